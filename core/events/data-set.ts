@@ -26,7 +26,7 @@ export interface DataSet {
 
 /** Builds the look-ups of a data set that has passed `readDataSet`; broken references have been refused there. */
 export function toDataSet(file: DataSetFile): DataSet {
-  const events = file.events.map((event) => toDatedEvent(event, file.perspective)).sort(byTime);
+  const events = file.events.map((event) => toDatedEvent(event, file.perspective)).toSorted(byTime);
   return {
     file,
     events,

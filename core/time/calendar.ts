@@ -28,6 +28,9 @@ export function overlaps(a: Interval, b: Interval): boolean {
 
 /** Whether both ends can be shown as dates; an infinite end counts as showable. */
 export function isWithinDates({ startMs, endMs }: Interval): boolean {
-  const isShowable = (ms: number) => Math.abs(ms) <= LAST_INSTANT_MS || Math.abs(ms) === Infinity;
   return isShowable(startMs) && isShowable(endMs) && startMs < endMs;
+}
+
+function isShowable(ms: EpochMs): boolean {
+  return Math.abs(ms) <= LAST_INSTANT_MS || Math.abs(ms) === Infinity;
 }

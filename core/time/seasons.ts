@@ -25,13 +25,10 @@ const SUB_YEARS: Record<number, [firstMonth: number, months: number]> = {
   41: [6, 6],
 };
 
-const SUB_YEAR_NAMES = [
-  ...['Spring', 'Summer', 'Autumn', 'Winter'],
-  ...['Spring (north)', 'Summer (north)', 'Autumn (north)', 'Winter (north)'],
-  ...['Spring (south)', 'Summer (south)', 'Autumn (south)', 'Winter (south)'],
-  ...['Q1', 'Q2', 'Q3', 'Q4'],
-  ...['First third of', 'Second third of', 'Last third of', 'First half of', 'Second half of'],
-];
+const SUB_YEAR_NAMES =
+  'Spring,Summer,Autumn,Winter,Spring (north),Summer (north),Autumn (north),Winter (north),' +
+  'Spring (south),Summer (south),Autumn (south),Winter (south),Q1,Q2,Q3,Q4,' +
+  'First third of,Second third of,Last third of,First half of,Second half of'
 
 /**
  * Bounds of an EDTF season, quarter, quadrimester or semester (codes 21 to 41).
@@ -44,5 +41,5 @@ export function seasonInterval(year: number, code: number): Interval {
 
 /** English name of a season or other sub-year group, to stand before the year. */
 export function seasonName(code: number): string {
-  return SUB_YEAR_NAMES[code - 21] ?? '';
+  return SUB_YEAR_NAMES.split(',')[code - 21] ?? '';
 }
