@@ -28,7 +28,7 @@ const SUB_YEARS: Record<number, [firstMonth: number, months: number]> = {
 const SUB_YEAR_NAMES =
   'Spring,Summer,Autumn,Winter,Spring (north),Summer (north),Autumn (north),Winter (north),' +
   'Spring (south),Summer (south),Autumn (south),Winter (south),Q1,Q2,Q3,Q4,' +
-  'First third of,Second third of,Last third of,First half of,Second half of'
+  'First third of,Second third of,Last third of,First half of,Second half of';
 
 /**
  * Bounds of an EDTF season, quarter, quadrimester or semester (codes 21 to 41).

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { EventDetail } from '../query/event-detail.ts';
+import type { FacetOptions } from '../query/facet-counts.ts';
+import type { Result } from '../result.ts';
+import type { Slice } from '../timeline/slice.ts';
+import { viewSchema, type View } from '../timeline/view.ts';
+import type { DataSetStatus } from './data-set-status.ts';
+import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
+
+/** What the timeline and its filter panel show of a view. */
+export interface ViewAnswer {
+  /** Of the data set that was asked; compare with the summary's. */
+  revision: number;
+  slice: Slice;
+  facets: FacetOptions;
+}
+
+/** A picture as bytes, with what there is to say about it. */
+export interface FigureAnswer {
+  bytes: Uint8Array;
+  mediaType: 'image/svg+xml' | 'image/png';
+  widthPx: number;
+  heightPx: number;
+  /** Ids of the events it shows, background ones too, in the order of the view. */
+  eventIds: string[];
+  /** Alternative text. */
+  description: string;
+}
+
+/** Why a picture could not be made or stored. */
+export type FigureProblem =
+  | { code: 'no-data-set' }
+  | { code: 'cancelled' }
+  | { code: 'too-many-events'; found: number; limit: number }
+  | { code: 'too-large'; found: string; limit: string }
+  | { code: 'cannot-write'; path: string; reason: string };
+
+/** The colours of the window: the system's, or the reader's choice. */
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+export type Theme = z.output<typeof themeSchema>;
+
+/** What a window is told at its start. */
+export interface Session {
+  status: DataSetStatus;
+  theme: Theme;
+  /** Names of recent files, newest first; a window opens one by its place in this list. */
+  recent: string[];
+  appVersion: string;
+  platform: string;
+}
+
+const nothing = z.undefined();
+const figureRequest = z.strictObject({ view: viewSchema, options: figureOptionsSchema });
+/** A view with how it is to be drawn. */
+export type FigureRequest = { view: View; options: FigureOptions };
+
+/** What a window may ask of the main process: the schema of each argument. */
+export const requestSchemas = {
+  'session:get': nothing,
+  'session:save-view': viewSchema,
+  'session:set-theme': themeSchema,
+  'dataset:open-dialog': nothing,
+  'dataset:open-recent': z.int().nonnegative(),
+  'dataset:open-bundled': nothing,
+  /** The path of a file that was dropped onto the window; the preload takes it from the real File. */
+  'dataset:open-dropped': z.string().min(1).max(4096),
+  'dataset:reload': nothing,
+  'dataset:cancel': nothing,
+  'timeline:view': viewSchema,
+  'event:detail': z.string().max(500),
+  'figure:preview': figureRequest,
+  'figure:save': figureRequest,
+  'figure:copy': figureRequest,
+  'figure:show-in-folder': nothing,
+  'link:open': z.url({ protocol: /^https?$/ }).max(4096),
+} as const;
+
+/** What the main process answers to each request. */
+export interface Responses {
+  'session:get': Session;
+  'session:save-view': null;
+  'session:set-theme': null;
+  'dataset:open-dialog': null;
+  'dataset:open-recent': null;
+  'dataset:open-bundled': null;
+  'dataset:open-dropped': null;
+  'dataset:reload': null;
+  'dataset:cancel': null;
+  /** Null while no data set is open. */
+  'timeline:view': ViewAnswer | null;
+  /** Null when there is no such event. */
+  'event:detail': EventDetail | null;
+  'figure:preview': Result<FigureAnswer, FigureProblem>;
+  'figure:save': Result<{ fileName: string }, FigureProblem>;
+  'figure:copy': Result<null, FigureProblem>;
+  'figure:show-in-folder': null;
+  'link:open': null;
+}
+
+export type RequestChannel = keyof typeof requestSchemas;
+export type RequestArgument<C extends RequestChannel> = z.output<(typeof requestSchemas)[C]>;
+
+/** What a menu entry or its shortcut asks of the window. */
+export const MENU_COMMANDS = [
+  'export',
+  'copy-picture',
+  'find',
+  'zoom-in',
+  'zoom-out',
+  'fit',
+  'fit-selection',
+  'today',
+  'clear-filters',
+  'toggle-filters',
+  'toggle-detail',
+  'shortcuts',
+] as const;
+export type MenuCommand = (typeof MENU_COMMANDS)[number];
+
+/** What the main process tells a window unasked. */
+export interface Pushes {
+  'dataset:status': DataSetStatus;
+  'session:changed': Pick<Session, 'theme' | 'recent'>;
+  'menu:command': MenuCommand;
+}
+export type PushChannel = keyof Pushes;
+
+/** The object the preload exposes as `window.bridge`. */
+export interface Bridge {
+  /** Asks the main process; rejects when the argument is refused or the handler breaks. */
+  request: <C extends RequestChannel>(
+    channel: C,
+    ...argument: RequestArgument<C> extends undefined ? [] : [RequestArgument<C>]
+  ) => Promise<Responses[C]>;
+  /** Listens to what the main process tells; returns the function that stops listening. */
+  on: <C extends PushChannel>(channel: C, listener: (message: Pushes[C]) => void) => () => void;
+  /** Opens a file that was dropped onto the window. Takes the DOM `File`; refuses anything that is no file on disk. */
+  openDropped: (file: unknown) => Promise<null>;
+}

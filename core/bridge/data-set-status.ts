@@ -1,0 +1,47 @@
+import type { Problem } from '../formats/problem.ts';
+import type { View } from '../timeline/view.ts';
+import type { Mark } from '../events/vocabulary.ts';
+import type { Interval } from '../time/calendar.ts';
+
+/** Where a data set came from, as a window may know it. */
+export interface DataSetOrigin {
+  /** File name without folders, or the title of the bundled set. */
+  name: string;
+  isBundled: boolean;
+}
+
+/** What a window needs to know of the open data set as a whole. */
+export interface DataSetSummary {
+  origin: DataSetOrigin;
+  title: string;
+  description: string | null;
+  licence: string | null;
+  updated: string | null;
+  perspective: string | null;
+  /** English name of the perspective. */
+  perspectiveName: string | null;
+  /** All events but the background ones. */
+  total: number;
+  background: number;
+  undated: number;
+  /** First to last date; null when no event is dated. */
+  extent: Interval | null;
+  /** Kinds that occur, for the legend, in the order of the vocabulary. */
+  kinds: { id: string; label: string; colour: string; mark: Mark }[];
+  /** Grows with every load, so that a late answer can be told from a fresh one. */
+  revision: number;
+}
+
+/** What is going on with the data set. `last` is the good one that stays on screen meanwhile. */
+export type DataSetStatus =
+  | { state: 'idle' }
+  | { state: 'loading'; origin: DataSetOrigin; progress: LoadProgress; last: DataSetSummary | null }
+  | { state: 'ready'; summary: DataSetSummary; view: View }
+  | { state: 'failed'; origin: DataSetOrigin; problems: Problem[]; last: DataSetSummary | null };
+
+/** How far a load has come. */
+export interface LoadProgress {
+  phase: 'reading' | 'checking' | 'indexing';
+  doneBytes: number;
+  totalBytes: number;
+}

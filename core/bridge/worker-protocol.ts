@@ -1,0 +1,40 @@
+import type { Problem } from '../formats/problem.ts';
+import type { EventDetail } from '../query/event-detail.ts';
+import type { Result } from '../result.ts';
+import type { View } from '../timeline/view.ts';
+import type { FigureAnswer, FigureProblem, FigureRequest, ViewAnswer } from './channels.ts';
+import type { DataSetOrigin, DataSetSummary, LoadProgress } from './data-set-status.ts';
+
+/** A file to open. The path never reaches a window. */
+export interface OpenRequest {
+  path: string;
+  origin: DataSetOrigin;
+  revision: number;
+}
+
+/** An opened data set with the view it starts with. */
+export interface Opened {
+  summary: DataSetSummary;
+  view: View;
+}
+
+/** What the main process may ask of the process that holds the data set, and what it is answered. */
+export interface WorkerCalls {
+  /** Replaces the open data set when the file is good; leaves it alone otherwise. */
+  open: (request: OpenRequest) => Result<Opened, Problem[]>;
+  view: (view: View) => ViewAnswer | null;
+  detail: (eventId: string) => EventDetail | null;
+  figure: (request: FigureRequest) => Result<FigureAnswer, FigureProblem>;
+}
+export type WorkerCall = keyof WorkerCalls;
+
+/** One call on its way to the worker; the id comes back with the answer. */
+export type WorkerRequest = {
+  [C in WorkerCall]: { id: number; call: C; argument: Parameters<WorkerCalls[C]>[0] };
+}[WorkerCall];
+
+/** What the worker sends: answers, failures of its own code, and progress of a load. */
+export type WorkerMessage =
+  | { type: 'answer'; id: number; value: unknown }
+  | { type: 'error'; id: number; message: string }
+  | { type: 'progress'; revision: number; progress: LoadProgress };

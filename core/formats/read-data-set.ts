@@ -1,0 +1,58 @@
+import { dataSetSchema, FORMAT, VERSION, type DataSetFile } from '../events/schema.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { locatePath, locateSyntaxError } from './json-places.ts';
+import { fileProblem, type Problem } from './problem.ts';
+import { referenceProblems } from './reference-problems.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/**
+ * Reads the text of a JSON data-set file. Either the whole file is good, or all its problems are listed, each with its
+ * place; nothing is dropped in silence.
+ */
+export function readDataSet(text: string): Result<DataSetFile, Problem[]> {
+  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (json.trim() === '') return fail([fileProblem('file-empty')]);
+  const parsed = parseJson(json);
+  if (!parsed.ok) return fail([parsed.error]);
+  const foreign = foreignProblem(parsed.value, json);
+  if (foreign) return fail([foreign]);
+  const checked = dataSetSchema.safeParse(parsed.value);
+  if (!checked.success) return fail(schemaProblems(checked.error.issues, parsed.value, json));
+  const broken = referenceProblems(checked.data, json);
+  return broken.length > 0 ? fail(broken) : ok(checked.data);
+}
+
+function parseJson(json: string): Result<unknown, Problem> {
+  try {
+    return ok(JSON.parse(json));
+  } catch (error) {
+    return fail(locateSyntaxError(json, error));
+  }
+}
+
+/** A file that is not ours, or newer than this code, is told so before its fields are looked at. */
+function foreignProblem(value: unknown, json: string): Problem | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return fileProblem('not-a-data-set', { expected: 'it should be one JSON object' });
+  }
+  const format = 'format' in value ? value.format : undefined;
+  if (format !== FORMAT) {
+    return {
+      ...fileProblem('not-a-data-set', { expected: `"format" should be "${FORMAT}"` }),
+      ...at(json, 'format'),
+    };
+  }
+  const version = 'version' in value ? value.version : undefined;
+  if (version === VERSION) return null;
+  const isNewer = typeof version === 'number' && version > VERSION;
+  return {
+    code: isNewer ? 'version-too-new' : 'version-unknown',
+    found: String(version),
+    expected: String(VERSION),
+    ...at(json, 'version'),
+  };
+}
+
+function at(json: string, field: string): { line: number; column: number; path: string } {
+  return { ...locatePath(json, [field]), path: field };
+}

@@ -1,0 +1,135 @@
+import { partnerName, type DataSet, type DatedEvent } from '../events/data-set.ts';
+import type { Announcement, CooperationEvent, Source } from '../events/schema.ts';
+import { LEVEL_LABELS, STATUS_LABELS, type Kind } from '../events/vocabulary.ts';
+import { formatEventDate } from '../time/format-date.ts';
+import { parseEdtf } from '../time/edtf.ts';
+
+/** A partner by its code and English name. */
+export interface NamedPartner {
+  code: string;
+  name: string;
+}
+
+/** Another event, as a link in a detail panel names it. */
+export interface EventLink {
+  id: string;
+  title: string;
+  date: string;
+}
+
+/** A source with what this event says of it. */
+export interface EventSource extends Source {
+  mention: 'report' | 'passing' | 'announcement';
+  note: string | null;
+  publishedText: string | null;
+}
+
+/** Everything a data set holds of one event, with its references resolved and its dates in words. */
+export interface EventDetail {
+  event: CooperationEvent;
+  date: string;
+  kind: Kind;
+  statusLabel: string;
+  levelLabel: string | null;
+  partners: NamedPartner[];
+  /** "Harbin, China": venue, city and country as far as known; null when none is. */
+  place: string | null;
+  series: {
+    title: string;
+    previous: EventLink | null;
+    next: EventLink | null;
+    count: number;
+  } | null;
+  sources: EventSource[];
+  announced: { text: string; date: string | null; place: string | null; source: Source | null }[];
+  /** Names of the sides that participants and organisers refer to. */
+  sideNames: Record<string, string>;
+}
+
+/** Words for an event without a date. */
+export const UNDATED = 'no date known';
+
+/** Gathers all about one event; null when there is no event of this id. */
+export function eventDetail(dataSet: DataSet, id: string): EventDetail | null {
+  const dated = dataSet.byId.get(id);
+  if (!dated) return null;
+  const { event } = dated;
+  const kind = dataSet.kinds.get(event.kind);
+  if (!kind) throw new Error(`Event ${id} has an unknown kind, which reading should have refused`);
+  const sides = [...event.participants, ...event.organisers].flatMap(({ side }) => side ?? []);
+  return {
+    event,
+    date: dateText(dated),
+    kind,
+    statusLabel: STATUS_LABELS[event.status],
+    levelLabel: event.level === undefined ? null : LEVEL_LABELS[event.level],
+    partners: dated.partners.map((code) => ({ code, name: partnerName(dataSet, code) })),
+    place: placeText(dataSet, event.place),
+    series: seriesOf(dataSet, dated),
+    sources: event.sources.flatMap(({ source: sourceId, mention, note }) => {
+      const source = dataSet.sources.get(sourceId);
+      return source
+        ? [{ ...source, mention, note: note ?? null, publishedText: edtfText(source.published) }]
+        : [];
+    }),
+    announced: event.announced.map((announcement) => announcedText(dataSet, announcement)),
+    sideNames: Object.fromEntries(sides.map((code) => [code, partnerName(dataSet, code)])),
+  };
+}
+
+/** An event's date in words. */
+export function dateText({ date }: DatedEvent): string {
+  return date === null ? UNDATED : formatEventDate(date);
+}
+
+/** Venue, city and country in words; null when nothing is known. */
+export function placeText(dataSet: DataSet, place: CooperationEvent['place']): string | null {
+  const country = place?.country === undefined ? undefined : partnerName(dataSet, place.country);
+  return [place?.venue, place?.city, country].filter(Boolean).join(', ') || null;
+}
+
+/** The name an event goes by where only its name is heard: "title, date, partners". */
+export function accessibleName(dataSet: DataSet, dated: DatedEvent): string {
+  const partners = dated.partners.map((code) => partnerName(dataSet, code)).join(' and ');
+  return [dated.event.title, dateText(dated), partners].filter(Boolean).join(', ');
+}
+
+function seriesOf(dataSet: DataSet, { event }: DatedEvent): EventDetail['series'] {
+  const series = event.series === undefined ? undefined : dataSet.series.get(event.series);
+  if (!series) return null;
+  const all = inSeriesOrder(dataSet.events.filter((other) => other.event.series === series.id));
+  const at = all.findIndex((other) => other.event.id === event.id);
+  return {
+    title: series.title,
+    previous: linkTo(all[at - 1]),
+    next: linkTo(all[at + 1]),
+    count: all.length,
+  };
+}
+
+/** By edition when every event of the series has one (undated ones find their place), else in time order. */
+function inSeriesOrder(events: DatedEvent[]): DatedEvent[] {
+  if (events.some(({ event }) => event.edition === undefined)) return events;
+  return events.toSorted((a, b) => (a.event.edition ?? 0) - (b.event.edition ?? 0));
+}
+
+function linkTo(dated: DatedEvent | undefined): EventLink | null {
+  return dated ? { id: dated.event.id, title: dated.event.title, date: dateText(dated) } : null;
+}
+
+function announcedText(
+  dataSet: DataSet,
+  announcement: Announcement,
+): EventDetail['announced'][number] {
+  return {
+    text: announcement.text,
+    date: edtfText(announcement.date),
+    place: placeText(dataSet, announcement.place),
+    source: dataSet.sources.get(announcement.source) ?? null,
+  };
+}
+
+function edtfText(edtf: string | undefined): string | null {
+  const date = edtf === undefined ? null : parseEdtf(edtf);
+  return date?.ok ? formatEventDate(date.value) : null;
+}

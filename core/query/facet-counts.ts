@@ -1,0 +1,100 @@
+import { isCountryPartner, partnerName, type DataSet } from '../events/data-set.ts';
+import { LEVEL_LABELS, LEVELS, STATUS_LABELS, STATUSES } from '../events/vocabulary.ts';
+import {
+  compileFilter,
+  FACETS,
+  facetValues,
+  NONE,
+  type EventFilter,
+  type Facet,
+} from './filter.ts';
+import type { QueryIndex } from './query-index.ts';
+
+/** One value of a facet, as a filter panel lists it. */
+export interface FacetOption {
+  value: string;
+  label: string;
+  /** Events with this value that all the other parts of the filter keep, dated or not. */
+  count: number;
+  /** Code of the flag to show, for countries and actors. */
+  flag?: string;
+}
+
+export type FacetOptions = Record<Facet, FacetOption[]>;
+
+const NONE_LABELS: Record<Facet, string> = {
+  partners: 'No partner named',
+  kinds: 'No kind given',
+  levels: 'No level given',
+  statuses: 'No status given',
+  topics: 'No topic given',
+};
+
+/** Every value that occurs in the data set, with the count that ticking it would show. */
+export function countFacets(index: QueryIndex, filter: EventFilter): FacetOptions {
+  const failedParts = compileFilter(filter);
+  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]));
+  for (const event of index.events) {
+    if (event.event.background) continue;
+    const failed = failedParts(event);
+    for (const [facet, byValue] of counts) {
+      const isKeptElsewhere = failed.size === 0 || (failed.size === 1 && failed.has(facet));
+      for (const value of facetValues(event, facet)) {
+        byValue.set(value, (byValue.get(value) ?? 0) + Number(isKeptElsewhere));
+      }
+    }
+  }
+  const options = (facet: Facet) => toOptions(index.dataSet, facet, counts.get(facet) ?? new Map());
+  return {
+    partners: options('partners'),
+    kinds: options('kinds'),
+    levels: options('levels'),
+    statuses: options('statuses'),
+    topics: options('topics'),
+  };
+}
+
+/** English label of a facet's value. */
+export function facetLabel(dataSet: DataSet, facet: Facet, value: string): string {
+  if (value === NONE) return NONE_LABELS[facet];
+  switch (facet) {
+    case 'partners':
+      return partnerName(dataSet, value);
+    case 'kinds':
+      return dataSet.kinds.get(value)?.label ?? value;
+    case 'levels':
+      return (LEVEL_LABELS as Record<string, string>)[value] ?? value;
+    case 'statuses':
+      return (STATUS_LABELS as Record<string, string>)[value] ?? value;
+    case 'topics':
+      return value;
+  }
+}
+
+function toOptions(dataSet: DataSet, facet: Facet, counts: Map<string, number>): FacetOption[] {
+  const options = Array.from(counts, ([value, count]): FacetOption => {
+    const label = facetLabel(dataSet, facet, value);
+    return facet === 'partners' && value !== NONE
+      ? { value, label, count, flag: value }
+      : { value, label, count };
+  });
+  const rank = (option: FacetOption) => rankOf(dataSet, facet, option.value);
+  return options.toSorted((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en'));
+}
+
+/** Vocabularies keep their order, countries come before actors, "none" comes last; the rest is by name. */
+function rankOf(dataSet: DataSet, facet: Facet, value: string): number {
+  if (value === NONE) return Infinity;
+  switch (facet) {
+    case 'partners':
+      return isCountryPartner(dataSet, value) ? 0 : 1;
+    case 'kinds':
+      return [...dataSet.kinds.keys()].indexOf(value);
+    case 'levels':
+      return (LEVELS as readonly string[]).indexOf(value);
+    case 'statuses':
+      return (STATUSES as readonly string[]).indexOf(value);
+    case 'topics':
+      return 0;
+  }
+}

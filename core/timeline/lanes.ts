@@ -1,0 +1,151 @@
+import { partnerName, type DataSet } from '../events/data-set.ts';
+import { KEEP_ALL, NONE, type EventFilter, type SearchableEvent } from '../query/filter.ts';
+import type { QueryIndex } from '../query/query-index.ts';
+import { isInWindow, selectEvents, type Selection } from '../query/select-events.ts';
+import type { Interval } from '../time/calendar.ts';
+import type { Grouping, View } from './view.ts';
+
+/** A horizontal band of the timeline. */
+export interface Lane {
+  id: string;
+  label: string;
+  /** Code of the flag to show, for partner lanes. */
+  flag: string | null;
+  /** The lane of the background events. */
+  isBackground: boolean;
+  /** Events of this lane inside the window. */
+  shown: number;
+  /** Events of this lane that the filter keeps and that have a date. */
+  dated: number;
+}
+
+/** A lane with its events that fall into a window, in time order. */
+export interface LaneContents extends Lane {
+  events: SearchableEvent[];
+}
+
+/** Id of the lane of the background events. */
+export const BACKGROUND_LANE = 'background';
+
+/** Id of the only lane when events are not grouped. */
+const ALL_LANE = 'all';
+
+/** The lanes of a view with the events inside its window. Lanes without any dated event are left out. */
+export function toLanes(index: QueryIndex, view: View): LaneContents[] {
+  return fillLanes(index, view, selectEvents(index, view.filter), view.window);
+}
+
+/**
+ * Sorts a selection into lanes; `shown` counts what falls into the view's window, `events` holds what falls into
+ * `reach`, which may be wider. An event with three partners stands in the lanes of all three that the filter keeps.
+ */
+export function fillLanes(
+  index: QueryIndex,
+  view: View,
+  selection: Selection,
+  reach: Interval,
+): LaneContents[] {
+  const lanes = new Map<string, LaneContents>();
+  const add = (id: string, event: SearchableEvent) => {
+    let lane = lanes.get(id);
+    if (!lane) lanes.set(id, (lane = emptyLane(index.dataSet, view.groupBy, id)));
+    lane.dated += 1;
+    if (isInWindow(event, view.window)) lane.shown += 1;
+    if (isInWindow(event, reach)) lane.events.push(event);
+  };
+  for (const event of selection.background) if (event.date) add(BACKGROUND_LANE, event);
+  for (const event of selection.kept) {
+    if (event.date) for (const id of laneIds(event, view.groupBy, view.filter)) add(id, event);
+  }
+  const order = laneOrder(index, view.groupBy);
+  return [...lanes.values()].toSorted(
+    (a, b) => order(a) - order(b) || a.label.localeCompare(b.label, 'en'),
+  );
+}
+
+/** A lane without its events, as it is sent to a window. */
+export function toLane({ id, label, flag, isBackground, shown, dated }: LaneContents): Lane {
+  return { id, label, flag, isBackground, shown, dated };
+}
+
+/** The lanes that an event stands in. */
+export function laneIds(event: SearchableEvent, groupBy: Grouping, filter: EventFilter): string[] {
+  switch (groupBy) {
+    case 'partner':
+      return partnerLanes(event, filter);
+    case 'kind':
+      return [event.event.kind];
+    case 'series':
+      return [event.event.series ?? NONE];
+    case 'place':
+      return [placeKey(event)];
+    case 'none':
+      return [ALL_LANE];
+  }
+}
+
+function partnerLanes({ partners }: SearchableEvent, filter: EventFilter): string[] {
+  const kept =
+    filter.partners === null
+      ? partners
+      : partners.filter((code) => filter.partners?.includes(code));
+  return kept.length > 0 ? kept : [NONE];
+}
+
+/** "Beijing|CN": city and country code, either may be missing. */
+function placeKey({ event }: SearchableEvent): string {
+  const { city = '', country = '' } = event.place ?? {};
+  return city || country ? `${city}|${country}` : NONE;
+}
+
+function emptyLane(dataSet: DataSet, groupBy: Grouping, id: string): LaneContents {
+  const isBackground = id === BACKGROUND_LANE;
+  const flag = groupBy === 'partner' && !isBackground && id !== NONE ? id : null;
+  const label = isBackground ? 'Background' : laneLabel(dataSet, groupBy, id);
+  return { id, label, flag, isBackground, shown: 0, dated: 0, events: [] };
+}
+
+function laneLabel(dataSet: DataSet, groupBy: Grouping, id: string): string {
+  switch (groupBy) {
+    case 'partner':
+      return id === NONE ? 'No partner named' : partnerName(dataSet, id);
+    case 'kind':
+      return dataSet.kinds.get(id)?.label ?? id;
+    case 'series':
+      return id === NONE ? 'Not in a series' : (dataSet.series.get(id)?.title ?? id);
+    case 'place':
+      return id === NONE ? 'Place not given' : placeLabel(dataSet, id);
+    case 'none':
+      return 'All events';
+  }
+}
+
+function placeLabel(dataSet: DataSet, key: string): string {
+  const [city = '', country = ''] = key.split('|');
+  return [city, country && partnerName(dataSet, country)].filter(Boolean).join(', ');
+}
+
+/**
+ * Background first, kinds in the order of their vocabulary, other lanes with the most events first and the rest
+ * ("none") last. Counts are those of the whole data set, so that a filter never shuffles lanes.
+ */
+function laneOrder(index: QueryIndex, groupBy: Grouping): (lane: Lane) => number {
+  const totals = laneTotals(index, groupBy);
+  const kinds = [...index.dataSet.kinds.keys()];
+  return ({ id, isBackground }) => {
+    if (isBackground) return -Infinity;
+    if (id === NONE) return Infinity;
+    return groupBy === 'kind' ? kinds.indexOf(id) : -(totals.get(id) ?? 0);
+  };
+}
+
+function laneTotals(index: QueryIndex, groupBy: Grouping): Map<string, number> {
+  const totals = new Map<string, number>();
+  for (const event of index.events) {
+    if (!event.date || event.event.background) continue;
+    for (const id of laneIds(event, groupBy, KEEP_ALL)) {
+      totals.set(id, (totals.get(id) ?? 0) + 1);
+    }
+  }
+  return totals;
+}
