@@ -1,8 +1,10 @@
 import { partnerName, type DataSet, type DatedEvent } from '../events/data-set.ts';
 import type { Announcement, CooperationEvent, Source } from '../events/schema.ts';
 import { LEVEL_LABELS, STATUS_LABELS, type Kind } from '../events/vocabulary.ts';
+import type { Interval } from '../time/calendar.ts';
 import { formatEventDate } from '../time/format-date.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import { extentOf } from './select-events.ts';
 
 /** A partner by its code and English name. */
 export interface NamedPartner {
@@ -28,6 +30,8 @@ export interface EventSource extends Source {
 export interface EventDetail {
   event: CooperationEvent;
   date: string;
+  /** First to last instant by the known ends; null when nothing is known. */
+  bounds: Interval | null;
   kind: Kind;
   statusLabel: string;
   levelLabel: string | null;
@@ -60,6 +64,7 @@ export function eventDetail(dataSet: DataSet, id: string): EventDetail | null {
   return {
     event,
     date: dateText(dated),
+    bounds: extentOf([dated]),
     kind,
     statusLabel: STATUS_LABELS[event.status],
     levelLabel: event.level === undefined ? null : LEVEL_LABELS[event.level],

@@ -1,0 +1,94 @@
+import type { MenuCommand, Theme } from '#core/bridge/channels.ts';
+import type { FigureProblem } from '#core/bridge/channels.ts';
+import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
+import type { FigureOptions } from '#core/figure/figure-options.ts';
+import { fromSession, summaryOf, type Notice, type OpenDialog } from './app-state.ts';
+import { bridge } from './bridge.ts';
+import { selectEvent } from './event-actions.ts';
+import { patch, useApp } from './store.ts';
+import { askForView } from './view-actions.ts';
+
+/** Starts listening to the main process and takes its session over. Called once. */
+export async function connect(runCommand: (command: MenuCommand) => void): Promise<void> {
+  bridge.on('dataset:status', takeStatus);
+  bridge.on('session:changed', (changes) => patch(changes));
+  bridge.on('menu:command', runCommand);
+  patch(fromSession(await bridge.request('session:get')));
+  askForView();
+}
+
+/** A new data set brings its own view; the same one, reloaded, keeps the view and the open details. */
+function takeStatus(status: DataSetStatus): void {
+  const before = summaryOf(useApp.getState().status);
+  patch({ status });
+  if (status.state !== 'ready') return;
+  const isOther = before?.origin.name !== status.summary.origin.name;
+  const { view, selectedId } = useApp.getState();
+  patch({ view: isOther || !view ? status.view : view });
+  askForView();
+  void selectEvent(isOther ? null : selectedId);
+}
+
+/** Opens a dialog, or closes the open one. */
+export function openDialog(dialog: OpenDialog): void {
+  patch({ dialog });
+}
+
+/** Chooses the colours of the window. */
+export function setTheme(theme: Theme): void {
+  patch({ theme });
+  void bridge.request('session:set-theme', theme);
+}
+
+/** Shows or hides the filter panel. */
+export function toggleFilterPanel(): void {
+  patch({ isFilterPanelOpen: !useApp.getState().isFilterPanelOpen });
+}
+
+let lastNotice = 0;
+
+/** Shows a short message. */
+export function notify(text: string, tone: Notice['tone'] = 'info'): void {
+  const notice = { id: (lastNotice += 1), tone, text };
+  patch({ notices: [...useApp.getState().notices, notice] });
+}
+
+/** Takes a message away. */
+export function dismissNotice(id: number): void {
+  patch({ notices: useApp.getState().notices.filter((notice) => notice.id !== id) });
+}
+
+/** The options a picture starts with. */
+export const DEFAULT_FIGURE: FigureOptions = {
+  format: 'png',
+  widthPx: 1280,
+  heightPx: null,
+  scale: 2,
+  theme: 'light',
+  title: null,
+};
+
+/** Puts the picture of the present view on the clipboard. */
+export async function copyPicture(options: FigureOptions = DEFAULT_FIGURE): Promise<void> {
+  const { view } = useApp.getState();
+  if (!view) return;
+  const copied = await bridge.request('figure:copy', { view, options });
+  if (copied.ok) notify('Picture copied.');
+  else notify(describeFigureProblem(copied.error), 'error');
+}
+
+/** One sentence for a picture that could not be made, with what to do. */
+export function describeFigureProblem(problem: FigureProblem): string {
+  switch (problem.code) {
+    case 'no-data-set':
+      return 'There is no data set to draw. Open one first.';
+    case 'cancelled':
+      return 'Nothing was saved.';
+    case 'too-many-events':
+      return `The picture would hold ${problem.found} events; at most ${problem.limit} stay legible. Zoom in or filter.`;
+    case 'too-large':
+      return `The picture would be ${problem.found}; at most ${problem.limit}. Choose a smaller size or scale.`;
+    case 'cannot-write':
+      return `The picture could not be saved to ${problem.path}: ${problem.reason}. Choose another folder.`;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Session, Theme, ViewAnswer } from '#core/bridge/channels.ts';
+import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
+import type { EventDetail } from '#core/query/event-detail.ts';
+import type { View } from '#core/timeline/view.ts';
+
+/** Which dialog is open; at most one. */
+export type OpenDialog =
+  | { name: 'none' }
+  | { name: 'export' }
+  | { name: 'link'; url: string }
+  | { name: 'shortcuts' }
+  | { name: 'about-data' };
+
+/** A short message that passes by itself. */
+export interface Notice {
+  id: number;
+  tone: 'info' | 'error';
+  text: string;
+}
+
+/** All that the window holds. The data set itself is elsewhere; this is what is looked at, and the last answers. */
+export interface AppState {
+  status: DataSetStatus;
+  theme: Theme;
+  recent: string[];
+  appVersion: string;
+  platform: string;
+  /** What the reader looks at; null until a data set is open. */
+  view: View | null;
+  /** The newest answer to a view; it may lag behind `view` by a few milliseconds. */
+  answer: ViewAnswer | null;
+  /** The event whose details stand in the side panel. */
+  selectedId: string | null;
+  detail: EventDetail | null;
+  /** The event pointed at; it lights up in all its lanes. */
+  hoveredId: string | null;
+  isFilterPanelOpen: boolean;
+  dialog: OpenDialog;
+  notices: Notice[];
+}
+
+/** The state before the main process has answered. */
+export const initialState: AppState = {
+  status: { state: 'idle' },
+  theme: 'system',
+  recent: [],
+  appVersion: '',
+  platform: '',
+  view: null,
+  answer: null,
+  selectedId: null,
+  detail: null,
+  hoveredId: null,
+  isFilterPanelOpen: true,
+  dialog: { name: 'none' },
+  notices: [],
+};
+
+/** The parts of a session that the window keeps. */
+export function fromSession(session: Session): Partial<AppState> {
+  const { status, theme, recent, appVersion, platform } = session;
+  return {
+    status,
+    theme,
+    recent,
+    appVersion,
+    platform,
+    view: status.state === 'ready' ? status.view : null,
+  };
+}
+
+/** The data set on screen: the open one, or the last good one while another loads or has failed. */
+export function summaryOf(status: DataSetStatus): DataSetSummary | null {
+  switch (status.state) {
+    case 'idle':
+      return null;
+    case 'ready':
+      return status.summary;
+    case 'loading':
+    case 'failed':
+      return status.last;
+  }
+}

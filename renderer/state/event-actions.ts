@@ -1,0 +1,29 @@
+import { bridge } from './bridge.ts';
+import { patch, useApp } from './store.ts';
+import { centreOn } from './view-actions.ts';
+
+/** Opens the details of an event; null closes them. */
+export async function selectEvent(eventId: string | null): Promise<void> {
+  patch({ selectedId: eventId });
+  if (eventId === null) {
+    patch({ detail: null });
+    return;
+  }
+  const detail = await bridge.request('event:detail', eventId);
+  if (useApp.getState().selectedId === eventId) patch({ detail });
+}
+
+/** Opens the details of an event and brings it into the window when it has a date and is outside. */
+export async function revealEvent(eventId: string): Promise<void> {
+  await selectEvent(eventId);
+  const { detail, view, answer } = useApp.getState();
+  if (detail?.bounds == null || !view) return;
+  const { startMs, endMs } = detail.bounds;
+  const isOutside = endMs <= view.window.startMs || startMs >= view.window.endMs;
+  if (isOutside && answer) centreOn((startMs + endMs) / 2);
+}
+
+/** Lights an event up in all its lanes; null puts the light out. */
+export function hoverEvent(eventId: string | null): void {
+  if (useApp.getState().hoveredId !== eventId) patch({ hoveredId: eventId });
+}

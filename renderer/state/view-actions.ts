@@ -1,0 +1,151 @@
+import { KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
+import { DAY_MS, startOfDay, type EpochMs, type Interval } from '#core/time/calendar.ts';
+import { withMargin, type Grouping, type View } from '#core/timeline/view.ts';
+import { bridge } from './bridge.ts';
+import { patch, useApp } from './store.ts';
+
+/** Shortest and longest window: a few days, and some six centuries. */
+const MIN_WINDOW_MS = 3 * DAY_MS;
+const MAX_WINDOW_MS = 600 * 366 * DAY_MS;
+
+/** Years beyond which no window may reach, so that every edge is a date with four digits. */
+const FIRST_MS = startOfDay(1);
+const LAST_MS = startOfDay(9999);
+
+/** One press of a zoom button. */
+const ZOOM_STEP = 1.6;
+
+/** Changes what is looked at, and asks for what it shows. */
+function setView(view: View): void {
+  patch({ view });
+  askForView();
+}
+
+function changeView(change: (view: View) => View): void {
+  const { view } = useApp.getState();
+  if (view) setView(change(view));
+}
+
+/** Moves the window; it is kept within the dates that can be shown. */
+export function setWindow(window: Interval): void {
+  changeView((view) => ({ ...view, window: toAllowedWindow(window) }));
+}
+
+/** A window of an allowed length inside the allowed dates, keeping its centre where it can. */
+export function toAllowedWindow({ startMs, endMs }: Interval): Interval {
+  const length = Math.min(Math.max(endMs - startMs, MIN_WINDOW_MS), MAX_WINDOW_MS);
+  const centre = (startMs + endMs) / 2;
+  const start = Math.min(Math.max(centre - length / 2, FIRST_MS), LAST_MS - length);
+  return { startMs: Math.round(start), endMs: Math.round(start + length) };
+}
+
+/** Zooms by a factor around an instant, the window's centre by default. Above 1 shows less time. */
+export function zoomBy(factor: number, aroundMs?: EpochMs): void {
+  changeView((view) => {
+    const { startMs, endMs } = view.window;
+    const length = Math.min(Math.max((endMs - startMs) / factor, MIN_WINDOW_MS), MAX_WINDOW_MS);
+    const around = aroundMs ?? (startMs + endMs) / 2;
+    const share = (around - startMs) / (endMs - startMs);
+    const start = around - share * length;
+    return { ...view, window: toAllowedWindow({ startMs: start, endMs: start + length }) };
+  });
+}
+
+/** One step of the zoom buttons. */
+export function zoomIn(): void {
+  zoomBy(ZOOM_STEP);
+}
+
+/** One step back. */
+export function zoomOut(): void {
+  zoomBy(1 / ZOOM_STEP);
+}
+
+/** Pans by a share of the window's length; negative goes back in time. */
+export function panBy(share: number): void {
+  changeView((view) => {
+    const { startMs, endMs } = view.window;
+    const shift = (endMs - startMs) * share;
+    return { ...view, window: toAllowedWindow({ startMs: startMs + shift, endMs: endMs + shift }) };
+  });
+}
+
+/** Shows all that the filter keeps. */
+export function fit(): void {
+  const extent = useApp.getState().answer?.slice.extent;
+  if (extent) setWindow(withMargin(extent));
+}
+
+/** Shows the selected event whole, with air around it. */
+export function fitSelection(): void {
+  const { selectedId, answer } = useApp.getState();
+  const item = answer?.slice.items.find(({ eventId }) => eventId === selectedId);
+  if (!item) return;
+  const air = Math.max(15 * DAY_MS, (item.endMs - item.startMs) / 2);
+  setWindow({ startMs: item.startMs - air, endMs: item.endMs + air });
+}
+
+/** Shows this many months around the middle of the window. */
+export function showMonths(months: number): void {
+  changeView((view) => {
+    const centre = (view.window.startMs + view.window.endMs) / 2;
+    const half = (months * 30.44 * DAY_MS) / 2;
+    return { ...view, window: toAllowedWindow({ startMs: centre - half, endMs: centre + half }) };
+  });
+}
+
+/** Moves the window so that an instant is in its middle. */
+export function centreOn(ms: EpochMs): void {
+  changeView((view) => {
+    const half = (view.window.endMs - view.window.startMs) / 2;
+    return { ...view, window: toAllowedWindow({ startMs: ms - half, endMs: ms + half }) };
+  });
+}
+
+/** Changes what the lanes stand for. */
+export function setGrouping(groupBy: Grouping): void {
+  changeView((view) => ({ ...view, groupBy }));
+}
+
+/** Lays changes over the filter. */
+export function setFilter(change: Partial<EventFilter>): void {
+  changeView((view) => ({ ...view, filter: { ...view.filter, ...change } }));
+}
+
+/** Keeps every event again. */
+export function clearFilters(): void {
+  setFilter(KEEP_ALL);
+}
+
+let isAsking = false;
+let isAskedAgain = false;
+
+/** Asks for what the view shows. While an answer is on its way only the newest view is asked for next. */
+export function askForView(): void {
+  isAskedAgain = true;
+  if (!isAsking) void keepAsking();
+}
+
+async function keepAsking(): Promise<void> {
+  isAsking = true;
+  try {
+    while (isAskedAgain) {
+      isAskedAgain = false;
+      const { view } = useApp.getState();
+      if (!view) return;
+      const answer = await bridge.request('timeline:view', view);
+      if (answer) patch({ answer });
+      saveView(view);
+    }
+  } finally {
+    isAsking = false;
+  }
+}
+
+let saveTimer: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the view for the next start, once the reader has rested. */
+function saveView(view: View): void {
+  clearTimeout(saveTimer);
+  saveTimer = setTimeout(() => void bridge.request('session:save-view', view), 400);
+}
