@@ -1,0 +1,50 @@
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { BuildOptions } from 'esbuild';
+import { build } from 'esbuild';
+
+import { rootDir } from '../paths.ts';
+
+/** What stays an import: it is not JavaScript, or Electron brings it. */
+const external = ['electron', '@napi-rs/canvas'];
+
+// CommonJS packages inside an ES module bundle still call require() for Node's own modules.
+const requireBanner =
+  "import { createRequire as createBundleRequire } from 'node:module';" +
+  'const require = createBundleRequire(import.meta.url);';
+
+const shared: BuildOptions = {
+  absWorkingDir: rootDir,
+  bundle: true,
+  platform: 'node',
+  // The oldest Node that the app runs on: the one inside the stand-in Electron.
+  target: 'node20.18',
+  external,
+  sourcemap: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+};
+
+const esModule: BuildOptions = { format: 'esm', banner: { js: requireBanner } };
+
+/** Bundles what runs without a page: the main process, the preload script, the data-set worker, the command line. */
+export function bundleNodeParts(into: string): readonly Promise<void>[] {
+  return [
+    bundle('electron/main/main.ts', join(into, 'electron/main.js'), esModule),
+    bundle('electron/dataset/worker.ts', join(into, 'electron/dataset-worker.js'), esModule),
+    // A sandboxed preload script is one CommonJS file and can require hardly anything but Electron.
+    bundle('electron/preload/preload.ts', join(into, 'electron/preload.cjs'), { format: 'cjs' }),
+    bundleCli(join(into, 'cli/cli.js')),
+  ];
+}
+
+async function bundleCli(outfile: string): Promise<void> {
+  const js = `#!/usr/bin/env node\n${requireBanner}`;
+  await bundle('electron/cli/cli.ts', outfile, { format: 'esm', banner: { js } });
+  await chmod(outfile, 0o755);
+}
+
+async function bundle(entry: string, outfile: string, options: BuildOptions): Promise<void> {
+  await build({ ...shared, ...options, entryPoints: [entry], outfile });
+}

@@ -1,0 +1,27 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+import { rootDir } from '../paths.ts';
+
+const fonts = join(rootDir, 'node_modules', '@expo-google-fonts');
+
+/** Source file and the folder of the built app that it goes to; `as` renames it. */
+const assets: readonly { readonly from: string; readonly to: string; readonly as?: string }[] = [
+  { from: join(rootDir, 'data/china-st-cooperation.json'), to: 'data' },
+  { from: join(fonts, 'noto-sans/400Regular/NotoSans_400Regular.ttf'), to: 'fonts' },
+  { from: join(fonts, 'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'), to: 'fonts' },
+  { from: join(fonts, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'), to: 'fonts' },
+  // The SIL Open Font License asks for its text and the copyright notice beside every copy.
+  { from: join(fonts, 'noto-sans/LICENSE_FONT'), to: 'fonts', as: 'OFL-NotoSans.txt' },
+  { from: join(fonts, 'noto-sans-sc/LICENSE_FONT'), to: 'fonts', as: 'OFL-NotoSansSC.txt' },
+];
+
+/** Copies the bundled data set and the fonts. A file that is not there fails the build. */
+export async function copyAssets(into: string): Promise<void> {
+  await Promise.all(
+    assets.map(async ({ from, to, as }) => {
+      await mkdir(join(into, to), { recursive: true });
+      await copyFile(from, join(into, to, as ?? basename(from)));
+    }),
+  );
+}
