@@ -39,14 +39,10 @@ async function bundleRenderer(into: string): Promise<void> {
   // Vite takes a third of a second to load: only when something is built.
   const { build } = await import('vite');
   await build({
-    root: join(rootDir, 'renderer'),
     configFile: join(rootDir, 'renderer/vite.config.ts'),
     logLevel: 'warn',
     build: {
       outDir: join(into, 'renderer'),
-      emptyOutDir: true,
-      // The page comes from the disk, so one file of a megabyte is no concern.
-      chunkSizeWarningLimit: 5000,
     },
   });
 }

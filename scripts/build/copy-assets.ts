@@ -8,6 +8,7 @@ const fonts = join(rootDir, 'node_modules', '@expo-google-fonts');
 /** Source file and the folder of the built app that it goes to; `as` renames it. */
 const assets: readonly { readonly from: string; readonly to: string; readonly as?: string }[] = [
   { from: join(rootDir, 'data/china-st-cooperation.json'), to: 'data' },
+  { from: join(rootDir, 'electron/icons/icon-512.png'), to: 'icons', as: 'icon.png' },
   { from: join(fonts, 'noto-sans/400Regular/NotoSans_400Regular.ttf'), to: 'fonts' },
   { from: join(fonts, 'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'), to: 'fonts' },
   { from: join(fonts, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'), to: 'fonts' },
@@ -16,7 +17,7 @@ const assets: readonly { readonly from: string; readonly to: string; readonly as
   { from: join(fonts, 'noto-sans-sc/LICENSE_FONT'), to: 'fonts', as: 'OFL-NotoSansSC.txt' },
 ];
 
-/** Copies the bundled data set and the fonts. A file that is not there fails the build. */
+/** Copies the bundled data set, the window's icon and the fonts. A file that is not there fails the build. */
 export async function copyAssets(into: string): Promise<void> {
   await Promise.all(
     assets.map(async ({ from, to, as }) => {

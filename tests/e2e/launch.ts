@@ -1,0 +1,79 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { ElectronApplication, Page } from 'playwright/test';
+import { _electron } from 'playwright/test';
+
+import { rootDir } from '../../scripts/paths.ts';
+import { electronArguments } from '../../scripts/setup/electron-environment.ts';
+
+export type LaunchOptions = {
+  /** Arguments of the app, such as the path of a data set. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  /** Size of the page; what the app itself decides when missing. */
+  readonly widthPx?: number;
+  readonly heightPx?: number;
+  /** An earlier launch's folder, to start again with its settings. It is then kept on close. */
+  readonly userData?: string;
+};
+
+export type LaunchedApp = {
+  readonly app: ElectronApplication;
+  /** The first window's page, loaded but maybe not drawn yet. */
+  readonly page: Page;
+  readonly userData: string;
+  /** Ends the app and removes the user-data folder, unless it was given. */
+  readonly close: () => Promise<void>;
+};
+
+/** Starts the built app in out/app with a user-data folder of its own. */
+export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  const userData = options.userData ?? (await makeUserData());
+  const app = await _electron.launch({
+    cwd: rootDir,
+    args: [...electronArguments(), `--user-data-dir=${userData}`, rootDir, ...(options.args ?? [])],
+    env: { ...currentEnv(), COOPERATION_TIMELINE_USER_DATA: userData, ...options.env },
+  });
+  const close = async () => {
+    await app.close();
+    if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
+  };
+  try {
+    const page = await app.firstWindow();
+    await resizePage(app, page, options);
+    return { app, page, userData, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** A fresh user-data folder, for tests that start the app more than once. */
+export async function makeUserData(): Promise<string> {
+  return await mkdtemp(join(tmpdir(), 'cooperation-timeline-e2e-'));
+}
+
+/** Gives the first window's page a size and waits until the page has it. */
+export async function resizePage(
+  app: ElectronApplication,
+  page: Page,
+  { widthPx, heightPx }: Pick<LaunchOptions, 'widthPx' | 'heightPx'>,
+): Promise<void> {
+  if (widthPx === undefined || heightPx === undefined) return;
+  const window = await app.browserWindow(page);
+  await window.evaluate(
+    (browserWindow, [width, height]) => browserWindow.setContentSize(width, height),
+    [widthPx, heightPx] as const,
+  );
+  await page.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [
+    widthPx,
+    heightPx,
+  ] as const);
+}
+
+function currentEnv(): Record<string, string> {
+  const entries = Object.entries(process.env).filter((entry) => entry[1] !== undefined);
+  return Object.fromEntries(entries as [string, string][]);
+}
