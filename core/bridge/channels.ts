@@ -100,6 +100,9 @@ export interface Responses {
 export type RequestChannel = keyof typeof requestSchemas;
 export type RequestArgument<C extends RequestChannel> = z.output<(typeof requestSchemas)[C]>;
 
+/** The channels a page may use freely. The path of a dropped file comes from the preload alone. */
+export type OpenChannel = Exclude<RequestChannel, 'dataset:open-dropped'>;
+
 /** What a menu entry or its shortcut asks of the window. */
 export const MENU_COMMANDS = [
   'export',
@@ -128,7 +131,7 @@ export type PushChannel = keyof Pushes;
 /** The object the preload exposes as `window.bridge`. */
 export interface Bridge {
   /** Asks the main process; rejects when the argument is refused or the handler breaks. */
-  request: <C extends RequestChannel>(
+  request: <C extends OpenChannel>(
     channel: C,
     ...argument: RequestArgument<C> extends undefined ? [] : [RequestArgument<C>]
   ) => Promise<Responses[C]>;

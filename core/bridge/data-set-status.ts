@@ -32,12 +32,19 @@ export interface DataSetSummary {
   revision: number;
 }
 
-/** What is going on with the data set. `last` is the good one that stays on screen meanwhile. */
+/** What is going on with the data set. */
 export type DataSetStatus =
   | { state: 'idle' }
-  | { state: 'loading'; origin: DataSetOrigin; progress: LoadProgress; last: DataSetSummary | null }
+  | ({ state: 'loading'; origin: DataSetOrigin; progress: LoadProgress } & LastGood)
   | { state: 'ready'; summary: DataSetSummary; view: View }
-  | { state: 'failed'; origin: DataSetOrigin; problems: Problem[]; last: DataSetSummary | null };
+  | ({ state: 'failed'; origin: DataSetOrigin; problems: Problem[] } & LastGood);
+
+/** The good data set that stays on screen meanwhile, and the view for a window that has none yet. */
+export interface LastGood {
+  last: DataSetSummary | null;
+  /** Null exactly when `last` is. */
+  lastView: View | null;
+}
 
 /** How far a load has come. */
 export interface LoadProgress {

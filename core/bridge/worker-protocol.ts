@@ -18,15 +18,19 @@ export interface Opened {
   view: View;
 }
 
-/** What the main process may ask of the process that holds the data set, and what it is answered. */
+/** What the main process may ask of a process that holds the data set, and what it is answered. */
 export interface WorkerCalls {
-  /** Replaces the open data set when the file is good; leaves it alone otherwise. */
+  /** Asked once, before anything else: each process holds one data set and ends with it. */
   open: (request: OpenRequest) => Result<Opened, Problem[]>;
-  view: (view: View) => ViewAnswer | null;
+  view: (view: View) => ViewAnswer;
   detail: (eventId: string) => EventDetail | null;
+  /** Whether a source of the open data set is at this address. */
+  'has-link': (url: string) => boolean;
   figure: (request: FigureRequest) => Result<FigureAnswer, FigureProblem>;
 }
 export type WorkerCall = keyof WorkerCalls;
+export type WorkerArgument<C extends WorkerCall> = Parameters<WorkerCalls[C]>[0];
+export type WorkerAnswer<C extends WorkerCall> = ReturnType<WorkerCalls[C]>;
 
 /** One call on its way to the worker; the id comes back with the answer. */
 export type WorkerRequest = {
@@ -37,4 +41,4 @@ export type WorkerRequest = {
 export type WorkerMessage =
   | { type: 'answer'; id: number; value: unknown }
   | { type: 'error'; id: number; message: string }
-  | { type: 'progress'; revision: number; progress: LoadProgress };
+  | { type: 'progress'; progress: LoadProgress };

@@ -12,6 +12,7 @@ export const PROBLEM_CODES = [
   'file-unreadable',
   'file-is-folder',
   'file-too-large',
+  'reader-stopped',
   'file-empty',
   'file-not-utf8',
   'json-syntax',
@@ -58,6 +59,8 @@ export function describeProblem({ code, found, expected, path }: Problem): strin
       return 'This is a folder. Choose a data-set file inside it.';
     case 'file-too-large':
       return `The file is too large to be read at once (${found}; at most ${expected}).`;
+    case 'reader-stopped':
+      return 'Reading the file broke off, most likely because this computer has too little memory for it.';
     case 'file-empty':
       return 'The file is empty.';
     case 'file-not-utf8':
