@@ -10,6 +10,8 @@ export type CommandOptions = {
   readonly cwd?: string;
   /** What the command reads and writes; the terminal of this process when missing. */
   readonly stdio?: StdioOptions;
+  /** The program is ended (TERM) when it takes longer; no limit when missing. */
+  readonly timeoutMs?: number;
 };
 
 export class CommandError extends Error {}
@@ -27,6 +29,7 @@ export async function runCommand(
     cwd: options.cwd ?? rootDir,
     env: options.env ?? process.env,
     stdio: options.stdio ?? 'inherit',
+    timeout: options.timeoutMs,
   });
   const passOn = () => void child.kill('SIGTERM');
   process.on('SIGTERM', passOn);

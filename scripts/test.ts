@@ -1,0 +1,52 @@
+/** Runs every check and every test, setting up what is missing: what CI runs. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { buildApp } from './build/build-app.ts';
+import { packageDir } from './package/package-dir.ts';
+import { outDir, rootDir } from './paths.ts';
+import { say } from './report.ts';
+import { runOrThrow } from './run-command.ts';
+import { runMain } from './run-main.ts';
+import type { ElectronEnvironment } from './setup/electron-environment.ts';
+import { prepareElectronEnvironment } from './setup/electron-environment.ts';
+import { addCounts, formatCounts, readTestReport } from './test/count-tests.ts';
+import { runPhases } from './test/run-phases.ts';
+
+const reportsDir = join(outDir, 'reports');
+const reports = ['unit.json', 'e2e.json', 'packaged.json'];
+
+await runMain(async () => {
+  await rm(reportsDir, { recursive: true, force: true });
+  const electron = await prepareElectronEnvironment();
+  try {
+    const failed = await runPhases([
+      { name: 'checks and unit tests', run: () => runOrThrow('npm', ['run', '--silent', 'check']) },
+      { name: 'build', isRequired: true, run: buildApp },
+      {
+        name: 'end-to-end tests',
+        run: () => runPlaywright('tests/e2e/playwright.config.ts', electron),
+      },
+      { name: 'packaging', isRequired: true, run: () => packageDir(electron.runtime) },
+      {
+        name: 'tests of the packaged app',
+        run: () => runPlaywright('tests/e2e/packaged/playwright.config.ts', electron),
+      },
+    ]);
+    if (failed.length > 0) say(`\nFailed: ${failed.join(', ')}`);
+    process.stdout.write(`\n${await countAll()}\n`);
+    return failed.length === 0 ? 0 : 1;
+  } finally {
+    electron.display.stop();
+  }
+});
+
+async function runPlaywright(config: string, { env }: ElectronEnvironment): Promise<void> {
+  const cli = join(rootDir, 'node_modules/playwright/cli.js');
+  await runOrThrow(process.execPath, [cli, 'test', '-c', config], { env });
+}
+
+async function countAll(): Promise<string> {
+  const counts = await Promise.all(reports.map((name) => readTestReport(join(reportsDir, name))));
+  return formatCounts(addCounts(counts));
+}
