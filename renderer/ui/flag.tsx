@@ -1,0 +1,14 @@
+import { memo } from 'react';
+import { flagUrl } from './flag-url.ts';
+import './flag.css';
+
+/** A partner's flag, 3:2; its code as a small badge when it has none. Decoration: the name always stands beside it. */
+export const Flag = memo(function Flag({ code }: { code: string }) {
+  const url = flagUrl(code);
+  if (url !== null) return <img className="ct-flag" src={url} alt="" width={18} height={12} />;
+  return (
+    <span className="ct-flag ct-flag-badge" aria-hidden="true">
+      {code.slice(0, 2)}
+    </span>
+  );
+});
