@@ -34,7 +34,8 @@ async function takePictures({ runtime, env }: ElectronEnvironment): Promise<numb
   try {
     await runOrThrow(
       runtime.binary,
-      [...electronArguments(), `--user-data-dir=${userData}`, rootDir],
+      // Without a session there is no message bus either, of which Chromium complains at length.
+      [...electronArguments(), '--log-level=3', `--user-data-dir=${userData}`, rootDir],
       {
         env: {
           ...env,

@@ -5,8 +5,8 @@ export type Phase = {
   readonly name: string;
   /** Whether the phases after it cannot run without it. */
   readonly isRequired?: boolean;
-  /** Throws, or gives false, when the phase fails. */
-  readonly run: () => Promise<boolean | void>;
+  /** Throws when the phase fails. */
+  readonly run: () => Promise<void>;
 };
 
 /** Runs phases one after the other, telling the name and the time of each. Gives the names of those that failed. */
@@ -28,7 +28,8 @@ export async function runPhases(phases: readonly Phase[]): Promise<readonly stri
 
 async function succeeds(run: Phase['run']): Promise<boolean> {
   try {
-    return (await run()) !== false;
+    await run();
+    return true;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));
     return false;
