@@ -1,0 +1,105 @@
+import type { QueryIndex } from '../query/query-index.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { toLanes, type LaneContents } from '../timeline/lanes.ts';
+import type { View } from '../timeline/view.ts';
+import type { FigureOptions } from './figure-options.ts';
+import { figureWords } from './figure-words.ts';
+import { footerBlock } from './footer-block.ts';
+import { headingBlock } from './heading-block.ts';
+import { DENSITIES, MAX_HEIGHT_PX, MAX_MARKS } from './metrics.ts';
+import { stack, type Page } from './page.ts';
+import { layPlot, plotBlock, plotHeight, plotLeft } from './plot-block.ts';
+import type { MeasureText, Scene } from './scene.ts';
+import { figureTheme } from './theme.ts';
+
+/** Why a view cannot be drawn: more marks or more height than a picture can hold. */
+export type SceneProblem =
+  | { code: 'too-many-events'; found: number; limit: number }
+  | { code: 'too-large'; found: string; limit: string };
+
+/** What a picture is made of. */
+export interface FigureInput {
+  index: QueryIndex;
+  view: View;
+  options: Pick<FigureOptions, 'widthPx' | 'heightPx' | 'theme' | 'title'>;
+  measure: MeasureText;
+}
+
+/** Air between heading, plot and footer. */
+const GAP_PX = 16;
+
+/**
+ * Lays out a picture of a view. The same input gives the same scene, and the scene shows exactly the events that
+ * `toLanes` finds in the view's window. Nothing is cropped: a height that is given is met by denser rows, and when the
+ * densest do not fit, or there are more marks than can be read, the picture is refused.
+ */
+export function toScene(input: FigureInput): Result<Scene, SceneProblem> {
+  const lanes = toLanes(input.index, input.view).filter(({ shown }) => shown > 0);
+  const marks = lanes.reduce((sum, { shown }) => sum + shown, 0);
+  if (marks > MAX_MARKS) return fail({ code: 'too-many-events', found: marks, limit: MAX_MARKS });
+  const { heightPx } = input.options;
+  const limitPx = heightPx ?? MAX_HEIGHT_PX;
+  let neededPx = 0;
+  for (const density of heightPx === null ? DENSITIES.slice(0, 1) : DENSITIES) {
+    const parts = layParts(input, lanes, density);
+    neededPx = parts.heightPx;
+    if (neededPx <= limitPx) return ok(compose(input, lanes, parts));
+  }
+  return fail({ code: 'too-large', found: inPx(neededPx), limit: inPx(limitPx) });
+}
+
+type Parts = ReturnType<typeof layParts>;
+
+function layParts(
+  { index, view, options, measure }: FigureInput,
+  lanes: LaneContents[],
+  density: (typeof DENSITIES)[number],
+) {
+  const page = layPage(options, lanes, measure);
+  const words = figureWords(index, view, lanes, options.title);
+  const heading = headingBlock(words, page);
+  const plot = layPlot({ index, view, lanes, page, density });
+  const footer = footerBlock(index.dataSet, words, plot, page);
+  const margins = 2 * marginPx(options.widthPx) + 2 * GAP_PX;
+  const heightPx = Math.ceil(heading.heightPx + plotHeight(plot) + footer.heightPx + margins);
+  return { page, words, heading, plot, footer, heightPx };
+}
+
+function compose({ options }: FigureInput, lanes: LaneContents[], parts: Parts): Scene {
+  const { page, words, heading, plot, footer } = parts;
+  const heightPx = options.heightPx ?? parts.heightPx;
+  const { block, leftOverPx } = plotBlock(plot, page, heightPx - parts.heightPx);
+  const { nodes } = stack([
+    { block: heading, gapPx: marginPx(options.widthPx) },
+    { block, gapPx: GAP_PX },
+    { block: footer, gapPx: GAP_PX + leftOverPx },
+  ]);
+  return {
+    widthPx: options.widthPx,
+    heightPx,
+    paper: page.theme.paper,
+    title: words.title,
+    description: words.description,
+    nodes,
+    eventIds: [...new Set(lanes.flatMap(({ events }) => events.map(({ event }) => event.id)))],
+  };
+}
+
+function layPage(
+  { widthPx, theme }: FigureInput['options'],
+  lanes: LaneContents[],
+  measure: MeasureText,
+): Page {
+  const [left, right] = [marginPx(widthPx), widthPx - marginPx(widthPx)];
+  const page = { left, right, theme: figureTheme(theme), measure };
+  return { ...page, plotLeft: plotLeft(lanes, page) };
+}
+
+/** Air around the page: more on wide ones. */
+function marginPx(widthPx: number): number {
+  return widthPx < 1000 ? 20 : 28;
+}
+
+function inPx(px: number): string {
+  return `${px.toLocaleString('en-US')} px tall`;
+}

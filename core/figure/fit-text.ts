@@ -1,0 +1,98 @@
+import type { MeasureText, TextStyle } from './scene.ts';
+
+const ELLIPSIS = '…';
+
+/** Control characters, non-characters and those that turn the direction of the text around them. */
+const INVISIBLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
+
+/** Scripts written without spaces: a line may end after any of their characters. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** A text as one line can show it: no line breaks, no control characters, no halves of surrogate pairs. */
+export function cleanText(text: string): string {
+  return text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\p{Cs}/gu, '\uFFFD')
+    .replaceAll(INVISIBLE, '')
+    .trim();
+}
+
+/** The longest start of a text that fits, with an ellipsis when something is left out; '' when nothing fits. */
+export function shorten(
+  text: string,
+  maxPx: number,
+  style: TextStyle,
+  measure: MeasureText,
+): string {
+  if (measure(text, style) <= maxPx) return text;
+  const cuts = cutsOf(text);
+  const candidate = (cut: number) => text.slice(0, cut).trimEnd() + ELLIPSIS;
+  const fitting = firstMiss(cuts, (cut) => measure(candidate(cut), style) <= maxPx);
+  const cut = cuts[fitting - 1];
+  return cut === undefined ? '' : candidate(cut);
+}
+
+/**
+ * Breaks a text into lines of at most `maxPx`; what does not fit into `maxLines` ends in an ellipsis. Breaks between
+ * words, inside a word only when it is longer than a line.
+ */
+export function wrap(
+  text: string,
+  { maxPx, maxLines }: { maxPx: number; maxLines: number },
+  style: TextStyle,
+  measure: MeasureText,
+): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest !== '' && lines.length < maxLines - 1) {
+    const line = firstLine(rest, maxPx, style, measure);
+    lines.push(line.trim());
+    rest = rest.slice(line.length).trimStart();
+  }
+  if (rest !== '') lines.push(shorten(rest, maxPx, style, measure));
+  return lines;
+}
+
+/** As much of a text as fits into a line; at least one grapheme, so that wrapping always ends. */
+function firstLine(text: string, maxPx: number, style: TextStyle, measure: MeasureText): string {
+  if (measure(text, style) <= maxPx) return text;
+  const cuts = cutsOf(text);
+  const fits = (cut: number) => measure(text.slice(0, cut).trimEnd(), style) <= maxPx;
+  const fitting = cuts.slice(0, firstMiss(cuts, fits));
+  const cut = fitting.findLast((at) => canBreak(text, at)) ?? fitting.at(-1) ?? cuts[0];
+  return text.slice(0, cut);
+}
+
+/** Where a text can be cut without breaking a character: after each grapheme. */
+function cutsOf(text: string): number[] {
+  return Array.from(graphemes.segment(text), ({ index, segment }) => index + segment.length);
+}
+
+/** How many of the cuts fit, by halving: a longer start of a text is never narrower. */
+function firstMiss(cuts: number[], fits: (cut: number) => boolean): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (fits(cuts[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Whether a line may end at a place: after a space, a dash or a slash, or beside a character of an unspaced script, but
+ * not after opening or before closing punctuation. Plain rules, not ICU's, whose dictionaries change between versions.
+ */
+function canBreak(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const after = text.slice(at);
+  if (/[\p{Ps}\p{Pi}]$/u.test(before) || /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\s]/u.test(after)) return false;
+  const last = before.slice(-2);
+  return (
+    /[\s\p{Pd}/]$/u.test(last) || UNSPACED.test(last.slice(-1)) || UNSPACED.test(after.slice(0, 1))
+  );
+}

@@ -1,0 +1,205 @@
+import type { LaneContents } from '../timeline/lanes.ts';
+import { cleanText, wrap } from './fit-text.ts';
+import { MIDDLE_TO_BASELINE, TYPE, type Density } from './metrics.ts';
+import { textNode, type Page } from './page.ts';
+import { placeEvents, type PlaceContext, type PlacedEvent } from './place-events.ts';
+import { dateX } from './place-label.ts';
+import type { EventNode, SceneNode, ShapeNode, TextNode } from './scene.ts';
+import { signNodes } from './sign.ts';
+
+/** A lane with its events placed and its label broken into lines. */
+export interface LaidLane {
+  lane: LaneContents;
+  events: PlacedEvent[];
+  rows: number;
+  labelLines: string[];
+}
+
+/** Columns of the lane labels: badge, name, count. Widths in pixels; 0 where no lane has one. */
+export interface LaneColumns {
+  badgePx: number;
+  countPx: number;
+}
+
+const COLUMN_GAP = 7;
+const PLOT_GAP = 12;
+const LABEL_LINE_PX = 16;
+const BADGE_PAD = 4;
+const BADGE_HEIGHT = 14;
+
+/** Places the events of a lane and breaks its label. */
+export function layLane(
+  lane: LaneContents,
+  page: Page,
+  columns: LaneColumns,
+  context: PlaceContext,
+): LaidLane {
+  const events = placeEvents(lane.events, context);
+  const maxPx = countRight(page) - columns.countPx - COLUMN_GAP - nameLeft(page, columns);
+  return {
+    lane,
+    events,
+    rows: Math.max(1, ...events.map(({ row }) => row + 1)),
+    labelLines: wrap(cleanText(lane.label), { maxPx, maxLines: 3 }, TYPE.lane, page.measure),
+  };
+}
+
+/** Widths that the badges and counts of all lanes need. */
+export function laneColumns(
+  lanes: readonly LaneContents[],
+  { measure }: Pick<Page, 'measure'>,
+): LaneColumns {
+  const badges = lanes.flatMap(({ flag }) => (flag === null ? [] : [measure(flag, TYPE.badge)]));
+  return {
+    badgePx: badges.length === 0 ? 0 : Math.max(22, ...badges.map((px) => px + 2 * BADGE_PAD)),
+    countPx: Math.max(...lanes.map(({ shown }) => measure(String(shown), TYPE.count))),
+  };
+}
+
+/** Width of the label column that would hold every name in one line. */
+export function wishedColumnPx(
+  lanes: readonly LaneContents[],
+  columns: LaneColumns,
+  { measure }: Pick<Page, 'measure'>,
+): number {
+  const names = lanes.map(({ label }) => measure(cleanText(label), TYPE.lane));
+  const badge = columns.badgePx > 0 ? columns.badgePx + COLUMN_GAP : 0;
+  return badge + Math.max(...names) + COLUMN_GAP + columns.countPx + PLOT_GAP + 1;
+}
+
+/** Height of a lane: its rows or its label, whichever needs more. */
+export function laneHeight({ rows, labelLines }: LaidLane, { row, lanePad }: Density): number {
+  return Math.max(rows * row, labelLines.length * LABEL_LINE_PX) + 2 * lanePad;
+}
+
+/** Draws the label and the events of a lane whose top is at y = 0. */
+export function laneNodes(
+  laid: LaidLane,
+  page: Page,
+  columns: LaneColumns,
+  density: Density,
+): SceneNode[] {
+  const { theme } = page;
+  const ground = laid.lane.isBackground ? theme.panel : theme.paper;
+  const firstRow = density.lanePad + density.row / 2;
+  const events = laid.events.map((placed): EventNode => {
+    const y = firstRow + placed.row * density.row;
+    const sign = signNodes(placed.drawing, placed.span, y, { theme, ground, density });
+    const nodes = [...sign, ...labelNodes(placed, y, page, density)];
+    return { type: 'event', eventId: placed.eventId, name: placed.name, nodes };
+  });
+  return [...laneLabel(laid, firstRow, page, columns), ...events];
+}
+
+function countRight(page: Page): number {
+  return page.plotLeft - PLOT_GAP;
+}
+
+function nameLeft(page: Page, { badgePx }: LaneColumns): number {
+  return page.left + 4 + (badgePx > 0 ? badgePx + COLUMN_GAP : 0);
+}
+
+function laneLabel(
+  { lane, labelLines }: LaidLane,
+  y: number,
+  page: Page,
+  columns: LaneColumns,
+): ShapeNode[] {
+  const { theme } = page;
+  const baseline = y + TYPE.lane.sizePx * MIDDLE_TO_BASELINE;
+  const fill = lane.isBackground ? theme.muted : theme.ink;
+  const lines = labelLines.map((text, at) =>
+    textNode(page, {
+      text,
+      x: nameLeft(page, columns),
+      y: baseline + at * LABEL_LINE_PX,
+      fill,
+      ...TYPE.lane,
+    }),
+  );
+  const count = textNode(page, {
+    text: String(lane.shown),
+    x: countRight(page),
+    y: baseline,
+    anchor: 'end',
+    fill: theme.muted,
+    ...TYPE.count,
+  });
+  return [...(lane.flag === null ? [] : badgeNodes(lane.flag, y, page, columns)), ...lines, count];
+}
+
+/** The code of a country or actor in a small frame. */
+function badgeNodes(code: string, y: number, page: Page, { badgePx }: LaneColumns): ShapeNode[] {
+  const x = page.left + 4;
+  return [
+    {
+      type: 'rect',
+      x: x + 0.5,
+      y: y - BADGE_HEIGHT / 2,
+      width: badgePx - 1,
+      height: BADGE_HEIGHT,
+      radius: 2,
+      fill: page.theme.panel,
+      stroke: page.theme.hairline,
+      strokeWidth: 1,
+    },
+    textNode(page, {
+      text: code,
+      x: x + badgePx / 2,
+      y: y + TYPE.badge.sizePx * MIDDLE_TO_BASELINE,
+      anchor: 'middle',
+      fill: page.theme.muted,
+      ...TYPE.badge,
+    }),
+  ];
+}
+
+function labelNodes(
+  { label, drawing }: PlacedEvent,
+  y: number,
+  page: Page,
+  density: Density,
+): ShapeNode[] {
+  const { theme } = page;
+  const isCancelled = drawing.status === 'cancelled';
+  const at = {
+    y: y + density.label.sizePx * MIDDLE_TO_BASELINE,
+    anchor: 'start' as const,
+    ...density.label,
+  };
+  const title: TextNode = {
+    type: 'text',
+    text: label.title,
+    x: label.x1,
+    fill: isCancelled ? theme.muted : theme.ink,
+    widthPx: label.titlePx,
+    ...at,
+  };
+  const date: TextNode[] =
+    label.date === null
+      ? []
+      : [
+          {
+            type: 'text',
+            text: label.date,
+            x: dateX(label),
+            fill: theme.muted,
+            widthPx: label.datePx,
+            ...at,
+          },
+        ];
+  const strike: ShapeNode[] = isCancelled
+    ? [
+        {
+          type: 'line',
+          x1: label.x1,
+          y1: y + 0.5,
+          x2: label.x1 + label.titlePx,
+          y2: y + 0.5,
+          stroke: theme.muted,
+          strokeWidth: 1,
+        },
+      ]
+    : [];
+  return [title, ...date, ...strike];
+}

@@ -1,0 +1,110 @@
+import { assertNever } from '../assert-never.ts';
+import { withOpacity } from './colour.ts';
+import {
+  FONT_FAMILIES,
+  type Paint,
+  type Scene,
+  type SceneNode,
+  type Style,
+  type TextStyle,
+} from './scene.ts';
+
+/** What a scene needs of a 2D canvas context; the browser's has it, and so has @napi-rs/canvas. */
+export interface CanvasContext {
+  fillStyle: unknown;
+  strokeStyle: unknown;
+  lineWidth: number;
+  globalAlpha: number;
+  font: string;
+  textAlign: string;
+  scale: (x: number, y: number) => void;
+  beginPath: () => void;
+  closePath: () => void;
+  moveTo: (x: number, y: number) => void;
+  lineTo: (x: number, y: number) => void;
+  arc: (x: number, y: number, radius: number, from: number, to: number) => void;
+  roundRect: (x: number, y: number, width: number, height: number, radius: number) => void;
+  fill: () => void;
+  stroke: () => void;
+  setLineDash: (dash: number[]) => void;
+  fillText: (text: string, x: number, y: number) => void;
+  createLinearGradient: (
+    x1: number,
+    y1: number,
+    x2: number,
+    y2: number,
+  ) => { addColorStop: (offset: number, colour: string) => void };
+}
+
+/** Draws a scene onto an empty canvas of `scale` times its size. */
+export function paintCanvas(scene: Scene, context: CanvasContext, scale: number): void {
+  context.scale(scale, scale);
+  const page = { type: 'rect', x: 0, y: 0, width: scene.widthPx, height: scene.heightPx } as const;
+  paintNode({ ...page, fill: scene.paper }, context);
+  for (const node of scene.nodes) paintNode(node, context);
+}
+
+/** The CSS font of a text. */
+export function cssFont({ sizePx, weight }: TextStyle): string {
+  return `${weight} ${sizePx}px ${FONT_FAMILIES.map((family) => `"${family}"`).join(', ')}`;
+}
+
+function paintNode(node: SceneNode, context: CanvasContext): void {
+  switch (node.type) {
+    case 'event':
+      for (const child of node.nodes) paintNode(child, context);
+      return;
+    case 'text':
+      context.font = cssFont(node);
+      context.textAlign = node.anchor === 'middle' ? 'center' : node.anchor;
+      context.fillStyle = node.fill;
+      context.fillText(node.text, node.x, node.y);
+      return;
+    case 'rect':
+      context.beginPath();
+      context.roundRect(node.x, node.y, node.width, node.height, node.radius ?? 0);
+      return finish(node, context);
+    case 'line':
+      context.beginPath();
+      context.moveTo(node.x1, node.y1);
+      context.lineTo(node.x2, node.y2);
+      return finish(node, context);
+    case 'circle':
+      context.beginPath();
+      context.arc(node.x, node.y, node.radius, 0, 2 * Math.PI);
+      context.closePath();
+      return finish(node, context);
+    case 'polygon':
+      context.beginPath();
+      for (const [x, y] of node.points) context.lineTo(x, y);
+      context.closePath();
+      return finish(node, context);
+    default:
+      return assertNever(node);
+  }
+}
+
+/** Fills and outlines the current path. */
+function finish({ fill, stroke, strokeWidth, dash, opacity }: Style, context: CanvasContext): void {
+  context.globalAlpha = opacity ?? 1;
+  if (fill !== undefined) {
+    context.fillStyle = paintOf(fill, context);
+    context.fill();
+  }
+  if (stroke !== undefined) {
+    context.strokeStyle = paintOf(stroke, context);
+    context.lineWidth = strokeWidth ?? 1;
+    context.setLineDash([...(dash ?? [])]);
+    context.stroke();
+  }
+  context.globalAlpha = 1;
+}
+
+function paintOf(paint: Paint, context: CanvasContext): unknown {
+  if (typeof paint === 'string') return paint;
+  const gradient = context.createLinearGradient(paint.x1, 0, paint.x2, 0);
+  for (const { offset, opacity } of paint.stops) {
+    gradient.addColorStop(offset, withOpacity(paint.colour, opacity));
+  }
+  return gradient;
+}

@@ -1,0 +1,92 @@
+import { shorten } from './fit-text.ts';
+import type { Density } from './metrics.ts';
+import type { MeasureText } from './scene.ts';
+import { insideStart, type SignSpan } from './sign.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** A title, and its date where there is room, with the stretch they take. */
+export interface PlacedLabel {
+  title: string;
+  titlePx: number;
+  /** Null when it found no room. */
+  date: string | null;
+  datePx: number;
+  x1: number;
+  x2: number;
+}
+
+interface LabelWords {
+  title: string;
+  date: string;
+}
+
+interface Room {
+  x1: number;
+  x2: number;
+  /** The text keeps to this end of the room. */
+  side: 'start' | 'end';
+}
+
+/** Air between a sign and its label, and between a title and its date. */
+const LABEL_GAP = 5;
+const DATE_GAP = 6;
+
+/** Longest label as a share of the plot, so that one title never rules a whole row. */
+const MAX_SHARE = 0.62;
+
+/**
+ * Puts a label inside its pill where it fits, else to the right of the sign, else to the left. The date gives way
+ * first; a title that fits nowhere is shortened where most of it can stand.
+ */
+export function placeLabel(
+  words: LabelWords,
+  span: SignSpan,
+  { scale, density, measure }: { scale: TimeScale; density: Density; measure: MeasureText },
+): PlacedLabel {
+  const rooms = roomsOf(span, scale, density);
+  const titlePx = measure(words.title, density.label);
+  const datePx = measure(words.date, density.label);
+  const full = { ...words, titlePx, datePx };
+  const longest = (scale.right - scale.left) * MAX_SHARE;
+  const withDate = titlePx + DATE_GAP + datePx;
+  const roomy = withDate <= longest && rooms.find((room) => widthOf(room) >= withDate);
+  if (roomy) return inRoom(full, withDate, roomy);
+  const wide = titlePx <= longest && rooms.find((room) => widthOf(room) >= titlePx);
+  if (wide) return inRoom({ ...full, date: null, datePx: 0 }, titlePx, wide);
+  const best = rooms.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a));
+  const title = shorten(words.title, Math.min(widthOf(best), longest), density.label, measure);
+  const shortPx = measure(title, density.label);
+  return inRoom({ title, titlePx: shortPx, date: null, datePx: 0 }, shortPx, best);
+}
+
+/** Where the date of a label starts. */
+export function dateX(label: PlacedLabel): number {
+  return label.x1 + label.titlePx + DATE_GAP;
+}
+
+function roomsOf(span: SignSpan, scale: TimeScale, density: Density): [Room, ...Room[]] {
+  const outside: [Room, Room] = [
+    { x1: span.x2 + LABEL_GAP, x2: scale.right, side: 'start' },
+    { x1: scale.left, x2: span.x1 - LABEL_GAP, side: 'end' },
+  ];
+  if (!span.hasPill) return outside;
+  const inside: Room = {
+    x1: insideStart(span, density),
+    x2: span.x2 - (span.isCutRight ? 11 : LABEL_GAP),
+    side: 'start',
+  };
+  return [inside, ...outside];
+}
+
+function widthOf({ x1, x2 }: Room): number {
+  return Math.max(0, x2 - x1);
+}
+
+function inRoom(
+  words: Pick<PlacedLabel, 'title' | 'titlePx' | 'date' | 'datePx'>,
+  widthPx: number,
+  room: Room,
+): PlacedLabel {
+  const x1 = room.side === 'start' ? room.x1 : room.x2 - widthPx;
+  return { ...words, x1, x2: x1 + widthPx };
+}

@@ -1,0 +1,126 @@
+import type { QueryIndex } from '../query/query-index.ts';
+import type { LaneContents } from '../timeline/lanes.ts';
+import type { View } from '../timeline/view.ts';
+import { axisBlock, gridLines, type Axis } from './axis-block.ts';
+import {
+  laneColumns,
+  laneHeight,
+  laneNodes,
+  layLane,
+  wishedColumnPx,
+  type LaidLane,
+  type LaneColumns,
+} from './lane-nodes.ts';
+import { TYPE, type Density } from './metrics.ts';
+import { moveDown, textNode, type Block, type Page } from './page.ts';
+import type { LineNode, SceneNode } from './scene.ts';
+import { timeScale } from './time-scale.ts';
+
+/** Axis and lanes with all events placed, before they are drawn. */
+export interface LaidPlot {
+  axis: Axis;
+  lanes: LaidLane[];
+  columns: LaneColumns;
+  density: Density;
+}
+
+/** Share of the page, and pixels, that lane labels may take. */
+const LABEL_SHARE = { least: 0.11, most: 0.26 };
+const LABEL_MOST_PX = 260;
+
+/** Height of a plot without events, and how much taller a lane may get on a page with room to spare. */
+const EMPTY_PX = 90;
+const MOST_SPARE_A_LANE_PX = 20;
+
+/** Where the plot starts: as far right as the lane labels ask for, within bounds. */
+export function plotLeft(lanes: readonly LaneContents[], page: Omit<Page, 'plotLeft'>): number {
+  const width = page.right - page.left;
+  const least = Math.max(width * LABEL_SHARE.least, 76);
+  if (lanes.length === 0) return page.left + least;
+  const wished = wishedColumnPx(lanes, laneColumns(lanes, page), page);
+  const most = Math.min(width * LABEL_SHARE.most, LABEL_MOST_PX);
+  return page.left + Math.round(Math.min(Math.max(wished + 4, least), Math.max(most, least)));
+}
+
+/** Places the axis and the events of all lanes. */
+export function layPlot(input: {
+  index: QueryIndex;
+  view: View;
+  lanes: readonly LaneContents[];
+  page: Page;
+  density: Density;
+}): LaidPlot {
+  const { index, view, lanes, page, density } = input;
+  const scale = timeScale(view.window, page.plotLeft, page.right);
+  const context = { index, scale, density, measure: page.measure };
+  const columns = lanes.length > 0 ? laneColumns(lanes, page) : { badgePx: 0, countPx: 0 };
+  return {
+    axis: axisBlock(scale, page),
+    lanes: lanes.map((lane) => layLane(lane, page, columns, context)),
+    columns,
+    density,
+  };
+}
+
+/** Least height of a plot. */
+export function plotHeight({ axis, lanes, density }: LaidPlot): number {
+  const lanesPx = lanes.reduce((sum, laid) => sum + laneHeight(laid, density), 0);
+  return axis.heightPx + (lanes.length > 0 ? lanesPx : EMPTY_PX);
+}
+
+/** Draws a plot; of the height to spare each lane takes a share, and what is too much for them is left over. */
+export function plotBlock(
+  plot: LaidPlot,
+  page: Page,
+  sparePx: number,
+): { block: Block; leftOverPx: number } {
+  const { axis, lanes, columns, density } = plot;
+  const spareEach = lanes.length > 0 ? Math.min(MOST_SPARE_A_LANE_PX, sparePx / lanes.length) : 0;
+  const panels: SceneNode[] = [];
+  const nodes: SceneNode[] = [];
+  let y = axis.heightPx;
+  for (const laid of lanes) {
+    const heightPx = laneHeight(laid, density) + spareEach;
+    if (laid.lane.isBackground) panels.push(panel(y, heightPx, page));
+    const own = laneNodes(laid, page, columns, density);
+    nodes.push(hairline(y, page), ...own.map((node) => moveDown(node, y)));
+    y += heightPx;
+  }
+  if (lanes.length === 0) {
+    nodes.push(hairline(y, page), nothingShown(y + EMPTY_PX / 2, page));
+    y += EMPTY_PX;
+  }
+  const grid = gridLines(axis, [axis.heightPx, y], page);
+  return {
+    block: { nodes: [...panels, ...grid, ...nodes, ...axis.nodes], heightPx: y },
+    leftOverPx: sparePx - spareEach * lanes.length,
+  };
+}
+
+/** The ground of a lane. */
+function panel(y: number, heightPx: number, { left, right, theme }: Page): SceneNode {
+  return { type: 'rect', x: left, y, width: right - left, height: heightPx, fill: theme.panel };
+}
+
+function hairline(y: number, { left, right, theme }: Page): LineNode {
+  return {
+    type: 'line',
+    x1: left,
+    y1: y,
+    x2: right,
+    y2: y,
+    stroke: theme.hairline,
+    strokeWidth: 1,
+  };
+}
+
+function nothingShown(y: number, page: Page): SceneNode {
+  return textNode(page, {
+    text: 'No event that the filters keep falls into this period.',
+    x: (page.plotLeft + page.right) / 2,
+    y,
+    anchor: 'middle',
+    fill: page.theme.muted,
+    ...TYPE.subtitle,
+  });
+}

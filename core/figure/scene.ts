@@ -1,0 +1,110 @@
+/** A solid colour (#rrggbb), or one that fades along x from stop to stop, in pixels of the scene. */
+export type Paint = string | Fade;
+
+/** A colour whose opacity changes along x. Offsets run from 0 at `x1` to 1 at `x2`. */
+export interface Fade {
+  colour: string;
+  x1: number;
+  x2: number;
+  stops: { offset: number; opacity: number }[];
+}
+
+/** How a shape is filled and outlined. Missing means none. */
+export interface Style {
+  fill?: Paint;
+  stroke?: Paint;
+  strokeWidth?: number;
+  /** Lengths of dash and gap, in pixels. */
+  dash?: readonly [number, number];
+  /** 0 to 1, of fill and stroke together. */
+  opacity?: number;
+}
+
+export interface RectNode extends Style {
+  type: 'rect';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  /** Radius of the corners. */
+  radius?: number;
+}
+
+export interface LineNode extends Style {
+  type: 'line';
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+export interface CircleNode extends Style {
+  type: 'circle';
+  x: number;
+  y: number;
+  radius: number;
+}
+
+/** A closed outline. */
+export interface PolygonNode extends Style {
+  type: 'polygon';
+  points: readonly (readonly [x: number, y: number])[];
+}
+
+export type Weight = 400 | 600;
+
+/** One line of text. */
+export interface TextNode {
+  type: 'text';
+  text: string;
+  /** Where the anchor stands; `y` is the baseline. */
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  sizePx: number;
+  weight: Weight;
+  fill: string;
+  /** Width as measured, for whoever has to keep clear of it. */
+  widthPx: number;
+  /** An http(s) address the text leads to, where the format can hold links. */
+  href?: string;
+}
+
+/** What belongs to one event: its mark and its label. */
+export interface EventNode {
+  type: 'event';
+  eventId: string;
+  /** "title, date, partners", in full. */
+  name: string;
+  nodes: ShapeNode[];
+}
+
+export type ShapeNode = RectNode | LineNode | CircleNode | PolygonNode | TextNode;
+export type SceneNode = ShapeNode | EventNode;
+
+/** A picture as plain data: everything is placed, measured and coloured; painters only draw. */
+export interface Scene {
+  widthPx: number;
+  heightPx: number;
+  /** Colour of the page. */
+  paper: string;
+  title: string;
+  /** What the picture shows, in words, for those who cannot see it. */
+  description: string;
+  /** In drawing order. */
+  nodes: SceneNode[];
+  /** Ids of the events drawn, each once, in the order of the view's lanes. */
+  eventIds: string[];
+}
+
+/** Type of a text: what decides its width. */
+export interface TextStyle {
+  sizePx: number;
+  weight: Weight;
+}
+
+/** Width of a text in pixels, with the fonts that it will be drawn with. */
+export type MeasureText = (text: string, style: TextStyle) => number;
+
+/** Family names of the fonts that pictures are drawn with; the second holds the Chinese glyphs. */
+export const FONT_FAMILIES = ['Noto Sans', 'Noto Sans SC'] as const;

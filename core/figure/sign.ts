@@ -1,0 +1,164 @@
+import type { EventDate } from '../time/edtf.ts';
+import type { Drawing } from '../timeline/drawing.ts';
+import { mix } from './colour.ts';
+import { glyph } from './glyph.ts';
+import type { Density } from './metrics.ts';
+import type { Fade, Paint, ShapeNode, Style } from './scene.ts';
+import { signColour, type FigureTheme } from './theme.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** The stretch of the page that an event's sign takes, clipped to the plot. */
+export interface SignSpan {
+  x1: number;
+  x2: number;
+  /** Middle of the kind's mark. */
+  glyphX: number;
+  /** A pill stands around the mark; without one the mark is alone. */
+  hasPill: boolean;
+  /** The event goes on beyond the plot on that side. */
+  isCutLeft: boolean;
+  isCutRight: boolean;
+}
+
+/** What a sign is drawn with, beside its place. */
+export interface SignPaint {
+  theme: FigureTheme;
+  /** The colour it stands on. */
+  ground: string;
+  density: Density;
+}
+
+/** Air between the mark and the edge of its pill. */
+const GLYPH_INSET = 4;
+/** How far the soft edges of a band, and the fading end of an open date, reach; the latter at most half the pill. */
+const SOFT_EDGE_PX = 9;
+const OPEN_FADE_PX = 72;
+/** Strength of a pill's tint: enough to see both ends, little enough to read over. */
+const TINT = 0.22;
+const DASH = [3, 2] as const;
+
+/** Where an event's sign lies; never outside the plot, never narrower than its mark. */
+export function signSpan(
+  drawing: Drawing,
+  date: EventDate,
+  scale: TimeScale,
+  { glyph: radius }: Density,
+): SignSpan {
+  const [x1, x2] = [scale.x(date.startMs), scale.x(date.endMs)];
+  const isCutLeft = date.start === 'known' && x1 < scale.left - 0.5;
+  const isCutRight = date.end === 'known' && x2 > scale.right + 0.5;
+  const hasPill = drawing.shape !== 'mark' || drawing.isApproximate || drawing.isUncertain;
+  const least = 2 * (radius + (hasPill ? GLYPH_INSET : 0));
+  const isMarkOnly = drawing.shape === 'mark';
+  const [left, right] = [Math.max(x1, scale.left), Math.min(x2, scale.right)];
+  const width = isMarkOnly ? least : Math.max(least, right - left);
+  const start = Math.min(Math.max((left + right - width) / 2, scale.left), scale.right - width);
+  const isWide = width > least + 8;
+  const glyphX = start + (isWide ? least / 2 + (isCutLeft ? 5 : 0) : width / 2);
+  return { x1: start, x2: start + width, glyphX, hasPill, isCutLeft, isCutRight };
+}
+
+/** The x at which a label inside the pill may start. */
+export function insideStart({ glyphX }: SignSpan, { glyph: radius }: Density): number {
+  return glyphX + radius + GLYPH_INSET;
+}
+
+/** Draws the sign of an event around the middle line `y`. */
+export function signNodes(
+  drawing: Drawing,
+  span: SignSpan,
+  y: number,
+  { theme, ground, density }: SignPaint,
+): ShapeNode[] {
+  const colour = signColour(drawing.colour, theme);
+  const isHollow = drawing.status !== 'held';
+  const pill = span.hasPill ? [pillNode(drawing, span, y, { colour, ground, density })] : [];
+  const mark = glyph(drawing.mark, {
+    x: span.glyphX,
+    y,
+    radius: density.glyph,
+    colour,
+    isHollow,
+    paper: ground,
+  });
+  const arrows = [
+    ...(span.isCutLeft ? [arrow(span.x1 + 1, y, 1, colour)] : []),
+    ...(span.isCutRight ? [arrow(span.x2 - 1, y, -1, colour)] : []),
+  ];
+  const strike = drawing.status === 'cancelled' ? [strikeNode(span, y, density, colour)] : [];
+  return [...pill, mark, ...arrows, ...strike];
+}
+
+function pillNode(
+  drawing: Drawing,
+  span: SignSpan,
+  y: number,
+  { colour, ground, density }: { colour: string; ground: string; density: Density },
+): ShapeNode {
+  const isHollow = drawing.status !== 'held';
+  const tint = mix(ground, colour, isHollow ? 0 : TINT);
+  const style: Style = { fill: faded(tint, drawing, span) };
+  if (drawing.isUncertain || isHollow) {
+    style.stroke = faded(colour, drawing, span);
+    style.strokeWidth = 1;
+    if (drawing.isUncertain) style.dash = DASH;
+  }
+  return {
+    type: 'rect',
+    x: span.x1,
+    y: y - density.pill / 2,
+    width: span.x2 - span.x1,
+    height: density.pill,
+    radius: 3,
+    ...style,
+  };
+}
+
+/** A colour with the ends that the date calls for: hard, soft, or fading out. */
+function faded(colour: string, drawing: Drawing, { x1, x2 }: SignSpan): Paint {
+  const isSoft = drawing.shape === 'band' || drawing.isApproximate;
+  const width = x2 - x1;
+  const soft = isSoft ? Math.min(SOFT_EDGE_PX, width * 0.35) : 0;
+  const open = Math.min(OPEN_FADE_PX, width / 2);
+  const left = (drawing.isOpenStart ? open : soft) / width;
+  const right = (drawing.isOpenEnd ? open : soft) / width;
+  if (left === 0 && right === 0) return colour;
+  const stops: Fade['stops'] = [
+    ...(left > 0 ? [{ offset: 0, opacity: 0 }] : []),
+    { offset: left, opacity: 1 },
+    { offset: 1 - right, opacity: 1 },
+    ...(right > 0 ? [{ offset: 1, opacity: 0 }] : []),
+  ];
+  return { colour, x1, x2, stops };
+}
+
+/** Points outwards from the tip at `x`; `direction` is from the tip inwards. */
+function arrow(x: number, y: number, direction: 1 | -1, fill: string): ShapeNode {
+  return {
+    type: 'polygon',
+    points: [
+      [x, y],
+      [x + 5 * direction, y - 3.5],
+      [x + 5 * direction, y + 3.5],
+    ],
+    fill,
+  };
+}
+
+function strikeNode(
+  { glyphX }: SignSpan,
+  y: number,
+  { glyph: radius }: Density,
+  stroke: string,
+): ShapeNode {
+  const reach = radius + 2.5;
+  return {
+    type: 'line',
+    x1: glyphX - reach,
+    y1: y,
+    x2: glyphX + reach,
+    y2: y,
+    stroke,
+    strokeWidth: 1.5,
+  };
+}

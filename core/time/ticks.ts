@@ -1,0 +1,139 @@
+import dayjs from 'dayjs';
+import utc from 'dayjs/plugin/utc.js';
+import { DAY_MS, startOfDay, type EpochMs, type Interval } from './calendar.ts';
+
+dayjs.extend(utc);
+
+/** How far apart ticks stand: whole days from one Monday to the next, or whole months counted from year 0. */
+export type TickStep = { unit: 'day' } | { unit: 'week' } | { unit: 'month'; months: number };
+
+/** A line of an axis. */
+export interface Tick {
+  ms: EpochMs;
+  /** "14", "May", "Q2", "2016". */
+  label: string;
+}
+
+/** What the ticks after it have in common: "May 2016" over days, "2016" over months. */
+export interface TickContext {
+  ms: EpochMs;
+  label: string;
+}
+
+/** The lines of an axis. All instants are starts of UTC days inside the window. */
+export interface Ticks {
+  step: TickStep;
+  ticks: Tick[];
+  /** Starts with the context of the window's own start, which is no tick; empty for years and longer. */
+  contexts: TickContext[];
+}
+
+const MONTH_MS = 30.44 * DAY_MS;
+const MONTHS_A_YEAR = 12;
+
+/** Weeks start on a Monday, ISO 8601 section 3.1.1.23; this is the first one after the epoch. */
+const FIRST_MONDAY_MS = 4 * DAY_MS;
+
+/** Room that the labels of each step need, in pixels at the type size of an axis. */
+const LABEL_WIDTHS = { day: 22, week: 22, month: 32, quarter: 30, year: 42 } as const;
+
+/** Years between ticks; longer periods go on in powers of ten. */
+const YEAR_STEPS = [
+  1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000,
+];
+
+/** The ticks of a window that is drawn `widthPx` wide: the finest step whose labels have room. */
+export function toTicks(window: Interval, widthPx: number): Ticks {
+  const pxPerMs = widthPx / (window.endMs - window.startMs);
+  const step = STEPS.find((candidate) => hasRoom(candidate, pxPerMs)) ?? COARSEST;
+  const starts = [...startsOf(step, window)];
+  return {
+    step,
+    ticks: starts.map((ms) => ({ ms, label: labelOf(step, ms) })),
+    contexts: contextsOf(step, window),
+  };
+}
+
+/** Years as people write them; BC years astronomically, with a minus sign. */
+export function formatYear(year: number): string {
+  return year < 0 ? `−${-year}` : String(year);
+}
+
+const STEPS: TickStep[] = [
+  { unit: 'day' },
+  { unit: 'week' },
+  { unit: 'month', months: 1 },
+  { unit: 'month', months: 3 },
+  ...YEAR_STEPS.map((years) => ({ unit: 'month' as const, months: years * MONTHS_A_YEAR })),
+];
+const COARSEST: TickStep = { unit: 'month', months: 100_000 * MONTHS_A_YEAR };
+
+function hasRoom(step: TickStep, pxPerMs: number): boolean {
+  return lengthMs(step) * pxPerMs >= LABEL_WIDTHS[labelKind(step)];
+}
+
+function lengthMs(step: TickStep): number {
+  if (step.unit === 'day') return DAY_MS;
+  return step.unit === 'week' ? 7 * DAY_MS : step.months * MONTH_MS;
+}
+
+function labelKind(step: TickStep): keyof typeof LABEL_WIDTHS {
+  if (step.unit !== 'month') return step.unit;
+  if (step.months === 1) return 'month';
+  return step.months < MONTHS_A_YEAR ? 'quarter' : 'year';
+}
+
+/** Every start of a step inside the window, its own start included. */
+function* startsOf(step: TickStep, { startMs, endMs }: Interval): Generator<EpochMs> {
+  let at = firstIndex(step, startMs);
+  for (let ms = startAt(step, at); ms < endMs; ms = startAt(step, at)) {
+    if (ms >= startMs) yield ms;
+    at += 1;
+  }
+}
+
+function firstIndex(step: TickStep, ms: EpochMs): number {
+  if (step.unit === 'day') return Math.floor(ms / DAY_MS);
+  if (step.unit === 'week') return Math.floor((ms - FIRST_MONDAY_MS) / (7 * DAY_MS));
+  const date = dayjs.utc(ms);
+  return Math.floor((date.year() * MONTHS_A_YEAR + date.month()) / step.months);
+}
+
+function startAt(step: TickStep, index: number): EpochMs {
+  if (step.unit === 'day') return index * DAY_MS;
+  if (step.unit === 'week') return FIRST_MONDAY_MS + index * 7 * DAY_MS;
+  return startOfDay(0, index * step.months);
+}
+
+function labelOf(step: TickStep, ms: EpochMs): string {
+  const date = dayjs.utc(ms);
+  switch (labelKind(step)) {
+    case 'day':
+    case 'week':
+      return String(date.date());
+    case 'month':
+      return date.format('MMM');
+    case 'quarter':
+      return `Q${Math.floor(date.month() / 3) + 1}`;
+    case 'year':
+      return formatYear(date.year());
+  }
+}
+
+function contextsOf(step: TickStep, window: Interval): TickContext[] {
+  const context = contextStep(step);
+  if (context === null) return [];
+  const inside = [...startsOf(context, window)].filter((ms) => ms > window.startMs);
+  return [window.startMs, ...inside].map((ms) => ({ ms, label: contextLabel(context, ms) }));
+}
+
+function contextStep(step: TickStep): (TickStep & { unit: 'month' }) | null {
+  if (step.unit !== 'month') return { unit: 'month', months: 1 };
+  return step.months < MONTHS_A_YEAR ? { unit: 'month', months: MONTHS_A_YEAR } : null;
+}
+
+function contextLabel({ months }: TickStep & { unit: 'month' }, ms: EpochMs): string {
+  const date = dayjs.utc(ms);
+  const year = formatYear(date.year());
+  return months === 1 ? `${date.format('MMM')} ${year}` : year;
+}

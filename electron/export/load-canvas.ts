@@ -1,0 +1,15 @@
+import { createRequire } from 'node:module';
+
+/** The canvas library; not imported from the start, because most commands draw nothing and it takes its time. */
+export type CanvasLibrary = typeof import('@napi-rs/canvas');
+
+const load = createRequire(import.meta.url);
+
+/**
+ * Loads the canvas library without the fonts of the system: a picture is drawn with the bundled ones alone, so that it
+ * is the same on every machine. (The library reads the variable once, when it is loaded.)
+ */
+export function loadCanvas(): CanvasLibrary {
+  process.env['DISABLE_SYSTEM_FONTS_LOAD'] = '1';
+  return load('@napi-rs/canvas') as CanvasLibrary;
+}

@@ -1,0 +1,58 @@
+import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
+import { toScene } from '#core/figure/figure-scene.ts';
+import { paintCanvas } from '#core/figure/paint-canvas.ts';
+import { paintSvg } from '#core/figure/paint-svg.ts';
+import type { Scene } from '#core/figure/scene.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import { loadCanvas } from './load-canvas.ts';
+import { createMeasureText } from './measure-text.ts';
+
+/** What the raster library takes: more pixels, or a longer side, are refused before any is allocated. */
+const MAX_PIXELS = 100_000_000;
+const MAX_SIDE_PX = 32_767;
+
+/**
+ * Draws a view as a picture. The same request gives the same bytes in every process and on every machine: only the
+ * bundled fonts are used, and neither clock nor locale. Runs without Electron.
+ */
+export function renderFigure(
+  index: QueryIndex,
+  { view, options }: FigureRequest,
+  fontsFolder: string,
+): Result<FigureAnswer, FigureProblem> {
+  const measure = createMeasureText(fontsFolder);
+  const scene = toScene({ index, view, options, measure });
+  if (!scene.ok) return scene;
+  return options.format === 'svg' ? ok(toSvg(scene.value)) : toPng(scene.value, options.scale);
+}
+
+function toSvg(scene: Scene): FigureAnswer {
+  const bytes = new TextEncoder().encode(paintSvg(scene));
+  return { ...facts(scene), bytes, mediaType: 'image/svg+xml' };
+}
+
+function toPng(scene: Scene, scale: number): Result<FigureAnswer, FigureProblem> {
+  const widthPx = Math.round(scene.widthPx * scale);
+  const heightPx = Math.round(scene.heightPx * scale);
+  if (widthPx * heightPx > MAX_PIXELS || Math.max(widthPx, heightPx) > MAX_SIDE_PX) {
+    return fail({
+      code: 'too-large',
+      found: `${widthPx} × ${heightPx} pixels`,
+      limit: LIMIT_WORDS,
+    });
+  }
+  const canvas = loadCanvas().createCanvas(widthPx, heightPx);
+  paintCanvas(scene, canvas.getContext('2d'), scale);
+  const bytes = canvas.encodeSync('png');
+  return ok({ ...facts(scene), bytes, mediaType: 'image/png', widthPx, heightPx });
+}
+
+const LIMIT_WORDS = `${MAX_PIXELS / 1_000_000} million pixels, ${MAX_SIDE_PX} on a side`;
+
+function facts(
+  scene: Scene,
+): Pick<FigureAnswer, 'widthPx' | 'heightPx' | 'eventIds' | 'description'> {
+  const { widthPx, heightPx, eventIds, description } = scene;
+  return { widthPx, heightPx, eventIds, description };
+}

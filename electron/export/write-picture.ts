@@ -1,0 +1,58 @@
+import { stat, writeFile } from 'node:fs/promises';
+import writeFileAtomic from 'write-file-atomic';
+import type { FigureProblem } from '#core/bridge/channels.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+
+/** What the system says, in words; other codes stand as they are. */
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'no permission to write there',
+  EPERM: 'no permission to write there',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  ENAMETOOLONG: 'the name is too long',
+  EBUSY: 'the file is in use',
+};
+
+/**
+ * Stores a picture under a path. It is written beside it and renamed when it is whole, so a failure leaves what was
+ * there before and nothing half-written. A device or a pipe is written to, never replaced.
+ */
+export async function writePicture(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<null, Extract<FigureProblem, { code: 'cannot-write' }>>> {
+  try {
+    const kind = await kindOf(path);
+    if (kind === 'folder') return cannotWrite(path, 'EISDIR');
+    await (kind === 'device' ? writeFile(path, bytes) : writeFileAtomic(path, Buffer.from(bytes)));
+    return ok(null);
+  } catch (error) {
+    return cannotWrite(path, errorCode(error));
+  }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'device'> {
+  try {
+    const stats = await stat(path);
+    if (stats.isDirectory()) return 'folder';
+    return stats.isFile() ? 'file' : 'device';
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 'file';
+    throw error;
+  }
+}
+
+function cannotWrite(
+  path: string,
+  code: string,
+): { ok: false; error: { code: 'cannot-write'; path: string; reason: string } } {
+  return fail({ code: 'cannot-write', path, reason: REASONS[code] ?? code });
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
