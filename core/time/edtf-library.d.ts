@@ -4,7 +4,7 @@ declare module 'edtf' {
   export interface EdtfNode {
     type: 'Date' | 'Year' | 'Decade' | 'Century' | 'Season' | 'Interval' | 'List' | 'Set';
     level: number;
-    /** Year, month (0 to 11), day, or for an interval its two ends: `null` is open, a missing one unknown. */
+    /** Year, month (0 to 11), day; for an interval its two ends: an infinite number is open, a missing one unknown. */
     values: (number | EdtfNode | null | undefined)[];
     /** `true`, or a bit mask where only a part of the date is qualified (level 2). */
     uncertain?: boolean | number;

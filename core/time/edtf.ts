@@ -60,7 +60,9 @@ function unsupportedForm(node: EdtfNode, text: string): string | null {
 
 function toEventDate(node: EdtfNode, text: string): EventDate {
   const parts = node.type === 'Interval' ? node.values : [node, node];
-  const [first, last] = parts as (EdtfNode | null | undefined)[];
+  const [first, last] = parts.map((part) =>
+    part !== null && typeof part === 'object' ? part : null,
+  );
   const from = first ? endOf(first) : null;
   const to = last ? endOf(last) : null;
   const ends = [from, to].filter((end) => end !== null);
