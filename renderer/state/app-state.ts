@@ -27,6 +27,8 @@ export interface AppState {
   platform: string;
   /** What the reader looks at; null until a data set is open. */
   view: View | null;
+  /** Whether the timeline glides to the window of `view`: a jump does, a drag or a wheel step does not. */
+  isGliding: boolean;
   /** The newest answer to a view; it may lag behind `view` by a few milliseconds. */
   answer: ViewAnswer | null;
   /** The event whose details stand in the side panel. */
@@ -47,6 +49,7 @@ export const initialState: AppState = {
   appVersion: '',
   platform: '',
   view: null,
+  isGliding: false,
   answer: null,
   selectedId: null,
   detail: null,

@@ -12,18 +12,23 @@ const MAX_WINDOW_MS = 600 * 366 * DAY_MS;
 const FIRST_MS = startOfDay(1);
 const LAST_MS = startOfDay(9999);
 
+/** Mean length of a Gregorian month. */
+const MONTH_MS = (365.2425 / 12) * DAY_MS;
+
 /** One press of a zoom button. */
 const ZOOM_STEP = 1.6;
 
 /** Changes what is looked at, and asks for what it shows. */
-function setView(view: View): void {
-  patch({ view });
+function changeView(change: (view: View) => View, isGliding = false): void {
+  const { view } = useApp.getState();
+  if (!view) return;
+  patch({ view: change(view), isGliding });
   askForView();
 }
 
-function changeView(change: (view: View) => View): void {
-  const { view } = useApp.getState();
-  if (view) setView(change(view));
+/** Moves the window in a way that the timeline glides to. */
+function glideTo(window: Interval): void {
+  changeView((view) => ({ ...view, window: toAllowedWindow(window) }), true);
 }
 
 /** Moves the window; it is kept within the dates that can be shown. */
@@ -39,26 +44,36 @@ export function toAllowedWindow({ startMs, endMs }: Interval): Interval {
   return { startMs: Math.round(start), endMs: Math.round(start + length) };
 }
 
-/** Zooms by a factor around an instant, the window's centre by default. Above 1 shows less time. */
-export function zoomBy(factor: number, aroundMs?: EpochMs): void {
-  changeView((view) => {
-    const { startMs, endMs } = view.window;
-    const length = Math.min(Math.max((endMs - startMs) / factor, MIN_WINDOW_MS), MAX_WINDOW_MS);
-    const around = aroundMs ?? (startMs + endMs) / 2;
-    const share = (around - startMs) / (endMs - startMs);
-    const start = around - share * length;
-    return { ...view, window: toAllowedWindow({ startMs: start, endMs: start + length }) };
-  });
+/** Zooms by a factor around an instant. Above 1 shows less time. */
+export function zoomBy(factor: number, aroundMs: EpochMs): void {
+  changeView((view) => ({ ...view, window: zoomed(view.window, factor, aroundMs) }));
+}
+
+function zoomed({ startMs, endMs }: Interval, factor: number, aroundMs: EpochMs): Interval {
+  const length = Math.min(Math.max((endMs - startMs) / factor, MIN_WINDOW_MS), MAX_WINDOW_MS);
+  const start = aroundMs - ((aroundMs - startMs) / (endMs - startMs)) * length;
+  return toAllowedWindow({ startMs: start, endMs: start + length });
+}
+
+function zoomAtCentre(factor: number): void {
+  changeView(
+    (view) => ({ ...view, window: zoomed(view.window, factor, middle(view.window)) }),
+    true,
+  );
+}
+
+function middle({ startMs, endMs }: Interval): EpochMs {
+  return (startMs + endMs) / 2;
 }
 
 /** One step of the zoom buttons. */
 export function zoomIn(): void {
-  zoomBy(ZOOM_STEP);
+  zoomAtCentre(ZOOM_STEP);
 }
 
 /** One step back. */
 export function zoomOut(): void {
-  zoomBy(1 / ZOOM_STEP);
+  zoomAtCentre(1 / ZOOM_STEP);
 }
 
 /** Pans by a share of the window's length; negative goes back in time. */
@@ -73,7 +88,7 @@ export function panBy(share: number): void {
 /** Shows all that the filter keeps. */
 export function fit(): void {
   const extent = useApp.getState().answer?.slice.extent;
-  if (extent) setWindow(withMargin(extent));
+  if (extent) glideTo(withMargin(extent));
 }
 
 /** Shows the selected event whole, with air around it. */
@@ -82,24 +97,24 @@ export function fitSelection(): void {
   const item = answer?.slice.items.find(({ eventId }) => eventId === selectedId);
   if (!item) return;
   const air = Math.max(15 * DAY_MS, (item.endMs - item.startMs) / 2);
-  setWindow({ startMs: item.startMs - air, endMs: item.endMs + air });
+  glideTo({ startMs: item.startMs - air, endMs: item.endMs + air });
 }
 
 /** Shows this many months around the middle of the window. */
 export function showMonths(months: number): void {
-  changeView((view) => {
-    const centre = (view.window.startMs + view.window.endMs) / 2;
-    const half = (months * 30.44 * DAY_MS) / 2;
-    return { ...view, window: toAllowedWindow({ startMs: centre - half, endMs: centre + half }) };
-  });
+  const { view } = useApp.getState();
+  if (!view) return;
+  const centre = middle(view.window);
+  const half = (months * MONTH_MS) / 2;
+  glideTo({ startMs: centre - half, endMs: centre + half });
 }
 
 /** Moves the window so that an instant is in its middle. */
 export function centreOn(ms: EpochMs): void {
-  changeView((view) => {
-    const half = (view.window.endMs - view.window.startMs) / 2;
-    return { ...view, window: toAllowedWindow({ startMs: ms - half, endMs: ms + half }) };
-  });
+  const { view } = useApp.getState();
+  if (!view) return;
+  const half = (view.window.endMs - view.window.startMs) / 2;
+  glideTo({ startMs: ms - half, endMs: ms + half });
 }
 
 /** Changes what the lanes stand for. */

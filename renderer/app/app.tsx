@@ -1,0 +1,77 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { useEffect, type ReactElement } from 'react';
+import { AboutDataDialog } from '../panels/about-data-dialog.tsx';
+import { DetailPanel } from '../panels/detail-panel.tsx';
+import { ExportDialog } from '../panels/export-dialog.tsx';
+import { FilterChips } from '../panels/filter-chips.tsx';
+import { FilterPanel } from '../panels/filter-panel.tsx';
+import { LinkDialog } from '../panels/link-dialog.tsx';
+import { Notices } from '../panels/notices.tsx';
+import { ShortcutsDialog } from '../panels/shortcuts-dialog.tsx';
+import { StatusBar } from '../panels/status-bar.tsx';
+import {
+  EmptyScreen,
+  FailureBanner,
+  IdleScreen,
+  LoadingScreen,
+} from '../panels/status-screens.tsx';
+import { summaryOf } from '../state/app-state.ts';
+import { useApp } from '../state/store.ts';
+import { TimelineView } from '../timeline/timeline-view.tsx';
+import './app.css';
+import { Header } from './header.tsx';
+
+/** The whole window: a header, filters, the timeline, details, a status line. */
+export function App(): ReactElement {
+  useTheme();
+  const summary = useApp(({ status }) => summaryOf(status));
+  return (
+    <div className="ct-app">
+      <Header />
+      <FailureBanner />
+      {summary ? <Workspace /> : <IdleScreen />}
+      <LoadingScreen />
+      <Dialogs />
+      <Notices />
+    </div>
+  );
+}
+
+function Workspace(): ReactElement {
+  const isFilterPanelOpen = useApp((state) => state.isFilterPanelOpen);
+  const isDetailOpen = useApp((state) => state.detail !== null);
+  return (
+    <>
+      <div className="ct-workspace" data-filters={isFilterPanelOpen} data-detail={isDetailOpen}>
+        {isFilterPanelOpen && <FilterPanel />}
+        <main className="ct-main">
+          <FilterChips />
+          <div className="ct-stage">
+            <TimelineView />
+            <EmptyScreen />
+          </div>
+        </main>
+        {isDetailOpen && <DetailPanel />}
+      </div>
+      <StatusBar />
+    </>
+  );
+}
+
+function Dialogs(): ReactElement {
+  return (
+    <>
+      <ExportDialog />
+      <LinkDialog />
+      <ShortcutsDialog />
+      <AboutDataDialog />
+    </>
+  );
+}
+
+/** Follows the reader's choice of colours; "system" follows the system. */
+function useTheme(): void {
+  const theme = useApp((state) => state.theme);
+  const { setColorScheme } = useMantineColorScheme();
+  useEffect(() => setColorScheme(theme === 'system' ? 'auto' : theme), [theme, setColorScheme]);
+}

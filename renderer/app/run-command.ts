@@ -1,0 +1,45 @@
+import { assertNever } from '#core/assert-never.ts';
+import type { MenuCommand } from '#core/bridge/channels.ts';
+import { focusSearch } from '../panels/search-box.tsx';
+import { copyPicture, openDialog, toggleFilterPanel } from '../state/app-actions.ts';
+import { selectEvent } from '../state/event-actions.ts';
+import {
+  centreOn,
+  clearFilters,
+  fit,
+  fitSelection,
+  zoomIn,
+  zoomOut,
+} from '../state/view-actions.ts';
+
+/** Does what a menu entry or its shortcut asks for. */
+export function runCommand(command: MenuCommand): void {
+  switch (command) {
+    case 'export':
+      return openDialog({ name: 'export' });
+    case 'copy-picture':
+      return void copyPicture();
+    case 'find':
+      return focusSearch();
+    case 'zoom-in':
+      return zoomIn();
+    case 'zoom-out':
+      return zoomOut();
+    case 'fit':
+      return fit();
+    case 'fit-selection':
+      return fitSelection();
+    case 'today':
+      return centreOn(Date.now());
+    case 'clear-filters':
+      return clearFilters();
+    case 'toggle-filters':
+      return toggleFilterPanel();
+    case 'toggle-detail':
+      return void selectEvent(null);
+    case 'shortcuts':
+      return openDialog({ name: 'shortcuts' });
+    default:
+      return assertNever(command);
+  }
+}

@@ -1,0 +1,36 @@
+import dayjs from 'dayjs/esm';
+import advancedFormat from 'dayjs/esm/plugin/advancedFormat';
+import badMutable from 'dayjs/esm/plugin/badMutable';
+import dayOfYear from 'dayjs/esm/plugin/dayOfYear';
+import isoWeek from 'dayjs/esm/plugin/isoWeek';
+import localeData from 'dayjs/esm/plugin/localeData';
+import pluralGetSet from 'dayjs/esm/plugin/pluralGetSet';
+import utc from 'dayjs/esm/plugin/utc';
+import weekday from 'dayjs/esm/plugin/weekday';
+import weekOfYear from 'dayjs/esm/plugin/weekOfYear';
+
+// Stands in for `moment` in the bundle. The time axis of vis-timeline changes dates in place: without badMutable its
+// week scale is wrong.
+const plugins = [
+  utc,
+  badMutable,
+  isoWeek,
+  weekOfYear,
+  weekday,
+  dayOfYear,
+  advancedFormat,
+  pluralGetSet,
+  localeData,
+];
+for (const plugin of plugins) dayjs.extend(plugin);
+
+const { locale } = dayjs;
+
+/** The part of moment that vis-timeline uses: a date maker that can tell its own dates and choose a language. */
+const moment = Object.assign((...input: Parameters<typeof dayjs>) => dayjs(...input), dayjs, {
+  isMoment: dayjs.isDayjs,
+  // moment takes a list of languages by preference; dayjs would take the list for a language object.
+  locale: (name: unknown) => locale(typeof name === 'string' ? name : undefined),
+});
+
+export default moment;

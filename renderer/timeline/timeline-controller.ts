@@ -1,0 +1,92 @@
+import { DataSet } from 'vis-data/esnext';
+import type { Timeline } from 'vis-timeline/esnext';
+import type { Slice } from '#core/timeline/slice.ts';
+import type { Interval } from '#core/time/calendar.ts';
+import { createTimeline } from './create-timeline.ts';
+import { exchange } from './exchange.ts';
+import { toVisGroup, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
+
+/** What the timeline tells its owner. */
+export interface TimelineListeners {
+  /** The reader has dragged or pinched to another window. */
+  onWindow: (window: Interval) => void;
+  /** Items have been drawn or moved. */
+  onDrawn: () => void;
+}
+
+/** Motion that explains a jump; a drag or a wheel step has none. */
+const GLIDE_MS = 220;
+
+/** Keeps one vis-timeline in step with slices and windows, and ends it once. */
+export class TimelineController {
+  readonly #items = new DataSet<VisItem>();
+  readonly #groups = new DataSet<VisGroup>();
+  readonly #knownItems = new Map<string, string>();
+  readonly #knownGroups = new Map<string, string>();
+  readonly #timeline: Timeline;
+  readonly #observer: ResizeObserver;
+  #isAlive = true;
+  /** A window that came before the first drawing waits for it. */
+  #isDrawn = false;
+  #window: Interval | null = null;
+
+  constructor(container: HTMLElement, listeners: TimelineListeners) {
+    this.#timeline = createTimeline(container, this.#items, this.#groups, () =>
+      this.#onFirstDrawn(),
+    );
+    this.#timeline.on('rangechange', ({ start, end, byUser }: RangeChange) => {
+      if (byUser) listeners.onWindow({ startMs: start.getTime(), endMs: end.getTime() });
+    });
+    this.#timeline.on('changed', () => {
+      if (this.#isAlive) listeners.onDrawn();
+    });
+    this.#observer = new ResizeObserver(() => this.#timeline.redraw());
+    this.#observer.observe(container);
+  }
+
+  /** Shows a window; glides there when that helps to follow, which never holds for readers who want less motion. */
+  setWindow(window: Interval, isGliding: boolean): void {
+    this.#window = window;
+    if (!this.#isDrawn) return;
+    const shown = this.#timeline.getWindow();
+    if (shown.start.getTime() === window.startMs && shown.end.getTime() === window.endMs) return;
+    this.#timeline.setWindow(window.startMs, window.endMs, {
+      animation: isGliding ? { duration: GLIDE_MS, easingFunction: 'easeInOutQuad' } : false,
+    });
+  }
+
+  /** Shows the items and lanes of a slice by exchanging what differs. */
+  setSlice({ lanes, items }: Slice): void {
+    exchange(this.#groups, lanes.map(toVisGroup), this.#knownGroups);
+    exchange(this.#items, items.map(toVisItem), this.#knownItems);
+  }
+
+  /** Instant under a horizontal position of the page, in milliseconds. */
+  timeAt(clientX: number, panel: HTMLElement): number {
+    const { left, width } = panel.getBoundingClientRect();
+    const { start, end } = this.#timeline.getWindow();
+    const share = width > 0 ? (clientX - left) / width : 0.5;
+    return start.getTime() + share * (end.getTime() - start.getTime());
+  }
+
+  /** Ends the timeline. A second call does nothing: vis-timeline throws on a second destroy. */
+  destroy(): void {
+    if (!this.#isAlive) return;
+    this.#isAlive = false;
+    this.#observer.disconnect();
+    this.#timeline.destroy();
+  }
+
+  /** Can come after destroy, when React mounts twice. */
+  #onFirstDrawn(): void {
+    if (!this.#isAlive || this.#isDrawn) return;
+    this.#isDrawn = true;
+    if (this.#window) this.setWindow(this.#window, false);
+  }
+}
+
+interface RangeChange {
+  start: Date;
+  end: Date;
+  byUser: boolean;
+}

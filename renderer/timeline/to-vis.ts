@@ -1,0 +1,51 @@
+import type { Lane } from '#core/timeline/lanes.ts';
+import type { TimelineItem } from '#core/timeline/slice.ts';
+import { itemClasses } from './item-content.ts';
+
+/** A lane as vis-timeline takes it. */
+export interface VisGroup {
+  id: string;
+  order: number;
+  content: string;
+  className: string;
+  lane: Lane;
+}
+
+/** An event in a lane as vis-timeline takes it: always a range, whose box keeps its true length at any zoom. */
+export interface VisItem {
+  id: string;
+  group: string;
+  type: 'range';
+  start: number;
+  end: number;
+  content: string;
+  className: string;
+  style: string;
+  event: TimelineItem;
+}
+
+/** Lanes in their order. `content` only tells vis-timeline that something has changed; the label is made from `lane`. */
+export function toVisGroup(lane: Lane, order: number): VisGroup {
+  return {
+    id: lane.id,
+    order,
+    content: `${lane.label} ${lane.shown}`,
+    className: lane.isBackground ? 'ct-lane is-background' : 'ct-lane',
+    lane,
+  };
+}
+
+/** An item of a slice. Its colour travels as a custom property, so that one style sheet draws all signs. */
+export function toVisItem(item: TimelineItem): VisItem {
+  return {
+    id: item.id,
+    group: item.laneId,
+    type: 'range',
+    start: item.startMs,
+    end: item.endMs,
+    content: item.title,
+    className: itemClasses(item),
+    style: `--kind: ${item.colour}`,
+    event: item,
+  };
+}
