@@ -10,6 +10,7 @@ import { DENSITIES, MAX_HEIGHT_PX, MAX_MARKS } from './metrics.ts';
 import { stack, type Page } from './page.ts';
 import { layPlot, plotBlock, plotHeight, plotLeft } from './plot-block.ts';
 import type { MeasureText, Scene } from './scene.ts';
+import { snap } from './snap.ts';
 import { figureTheme } from './theme.ts';
 
 /** Why a view cannot be drawn: more marks or more height than a picture can hold. */
@@ -80,7 +81,7 @@ function compose({ options }: FigureInput, lanes: LaneContents[], parts: Parts):
     paper: page.theme.paper,
     title: words.title,
     description: words.description,
-    nodes,
+    nodes: nodes.map(snap),
     eventIds: [...new Set(lanes.flatMap(({ events }) => events.map(({ event }) => event.id)))],
   };
 }

@@ -2,13 +2,13 @@ import type { QueryIndex } from '../query/query-index.ts';
 import { countView, selectEvents } from '../query/select-events.ts';
 import type { LaneContents } from '../timeline/lanes.ts';
 import type { View } from '../timeline/view.ts';
-import { captionWords, viewWords } from './caption.ts';
+import { captionWords, filterWords, viewWords } from './caption.ts';
 import { cleanText } from './fit-text.ts';
 
 /** What a picture says in words, beside its labels. */
 export interface FigureWords {
   title: string;
-  /** Period and grouping. */
+  /** Period, grouping, filters. */
   subtitle: string;
   /** Period, filters and counts. */
   caption: string;
@@ -28,7 +28,8 @@ export function figureWords(
   const { file } = index.dataSet;
   const counts = countView(index, selectEvents(index, view.filter), view.window);
   const title = cleanText(ownTitle ?? '') || cleanText(file.title);
-  const subtitle = viewWords(view);
+  const filters = filterWords(index.dataSet, view.filter);
+  const subtitle = cleanText([viewWords(view), ...filters].join(' · '));
   const caption = cleanText(captionWords(index, view, counts, isRepeated(lanes)));
   const laneWords = lanes.map(({ label, shown }) => `${cleanText(label)} ${shown}`).join(', ');
   return {

@@ -5,8 +5,6 @@ import type { ShapeNode } from './scene.ts';
 export interface FlowItem {
   widthPx: number;
   draw: (x: number, middleY: number) => ShapeNode[];
-  /** Stays on the line of the item before it when that leaves room; a smaller gap than `gapPx`. */
-  gapBeforePx?: number;
 }
 
 /** Sets items side by side and goes on in a new line where one would leave the room. */
@@ -18,7 +16,7 @@ export function flow(
   let x = left;
   let line = 0;
   for (const item of items) {
-    const gap = x === left ? 0 : (item.gapBeforePx ?? gapPx);
+    const gap = x === left ? 0 : gapPx;
     if (x > left && x + gap + item.widthPx > right) {
       line += 1;
       x = left;

@@ -31,7 +31,7 @@ export function footerBlock(
   const blocks = rows
     .filter(([, block]) => block.heightPx > 0)
     .map(([name, block]) => ({ block: named(name, block, page), gapPx: ROW_GAP_PX }));
-  return stack([{ block: rule(page), gapPx: 0 }, ...blocks]);
+  return stack(blocks);
 }
 
 function text(words: string, page: Page): Block {
@@ -50,13 +50,4 @@ function named(name: string, block: Block, page: Page): Block {
     ...TYPE.heading,
   });
   return { nodes: [label, ...block.nodes], heightPx: block.heightPx };
-}
-
-function rule({ left, right, theme }: Page): Block {
-  return {
-    nodes: [
-      { type: 'line', x1: left, y1: 0, x2: right, y2: 0, stroke: theme.hairline, strokeWidth: 1 },
-    ],
-    heightPx: 2,
-  };
 }

@@ -91,7 +91,8 @@ export function laneNodes(
   return [...laneLabel(laid, firstRow, page, columns), ...events];
 }
 
-function countRight(page: Page): number {
+/** Where the counts of lanes end. */
+export function countRight(page: Page): number {
   return page.plotLeft - PLOT_GAP;
 }
 

@@ -2,73 +2,13 @@ import type { Kind } from '../events/vocabulary.ts';
 import type { Drawing } from '../timeline/drawing.ts';
 import { flow, type FlowItem } from './flow.ts';
 import { glyph } from './glyph.ts';
+import { signsOf } from './legend-signs.ts';
 import { DENSITIES, MIDDLE_TO_BASELINE, TYPE } from './metrics.ts';
 import { textNode, type Block, type Page } from './page.ts';
 import type { PlacedEvent } from './place-events.ts';
 import type { ShapeNode } from './scene.ts';
 import { signNodes, type SignSpan } from './sign.ts';
 import { signColour } from './theme.ts';
-
-/** The signs that a legend explains, each with the events that bear it. */
-const SIGNS: {
-  label: string;
-  isOn: (event: PlacedEvent) => boolean;
-  sample: Partial<Drawing>;
-  cut?: true;
-}[] = [
-  {
-    label: 'one day',
-    isOn: ({ drawing, span }) => drawing.shape === 'mark' && !span.hasPill,
-    sample: { shape: 'mark' },
-  },
-  { label: 'several days', isOn: ({ drawing }) => drawing.shape === 'bar', sample: {} },
-  {
-    label: 'known to the month, year or season only',
-    isOn: ({ drawing }) => drawing.shape === 'band',
-    sample: { shape: 'band' },
-  },
-  {
-    label: 'about that day',
-    isOn: ({ drawing }) => drawing.isApproximate && drawing.shape !== 'band',
-    sample: { shape: 'band' },
-  },
-  {
-    label: 'start not known',
-    isOn: ({ drawing }) => drawing.isOpenStart,
-    sample: { isOpenStart: true },
-  },
-  {
-    label: 'goes on, or end not known',
-    isOn: ({ drawing }) => drawing.isOpenEnd,
-    sample: { isOpenEnd: true },
-  },
-  {
-    label: 'continues beyond the period',
-    isOn: ({ span }) => span.isCutLeft || span.isCutRight,
-    sample: {},
-    cut: true,
-  },
-  {
-    label: 'date uncertain',
-    isOn: ({ drawing }) => drawing.isUncertain,
-    sample: { isUncertain: true },
-  },
-  {
-    label: 'planned',
-    isOn: ({ drawing }) => drawing.status === 'planned',
-    sample: { status: 'planned' },
-  },
-  {
-    label: 'postponed',
-    isOn: ({ drawing }) => drawing.status === 'postponed',
-    sample: { status: 'postponed' },
-  },
-  {
-    label: 'cancelled',
-    isOn: ({ drawing }) => drawing.status === 'cancelled',
-    sample: { status: 'cancelled' },
-  },
-];
 
 const GAP_PX = 18;
 const LINE_PX = 20;
@@ -95,11 +35,11 @@ export function kindsBlock(kinds: readonly Kind[], page: Page): Block {
 
 /** Explains the signs that occur in the picture, in a colour that is no kind's. */
 export function signsBlock(events: readonly PlacedEvent[], page: Page): Block {
-  const items = SIGNS.filter(({ isOn }) => events.some(isOn)).map(({ label, sample, cut }) => {
-    const drawing = { ...PLAIN, colour: page.theme.muted, ...sample };
+  const items = signsOf(events).map(({ label, sample, isCut }) => {
+    const drawing = { ...sample, colour: page.theme.muted };
     const widthPx = drawing.shape === 'mark' ? 2 * DENSITIES[0].glyph : SAMPLE_PX;
     return legendItem(label, widthPx, page, (x, y) =>
-      signNodes(drawing, sampleSpan(x, widthPx, drawing, cut ?? false), y, {
+      signNodes(drawing, sampleSpan(x, widthPx, drawing, isCut), y, {
         theme: page.theme,
         ground: page.theme.paper,
         density: DENSITIES[0],
@@ -108,17 +48,6 @@ export function signsBlock(events: readonly PlacedEvent[], page: Page): Block {
   });
   return flowIn(items, page);
 }
-
-const PLAIN: Drawing = {
-  shape: 'bar',
-  isOpenStart: false,
-  isOpenEnd: false,
-  isUncertain: false,
-  isApproximate: false,
-  status: 'held',
-  colour: '#000000',
-  mark: 'circle',
-};
 
 function sampleSpan(x: number, widthPx: number, { shape }: Drawing, isCut: boolean): SignSpan {
   return {

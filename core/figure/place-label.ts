@@ -32,7 +32,7 @@ const LABEL_GAP = 5;
 const DATE_GAP = 6;
 
 /** Longest label as a share of the plot, so that one title never rules a whole row. */
-const MAX_SHARE = 0.62;
+const MAX_SHARE = 0.72;
 
 /**
  * Puts a label inside its pill where it fits, else to the right of the sign, else to the left. The date gives way

@@ -3,6 +3,7 @@ import type { LaneContents } from '../timeline/lanes.ts';
 import type { View } from '../timeline/view.ts';
 import { axisBlock, gridLines, type Axis } from './axis-block.ts';
 import {
+  countRight,
   laneColumns,
   laneHeight,
   laneNodes,
@@ -28,8 +29,12 @@ export interface LaidPlot {
 const LABEL_SHARE = { least: 0.11, most: 0.26 };
 const LABEL_MOST_PX = 260;
 
+/** Lanes taller than this have the axis under them too. */
+const TALL_PX = 800;
+
 /** Height of a plot without events, and how much taller a lane may get on a page with room to spare. */
 const EMPTY_PX = 90;
+const AXIS_GAP_PX = 4;
 const MOST_SPARE_A_LANE_PX = 20;
 
 /** Where the plot starts: as far right as the lane labels ask for, within bounds. */
@@ -64,8 +69,13 @@ export function layPlot(input: {
 
 /** Least height of a plot. */
 export function plotHeight({ axis, lanes, density }: LaidPlot): number {
-  const lanesPx = lanes.reduce((sum, laid) => sum + laneHeight(laid, density), 0);
-  return axis.heightPx + (lanes.length > 0 ? lanesPx : EMPTY_PX);
+  const lanesPx = lanesHeight(lanes, density);
+  const axesPx = lanesPx > TALL_PX ? 2 * axis.heightPx : axis.heightPx;
+  return axesPx + (lanes.length > 0 ? lanesPx : EMPTY_PX);
+}
+
+function lanesHeight(lanes: readonly LaidLane[], density: Density): number {
+  return lanes.reduce((sum, laid) => sum + laneHeight(laid, density), 0);
 }
 
 /** Draws a plot; of the height to spare each lane takes a share, and what is too much for them is left over. */
@@ -91,10 +101,25 @@ export function plotBlock(
     y += EMPTY_PX;
   }
   const grid = gridLines(axis, [axis.heightPx, y], page);
+  const isTall = lanesHeight(lanes, density) > TALL_PX;
+  const below = isTall ? axis.nodes.map((node) => moveDown(node, y + AXIS_GAP_PX)) : [];
+  nodes.push(hairline(y, page), ...axis.nodes, ...below, ...countHeading(plot, page));
   return {
-    block: { nodes: [...panels, ...grid, ...nodes, ...axis.nodes], heightPx: y },
+    block: { nodes: [...panels, ...grid, ...nodes], heightPx: y + (isTall ? axis.heightPx : 0) },
     leftOverPx: sparePx - spareEach * lanes.length,
   };
+}
+
+/** Says what the numbers beside the lanes are, where the word has room. */
+function countHeading({ axis, lanes }: LaidPlot, page: Page): SceneNode[] {
+  const style = {
+    x: countRight(page),
+    y: axis.heightPx - 10,
+    anchor: 'end',
+    ...TYPE.count,
+  } as const;
+  const node = textNode(page, { text: 'events', fill: page.theme.muted, ...style });
+  return lanes.length > 0 && countRight(page) - node.widthPx > page.left ? [node] : [];
 }
 
 /** The ground of a lane. */

@@ -33,8 +33,6 @@ const GLYPH_INSET = 4;
 /** How far the soft edges of a band, and the fading end of an open date, reach; the latter at most half the pill. */
 const SOFT_EDGE_PX = 9;
 const OPEN_FADE_PX = 72;
-/** Strength of a pill's tint: enough to see both ends, little enough to read over. */
-const TINT = 0.22;
 const DASH = [3, 2] as const;
 
 /** Where an event's sign lies; never outside the plot, never narrower than its mark. */
@@ -68,17 +66,17 @@ export function signNodes(
   drawing: Drawing,
   span: SignSpan,
   y: number,
-  { theme, ground, density }: SignPaint,
+  paint: SignPaint,
 ): ShapeNode[] {
+  const { theme, ground, density } = paint;
   const colour = signColour(drawing.colour, theme);
-  const isHollow = drawing.status !== 'held';
-  const pill = span.hasPill ? [pillNode(drawing, span, y, { colour, ground, density })] : [];
+  const pill = span.hasPill ? [pillNode(drawing, span, y, paint)] : [];
   const mark = glyph(drawing.mark, {
     x: span.glyphX,
     y,
     radius: density.glyph,
     colour,
-    isHollow,
+    isHollow: drawing.status !== 'held',
     paper: ground,
   });
   const arrows = [
@@ -89,20 +87,8 @@ export function signNodes(
   return [...pill, mark, ...arrows, ...strike];
 }
 
-function pillNode(
-  drawing: Drawing,
-  span: SignSpan,
-  y: number,
-  { colour, ground, density }: { colour: string; ground: string; density: Density },
-): ShapeNode {
-  const isHollow = drawing.status !== 'held';
-  const tint = mix(ground, colour, isHollow ? 0 : TINT);
-  const style: Style = { fill: faded(tint, drawing, span) };
-  if (drawing.isUncertain || isHollow) {
-    style.stroke = faded(colour, drawing, span);
-    style.strokeWidth = 1;
-    if (drawing.isUncertain) style.dash = DASH;
-  }
+function pillNode(drawing: Drawing, span: SignSpan, y: number, paint: SignPaint): ShapeNode {
+  const { density } = paint;
   return {
     type: 'rect',
     x: span.x1,
@@ -110,18 +96,35 @@ function pillNode(
     width: span.x2 - span.x1,
     height: density.pill,
     radius: 3,
-    ...style,
+    ...pillStyle(drawing, span, paint),
   };
 }
 
-/** A colour with the ends that the date calls for: hard, soft, or fading out. */
-function faded(colour: string, drawing: Drawing, { x1, x2 }: SignSpan): Paint {
-  const isSoft = drawing.shape === 'band' || drawing.isApproximate;
+/** Tinted when held; hollow with an outline otherwise, or fainter where soft edges leave nothing to outline. */
+function pillStyle(drawing: Drawing, span: SignSpan, { theme, ground }: SignPaint): Style {
+  const colour = signColour(drawing.colour, theme);
+  const isHollow = drawing.status !== 'held';
+  const softPx = isSoft(drawing) ? SOFT_EDGE_PX : 0;
+  const strength = isHollow ? (softPx > 0 ? theme.tint / 2 : 0) : theme.tint;
+  const fill = faded(mix(ground, colour, strength), drawing, span, softPx);
+  const hasOutline = drawing.isUncertain || (isHollow && softPx === 0);
+  if (!hasOutline) return { fill };
+  const stroke = faded(colour, drawing, span, 0);
+  return { fill, stroke, strokeWidth: 1, ...(drawing.isUncertain ? { dash: DASH } : {}) };
+}
+
+function isSoft({ shape, isApproximate }: Drawing): boolean {
+  return shape === 'band' || isApproximate;
+}
+
+/** A colour with the ends that the date calls for: hard, soft, or fading out. An end beyond the plot is hard. */
+function faded(colour: string, drawing: Drawing, span: SignSpan, softPx: number): Paint {
+  const { x1, x2, isCutLeft, isCutRight } = span;
   const width = x2 - x1;
-  const soft = isSoft ? Math.min(SOFT_EDGE_PX, width * 0.35) : 0;
+  const soft = Math.min(softPx, width * 0.35);
   const open = Math.min(OPEN_FADE_PX, width / 2);
-  const left = (drawing.isOpenStart ? open : soft) / width;
-  const right = (drawing.isOpenEnd ? open : soft) / width;
+  const left = (drawing.isOpenStart ? open : isCutLeft ? 0 : soft) / width;
+  const right = (drawing.isOpenEnd ? open : isCutRight ? 0 : soft) / width;
   if (left === 0 && right === 0) return colour;
   const stops: Fade['stops'] = [
     ...(left > 0 ? [{ offset: 0, opacity: 0 }] : []),

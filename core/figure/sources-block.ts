@@ -4,13 +4,18 @@ import { parseEdtf } from '../time/edtf.ts';
 import { formatEventDate } from '../time/format-date.ts';
 import { cleanText, shorten } from './fit-text.ts';
 import { flow, type FlowItem } from './flow.ts';
+import { paragraph } from './heading-block.ts';
 import { MIDDLE_TO_BASELINE, TYPE } from './metrics.ts';
-import { textNode, type Block, type Page } from './page.ts';
+import { moveDown, stack, textNode, type Block, type Page } from './page.ts';
 import type { TextStyle } from './scene.ts';
 
-/** Up to this many sources stand in full, one a line; more are gathered under their publishers. */
+/** Up to this many sources stand in full, one under the other; more are gathered under their publishers. */
 const MAX_LISTED = 6;
-const LINE_PX = 16;
+/** Least width of a column of publishers, and the air between columns. */
+const COLUMN_PX = 270;
+const COLUMN_GAP_PX = 24;
+const LINE_PX = 15.5;
+const WORD_GAP_PX = 3.5;
 
 /** The sources of some events, each once, by publisher and then by date. */
 export function sourcesOf(dataSet: DataSet, eventIds: readonly string[]): Source[] {
@@ -25,56 +30,112 @@ export function sourcesOf(dataSet: DataSet, eventIds: readonly string[]): Source
 
 /** Says where the events of a picture are from: publishers, dates and links. */
 export function sourcesBlock(sources: readonly Source[], page: Page): Block {
-  const items = sources.length <= MAX_LISTED ? listed(sources, page) : gathered(sources, page);
-  return flow(items, { left: page.plotLeft, right: page.right, gapPx: 5, linePx: LINE_PX });
+  return sources.length <= MAX_LISTED ? listed(sources, page) : gathered(sources, page);
 }
 
-/** One line a source: publisher, title, date, address. */
-function listed(sources: readonly Source[], page: Page): FlowItem[] {
-  return sources.map((source) => {
-    const words = [source.publisher, source.title && `“${source.title}”`, publishedWords(source)];
-    const text = [words.filter(Boolean).join(', '), source.url].filter(Boolean).join(' – ');
-    return { ...word(text, TYPE.small, page, source.url), widthPx: page.right - page.plotLeft };
+/** Publisher, title, date, address; each source begins a line. */
+function listed(sources: readonly Source[], page: Page): Block {
+  const style = { ...TYPE.small, fill: page.theme.muted, left: page.plotLeft, maxLines: 3 };
+  const blocks = sources.map((source) => {
+    const { title, url } = source;
+    const words = [source.publisher, title && `“${title}”`, dateWords(source)].filter(Boolean);
+    const text = cleanText([words.join(', '), url].filter(Boolean).join(' – '));
+    const { nodes, heightPx } = paragraph(text, style, page);
+    const linked = nodes.map((node) =>
+      node.type === 'text' && url ? { ...node, href: url } : node,
+    );
+    return { block: { nodes: linked, heightPx }, gapPx: 0 };
   });
+  return stack(blocks);
 }
 
-/** Publishers in bold, each followed by the dates of what it published; the dates are links. */
-function gathered(sources: readonly Source[], page: Page): FlowItem[] {
+/** Publishers in columns, each followed by the dates of what it published; the dates are links. */
+function gathered(sources: readonly Source[], page: Page): Block {
+  const room = page.right - page.plotLeft + COLUMN_GAP_PX;
+  const count = Math.max(1, Math.floor(room / (COLUMN_PX + COLUMN_GAP_PX)));
+  const widthPx = room / count - COLUMN_GAP_PX;
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  return publishers.flatMap((publisher, at) => {
+  const blocks = publishers.map((publisher) => {
     const own = sources.filter((source) => source.publisher === publisher);
-    const host = hostOf(own);
-    const name = host === null ? `${publisher}:` : `${publisher} (${host}):`;
-    return [
-      { ...word(name, TYPE.heading, page), ...(at > 0 ? { gapBeforePx: 14 } : {}) },
-      ...own.map((source, index) => {
-        const mark = index < own.length - 1 ? ',' : '';
-        return word(publishedWords(source) + mark, TYPE.small, page, source.url);
-      }),
-    ];
+    return publisherBlock(publisher, own, widthPx, page);
   });
-}
-
-function word(text: string, style: TextStyle, page: Page, href?: string): FlowItem {
-  const { theme, measure } = page;
-  const fitting = shorten(cleanText(text), page.right - page.plotLeft, style, measure);
-  const node = textNode(page, {
-    text: fitting,
-    x: 0,
-    y: 0,
-    fill: theme.muted,
-    ...style,
-    ...(href === undefined ? {} : { href }),
+  const columns = intoColumns(blocks, count).map((own, at) => {
+    const { nodes, heightPx } = stack(own.map((block) => ({ block, gapPx: 0 })));
+    const left = page.plotLeft + at * (widthPx + COLUMN_GAP_PX);
+    return {
+      nodes: nodes.map((node) => (node.type === 'text' ? { ...node, x: node.x + left } : node)),
+      heightPx,
+    };
   });
   return {
-    widthPx: node.widthPx,
-    draw: (x, y) => [{ ...node, x, y: y + style.sizePx * MIDDLE_TO_BASELINE }],
+    nodes: columns.flatMap(({ nodes }) => nodes),
+    heightPx: Math.max(...columns.map(({ heightPx }) => heightPx)),
   };
 }
 
-function publishedWords({ published }: Source): string {
+/** Fills columns one after the other, each up to its share of the height that is left. */
+function intoColumns(blocks: readonly Block[], count: number): Block[][] {
+  const columns: Block[][] = [];
+  let rest = blocks;
+  for (let left = count; left > 0 && rest.length > 0; left -= 1) {
+    const share = sumOf(rest) / left;
+    let taken = 1;
+    while (taken < rest.length && sumOf(rest.slice(0, taken + 1)) <= share + LINE_PX) taken += 1;
+    const until = left === 1 ? rest.length : taken;
+    columns.push(rest.slice(0, until));
+    rest = rest.slice(until);
+  }
+  return columns;
+}
+
+function sumOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { heightPx }) => sum + heightPx, 0);
+}
+
+/** One publisher at x = 0, as running text. */
+function publisherBlock(
+  publisher: string,
+  sources: readonly Source[],
+  widthPx: number,
+  page: Page,
+): Block {
+  const host = hostOf(sources);
+  const name = cleanText(publisher).split(' ');
+  const words = [
+    ...name.map((text) => word(text, TYPE.heading, widthPx, page)),
+    ...(host === null ? [] : [word(`(${host})`, TYPE.small, widthPx, page)]),
+    ...dateItems(sources, widthPx, page),
+  ];
+  return flow(words, { left: 0, right: widthPx, gapPx: WORD_GAP_PX, linePx: LINE_PX });
+}
+
+/** A date for each source; what was published on the same day as the one before is numbered: "25 Oct 2016 (2)". */
+function dateItems(sources: readonly Source[], widthPx: number, page: Page): FlowItem[] {
+  const dates = sources.map(dateWords);
+  return sources.map((source, at) => {
+    const nth = at - dates.indexOf(dates[at] ?? '') + 1;
+    const text = nth === 1 ? dates[at] : `(${nth})`;
+    const isLastOfDay = at === sources.length - 1 || dates[at + 1] !== dates[at];
+    const mark = isLastOfDay && at < sources.length - 1 ? ',' : '';
+    return word(`${text}${mark}`, TYPE.small, widthPx, page, source.url);
+  });
+}
+
+function word(text: string, style: TextStyle, maxPx: number, page: Page, href?: string): FlowItem {
+  const node = textNode(page, {
+    text: shorten(text, maxPx, style, page.measure),
+    x: 0,
+    y: style.sizePx * MIDDLE_TO_BASELINE,
+    fill: page.theme.muted,
+    ...style,
+    ...(href === undefined ? {} : { href }),
+  });
+  return { widthPx: node.widthPx, draw: (x, y) => [moveDown({ ...node, x }, y)] };
+}
+
+function dateWords({ published }: Source): string {
   const date = published === undefined ? null : parseEdtf(published);
-  return date?.ok ? formatEventDate(date.value) : 'no date';
+  return date?.ok ? formatEventDate(date.value) : 'undated';
 }
 
 /** The one host that all links of a publisher share; null when there are several or none. */
@@ -85,7 +146,7 @@ function hostOf(sources: readonly Source[]): string | null {
 }
 
 function hostIn(url: string): string {
-  return url.replace(/^https?:\/\//i, '').replace(/[/?#].*$/s, '');
+  return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/[/?#].*$/s, '');
 }
 
 /** By code units: the same order on every machine. */

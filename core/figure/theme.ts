@@ -14,8 +14,10 @@ export interface FigureTheme {
   hairline: string;
   /** Lines of the axis; fainter than those between lanes. */
   grid: string;
-  /** The one colour that is no event's. */
-  accent: string;
+  /** Strength of a pill's tint: enough to see both ends, little enough to read over. */
+  tint: number;
+  /** Contrast of a kind's colour with the paper; graphical signs need 3, WCAG 2.2 section 1.4.11. */
+  signContrast: number;
 }
 
 const LIGHT: FigureTheme = {
@@ -25,7 +27,8 @@ const LIGHT: FigureTheme = {
   muted: '#5c6670',
   hairline: '#d5d9dd',
   grid: '#eceef0',
-  accent: '#0b6e99',
+  tint: 0.22,
+  signContrast: 3,
 };
 
 const DARK: FigureTheme = {
@@ -35,7 +38,8 @@ const DARK: FigureTheme = {
   muted: '#a0aab4',
   hairline: '#39424b',
   grid: '#232a31',
-  accent: '#5cb8e0',
+  tint: 0.36,
+  signContrast: 4.5,
 };
 
 /** The colours of a light or a dark picture. */
@@ -43,14 +47,11 @@ export function figureTheme(theme: FigureOptions['theme']): FigureTheme {
   return theme === 'dark' ? DARK : LIGHT;
 }
 
-/** Contrast that a graphical sign needs against its ground, WCAG 2.2 section 1.4.11. */
-const SIGN_CONTRAST = 3;
-
 /** A kind's colour, drawn towards the ink until it stands out from the paper. */
-export function signColour(colour: string, { paper, ink }: FigureTheme): string {
+export function signColour(colour: string, { paper, ink, signContrast }: FigureTheme): string {
   for (let share = 0; share < 1; share += 0.05) {
     const mixed = mix(colour, ink, share);
-    if (contrast(mixed, paper) >= SIGN_CONTRAST) return mixed;
+    if (contrast(mixed, paper) >= signContrast) return mixed;
   }
   return ink;
 }
