@@ -6,7 +6,8 @@ export async function prepareElectronLibraries(binary: string): Promise<void> {
   if (process.platform !== 'linux') return;
   const missing = await findMissingLibraries(binary);
   if (missing.length === 0) return;
-  await installPackages(`Electron lacks ${missing.join(', ')}.`, electronPackages);
+  const count = missing.length === 1 ? 'a shared library' : `${missing.length} shared libraries`;
+  await installPackages(`Electron lacks ${count} (${missing[0]} ...).`, electronPackages);
   const left = await findMissingLibraries(binary);
   if (left.length > 0) throw new Error(`Electron still lacks ${left.join(', ')}.`);
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { rootDir } from '../paths.ts';
 import { say } from '../report.ts';
+import { CommandError } from '../run-command.ts';
 import { fetchElectron } from './fetch-electron.ts';
 import { makeStandInRuntime, standInDir, standInVersion } from './stand-in-runtime.ts';
 
@@ -40,7 +41,7 @@ export async function prepareElectronRuntime(): Promise<ElectronRuntime> {
     say('Electron: fetching the binary of the electron package (once).');
     if (await fetchElectron(packageDir)) return describeRuntime(own);
     if (!hasStandIn()) {
-      throw new Error(
+      throw new CommandError(
         'Electron could not be fetched. Run "npx install-electron" on an open network, or set ELECTRON_MIRROR.',
       );
     }

