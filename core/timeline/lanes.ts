@@ -30,14 +30,14 @@ export const BACKGROUND_LANE = 'background';
 /** Id of the only lane when events are not grouped. */
 const ALL_LANE = 'all';
 
-/** The lanes of a view with the events inside its window. Lanes without any dated event are left out. */
+/** The lanes of a view with the events inside its window. A lane that has none there is left out. */
 export function toLanes(index: QueryIndex, view: View): LaneContents[] {
   return fillLanes(index, view, selectEvents(index, view.filter), view.window);
 }
 
 /**
  * Sorts a selection into lanes; `shown` counts what falls into the view's window, `events` holds what falls into
- * `reach`, which may be wider. An event with three partners stands in the lanes of all three that the filter keeps.
+ * `reach`, which may be wider; lanes that have nothing there are left out. An event with three partners stands in the lanes of all three that the filter keeps.
  */
 export function fillLanes(
   index: QueryIndex,
@@ -58,9 +58,8 @@ export function fillLanes(
     if (event.date) for (const id of laneIds(event, view.groupBy, view.filter)) add(id, event);
   }
   const order = laneOrder(index, view.groupBy);
-  return [...lanes.values()].toSorted(
-    (a, b) => order(a) - order(b) || a.label.localeCompare(b.label, 'en'),
-  );
+  const filled = [...lanes.values()].filter(({ events }) => events.length > 0);
+  return filled.toSorted((a, b) => order(a) - order(b) || a.label.localeCompare(b.label, 'en'));
 }
 
 /** A lane without its events, as it is sent to a window. */

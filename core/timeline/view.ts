@@ -24,8 +24,9 @@ export const viewSchema = z.strictObject({
 });
 export type View = z.output<typeof viewSchema>;
 
-/** Share of the extent left free on either side by Fit, so that no mark touches the edge. */
-const FIT_MARGIN = 0.04;
+/** Shares of the extent that Fit leaves free before and after, so that the last events have room for their titles. */
+const MARGIN_BEFORE = 0.03;
+const MARGIN_AFTER = 0.18;
 
 /** The window that shows some events whole with a little air; ten years around a fallback day when none is dated. */
 export function fitWindow(events: Iterable<Pick<SearchableEvent, 'date'>>): Interval {
@@ -35,10 +36,10 @@ export function fitWindow(events: Iterable<Pick<SearchableEvent, 'date'>>): Inte
 
 /** An extent with the margin of Fit, in whole days. */
 export function withMargin({ startMs, endMs }: Interval): Interval {
-  const margin = Math.max(DAY_MS, (endMs - startMs) * FIT_MARGIN);
+  const length = Math.max(endMs - startMs, 30 * DAY_MS);
   return {
-    startMs: Math.floor((startMs - margin) / DAY_MS) * DAY_MS,
-    endMs: Math.ceil((endMs + margin) / DAY_MS) * DAY_MS,
+    startMs: Math.floor((startMs - length * MARGIN_BEFORE) / DAY_MS) * DAY_MS,
+    endMs: Math.ceil((endMs + length * MARGIN_AFTER) / DAY_MS) * DAY_MS,
   };
 }
 

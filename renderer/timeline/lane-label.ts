@@ -4,7 +4,7 @@ import { flagUrl } from '../ui/flag-url.ts';
 /** The label of a lane: flag, name, and how many of its events the window shows. */
 export function laneLabel(lane: Lane): HTMLElement {
   const label = document.createElement('div');
-  label.className = 'ct-lane-label';
+  label.className = lane.shown > 0 ? 'ct-lane-label' : 'ct-lane-label is-empty';
   label.title = `${lane.label}: ${lane.shown} of ${lane.dated} in this window`;
   label.append(
     ...flagOf(lane),
