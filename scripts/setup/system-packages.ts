@@ -38,7 +38,7 @@ export function choosePackages(
 }
 
 /** The command that a person types to install packages. */
-export function formatInstallCommand(packages: readonly string[]): string {
+function formatInstallCommand(packages: readonly string[]): string {
   const sudo = process.getuid?.() === 0 ? '' : 'sudo ';
   return `${sudo}apt-get update && ${sudo}apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 }
