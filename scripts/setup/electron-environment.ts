@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+
 import type { Display } from './display.ts';
 import { prepareDisplay } from './display.ts';
 import { prepareElectronLibraries } from './electron-libraries.ts';
@@ -20,9 +22,17 @@ export async function prepareElectronEnvironment(): Promise<ElectronEnvironment>
 }
 
 /**
- * Arguments that Electron needs for this user. Chromium's sandbox does not work for root, who has no more to lose to
- * a window than to the script that opens it; a packaged app is never started by root like this.
+ * Arguments that Electron needs for this user. Chromium's sandbox does not work for root, nor where the system gives users
+ * no namespaces of their own (containers, Ubuntu since 23.10); a runtime in a user's folder has no other way to get one.
+ * That is for development and tests: an installed app is set up by its package and always keeps its sandbox.
  */
 export function electronArguments(): readonly string[] {
-  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return process.platform === 'linux' && !canSandbox() ? ['--no-sandbox'] : [];
+}
+
+function canSandbox(): boolean {
+  if (process.getuid?.() === 0) return false;
+  // Chromium does the same on start: a namespace in which this user is root.
+  const attempt = spawnSync('unshare', ['--user', '--map-root-user', 'true']);
+  return attempt.error !== undefined || attempt.status === 0;
 }
