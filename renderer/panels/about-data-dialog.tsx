@@ -1,0 +1,64 @@
+import { Modal } from '@mantine/core';
+import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
+import { formatWindow } from '#core/time/format-date.ts';
+import { openDialog } from '../state/app-actions.ts';
+import { summaryOf } from '../state/app-state.ts';
+import { useApp } from '../state/store.ts';
+import './dialogs.css';
+
+/** What the open data set is and where it stands. */
+export function AboutDataDialog() {
+  const isOpen = useApp((state) => state.dialog.name === 'about-data');
+  const summary = useApp((state) => summaryOf(state.status));
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={() => openDialog({ name: 'none' })}
+      title="About the data"
+      size={560}
+    >
+      {summary && <About summary={summary} />}
+    </Modal>
+  );
+}
+
+function About({ summary }: { summary: DataSetSummary }) {
+  const facts: [string, string | null][] = [
+    ['File', summary.origin.isBundled ? 'Comes with the app' : summary.origin.name],
+    ['Perspective', summary.perspectiveName],
+    ['Events', eventWords(summary)],
+    ['Period', summary.extent && formatWindow(summary.extent)],
+    ['Updated', summary.updated],
+    ['Licence', summary.licence],
+  ];
+  return (
+    <div className="ct-about">
+      <h3>{summary.title}</h3>
+      {summary.description !== null && <p>{summary.description}</p>}
+      <dl>
+        {facts.map(([name, value]) => value !== null && <Fact key={name} {...{ name, value }} />)}
+      </dl>
+    </div>
+  );
+}
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}
+
+function eventWords({ total, undated, background }: DataSetSummary): string {
+  return [
+    number(total),
+    ...(undated > 0 ? [`${number(undated)} of them undated`] : []),
+    ...(background > 0 ? [`${number(background)} background events beside`] : []),
+  ].join(', ');
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en-US');
+}

@@ -1,0 +1,59 @@
+import { useId, useState } from 'react';
+import { useApp } from '../state/store.ts';
+import { setFilter } from '../state/view-actions.ts';
+import { useDraft } from '../ui/use-draft.ts';
+import { parseBound, rangeProblem } from './date-bound.ts';
+
+/** Long enough to type the next digit: "201" is a decade already. */
+const REST_MS = 700;
+
+/** A text that is no date, and the bound that holds meanwhile; once that changes, the text is forgotten. */
+interface Refused {
+  text: string;
+  error: string;
+  instead: string | null;
+}
+
+/** One bound of the date range. What cannot be read stays in the field, with a sentence that says why. */
+export function DateField({ bound, label }: { bound: 'from' | 'to'; label: string }) {
+  const from = useApp((state) => state.view?.filter.from ?? null);
+  const to = useApp((state) => state.view?.filter.to ?? null);
+  const value = bound === 'from' ? from : to;
+  const [last, setRefused] = useState<Refused | null>(null);
+  const refused = last?.instead === value ? last : null;
+  const id = useId();
+  const draft = useDraft(
+    refused?.text ?? value ?? '',
+    (text) => {
+      const parsed = parseBound(text);
+      setRefused(parsed.ok ? null : { text, error: parsed.error, instead: value });
+      if (parsed.ok) setFilter({ [bound]: parsed.value });
+    },
+    REST_MS,
+  );
+  const error = refused?.error ?? (bound === 'to' ? rangeProblem(from, to) : null);
+  return (
+    <div className="ct-date-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="ct-field"
+        inputMode="numeric"
+        placeholder={bound === 'from' ? '2016-05' : '2018'}
+        autoComplete="off"
+        spellCheck={false}
+        value={draft.text}
+        aria-invalid={error !== null}
+        aria-describedby={error === null ? undefined : `${id}-error`}
+        onChange={(event) => draft.type(event.currentTarget.value)}
+        onBlur={draft.commit}
+        onKeyDown={(event) => event.key === 'Enter' && draft.commit()}
+      />
+      {error !== null && (
+        <p id={`${id}-error`} className="ct-field-error" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import type { EventDetail } from '#core/query/event-detail.ts';
+import { Flag } from '../ui/flag.tsx';
+import { attendanceWords } from './detail-words.ts';
+
+/** When, who, where, of what rank: the facts that fit on a line each. */
+export function DetailFacts({ detail }: { detail: EventDetail }) {
+  const { event, partners, levelLabel, statusLabel, place } = detail;
+  return (
+    <dl className="ct-facts">
+      <Fact name="Date">
+        {detail.date}
+        {event.date !== undefined && (
+          <span className="ct-edtf" title="As written in the data set (EDTF)">
+            {event.date}
+          </span>
+        )}
+      </Fact>
+      <Fact name="Status">{statusLabel}</Fact>
+      {partners.length > 0 && (
+        <Fact name={partners.length === 1 ? 'Partner' : 'Partners'}>
+          <ul className="ct-partners">
+            {partners.map(({ code, name }) => (
+              <li key={code}>
+                <Flag code={code} />
+                {name}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      {place !== null && <Fact name="Place">{place}</Fact>}
+      {levelLabel !== null && <Fact name="Level">{levelLabel}</Fact>}
+      {event.attendance.length > 0 && (
+        <Fact name="Attendance">{event.attendance.map(attendanceWords).join(', ')}</Fact>
+      )}
+      {event.topics.length > 0 && <Fact name="Topics">{event.topics.join(', ')}</Fact>}
+      {Object.entries(event.extra ?? {}).map(([name, value]) => (
+        <Fact key={name} name={name}>
+          {typeof value === 'string' ? value : JSON.stringify(value)}
+        </Fact>
+      ))}
+    </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

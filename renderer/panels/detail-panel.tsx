@@ -1,0 +1,64 @@
+import { IconCopy, IconX } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { notify } from '../state/app-actions.ts';
+import { selectEvent } from '../state/event-actions.ts';
+import { useApp } from '../state/store.ts';
+import '../ui/controls.css';
+import { copyText } from '../ui/copy-text.ts';
+import { DetailFacts } from './detail-facts.tsx';
+import { DetailParticipants } from './detail-participants.tsx';
+import { DetailSeries } from './detail-series.tsx';
+import { DetailSources } from './detail-sources.tsx';
+import { DetailText } from './detail-text.tsx';
+import { detailText } from './detail-as-text.ts';
+import { KindMark } from '../ui/kind-mark.tsx';
+import './detail-panel.css';
+
+/** Everything that the data set holds of the selected event; nothing when none is selected. */
+export function DetailPanel() {
+  const isOpen = useApp((state) => state.selectedId !== null);
+  const detail = useApp((state) => state.detail);
+  if (!isOpen || !detail) return null;
+  const { event, kind } = detail;
+  const copy = () => {
+    copyText(detailText(detail));
+    notify('Details copied.');
+  };
+  return (
+    <aside className="ct-detail" aria-label="Event details" key={event.id}>
+      <header className="ct-detail-head">
+        <p className="ct-detail-kind">
+          <KindMark mark={kind.mark} colour={kind.colour} />
+          {event.background ? `Background · ${kind.label}` : kind.label}
+        </p>
+        <ActionIcon variant="subtle" color="gray" aria-label="Copy details as text" onClick={copy}>
+          <IconCopy size={16} />
+        </ActionIcon>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label="Close details"
+          onClick={() => void selectEvent(null)}
+        >
+          <IconX size={16} />
+        </ActionIcon>
+      </header>
+      <div className="ct-detail-body">
+        <h2>{event.title}</h2>
+        {event.zh?.title !== undefined && (
+          <p className="ct-detail-zh-title" lang="zh">
+            {event.zh.title}
+          </p>
+        )}
+        <DetailFacts detail={detail} />
+        <DetailSeries series={detail.series} edition={event.edition} />
+        <DetailText detail={detail} />
+        <DetailParticipants detail={detail} />
+        <DetailSources detail={detail} />
+        <p className="ct-detail-id">
+          Id <code>{event.id}</code>
+        </p>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { EventDetail } from '#core/query/event-detail.ts';
+import { Flag } from '../ui/flag.tsx';
+import { DetailPart } from './detail-part.tsx';
+import { bySide, officeWords, type Side } from './detail-words.ts';
+
+/** Who took part and who organised, by side. */
+export function DetailParticipants({ detail }: { detail: EventDetail }) {
+  const { event, sideNames } = detail;
+  return (
+    <>
+      {event.participants.length > 0 && (
+        <DetailPart title="Participants">
+          {bySide(event.participants, sideNames).map((side) => (
+            <SideList key={side.code} side={side}>
+              {side.members.map((person) => (
+                <li key={person.name}>
+                  {person.name}
+                  {person.part !== 'attendee' && <span className="ct-part">{person.part}</span>}
+                  <span className="ct-office">{officeWords(person)}</span>
+                </li>
+              ))}
+            </SideList>
+          ))}
+        </DetailPart>
+      )}
+      {event.organisers.length > 0 && (
+        <DetailPart title="Organisations">
+          {bySide(event.organisers, sideNames).map((side) => (
+            <SideList key={side.code} side={side}>
+              {side.members.map(({ name, part }) => (
+                <li key={name}>
+                  {name}
+                  <span className="ct-part">{part}</span>
+                </li>
+              ))}
+            </SideList>
+          ))}
+        </DetailPart>
+      )}
+    </>
+  );
+}
+
+function SideList<T>({ side, children }: { side: Side<T>; children: ReactNode }) {
+  return (
+    <>
+      {side.code !== null && (
+        <h4>
+          <Flag code={side.code} />
+          {side.name}
+        </h4>
+      )}
+      <ul>{children}</ul>
+    </>
+  );
+}

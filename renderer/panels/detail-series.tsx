@@ -1,0 +1,48 @@
+import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import type { EventDetail, EventLink } from '#core/query/event-detail.ts';
+import { revealEvent } from '../state/event-actions.ts';
+import { DetailPart } from './detail-part.tsx';
+
+/** The series that an event belongs to, with the ways to its neighbours. */
+export function DetailSeries({
+  series,
+  edition,
+}: {
+  series: EventDetail['series'];
+  edition: number | undefined;
+}) {
+  if (series === null && edition === undefined) return null;
+  const facts = [
+    edition === undefined ? null : `edition ${edition}`,
+    series === null ? null : `${series.count} in this data set`,
+  ];
+  return (
+    <DetailPart title="Series">
+      <p>
+        {series?.title} <span className="ct-office">{facts.filter(Boolean).join(' · ')}</span>
+      </p>
+      {series && (
+        <div className="ct-series-steps">
+          {series.previous && <SeriesStep direction="Previous" link={series.previous} />}
+          {series.next && <SeriesStep direction="Next" link={series.next} />}
+        </div>
+      )}
+    </DetailPart>
+  );
+}
+
+function SeriesStep({ direction, link }: { direction: 'Previous' | 'Next'; link: EventLink }) {
+  const Arrow = direction === 'Previous' ? IconArrowLeft : IconArrowRight;
+  return (
+    <button
+      type="button"
+      className="ct-text-button ct-series-step"
+      aria-label={`${direction} in series: ${link.title}, ${link.date}`}
+      onClick={() => void revealEvent(link.id)}
+    >
+      <Arrow size={14} aria-hidden="true" />
+      <span>{link.title}</span>
+      <span className="ct-office">{link.date}</span>
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import { IconExternalLink } from '@tabler/icons-react';
+import type { EventDetail, EventSource } from '#core/query/event-detail.ts';
+import { openDialog } from '../state/app-actions.ts';
+import { DetailPart } from './detail-part.tsx';
+
+const MENTIONS: Record<EventSource['mention'], string> = {
+  report: 'reports it',
+  passing: 'mentions it in passing',
+  announcement: 'announces it',
+};
+
+/** Where the event is from. A link shows its address before anything opens. */
+export function DetailSources({ detail: { sources } }: { detail: EventDetail }) {
+  return (
+    <DetailPart title={sources.length === 1 ? 'Source' : 'Sources'}>
+      <ul className="ct-sources">
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceName source={source} />
+            <span className="ct-office">
+              {[source.publishedText, MENTIONS[source.mention], languageWords(source)]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            {source.note !== null && <span className="ct-note">{source.note}</span>}
+          </li>
+        ))}
+      </ul>
+    </DetailPart>
+  );
+}
+
+function SourceName({ source: { publisher, title, url } }: { source: EventSource }) {
+  return (
+    <>
+      {publisher}
+      {title !== undefined && <cite>{title}</cite>}
+      {url !== undefined && (
+        <button
+          type="button"
+          className="ct-text-button ct-source-link"
+          aria-label={`Open link of ${title ?? publisher}…`}
+          onClick={() => openDialog({ name: 'link', url })}
+        >
+          {new URL(url).hostname}
+          <IconExternalLink size={12} aria-hidden="true" />
+        </button>
+      )}
+    </>
+  );
+}
+
+function languageWords({ language }: EventSource): string | null {
+  return language === 'zh' ? 'in Chinese' : null;
+}

@@ -1,0 +1,45 @@
+import type { EventDetail } from '#core/query/event-detail.ts';
+import { DetailPart } from './detail-part.tsx';
+import { announcedWords } from './detail-words.ts';
+
+/** What is told of an event: summary, outcomes, what was announced before. */
+export function DetailText({ detail: { event, announced } }: { detail: EventDetail }) {
+  return (
+    <>
+      {event.summary !== undefined && <p className="ct-summary">{event.summary}</p>}
+      {event.zh?.summary !== undefined && (
+        <p className="ct-summary" lang="zh">
+          {event.zh.summary}
+        </p>
+      )}
+      {event.outcomes.length > 0 && (
+        <DetailPart title="Outcomes">
+          <ul>
+            {event.outcomes.map(({ kind, text }) => (
+              <li key={`${kind} ${text}`}>
+                <span className="ct-part">{kind}</span> {text}
+              </li>
+            ))}
+          </ul>
+        </DetailPart>
+      )}
+      {announced.length > 0 && (
+        <DetailPart title="Announced before">
+          <ul>
+            {announced.map((announcement) => (
+              <li key={announcement.text}>
+                {announcedWords(announcement) !== null && (
+                  <strong>{announcedWords(announcement)}: </strong>
+                )}
+                {announcement.text}
+                {announcement.source && (
+                  <span className="ct-office">{announcement.source.publisher}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </DetailPart>
+      )}
+    </>
+  );
+}

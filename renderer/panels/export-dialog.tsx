@@ -1,0 +1,88 @@
+import { Button, Modal } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { FigureRequest } from '#core/bridge/channels.ts';
+import type { FigureOptions } from '#core/figure/figure-options.ts';
+import type { View } from '#core/timeline/view.ts';
+import { copyPicture, describeFigureProblem, openDialog } from '../state/app-actions.ts';
+import { bridge } from '../state/bridge.ts';
+import { useApp } from '../state/store.ts';
+import { ExportForm } from './export-form.tsx';
+import { ExportPreview } from './export-preview.tsx';
+import { readFigureOptions, rememberFigureOptions } from './export-settings.ts';
+import { useFigurePreview } from './use-figure-preview.ts';
+import './export-dialog.css';
+
+/** Draws the present view as a picture, shows exactly what would be saved, and saves or copies it. */
+export function ExportDialog() {
+  const isOpen = useApp((state) => state.dialog.name === 'export');
+  const view = useApp((state) => state.view);
+  return (
+    <Modal
+      opened={isOpen && view !== null}
+      onClose={() => openDialog({ name: 'none' })}
+      title="Export picture"
+      size={1040}
+    >
+      {view && <ExportPicture view={view} />}
+    </Modal>
+  );
+}
+
+function ExportPicture({ view }: { view: View }) {
+  const [options, setOptions] = useState(readFigureOptions);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const request = useMemo(() => ({ view, options }), [view, options]);
+  const preview = useFigurePreview(request);
+  const isReady = preview.request === request && preview.url !== null;
+  const change = (changes: Partial<FigureOptions>) => {
+    setOutcome(null);
+    setOptions({ ...options, ...changes });
+  };
+  const save = async () => {
+    rememberFigureOptions(options);
+    setOutcome(await savePicture(request));
+  };
+  return (
+    <div className="ct-export">
+      <div className="ct-export-side">
+        <ExportForm options={options} onChange={change} />
+        <div className="ct-export-actions">
+          <Button disabled={!isReady} onClick={() => void copyPicture(options)}>
+            Copy
+          </Button>
+          <Button variant="filled" disabled={!isReady} onClick={() => void save()}>
+            Save…
+          </Button>
+        </div>
+        <SaveOutcome outcome={outcome} />
+      </div>
+      <ExportPreview preview={preview} isStale={preview.request !== request} />
+    </div>
+  );
+}
+
+type Outcome = { tone: 'info' | 'error'; text: string };
+
+async function savePicture(request: FigureRequest): Promise<Outcome | null> {
+  const saved = await bridge.request('figure:save', request);
+  if (saved.ok) return { tone: 'info', text: `Saved as ${saved.value.fileName}.` };
+  if (saved.error.code === 'cancelled') return null;
+  return { tone: 'error', text: describeFigureProblem(saved.error) };
+}
+
+function SaveOutcome({ outcome }: { outcome: Outcome | null }) {
+  return (
+    <output className="ct-export-outcome" data-tone={outcome?.tone}>
+      {outcome?.text}
+      {outcome?.tone === 'info' && (
+        <button
+          type="button"
+          className="ct-text-button"
+          onClick={() => void bridge.request('figure:show-in-folder')}
+        >
+          Show in folder
+        </button>
+      )}
+    </output>
+  );
+}

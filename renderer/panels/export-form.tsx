@@ -1,0 +1,97 @@
+import { SegmentedControl, TextInput } from '@mantine/core';
+import { useId } from 'react';
+import { PICTURE_FORMATS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { summaryOf } from '../state/app-state.ts';
+import { useApp } from '../state/store.ts';
+import { SizeField } from './size-field.tsx';
+
+const FORMATS = PICTURE_FORMATS.map((value) => ({ value, label: value.toUpperCase() }));
+const SCALES = [1, 2, 3, 4].map((scale) => ({ value: String(scale), label: `${scale}×` }));
+const THEMES = [
+  { value: 'light' as const, label: 'Light' },
+  { value: 'dark' as const, label: 'Dark' },
+];
+
+/** How the picture is to be drawn. */
+export function ExportForm({
+  options,
+  onChange,
+}: {
+  options: FigureOptions;
+  onChange: (changes: Partial<FigureOptions>) => void;
+}) {
+  const dataSetTitle = useApp((state) => summaryOf(state.status)?.title ?? '');
+  return (
+    <div className="ct-export-form">
+      <Choice
+        label="Format"
+        choices={FORMATS}
+        value={options.format}
+        onChange={(format) => onChange({ format })}
+      />
+      <div className="ct-export-sizes">
+        <SizeField
+          label="Width"
+          field="widthPx"
+          value={options.widthPx}
+          onChange={(widthPx) => onChange(widthPx === null ? {} : { widthPx })}
+        />
+        <SizeField
+          label="Height"
+          field="heightPx"
+          value={options.heightPx}
+          onChange={(heightPx) => onChange({ heightPx })}
+        />
+      </div>
+      {options.format !== 'svg' && (
+        <Choice
+          label="Scale"
+          choices={SCALES}
+          value={String(options.scale)}
+          onChange={(scale) => onChange({ scale: Number(scale) })}
+        />
+      )}
+      <Choice
+        label="Colours"
+        choices={THEMES}
+        value={options.theme}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <TextInput
+        label="Title"
+        placeholder={dataSetTitle}
+        maxLength={300}
+        value={options.title ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ title: value === '' ? null : value })
+        }
+      />
+    </div>
+  );
+}
+
+function Choice<T extends string>({
+  label,
+  choices,
+  value,
+  onChange,
+}: {
+  label: string;
+  choices: { value: T; label: string }[];
+  value: T;
+  onChange: (value: T) => void;
+}) {
+  const id = useId();
+  return (
+    <div className="ct-choice">
+      <span id={id}>{label}</span>
+      <SegmentedControl
+        fullWidth
+        aria-labelledby={id}
+        data={choices}
+        value={value}
+        onChange={onChange}
+      />
+    </div>
+  );
+}

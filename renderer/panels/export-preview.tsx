@@ -1,0 +1,30 @@
+import { describeFigureProblem } from '../state/app-actions.ts';
+import type { FigurePreview } from './use-figure-preview.ts';
+
+/** The picture as it would be saved, with its size; or in words why there is none. */
+export function ExportPreview({
+  preview: { url, figure, byteLength, problem },
+  isStale,
+}: {
+  preview: FigurePreview;
+  isStale: boolean;
+}) {
+  return (
+    <figure className="ct-export-preview" aria-busy={isStale}>
+      <div className="ct-export-paper">
+        {url !== null && figure && <img src={url} alt={figure.description} />}
+        {problem && <p role="alert">{describeFigureProblem(problem)}</p>}
+      </div>
+      {figure && (
+        <figcaption>
+          {figure.widthPx} × {figure.heightPx} px · {sizeWords(byteLength)} ·{' '}
+          {figure.eventIds.length.toLocaleString('en-US')} events drawn
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

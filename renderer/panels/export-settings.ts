@@ -1,0 +1,23 @@
+import { figureOptionsSchema, type FigureOptions } from '#core/figure/figure-options.ts';
+import { DEFAULT_FIGURE } from '../state/app-actions.ts';
+
+const KEY = 'export-picture';
+
+/** The options of the last picture, but for its title, which belongs to one view. */
+export function readFigureOptions(): FigureOptions {
+  const stored = figureOptionsSchema.safeParse(parseJson(localStorage.getItem(KEY)));
+  return stored.success ? { ...stored.data, title: null } : DEFAULT_FIGURE;
+}
+
+/** Keeps the options for the next picture. */
+export function rememberFigureOptions(options: FigureOptions): void {
+  localStorage.setItem(KEY, JSON.stringify(options));
+}
+
+function parseJson(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return null;
+  }
+}

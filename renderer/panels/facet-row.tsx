@@ -1,0 +1,57 @@
+import { memo, useId } from 'react';
+import type { Mark } from '#core/events/vocabulary.ts';
+import type { Facet } from '#core/query/filter.ts';
+import { Flag } from '../ui/flag.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { keepFacetValues, toggleFacetValue } from './facet-actions.ts';
+
+/** One value of a facet: a box named by its label alone, the count beside it, and a way to keep nothing else. */
+export const FacetRow = memo(function FacetRow({
+  facet,
+  value,
+  label,
+  count,
+  flag,
+  mark,
+  colour,
+  isChecked,
+}: {
+  facet: Facet;
+  value: string;
+  label: string;
+  count: number;
+  flag?: string | undefined;
+  mark?: Mark | undefined;
+  colour?: string | undefined;
+  isChecked: boolean;
+}) {
+  const countId = useId();
+  return (
+    <li className="ct-facet" data-empty={count === 0 || undefined}>
+      <label>
+        <input
+          type="checkbox"
+          checked={isChecked}
+          aria-describedby={countId}
+          onChange={() => toggleFacetValue(facet, value)}
+        />
+        {flag !== undefined && <Flag code={flag} />}
+        {mark && colour !== undefined && <KindMark mark={mark} colour={colour} />}
+        <span className="ct-facet-label" title={label}>
+          {label}
+        </span>
+      </label>
+      <button
+        type="button"
+        className="ct-text-button ct-only"
+        aria-label={`Only ${label}`}
+        onClick={() => keepFacetValues(facet, [value])}
+      >
+        Only
+      </button>
+      <span id={countId} className="ct-facet-count">
+        {count.toLocaleString('en-US')}
+      </span>
+    </li>
+  );
+});

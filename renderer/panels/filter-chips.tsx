@@ -1,0 +1,36 @@
+import { IconX } from '@tabler/icons-react';
+import { useApp } from '../state/store.ts';
+import { clearFilters, setFilter } from '../state/view-actions.ts';
+import '../ui/controls.css';
+import { filterChips } from './filter-words.ts';
+import './filter-chips.css';
+
+/** The active filters, each to be taken away by a press; nothing when there is none. */
+export function FilterChips() {
+  const filter = useApp((state) => state.view?.filter);
+  const options = useApp((state) => state.answer?.facets);
+  const chips = filter ? filterChips(filter, options) : [];
+  if (chips.length === 0) return null;
+  return (
+    <ul className="ct-chips" aria-label="Active filters">
+      {chips.map(({ part, words, removal }) => (
+        <li key={part}>
+          <button
+            type="button"
+            className="ct-chip"
+            aria-label={`Remove filter: ${words}`}
+            onClick={() => setFilter(removal)}
+          >
+            <span>{words}</span>
+            <IconX size={12} aria-hidden="true" />
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="ct-text-button" onClick={clearFilters}>
+          Clear all
+        </button>
+      </li>
+    </ul>
+  );
+}

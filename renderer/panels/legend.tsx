@@ -1,0 +1,47 @@
+import { Button, Popover } from '@mantine/core';
+import { summaryOf } from '../state/app-state.ts';
+import { useApp } from '../state/store.ts';
+import { KindMark } from '../ui/kind-mark.tsx';
+import { LEGEND_SIGNS } from './legend-signs.ts';
+import './legend.css';
+
+/** A button that explains what the colours and signs of the timeline mean. */
+export function Legend() {
+  const kinds = useApp((state) => summaryOf(state.status)?.kinds) ?? [];
+  return (
+    <Popover position="top-end" width={440} trapFocus>
+      <Popover.Target>
+        <Button variant="subtle" color="gray">
+          Legend
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className="ct-legend" aria-label="Legend">
+        <section>
+          <h3>Kinds</h3>
+          <ul className="ct-legend-kinds">
+            {kinds.map(({ id, label, mark, colour }) => (
+              <li key={id}>
+                <KindMark mark={mark} colour={colour} size={14} />
+                {label}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h3>Dates and status</h3>
+          <ul>
+            {LEGEND_SIGNS.map(({ classes, meaning }) => (
+              <li key={meaning}>
+                <span className="ct-legend-sample" aria-hidden="true">
+                  <span className={`ct-sign ${classes}`} />
+                </span>
+                {meaning}
+              </li>
+            ))}
+          </ul>
+          <p>An event with several partners stands in each of their lanes and is counted once.</p>
+        </section>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,35 @@
+import { CloseButton } from '@mantine/core';
+import { useEffect } from 'react';
+import { dismissNotice } from '../state/app-actions.ts';
+import type { Notice } from '../state/app-state.ts';
+import { useApp } from '../state/store.ts';
+import './notices.css';
+
+/** How long a message stands; an error stays until it is read. */
+const INFO_MS = 5000;
+
+/** Passing messages, in a corner. */
+export function Notices() {
+  const notices = useApp((state) => state.notices);
+  return (
+    <div className="ct-notices">
+      {notices.map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+function NoticeLine({ notice: { id, tone, text } }: { notice: Notice }) {
+  useEffect(() => {
+    if (tone === 'error') return;
+    const timer = setTimeout(() => dismissNotice(id), INFO_MS);
+    return () => clearTimeout(timer);
+  }, [id, tone]);
+  return (
+    <div className="ct-notice" data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
+      <span>{text}</span>
+      <CloseButton size="sm" aria-label="Dismiss" onClick={() => dismissNotice(id)} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { IconSearch } from '@tabler/icons-react';
+import { useApp } from '../state/store.ts';
+import { setFilter } from '../state/view-actions.ts';
+import '../ui/controls.css';
+import { useDraft } from '../ui/use-draft.ts';
+import './search-box.css';
+
+const REST_MS = 80;
+const FIELD_ID = 'ct-search';
+
+/** Puts the cursor into the search box, with its text selected. */
+export function focusSearch(): void {
+  const field = document.querySelector<HTMLInputElement>(`#${FIELD_ID}`);
+  field?.focus();
+  field?.select();
+}
+
+/** Searches all that can be read of the events. */
+export function SearchBox() {
+  const text = useApp((state) => state.view?.filter.text ?? '');
+  const draft = useDraft(text, (typed) => setFilter({ text: typed }), REST_MS);
+  return (
+    <div className="ct-search">
+      <IconSearch size={14} aria-hidden="true" />
+      <input
+        id={FIELD_ID}
+        type="search"
+        className="ct-field"
+        aria-label="Search events"
+        placeholder="Search events"
+        maxLength={1000}
+        autoComplete="off"
+        spellCheck={false}
+        value={draft.text}
+        onChange={(event) => draft.type(event.currentTarget.value)}
+        onBlur={draft.commit}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || draft.text === '') return;
+          event.stopPropagation();
+          draft.type('');
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Kbd, Modal } from '@mantine/core';
+import { Fragment } from 'react';
+import { openDialog } from '../state/app-actions.ts';
+import { useApp } from '../state/store.ts';
+import './dialogs.css';
+import { SHORTCUTS, type Shortcut } from './shortcut-list.ts';
+
+/** The keys that the window understands. */
+export function ShortcutsDialog() {
+  const isOpen = useApp((state) => state.dialog.name === 'shortcuts');
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={() => openDialog({ name: 'none' })}
+      title="Keyboard shortcuts"
+      size={600}
+    >
+      <div className="ct-shortcuts">
+        {SHORTCUTS.map(({ title, shortcuts }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {shortcuts.map((shortcut) => (
+                <ShortcutRow key={shortcut.does} {...shortcut} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}
+
+function ShortcutRow({ keys, does }: Shortcut) {
+  const isMac = useApp((state) => state.platform === 'darwin');
+  return (
+    <div>
+      <dt>{does}</dt>
+      <dd>
+        {keys.map((key) => (
+          <Fragment key={key}>
+            <Kbd size="xs">{key === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : key}</Kbd>{' '}
+          </Fragment>
+        ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Progress } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { bridge } from '../state/bridge.ts';
+import { useApp } from '../state/store.ts';
+import { clearFilters, fit } from '../state/view-actions.ts';
+import { emptyReason, type EmptyReason } from './empty-reason.ts';
+import { loadFraction, loadWords } from './load-words.ts';
+import './status-screens.css';
+
+/** A message in the middle of the place where the timeline will be. */
+function Screen({ title, children }: { title: string; children?: ReactNode }) {
+  return (
+    <div className="ct-screen">
+      <h2>{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+/** No data set is open. */
+export function IdleScreen() {
+  return (
+    <Screen title="No data set is open">
+      <p>Open a file, or drop one onto this window.</p>
+      <Button variant="filled" onClick={() => void bridge.request('dataset:open-dialog')}>
+        Open…
+      </Button>
+      <Button onClick={() => void bridge.request('dataset:open-bundled')}>
+        Open the sample data
+      </Button>
+    </Screen>
+  );
+}
+
+/** A data set is being read: how far it has come, and a way out. Nothing when none is. */
+export function LoadingScreen() {
+  const status = useApp((state) => state.status);
+  if (status.state !== 'loading') return null;
+  const { origin, progress, last } = status;
+  return (
+    <div className={last === null ? 'ct-screen' : 'ct-loading-strip'} aria-busy="true">
+      <p>
+        {last === null ? <strong>Opening {origin.name}</strong> : `Opening ${origin.name}`}
+        <span>{loadWords(progress)}</span>
+      </p>
+      <Progress
+        value={100 * loadFraction(progress)}
+        size={4}
+        transitionDuration={0}
+        aria-label={`Opening ${origin.name}`}
+      />
+      <Button size="compact-sm" onClick={() => void bridge.request('dataset:cancel')}>
+        Cancel
+      </Button>
+    </div>
+  );
+}
+
+const EMPTY_TITLES: Record<NonNullable<EmptyReason>, string> = {
+  'no-events': 'This data set has no events',
+  'no-match': 'No event matches the filters',
+  'all-undated': 'No event that matches has a date',
+  'outside-window': 'No event in this window',
+};
+
+/** Why the timeline is empty, and what to do; nothing when it is not. */
+export function EmptyScreen() {
+  const answer = useApp((state) => state.answer);
+  const reason = answer && emptyReason(answer);
+  if (!reason) return null;
+  return (
+    <Screen title={EMPTY_TITLES[reason]}>
+      <EmptyAdvice reason={reason} />
+    </Screen>
+  );
+}
+
+function EmptyAdvice({ reason }: { reason: NonNullable<EmptyReason> }) {
+  const counts = useApp((state) => state.answer?.slice.counts);
+  switch (reason) {
+    case 'no-events':
+      return <p>The file is sound, but its list of events is empty.</p>;
+    case 'no-match':
+      return <Button onClick={clearFilters}>Clear filters</Button>;
+    case 'all-undated':
+      return (
+        <>
+          <p>They are listed under “{counts?.undated} undated” in the status bar.</p>
+          <Button onClick={clearFilters}>Clear filters</Button>
+        </>
+      );
+    case 'outside-window':
+      return (
+        <>
+          <p>{counts?.outside} lie before or after it.</p>
+          <Button onClick={fit}>Fit all</Button>
+        </>
+      );
+  }
+}
+
+export { FailureBanner } from './failure-banner.tsx';

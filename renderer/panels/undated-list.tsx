@@ -1,0 +1,44 @@
+import { Popover } from '@mantine/core';
+import { useState } from 'react';
+import { selectEvent } from '../state/event-actions.ts';
+import { useApp } from '../state/store.ts';
+import '../ui/controls.css';
+import './undated-list.css';
+
+/** Opens the list of the events that no timeline can draw, because no source dates them. */
+export function UndatedList() {
+  const undated = useApp((state) => state.answer?.slice.undated);
+  const [isOpen, setIsOpen] = useState(false);
+  if (!undated || undated.length === 0) return null;
+  const open = (eventId: string) => {
+    setIsOpen(false);
+    void selectEvent(eventId);
+  };
+  return (
+    <Popover opened={isOpen} onChange={setIsOpen} position="top-start" trapFocus width={380}>
+      <Popover.Target>
+        <button type="button" className="ct-text-button" onClick={() => setIsOpen(!isOpen)}>
+          {undated.length.toLocaleString('en-US')} undated
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown className="ct-undated" aria-label="Undated events">
+        <h2>Undated events</h2>
+        <p>No source says when these took place, so the timeline cannot show them.</p>
+        <ul>
+          {undated.map(({ eventId, title, name }) => (
+            <li key={eventId}>
+              <button
+                type="button"
+                className="ct-text-button"
+                title={name}
+                onClick={() => open(eventId)}
+              >
+                {title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

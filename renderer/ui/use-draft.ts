@@ -1,0 +1,31 @@
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useState } from 'react';
+
+/** What is being typed into a field, before it counts. */
+export interface Draft {
+  text: string;
+  type: (text: string) => void;
+  /** Lets what is typed count at once. */
+  commit: () => void;
+}
+
+/** A field whose text counts once the typing rests for `delayMs`, or on `commit`; until then it shows the draft. */
+export function useDraft(value: string, onCommit: (text: string) => void, delayMs: number): Draft {
+  const [draft, setDraft] = useState<string | null>(null);
+  const settle = (text: string) => {
+    setDraft(null);
+    if (text !== value) onCommit(text);
+  };
+  const settleLater = useDebouncedCallback(settle, delayMs);
+  return {
+    text: draft ?? value,
+    type: (text) => {
+      setDraft(text);
+      settleLater(text);
+    },
+    commit: () => {
+      settleLater.cancel();
+      if (draft !== null) settle(draft);
+    },
+  };
+}
