@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describeDateProblem } from '../time/describe-date-problem.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { LEVELS, MARKS, STATUSES } from './vocabulary.ts';
 
@@ -24,10 +25,7 @@ const webAddress = z.url({ protocol: /^https?$/ });
 const edtf = z.string().check((context) => {
   const date = parseEdtf(context.value);
   if (date.ok) return;
-  const message =
-    date.error.code === 'date-form-unsupported'
-      ? `an EDTF date that a timeline can draw; "${date.error.form}" is not supported`
-      : 'an EDTF date such as 2016-05-19, 2016-05, 2016, 2012?, 2010/..';
+  const message = describeDateProblem(date.error);
   context.issues.push({ code: 'custom', input: context.value, message });
 });
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as "#0072b2"');

@@ -19,6 +19,6 @@ declare module 'edtf' {
     max: number | null;
   }
   /** Parses an EDTF string; throws a SyntaxError or a RangeError. */
-  export function parse(text: string): EdtfNode;
+  export function parse(text: string, options: { level: number }): EdtfNode;
   export default function edtf(node: EdtfNode): EdtfValue;
 }

@@ -1,7 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
 import { DAY_MS, type EpochMs, type Interval } from './calendar.ts';
-import type { DatePrecision, EventDate } from './edtf.ts';
+import type { DateEnd, EventDate } from './edtf.ts';
 import { seasonName } from './seasons.ts';
 
 dayjs.extend(utc);
@@ -15,9 +15,14 @@ export function formatDay(ms: EpochMs): string {
  * Words for a date, exactly as precise as its source: "16–18 May 2016", "Oct 2013", "about 2012", "2010 – open".
  */
 export function formatEventDate(date: EventDate): string {
-  const body = date.isInterval ? formatEnds(date) : formatOne(date, date.precision, date.text);
-  const about = date.isApproximate ? `about ${body}` : body;
-  return date.isUncertain ? `${about} (uncertain)` : about;
+  const [from, to] = date.ends;
+  if (from === null || to === null) {
+    return `${from ? qualify(from, formatOne(from)) : date.start} – ${to ? qualify(to, formatOne(to)) : date.end}`;
+  }
+  if (from.isUncertain !== to.isUncertain || from.isApproximate !== to.isApproximate) {
+    return `${qualify(from, formatOne(from))} – ${qualify(to, formatOne(to))}`;
+  }
+  return qualify(date, formatEnds(from, to));
 }
 
 /** Words for a half-open window of days: "1 Apr – 30 Jun 2016". The last day named belongs to the window. */
@@ -25,48 +30,50 @@ export function formatWindow({ startMs, endMs }: Interval): string {
   return joinDays(startMs, endMs - 1);
 }
 
-function formatOne({ startMs, endMs }: Interval, precision: DatePrecision, text: string): string {
-  const start = dayjs.utc(startMs);
+function qualify({ isApproximate, isUncertain }: DateEnd, words: string): string {
+  return `${isApproximate ? 'about ' : ''}${words}${isUncertain ? ' (uncertain)' : ''}`;
+}
+
+function formatEnds(from: DateEnd, to: DateEnd): string {
+  const areDays = from.precision === 'day' && to.precision === 'day';
+  if (areDays) return joinDays(from.startMs, to.endMs - 1);
+  const [start, end] = [formatOne(from), formatOne(to)];
+  return start === end ? start : `${start} – ${end}`;
+}
+
+function formatOne({ startMs, endMs, precision, text }: DateEnd): string {
   switch (precision) {
     case 'day':
       return formatDay(startMs);
     case 'month':
-      return start.format('MMM YYYY');
+      return dayjs.utc(startMs).format('MMM YYYY');
     case 'season':
       return `${seasonName(Number(/-(\d\d)\D*$/.exec(text)?.[1]))} ${formatYear(startMs)}`;
     case 'year':
       return formatYear(startMs);
     case 'decade':
-      return `${formatYear(startMs)}s`;
+      return formatDecade(startMs, endMs);
     case 'century':
-      return `${formatYear(startMs)}–${formatYear(endMs - 1)}`;
+      return formatYears(startMs, endMs);
   }
 }
 
+/** The year as EDTF writes it, with four digits: 2016, 0050, -0044. */
 function formatYear(ms: EpochMs): string {
-  return String(dayjs.utc(ms).year());
+  const year = dayjs.utc(ms).year();
+  return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }
 
-function formatEnds(date: EventDate): string {
-  const [from = '', to = ''] = date.text.split('/');
-  if (date.start === 'known' && date.end === 'known' && isDay(from) && isDay(to)) {
-    return joinDays(date.startMs, date.endMs - 1);
-  }
-  const start = date.start === 'known' ? formatEnd(from, date.startMs, 1) : date.start;
-  const end = date.end === 'known' ? formatEnd(to, date.endMs, -1) : date.end;
-  return start === end ? start : `${start} – ${end}`;
+/** "2010s"; years before 0 count backwards, so that their decades are written out. */
+function formatDecade(startMs: EpochMs, endMs: EpochMs): string {
+  const first = formatYear(startMs);
+  return first.startsWith('-') ? formatYears(startMs, endMs) : `${first}s`;
 }
 
-function isDay(text: string): boolean {
-  return /\d{4}-\d\d-\d\d/.test(text);
-}
-
-/** One end of an interval, `side` 1 for the start and -1 for the (exclusive) end. */
-function formatEnd(text: string, ms: EpochMs, side: 1 | -1): string {
-  const inside = side === 1 ? ms : ms - 1;
-  if (isDay(text)) return formatDay(inside);
-  if (/^-?\d{4}[?~%]?$/.test(text)) return formatYear(inside);
-  return dayjs.utc(inside).format('MMM YYYY');
+/** "1900–1999"; with spaces where a minus sign would read badly. */
+function formatYears(startMs: EpochMs, endMs: EpochMs): string {
+  const [first, last] = [formatYear(startMs), formatYear(endMs - 1)];
+  return first.startsWith('-') ? `${first} – ${last}` : `${first}–${last}`;
 }
 
 /** Two days as one phrase; what they share is said once. */

@@ -23,6 +23,8 @@ function describeDateProblem(problem: DateProblem): string {
       return `“${problem.found}” is no date. Write 2016, 2016-05 or 2016-05-19.`;
     case 'date-form-unsupported':
       return `A date that is ${problem.form} cannot be a bound. Write 2016, 2016-05 or 2016-05-19.`;
+    case 'date-ends-before-start':
+      return `“${problem.found}” ends before it starts.`;
     case 'date-out-of-range':
       return `“${problem.found}” is beyond the dates this app can show.`;
   }
