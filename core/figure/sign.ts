@@ -154,7 +154,7 @@ function strikeNode(
   { glyph: radius }: Density,
   stroke: string,
 ): ShapeNode {
-  const reach = radius + 2.5;
+  const reach = radius + 1.5;
   return {
     type: 'line',
     x1: glyphX - reach,

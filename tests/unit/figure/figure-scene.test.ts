@@ -1,0 +1,190 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { toScene } from '#core/figure/figure-scene.ts';
+import { KEEP_ALL } from '#core/query/filter.ts';
+import { arbitraryCase } from './arbitrary-view.ts';
+import {
+  buildIndex,
+  buildScene,
+  buildView,
+  eventsOf,
+  OPTIONS,
+  plainMeasure,
+  textsOf,
+  type EventInput,
+} from './build-figure.ts';
+import { checkCase, expectNothingOffPage, expectTextsApart } from './scene-properties.ts';
+
+const words = (...args: Parameters<typeof buildScene>) =>
+  textsOf(buildScene(...args)).map(({ text }) => text);
+
+describe('every picture', () => {
+  test('shows the events of its lanes; no text overlaps, is cut, or leaves the page', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (one) => {
+        expect(() => checkCase(one, plainMeasure)).not.toThrow();
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('is the same when it is drawn again', () => {
+    fc.assert(
+      fc.property(arbitraryCase, ({ events, view, widthPx }) => {
+        const draw = () => buildScene(buildIndex(events), view, { widthPx });
+        expect(draw()).toEqual(draw());
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe('what stands around the lanes', () => {
+  const index = buildIndex([
+    { date: '2016-05-19', partners: ['NL'], kind: 'consultation' },
+    { date: '2016-05-16/2016-05-18', partners: ['US', 'NL'], kind: 'summit' },
+    { date: '2012', partners: ['DE'] },
+    { partners: ['NL'] },
+    { date: '2016-05', background: true },
+  ]);
+  const view = buildView('2016-01-01', '2017-01-01');
+
+  test('the title is that of the data set unless another is given', () => {
+    expect(words(index, view)).toContain('Test set');
+    expect(words(index, view, { title: 'My briefing' })).toContain('My briefing');
+    expect(buildScene(index, view, { title: '  ' }).title).toBe('Test set');
+  });
+
+  test('the caption counts every event once and says where the rest is', () => {
+    expect(words(index, view).join(' ')).toContain(
+      '1 Jan – 31 Dec 2016. No filter. 2 of 4 events (1 undated, not drawn, 1 outside the period). ' +
+        'In addition 1 background event. An event that stands in several lanes is counted once.',
+    );
+  });
+
+  test('the caption says the filters in words', () => {
+    const filter = { ...KEEP_ALL, partners: ['NL', 'US'], from: '2016-03', text: 'event' };
+    const caption = words(index, { ...view, filter }).join(' ');
+    expect(caption).toContain(
+      'Filter – partner: Netherlands or United States; from Mar 2016; text: “event”. 2 of 4 events (2 filtered out).',
+    );
+  });
+
+  test('the legend explains what is in the picture and nothing else', () => {
+    const all = words(index, view);
+    expect(all).toEqual(
+      expect.arrayContaining(['Summit', 'Consultation', 'Meeting', 'one day', 'several days']),
+    );
+    expect(all).not.toContain('Workshop');
+    expect(all).not.toContain('cancelled');
+  });
+
+  test('lanes with nothing in the period are left out', () => {
+    expect(words(index, view)).not.toContain('Germany');
+  });
+
+  test('sources, data set and licence are named', () => {
+    const licensed = buildIndex([{ date: '2016-05-19' }], {
+      licence: 'CC0-1.0',
+      updated: '2016-07-01',
+    });
+    const all = words(licensed, view);
+    expect(all).toContain('The Paper, 1 Jun 2016');
+    expect(all).toContain('Test set, as of 2016-07-01, licence CC0-1.0');
+  });
+
+  test('the description says in words what the picture shows', () => {
+    expect(buildScene(index, view).description).toBe(
+      'Timeline: Test set. 1 Jan – 31 Dec 2016, by partner country. 1 Jan – 31 Dec 2016. No filter. ' +
+        '2 of 4 events (1 undated, not drawn, 1 outside the period). In addition 1 background event. ' +
+        'An event that stands in several lanes is counted once. Lanes: Background 1, Netherlands 2, United States 1.',
+    );
+  });
+
+  test('a picture without events says so', () => {
+    const scene = buildScene(index, buildView('1990-01-01', '1991-01-01'));
+    expect(textsOf(scene).map(({ text }) => text)).toContain(
+      'No event that the filters keep falls into this period.',
+    );
+    expect(scene.eventIds).toEqual([]);
+    expectNothingOffPage(scene);
+  });
+});
+
+describe('labels', () => {
+  const view = buildView('2016-01-01', '2017-01-01');
+  const labels = (event: EventInput, widthPx = 1280) => {
+    const [group] = eventsOf(buildScene(buildIndex([event]), view, { widthPx }));
+    return (group?.nodes ?? []).filter((node) => node.type === 'text');
+  };
+
+  test('stand right of a day with the date beside them', () => {
+    const [title, date] = labels({ date: '2016-03-01', title: 'A meeting' });
+    expect(title?.text).toBe('A meeting');
+    expect(date?.text).toBe('1 Mar 2016');
+    expect(date?.x).toBeGreaterThan((title?.x ?? 0) + (title?.widthPx ?? 0));
+  });
+
+  test('stand left of a day that is too near to the right edge', () => {
+    const [late] = labels({ date: '2016-12-28', title: 'A meeting of some length' });
+    const [early] = labels({ date: '2016-12-28', title: 'A' }, 8000);
+    expect((late?.x ?? 0) + (late?.widthPx ?? 0)).toBeLessThan(1280 - 60);
+    expect(early?.x).toBeGreaterThan(7500);
+  });
+
+  test('end in an ellipsis when they fit nowhere, and stay whole in the name', () => {
+    const title = 'A very long title indeed '.repeat(12).trim();
+    const scene = buildScene(buildIndex([{ date: '2016-06-15', title }]), view, { widthPx: 480 });
+    const [group] = eventsOf(scene);
+    expect(group?.nodes.some((node) => node.type === 'text' && node.text.endsWith('…'))).toBe(true);
+    expect(group?.name).toContain(title);
+  });
+
+  test('a title with line breaks and control characters is one clean line', () => {
+    const [title] = labels({ date: '2016-03-01', title: 'two\nlines\u0007 \u202Eand more' });
+    expect(title?.text).toBe('two lines and more');
+  });
+});
+
+function crowd(count: number) {
+  return buildIndex(
+    Array.from({ length: count }, () => ({ date: '2016-06-15', partners: ['NL'] })),
+  );
+}
+
+describe('what does not fit', () => {
+  const view = buildView('2016-01-01', '2017-01-01');
+
+  test('too many marks are refused with the number and the limit', () => {
+    const scene = toScene({ index: crowd(601), view, options: OPTIONS, measure: plainMeasure });
+    expect(scene).toEqual({
+      ok: false,
+      error: { code: 'too-many-events', found: 601, limit: 600 },
+    });
+    expect(buildScene(crowd(600), view).eventIds).toHaveLength(600);
+  });
+
+  test('a given height is kept to: by denser rows, or by air, or the picture is refused', () => {
+    const roomy = buildScene(crowd(20), view, { heightPx: 1000 });
+    const dense = buildScene(crowd(20), view, { heightPx: 600 });
+    for (const scene of [roomy, dense]) {
+      expectNothingOffPage(scene);
+      expectTextsApart(scene);
+    }
+    const smallest = Math.min(
+      ...eventsOf(dense).flatMap((event) => textsOf(event).map(({ sizePx }) => sizePx)),
+    );
+    expect(smallest).toBeLessThan(12);
+    expect([roomy.heightPx, dense.heightPx]).toEqual([1000, 600]);
+    const refused = toScene({
+      index: crowd(200),
+      view,
+      options: { ...OPTIONS, heightPx: 720 },
+      measure: plainMeasure,
+    });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { code: 'too-large', limit: '720 px tall' },
+    });
+  });
+});
