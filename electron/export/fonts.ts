@@ -6,9 +6,10 @@ const [LATIN, CHINESE] = FONT_FAMILIES;
 
 /** The bundled fonts, by file name in the fonts folder. */
 export const FONT_FILES = [
-  { file: 'NotoSans_400Regular.ttf', family: LATIN },
-  { file: 'NotoSans_600SemiBold.ttf', family: LATIN },
-  { file: 'NotoSansSC_400Regular.ttf', family: CHINESE },
+  { file: 'NotoSans_400Regular.ttf', family: LATIN, weight: 400, isChinese: false },
+  { file: 'NotoSans_600SemiBold.ttf', family: LATIN, weight: 600, isChinese: false },
+  // One weight is 10 MB; where semi-bold is asked for, the regular one stands in.
+  { file: 'NotoSansSC_400Regular.ttf', family: CHINESE, weight: 400, isChinese: true },
 ] as const;
 
 const registered = new Set<string>();

@@ -5,6 +5,7 @@ import { paintSvg } from '#core/figure/paint-svg.ts';
 import type { Scene } from '#core/figure/scene.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { embedFonts } from './embed-fonts.ts';
 import { loadCanvas } from './load-canvas.ts';
 import { createMeasureText } from './measure-text.ts';
 
@@ -24,11 +25,13 @@ export function renderFigure(
   const measure = createMeasureText(fontsFolder);
   const scene = toScene({ index, view, options, measure });
   if (!scene.ok) return scene;
-  return options.format === 'svg' ? ok(toSvg(scene.value)) : toPng(scene.value, options.scale);
+  return options.format === 'svg'
+    ? ok(toSvg(scene.value, fontsFolder))
+    : toPng(scene.value, options.scale);
 }
 
-function toSvg(scene: Scene): FigureAnswer {
-  const bytes = new TextEncoder().encode(paintSvg(scene));
+function toSvg(scene: Scene, fontsFolder: string): FigureAnswer {
+  const bytes = new TextEncoder().encode(paintSvg(scene, embedFonts(scene, fontsFolder)));
   return { ...facts(scene), bytes, mediaType: 'image/svg+xml' };
 }
 

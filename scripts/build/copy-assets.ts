@@ -12,6 +12,13 @@ const assets: readonly { readonly from: string; readonly to: string; readonly as
   { from: join(fonts, 'noto-sans/400Regular/NotoSans_400Regular.ttf'), to: 'fonts' },
   { from: join(fonts, 'noto-sans/600SemiBold/NotoSans_600SemiBold.ttf'), to: 'fonts' },
   { from: join(fonts, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf'), to: 'fonts' },
+  // Cuts the fonts down to the glyphs of one SVG picture.
+  { from: join(rootDir, 'node_modules/harfbuzzjs/dist/harfbuzz-subset.wasm'), to: 'fonts' },
+  {
+    from: join(rootDir, 'node_modules/harfbuzzjs/LICENSE'),
+    to: 'fonts',
+    as: 'LICENSE-harfbuzz.txt',
+  },
   // The SIL Open Font License asks for its text and the copyright notice beside every copy.
   { from: join(fonts, 'noto-sans/LICENSE_FONT'), to: 'fonts', as: 'OFL-NotoSans.txt' },
   { from: join(fonts, 'noto-sans-sc/LICENSE_FONT'), to: 'fonts', as: 'OFL-NotoSansSC.txt' },
