@@ -28,6 +28,9 @@ export type View = z.output<typeof viewSchema>;
 const MARGIN_BEFORE = 0.03;
 const MARGIN_AFTER = 0.18;
 
+/** Shortest window that Fit chooses: a single day is shown in its month. */
+const MIN_FIT_MS = 45 * DAY_MS;
+
 /** The window that shows some events whole with a little air; ten years around a fallback day when none is dated. */
 export function fitWindow(events: Iterable<Pick<SearchableEvent, 'date'>>): Interval {
   const extent = extentOf(events);
@@ -36,10 +39,11 @@ export function fitWindow(events: Iterable<Pick<SearchableEvent, 'date'>>): Inte
 
 /** An extent with the margin of Fit, in whole days. */
 export function withMargin({ startMs, endMs }: Interval): Interval {
-  const length = Math.max(endMs - startMs, 30 * DAY_MS);
+  const length = endMs - startMs;
+  const missing = Math.max(0, MIN_FIT_MS - length) / 2;
   return {
-    startMs: Math.floor((startMs - length * MARGIN_BEFORE) / DAY_MS) * DAY_MS,
-    endMs: Math.ceil((endMs + length * MARGIN_AFTER) / DAY_MS) * DAY_MS,
+    startMs: Math.floor((startMs - length * MARGIN_BEFORE - missing) / DAY_MS) * DAY_MS,
+    endMs: Math.ceil((endMs + length * MARGIN_AFTER + missing) / DAY_MS) * DAY_MS,
   };
 }
 

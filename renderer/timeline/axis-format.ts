@@ -16,8 +16,9 @@ export function minorLabel(date: AxisDate, scale: AxisScale, step: number): stri
       return day.format('YYYY');
     case 'month':
       return step === 3 ? `Q${Math.floor(day.month() / 3) + 1}` : day.format('MMM');
+    // The axis also starts a step at the first of a month; only a Monday starts a week.
     case 'week':
-      return `W${day.isoWeek()}`;
+      return day.isoWeekday() === 1 ? `W${day.isoWeek()}` : '';
     case 'weekday':
       return day.format('ddd D');
     case 'day':
@@ -37,9 +38,11 @@ export function majorLabel(date: AxisDate, scale: AxisScale): string {
     case 'month':
       return day.format('YYYY');
     case 'week':
+      return day.format('MMMM YYYY');
+    // With its week scale on, vis-timeline starts a coarse step at each Monday.
     case 'weekday':
     case 'day':
-      return day.format('MMMM YYYY');
+      return `Week ${day.isoWeek()} · ${day.format('MMM YYYY')}`;
     case 'hour':
     case 'minute':
       return day.format('ddd D MMMM YYYY');

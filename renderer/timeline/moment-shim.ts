@@ -1,4 +1,5 @@
 import dayjs from 'dayjs/esm';
+import english from 'dayjs/esm/locale/en';
 import advancedFormat from 'dayjs/esm/plugin/advancedFormat';
 import badMutable from 'dayjs/esm/plugin/badMutable';
 import dayOfYear from 'dayjs/esm/plugin/dayOfYear';
@@ -23,6 +24,9 @@ const plugins = [
   localeData,
 ];
 for (const plugin of plugins) dayjs.extend(plugin);
+
+// Weeks start on Monday, as in ISO 8601; the axis asks the language for it.
+dayjs.locale({ ...english, weekStart: 1 });
 
 const { locale } = dayjs;
 
