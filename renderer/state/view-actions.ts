@@ -1,16 +1,9 @@
 import { KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
-import { DAY_MS, startOfDay, type EpochMs, type Interval } from '#core/time/calendar.ts';
+import { DAY_MS, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { withMargin, type Grouping, type View } from '#core/timeline/view.ts';
 import { bridge } from './bridge.ts';
 import { patch, useApp } from './store.ts';
-
-/** Shortest and longest window: a few days, and some six centuries. */
-const MIN_WINDOW_MS = 3 * DAY_MS;
-const MAX_WINDOW_MS = 600 * 366 * DAY_MS;
-
-/** Years beyond which no window may reach, so that every edge is a date with four digits. */
-const FIRST_MS = startOfDay(1);
-const LAST_MS = startOfDay(9999);
+import { middle, panned, toAllowedWindow, zoomed } from './window-math.ts';
 
 /** Mean length of a Gregorian month. */
 const MONTH_MS = (365.2425 / 12) * DAY_MS;
@@ -36,23 +29,9 @@ export function setWindow(window: Interval): void {
   changeView((view) => ({ ...view, window: toAllowedWindow(window) }));
 }
 
-/** A window of an allowed length inside the allowed dates, keeping its centre where it can. */
-export function toAllowedWindow({ startMs, endMs }: Interval): Interval {
-  const length = Math.min(Math.max(endMs - startMs, MIN_WINDOW_MS), MAX_WINDOW_MS);
-  const centre = (startMs + endMs) / 2;
-  const start = Math.min(Math.max(centre - length / 2, FIRST_MS), LAST_MS - length);
-  return { startMs: Math.round(start), endMs: Math.round(start + length) };
-}
-
 /** Zooms by a factor around an instant. Above 1 shows less time. */
 export function zoomBy(factor: number, aroundMs: EpochMs): void {
   changeView((view) => ({ ...view, window: zoomed(view.window, factor, aroundMs) }));
-}
-
-function zoomed({ startMs, endMs }: Interval, factor: number, aroundMs: EpochMs): Interval {
-  const length = Math.min(Math.max((endMs - startMs) / factor, MIN_WINDOW_MS), MAX_WINDOW_MS);
-  const start = aroundMs - ((aroundMs - startMs) / (endMs - startMs)) * length;
-  return toAllowedWindow({ startMs: start, endMs: start + length });
 }
 
 function zoomAtCentre(factor: number): void {
@@ -60,10 +39,6 @@ function zoomAtCentre(factor: number): void {
     (view) => ({ ...view, window: zoomed(view.window, factor, middle(view.window)) }),
     true,
   );
-}
-
-function middle({ startMs, endMs }: Interval): EpochMs {
-  return (startMs + endMs) / 2;
 }
 
 /** One step of the zoom buttons. */
@@ -78,11 +53,7 @@ export function zoomOut(): void {
 
 /** Pans by a share of the window's length; negative goes back in time. */
 export function panBy(share: number): void {
-  changeView((view) => {
-    const { startMs, endMs } = view.window;
-    const shift = (endMs - startMs) * share;
-    return { ...view, window: toAllowedWindow({ startMs: startMs + shift, endMs: endMs + shift }) };
-  });
+  changeView((view) => ({ ...view, window: panned(view.window, share) }));
 }
 
 /** Shows all that the filter keeps. */

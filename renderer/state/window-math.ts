@@ -1,0 +1,39 @@
+import { DAY_MS, startOfDay, type EpochMs, type Interval } from '#core/time/calendar.ts';
+
+/** Shortest and longest window: a few days, and some six centuries. */
+export const MIN_WINDOW_MS = 3 * DAY_MS;
+export const MAX_WINDOW_MS = 600 * 366 * DAY_MS;
+
+/** Years beyond which no window reaches, so that every edge is a date with at most four digits. */
+export const FIRST_MS = startOfDay(1);
+export const LAST_MS = startOfDay(9999);
+
+/** A window of an allowed length inside the allowed dates, in whole milliseconds, keeping its centre where it can. */
+export function toAllowedWindow(window: Interval): Interval {
+  const length = allowedLength(window.endMs - window.startMs);
+  const start = middle(window) - length / 2;
+  const startMs = Math.round(Math.min(Math.max(start, FIRST_MS), LAST_MS - length));
+  return { startMs, endMs: startMs + length };
+}
+
+/** A window zoomed around an instant, which keeps its place on screen. A factor above 1 shows less time. */
+export function zoomed({ startMs, endMs }: Interval, factor: number, aroundMs: EpochMs): Interval {
+  const length = allowedLength((endMs - startMs) / factor);
+  const start = aroundMs - ((aroundMs - startMs) / (endMs - startMs)) * length;
+  return toAllowedWindow({ startMs: start, endMs: start + length });
+}
+
+/** A window moved by a share of its length; negative goes back in time. */
+export function panned({ startMs, endMs }: Interval, share: number): Interval {
+  const shift = (endMs - startMs) * share;
+  return toAllowedWindow({ startMs: startMs + shift, endMs: endMs + shift });
+}
+
+/** The instant in the middle. */
+export function middle({ startMs, endMs }: Interval): EpochMs {
+  return (startMs + endMs) / 2;
+}
+
+function allowedLength(lengthMs: number): number {
+  return Math.round(Math.min(Math.max(lengthMs, MIN_WINDOW_MS), MAX_WINDOW_MS));
+}

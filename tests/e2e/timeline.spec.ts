@@ -1,0 +1,191 @@
+import { expect, test, type Page } from 'playwright/test';
+
+import type { FigureRequest } from '#core/bridge/channels.ts';
+
+import { launchApp, type LaunchedApp } from './launch.ts';
+
+let launched: LaunchedApp;
+let page: Page;
+
+test.beforeEach(async () => {
+  launched = await launchApp({ widthPx: 1400, heightPx: 900 });
+  page = launched.page;
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+});
+
+test.afterEach(async () => {
+  await launched.close();
+});
+
+const region = () => page.getByRole('region', { name: 'Timeline' });
+const fit = () => page.getByRole('button', { name: 'Fit', exact: true });
+const status = () => page.getByRole('status').filter({ hasText: /of \d+ events/ });
+const labels = (name: RegExp) => region().getByRole('button', { name });
+
+/** How many events the status line counts inside the window. */
+async function shownCount(): Promise<number> {
+  return Number(/(\d+) of \d+ events/.exec(await status().innerText())?.[1]);
+}
+
+/** The window in the words of the status line. */
+async function windowWords(): Promise<string> {
+  return await page.locator('.ct-status-window').innerText();
+}
+
+async function pointAtEvents(): Promise<void> {
+  const box = await region().boundingBox();
+  if (!box) throw new Error('The timeline has no box');
+  await page.mouse.move(box.x + box.width * 0.75, box.y + box.height * 0.4);
+}
+
+test('the bundled data set opens with everything that is dated in the window', async () => {
+  await expect(status()).toContainText('75 of 88 events');
+  await expect(status()).toContainText('13 undated');
+});
+
+test('the wheel zooms around the pointer and Fit brings everything back', async () => {
+  const before = await windowWords();
+  await pointAtEvents();
+  for (let turn = 0; turn < 5; turn += 1) await page.mouse.wheel(0, -240);
+  await expect.poll(windowWords).not.toBe(before);
+  await expect.poll(shownCount).toBeLessThan(75);
+  await fit().click();
+  await expect.poll(shownCount).toBe(75);
+});
+
+test('dragging pans in time without zooming', async () => {
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForTimeout(400);
+  const before = await windowWords();
+  await pointAtEvents();
+  await page.mouse.down();
+  await page.mouse.move(600, 500, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(windowWords).not.toBe(before);
+});
+
+test('the buttons zoom in and out in equal steps', async () => {
+  const before = await windowWords();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect.poll(windowWords).not.toBe(before);
+  await page.getByRole('button', { name: 'Zoom out' }).click();
+  await expect.poll(windowWords).toBe(before);
+});
+
+test('the period menu shows a quarter', async () => {
+  await page.getByRole('button', { name: 'Period' }).click();
+  await page.getByRole('menuitem', { name: '1 quarter' }).click();
+  await expect.poll(windowWords).toMatch(/\d+ \w{3} – \d+ \w{3} \d{4}|\d{4} – /);
+  await expect.poll(shownCount).toBeLessThan(10);
+});
+
+test('an event with three partners stands in three lanes, lights up in all and is counted once', async () => {
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('Mauritius Botswana');
+  await expect(status()).toContainText('1 of 88 events');
+  await fit().click();
+  const events = labels(/Mauritius/);
+  await expect(events).toHaveCount(3);
+  await events.first().hover();
+  await expect(page.locator('.vis-item.is-hovered')).toHaveCount(3);
+  await events.first().click();
+  await expect(page.locator('.vis-item.is-selected')).toHaveCount(3);
+  await expect(page.getByRole('complementary', { name: 'Event details' })).toContainText(
+    'Mauritius',
+  );
+});
+
+test('every event is named by title, date and partners', async () => {
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('DG-level consultation');
+  await expect(status()).toContainText('1 of 88 events');
+  await expect(
+    region().getByRole('button', {
+      name: 'China–Netherlands DG-level consultation on S&T, 19 May 2016, Netherlands',
+    }),
+  ).toHaveCount(1);
+});
+
+test('the keyboard alone steps from event to event and opens one', async () => {
+  await region().focus();
+  await page.keyboard.press('Enter');
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  await expect.poll(focused).toContain('2006');
+  const first = await focused();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(focused).not.toBe(first);
+  const inSecondLane = await focused();
+  expect(inSecondLane).toContain('European Union');
+  await page.keyboard.press('End');
+  await expect.poll(focused).toContain('2022');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Event details' })).toBeVisible();
+});
+
+test('exactly one event is a tab stop', async () => {
+  await expect(region().locator('[data-item-id][tabindex="0"]')).toHaveCount(1);
+});
+
+test('plus, minus and zero zoom while the timeline has the focus', async () => {
+  await region().focus();
+  const before = await windowWords();
+  await page.keyboard.press('+');
+  await expect.poll(windowWords).not.toBe(before);
+  await page.keyboard.press('0');
+  await expect.poll(shownCount).toBe(75);
+});
+
+test('lanes follow the grouping', async () => {
+  await page.getByLabel('Lanes by').selectOption('kind');
+  await expect(region().locator('.ct-lane-name', { hasText: 'Joint committee' })).toBeVisible();
+  await page.getByLabel('Lanes by').selectOption('none');
+  await expect(region().locator('.ct-lane-name', { hasText: 'All events' })).toBeVisible();
+});
+
+test('the axis counts days, weeks, quarters and years in UTC', async () => {
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('DG-level consultation');
+  await expect(status()).toContainText('1 of 88 events');
+  await fit().click();
+  await expect(region().locator('.vis-text.vis-minor', { hasText: 'W20' })).toHaveCount(1);
+  const monday = await leftOf('.vis-text.vis-minor', 'W20');
+  const event = await leftOf('.vis-item.ct-item', '');
+  const nextMonday = await leftOf('.vis-text.vis-minor', 'W21');
+  // 19 May 2016 is the Thursday of week 20: its box starts three sevenths on.
+  expect((event - monday) / (nextMonday - monday)).toBeCloseTo(3 / 7, 1);
+});
+
+test('the picture holds exactly the events that the window shows', async () => {
+  await page.getByLabel('Lanes by').selectOption('none');
+  await expect(region().locator('.ct-lane-name', { hasText: 'All events' })).toBeVisible();
+  const drawn = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-event-id]')].map(
+      (label) => label.dataset['eventId'] ?? '',
+    ),
+  );
+  const pictured = await page.evaluate(async () => {
+    const { status: dataSet } = await window.bridge.request('session:get');
+    if (dataSet.state !== 'ready') throw new Error('No data set is open');
+    const request: FigureRequest = {
+      view: { ...dataSet.view, groupBy: 'none' },
+      options: {
+        format: 'svg',
+        widthPx: 1280,
+        heightPx: null,
+        scale: 1,
+        theme: 'light',
+        title: null,
+      },
+    };
+    const answer = await window.bridge.request('figure:preview', request);
+    if (!answer.ok) throw new Error(answer.error.code);
+    return answer.value.eventIds;
+  });
+  expect(drawn.length).toBe(81);
+  expect(new Set(pictured)).toEqual(new Set(drawn));
+});
+
+/** Left edge of the first element of a class that has a text, relative to the page. */
+async function leftOf(selector: string, text: string): Promise<number> {
+  const box = await region().locator(selector, { hasText: text }).first().boundingBox();
+  if (!box) throw new Error(`Nothing drawn for ${selector} ${text}`);
+  return box.x;
+}
