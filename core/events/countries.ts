@@ -29,6 +29,11 @@ export function isCountryCode(code: string): boolean {
   return Object.hasOwn(countries, code);
 }
 
+/** Every ISO 3166-1 alpha-2 country code. */
+export function countryCodes(): string[] {
+  return Object.keys(countries);
+}
+
 /** English short name of an ISO 3166-1 alpha-2 country; an unknown code is its own name. */
 export function countryName(code: string): string {
   const short = SHORT_NAMES[code];

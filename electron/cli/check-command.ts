@@ -1,0 +1,62 @@
+import { Command } from 'commander';
+import { describeProblem, type Problem } from '#core/formats/problem.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { formatProblem, readInput } from './input.ts';
+import { writeOut } from './output.ts';
+
+const AFTER = `
+Exits with 0 when every file is valid and with 1 when one is not.
+
+Examples:
+  $ cooperation-timeline check my-events.json
+  $ cooperation-timeline check --json *.json`;
+
+interface CheckedFile {
+  file: string;
+  valid: boolean;
+  /** All events, background ones too; null when the file is not valid. */
+  events: number | null;
+  problems: (Problem & { message: string })[];
+}
+
+/** The verb `check`. */
+export function checkCommand(setCode: (code: ExitCode) => void): Command {
+  return new Command('check')
+    .description('Tell whether data sets are valid, and every problem with its place.')
+    .argument('<file...>', 'data sets to check, or "bundled"')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', AFTER)
+    .action(async (names: string[], options: { json?: true }) => {
+      const files: CheckedFile[] = [];
+      for (const name of names) files.push(await checkFile(name));
+      const valid = files.every((file) => file.valid);
+      await writeOut(options.json ? formatJson(valid, files) : files.map(formatPlain).join(''));
+      setCode(valid ? EXIT.done : EXIT.failed);
+    });
+}
+
+async function checkFile(name: string): Promise<CheckedFile> {
+  const input = await readInput(name);
+  if (input.ok) {
+    return { file: name, valid: true, events: input.value.file.events.length, problems: [] };
+  }
+  const problems = input.error.map((problem) => ({
+    ...problem,
+    message: describeProblem(problem),
+  }));
+  return { file: name, valid: false, events: null, problems };
+}
+
+function formatJson(valid: boolean, files: CheckedFile[]): string {
+  return `${JSON.stringify({ valid, files }, null, 2)}\n`;
+}
+
+function formatPlain({ file, events, problems }: CheckedFile): string {
+  if (problems.length === 0) return `${file}: valid, ${count(events ?? 0, 'event')}\n`;
+  const lines = problems.map((problem) => formatProblem(file, problem));
+  return `${lines.join('\n')}\n${file}: ${count(problems.length, 'problem')}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

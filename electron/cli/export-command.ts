@@ -1,0 +1,72 @@
+import { InvalidArgumentError, Command, Option } from 'commander';
+import { PICTURE_FORMATS, type PictureFormat } from '#core/figure/figure-options.ts';
+import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { addFilterOptions, type FilterOptions } from './filter-options.ts';
+
+/** The options of `export`, as they were written. */
+export interface ExportOptions extends FilterOptions {
+  out: string;
+  format?: PictureFormat;
+  groupBy: Grouping;
+  width: number;
+  height?: number;
+  scale: number;
+  title?: string;
+  theme: 'light' | 'dark';
+}
+
+const AFTER = `
+The picture shows the time from --from to --to; a bound that is missing fits what is kept. Lists take commas and may be
+repeated. --out - writes to standard output and needs --format.
+
+Examples:
+  $ cooperation-timeline export bundled --out all.svg
+  $ cooperation-timeline export bundled --country NL --from 2016 --to 2017 --out nl.png --scale 2
+  $ cooperation-timeline export my-events.json --group-by kind --out - --format svg > kinds.svg`;
+
+/** The verb `export`. */
+export function exportCommand(setCode: (code: ExitCode) => void): Command {
+  const command = new Command('export')
+    .description('Draw the events that a filter keeps as a picture, SVG or PNG by the ending.')
+    .argument('<file>', 'the data set, or "bundled"')
+    .requiredOption(
+      '-o, --out <picture>',
+      'file to write, ending in .svg or .png; "-" for standard output',
+    );
+  return addPictureOptions(addFilterOptions(command))
+    .addHelpText('after', AFTER)
+    .action(async (name: string, options: ExportOptions) => {
+      // Drawing takes a large library; the other verbs start without it.
+      const { exportPicture } = await import('./export-picture.ts');
+      setCode(await exportPicture(name, options));
+    });
+}
+
+function addPictureOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--format <format>', 'format, where no ending tells it').choices(PICTURE_FORMATS),
+    )
+    .addOption(
+      new Option('--group-by <lanes>', 'what a lane stands for')
+        .choices(GROUPINGS)
+        .default('partner'),
+    )
+    .option('--width <px>', 'width in CSS pixels, 480 to 8000', toNumber, 1400)
+    .option(
+      '--height <px>',
+      'height in CSS pixels, 270 to 20000; as tall as its content if missing',
+      toNumber,
+    )
+    .option('--scale <factor>', 'device pixels per CSS pixel, 1 to 4, PNG only', toNumber, 1)
+    .option('--title <text>', 'title above the picture, instead of that of the data set')
+    .addOption(
+      new Option('--theme <theme>', 'colours').choices(['light', 'dark']).default('light'),
+    );
+}
+
+function toNumber(text: string): number {
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It should be a number.');
+  return Number(text);
+}

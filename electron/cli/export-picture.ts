@@ -1,0 +1,119 @@
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FigureProblem } from '#core/bridge/channels.ts';
+import {
+  figureOptionsSchema,
+  type FigureOptions,
+  type PictureFormat,
+} from '#core/figure/figure-options.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
+import { extentOf, selectEvents } from '#core/query/select-events.ts';
+import type { Interval } from '#core/time/calendar.ts';
+import { dateRange, type EventFilter } from '#core/query/filter.ts';
+import { fitWindow, type View } from '#core/timeline/view.ts';
+import { renderFigure } from '../export/render-figure.ts';
+import { writePicture } from '../export/write-picture.ts';
+import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
+import type { ExportOptions } from './export-command.ts';
+import { complainOf, indexInput, readInput } from './input.ts';
+import { complain, writeOut } from './output.ts';
+import { toFilter } from './to-filter.ts';
+
+/** Beside the folder of the built command line. */
+const fontsFolder = fileURLToPath(new URL('../fonts', import.meta.url));
+
+/** Draws a data set and stores the picture. Wrong options are refused before the data set is read. */
+export async function exportPicture(name: string, options: ExportOptions): Promise<ExitCode> {
+  const figureOptions = toFigureOptions(options);
+  const input = await readInput(name);
+  if (!input.ok) {
+    complainOf(name, input.error);
+    return EXIT.failed;
+  }
+  const index = indexInput(input.value);
+  const view = toView(index, toFilter(index, options), options);
+  const figure = renderFigure(index, { view, options: figureOptions }, fontsFolder);
+  if (!figure.ok) return refuse(figure.error);
+  return await store(options.out, figure.value.bytes);
+}
+
+async function store(out: string, bytes: Uint8Array): Promise<ExitCode> {
+  if (out === '-') {
+    await writeOut(bytes);
+    return EXIT.done;
+  }
+  const written = await writePicture(out, bytes);
+  return written.ok ? EXIT.done : refuse(written.error);
+}
+
+function toFigureOptions(options: ExportOptions): FigureOptions {
+  const parsed = figureOptionsSchema.safeParse({
+    format: toFormat(options),
+    widthPx: options.width,
+    heightPx: options.height ?? null,
+    scale: options.scale,
+    theme: options.theme,
+    title: options.title ?? null,
+  });
+  if (parsed.success) return parsed.data;
+  const field = parsed.error.issues[0]?.path[0] as keyof FigureOptions;
+  throw new UsageError(LIMITS[field] ?? parsed.error.message);
+}
+
+/** What the options have to be, in words; the numbers are those of `figureOptionsSchema`. */
+const LIMITS: Partial<Record<keyof FigureOptions, string>> = {
+  widthPx: '--width: it should be a whole number from 480 to 8000.',
+  heightPx: '--height: it should be a whole number from 270 to 20000.',
+  scale: '--scale: it should be a number from 1 to 4.',
+  title: '--title: it should have at most 300 characters.',
+};
+
+function toFormat({ out, format }: ExportOptions): PictureFormat {
+  if (out === '-') {
+    if (format) return format;
+    throw new UsageError('--out -: say the format, --format svg or --format png.');
+  }
+  const ending = extname(out).toLowerCase();
+  const named = ending === '.svg' ? 'svg' : ending === '.png' ? 'png' : undefined;
+  if (named === undefined) throw new UsageError(`--out: "${out}" should end in .svg or .png.`);
+  if (format && format !== named)
+    throw new UsageError(`--format ${format}: "${out}" says otherwise.`);
+  return named;
+}
+
+/** Bounds that are given are the window's; a missing one is that of Fit over what is kept. */
+function toView(index: QueryIndex, filter: EventFilter, { groupBy }: ExportOptions): View {
+  const { kept, background } = selectEvents(index, filter);
+  const fit = fitWindow(extentOf(kept) ? kept : background);
+  return { window: clip(fit, dateRange(filter)), filter, groupBy };
+}
+
+/** Lays given bounds over a window. When that leaves nothing, it keeps its length beside the bound. */
+function clip(fit: Interval, range: Interval | null): Interval {
+  const hasStart = range !== null && Number.isFinite(range.startMs);
+  const hasEnd = range !== null && Number.isFinite(range.endMs);
+  const startMs = hasStart ? range.startMs : fit.startMs;
+  const endMs = hasEnd ? range.endMs : fit.endMs;
+  if (startMs < endMs) return { startMs, endMs };
+  const length = fit.endMs - fit.startMs;
+  return hasStart ? { startMs, endMs: startMs + length } : { startMs: endMs - length, endMs };
+}
+
+function refuse(problem: FigureProblem): ExitCode {
+  complain(`error: ${describeFigureProblem(problem)}`);
+  return problem.code === 'too-large' ? EXIT.usage : EXIT.failed;
+}
+
+function describeFigureProblem(problem: FigureProblem): string {
+  switch (problem.code) {
+    case 'too-many-events':
+      return `${problem.found} events would be drawn, at most ${problem.limit} can be. Narrow the filter or the dates.`;
+    case 'too-large':
+      return `The picture would have ${problem.found}; the most is ${problem.limit}. Lower the scale or the size.`;
+    case 'cannot-write':
+      return `${problem.path} cannot be written: ${problem.reason}.`;
+    case 'no-data-set':
+    case 'cancelled':
+      return 'Nothing was drawn.';
+  }
+}

@@ -1,0 +1,89 @@
+import { countryCodes, countryName } from '#core/events/countries.ts';
+import type { DataSet } from '#core/events/data-set.ts';
+import { LEVEL_LABELS, STATUS_LABELS } from '#core/events/vocabulary.ts';
+import { countFacets } from '#core/query/facet-counts.ts';
+import { KEEP_ALL, NONE, type Facet } from '#core/query/filter.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
+import { foldText } from '#core/query/search-text.ts';
+import { UsageError } from './exit-codes.ts';
+
+/** A value that an option accepts, by its code or id and by its English name. */
+interface Choice {
+  value: string;
+  name: string;
+}
+
+/**
+ * The values that an option's arguments name, without regard to case and accents. An argument is first taken as a whole,
+ * so that a name with a comma in it can be given. An unknown one is refused with the values that exist.
+ */
+export function toFacetValues(
+  index: QueryIndex,
+  facet: Facet,
+  option: string,
+  args: string[],
+): string[] {
+  const byName = nameMap(choicesOf(index, facet));
+  return args.flatMap((arg) => {
+    const whole = byName.get(foldText(arg.trim()));
+    const parts = whole === undefined ? arg.split(',').map((part) => part.trim()) : [arg.trim()];
+    return parts.map((part) => {
+      const value = byName.get(foldText(part));
+      if (value !== undefined) return value;
+      throw new UsageError(`${option}: "${part}" is not known. ${existing(index, facet)}`);
+    });
+  });
+}
+
+/** Codes win over names that read the same. */
+function nameMap(choices: Choice[]): Map<string, string> {
+  return new Map([
+    ...choices.map(({ value, name }) => [foldText(name), value] as const),
+    ...choices.map(({ value }) => [foldText(value), value] as const),
+  ]);
+}
+
+/** Everything that makes sense for a facet, whether an event has it or not, so that a script may ask for any country. */
+function choicesOf(index: QueryIndex, facet: Facet): Choice[] {
+  const none = { value: NONE, name: NONE };
+  switch (facet) {
+    case 'partners':
+      return [...countryChoices(), ...actorChoices(index.dataSet), none];
+    case 'kinds':
+      return Array.from(index.dataSet.kinds.values(), ({ id, label }) => ({
+        value: id,
+        name: label,
+      }));
+    case 'levels':
+      return [...labelChoices(LEVEL_LABELS), none];
+    case 'statuses':
+      return labelChoices(STATUS_LABELS);
+    case 'topics':
+      return [...topicChoices(index.dataSet), none];
+  }
+}
+
+function countryChoices(): Choice[] {
+  return countryCodes().map((code) => ({ value: code, name: countryName(code) }));
+}
+
+function actorChoices({ actors }: DataSet): Choice[] {
+  return Array.from(actors.values(), ({ code, name }) => ({ value: code, name }));
+}
+
+function labelChoices(labels: Record<string, string>): Choice[] {
+  return Object.entries(labels).map(([value, name]) => ({ value, name }));
+}
+
+function topicChoices({ events }: DataSet): Choice[] {
+  const topics = new Set(events.flatMap(({ event }) => event.topics));
+  return Array.from(topics, (topic) => ({ value: topic, name: topic }));
+}
+
+function existing(index: QueryIndex, facet: Facet): string {
+  const options = countFacets(index, KEEP_ALL)[facet];
+  const names = options.map(({ value, label }) =>
+    value === NONE || value === label ? value : `${value} (${label})`,
+  );
+  return names.length === 0 ? 'This data set has none.' : `There are: ${names.join(', ')}.`;
+}

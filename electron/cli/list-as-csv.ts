@@ -1,0 +1,49 @@
+import { partnerName, type DataSet } from '#core/events/data-set.ts';
+import type { SearchableEvent } from '#core/query/filter.ts';
+import type { Selection } from '#core/query/select-events.ts';
+
+type Cell = string | number | undefined;
+
+/** Several values in one cell. */
+const JOIN = '; ';
+
+const COLUMNS: Record<string, (dated: SearchableEvent, dataSet: DataSet) => Cell> = {
+  id: ({ event }) => event.id,
+  date: ({ event }) => event.date,
+  title: ({ event }) => event.title,
+  title_zh: ({ event }) => event.zh?.title,
+  status: ({ event }) => event.status,
+  kind: ({ event }) => event.kind,
+  level: ({ event }) => event.level,
+  partners: ({ partners }) => partners.join(JOIN),
+  partner_names: ({ partners }, dataSet) =>
+    partners.map((code) => partnerName(dataSet, code)).join(JOIN),
+  venue: ({ event }) => event.place?.venue,
+  city: ({ event }) => event.place?.city,
+  country: ({ event }) => event.place?.country,
+  series: ({ event }) => event.series,
+  edition: ({ event }) => event.edition,
+  topics: ({ event }) => event.topics.join(JOIN),
+  summary: ({ event }) => event.summary,
+  publishers: ({ event }, dataSet) =>
+    event.sources.map(({ source }) => dataSet.sources.get(source)?.publisher).join(JOIN),
+  links: ({ event }, dataSet) =>
+    event.sources.flatMap(({ source }) => dataSet.sources.get(source)?.url ?? []).join(JOIN),
+};
+
+/** Comma-separated values of the events of a selection, without background ones (RFC 4180: CRLF, a header). */
+export function formatCsv(dataSet: DataSet, { kept }: Selection): string {
+  const rows = kept.map((dated) => Object.values(COLUMNS).map((cell) => cell(dated, dataSet)));
+  return [Object.keys(COLUMNS), ...rows]
+    .map((row) => `${row.map((cell) => formatCell(cell)).join(',')}\r\n`)
+    .join('');
+}
+
+/**
+ * One cell, quoted where it has to be. Text that a spreadsheet would run as a formula gets an apostrophe before it, as
+ * OWASP advises against "CSV injection".
+ */
+function formatCell(cell: Cell): string {
+  const text = typeof cell === 'string' ? cell.replace(/^[=+\-@\t\r]/, "'$&") : String(cell ?? '');
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

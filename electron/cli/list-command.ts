@@ -1,0 +1,46 @@
+import { Command, Option } from 'commander';
+import { selectEvents } from '#core/query/select-events.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { addFilterOptions, type FilterOptions } from './filter-options.ts';
+import { complainOf, indexInput, readInput } from './input.ts';
+import { formatCsv } from './list-as-csv.ts';
+import { formatJson } from './list-as-json.ts';
+import { formatTable } from './list-as-table.ts';
+import { writeOut } from './output.ts';
+import { toFilter } from './to-filter.ts';
+
+type ListOptions = FilterOptions & { json?: true; csv?: true };
+
+const AFTER = `
+Lists take commas and may be repeated. Filters combine: an event is listed when all of them keep it.
+
+Examples:
+  $ cooperation-timeline list bundled --country NL,US --from 2016
+  $ cooperation-timeline list bundled --kind summit --search climate --json
+  $ cooperation-timeline list my-events.json --status planned --csv > planned.csv`;
+
+/** The verb `list`. */
+export function listCommand(setCode: (code: ExitCode) => void): Command {
+  const command = new Command('list')
+    .description('List the events that a filter keeps, in time order, undated ones last.')
+    .argument('<file>', 'the data set, or "bundled"');
+  return addFilterOptions(command)
+    .addOption(new Option('--json', 'print one JSON document').conflicts('csv'))
+    .addOption(new Option('--csv', 'print comma-separated values (RFC 4180)'))
+    .addHelpText('after', AFTER)
+    .action(async (name: string, options: ListOptions) => setCode(await listEvents(name, options)));
+}
+
+async function listEvents(name: string, options: ListOptions): Promise<ExitCode> {
+  const input = await readInput(name);
+  if (!input.ok) {
+    complainOf(name, input.error);
+    return EXIT.failed;
+  }
+  const index = indexInput(input.value);
+  const selection = selectEvents(index, toFilter(index, options));
+  if (options.json) await writeOut(formatJson(index, selection, input.value.text));
+  else if (options.csv) await writeOut(formatCsv(index.dataSet, selection));
+  else await writeOut(formatTable(index, selection));
+  return EXIT.done;
+}

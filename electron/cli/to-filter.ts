@@ -1,0 +1,42 @@
+import {
+  dateRange,
+  filterSchema,
+  KEEP_ALL,
+  type EventFilter,
+  type Facet,
+} from '#core/query/filter.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
+import { describeDateProblem } from '#core/time/describe-date-problem.ts';
+import { parseEdtf } from '#core/time/edtf.ts';
+import { UsageError } from './exit-codes.ts';
+import { toFacetValues } from './facet-values.ts';
+import type { FilterOptions } from './filter-options.ts';
+
+/** The filter that the options ask for. Throws a UsageError that names the option and what it accepts. */
+export function toFilter(index: QueryIndex, options: FilterOptions): EventFilter {
+  const values = (facet: Facet, option: keyof FilterOptions, args: string[] | undefined) =>
+    args === undefined ? null : toFacetValues(index, facet, `--${option}`, args);
+  const filter: EventFilter = {
+    ...KEEP_ALL,
+    partners: values('partners', 'country', options.country),
+    kinds: values('kinds', 'kind', options.kind),
+    levels: values('levels', 'level', options.level),
+    statuses: values('statuses', 'status', options.status),
+    topics: values('topics', 'topic', options.topic),
+    from: toBound('--from', options.from),
+    to: toBound('--to', options.to),
+    text: options.search ?? '',
+  };
+  const range = dateRange(filter);
+  if (range && range.startMs >= range.endMs) throw new UsageError('--from lies after --to.');
+  if (!filterSchema.safeParse(filter).success)
+    throw new UsageError('--search: the text is too long.');
+  return filter;
+}
+
+function toBound(option: string, text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const date = parseEdtf(text);
+  if (date.ok) return text;
+  throw new UsageError(`${option}: "${text}" should be ${describeDateProblem(date.error)}.`);
+}
