@@ -21,6 +21,8 @@ const shared: BuildOptions = {
   // The oldest Node that the app runs on: the one inside the stand-in Electron.
   target: 'node20.18',
   external,
+  // jsonc-parser's CommonJS build hides its parts from bundlers.
+  mainFields: ['module', 'main'],
   sourcemap: true,
   legalComments: 'linked',
   logLevel: 'warning',
