@@ -3,7 +3,7 @@ import '@mantine/core/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from '../state/app-actions.ts';
-import { appTheme } from '../ui/app-theme.ts';
+import { appTheme, themeVariables } from '../ui/app-theme.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
@@ -15,7 +15,11 @@ if (!root) throw new Error('The page has no root element');
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={appTheme} defaultColorScheme="auto">
+    <MantineProvider
+      theme={appTheme}
+      cssVariablesResolver={themeVariables}
+      defaultColorScheme="auto"
+    >
       <ErrorBoundary>
         <App />
       </ErrorBoundary>

@@ -51,9 +51,9 @@ export function DetailPanel() {
           </p>
         )}
         <DetailFacts detail={detail} />
-        <DetailSeries series={detail.series} edition={event.edition} />
         <DetailText detail={detail} />
         <DetailParticipants detail={detail} />
+        <DetailSeries series={detail.series} edition={event.edition} />
         <DetailSources detail={detail} />
         <p className="ct-detail-id">
           Id <code>{event.id}</code>

@@ -15,8 +15,7 @@ export function DetailParticipants({ detail }: { detail: EventDetail }) {
             <SideList key={side.code} side={side}>
               {side.members.map((person) => (
                 <li key={person.name}>
-                  {person.name}
-                  {person.part !== 'attendee' && <span className="ct-part">{person.part}</span>}
+                  {person.name} <Part part={person.part} />
                   <span className="ct-office">{officeWords(person)}</span>
                 </li>
               ))}
@@ -30,8 +29,7 @@ export function DetailParticipants({ detail }: { detail: EventDetail }) {
             <SideList key={side.code} side={side}>
               {side.members.map(({ name, part }) => (
                 <li key={name}>
-                  {name}
-                  <span className="ct-part">{part}</span>
+                  {name} <Part part={part} />
                 </li>
               ))}
             </SideList>
@@ -40,6 +38,12 @@ export function DetailParticipants({ detail }: { detail: EventDetail }) {
       )}
     </>
   );
+}
+
+/** What somebody did there; merely taking part goes without saying. */
+function Part({ part }: { part: string }) {
+  if (part === 'attendee' || part === 'party') return null;
+  return <span className="ct-part">{part}</span>;
 }
 
 function SideList<T>({ side, children }: { side: Side<T>; children: ReactNode }) {

@@ -1,8 +1,9 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { PICTURE_FORMATS, type FigureOptions } from '#core/figure/figure-options.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
+import '../ui/controls.css';
 import { SizeField } from './size-field.tsx';
 
 const FORMATS = PICTURE_FORMATS.map((value) => ({ value, label: value.toUpperCase() }));
@@ -21,6 +22,7 @@ export function ExportForm({
   onChange: (changes: Partial<FigureOptions>) => void;
 }) {
   const dataSetTitle = useApp((state) => summaryOf(state.status)?.title ?? '');
+  const titleId = useId();
   return (
     <div className="ct-export-form">
       <Choice
@@ -57,15 +59,19 @@ export function ExportForm({
         value={options.theme}
         onChange={(theme) => onChange({ theme })}
       />
-      <TextInput
-        label="Title"
-        placeholder={dataSetTitle}
-        maxLength={300}
-        value={options.title ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ title: value === '' ? null : value })
-        }
-      />
+      <div className="ct-choice">
+        <label htmlFor={titleId}>Title</label>
+        <input
+          id={titleId}
+          className="ct-field"
+          placeholder={dataSetTitle}
+          maxLength={300}
+          value={options.title ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ title: value === '' ? null : value })
+          }
+        />
+      </div>
     </div>
   );
 }

@@ -8,8 +8,8 @@ import { FACET_TITLES, isKept } from './facet-choice.ts';
 import { FacetRow } from './facet-row.tsx';
 import './facet-list.css';
 
-/** From this many values on, a list can be searched. */
-const SEARCH_FROM = 10;
+/** From this many values on, a list is long: it can be searched, and scrolls by itself. */
+const LONG_FROM = 16;
 
 /** The boxes of one facet, with a search where there are many. */
 export function FacetList({ facet }: { facet: Facet }) {
@@ -19,9 +19,10 @@ export function FacetList({ facet }: { facet: Facet }) {
   const [search, setSearch] = useState('');
   const words = toWords(search);
   const found = options.filter(({ label }) => containsWords(foldText(label), words));
+  const isLong = options.length >= LONG_FROM;
   return (
     <fieldset className="ct-facets" aria-label={FACET_TITLES[facet]}>
-      {options.length >= SEARCH_FROM && (
+      {isLong && (
         <input
           type="search"
           className="ct-field"
@@ -50,7 +51,7 @@ export function FacetList({ facet }: { facet: Facet }) {
         </button>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the boxes */}
-      <ul className="ct-facet-list" onKeyDown={moveFocus}>
+      <ul className="ct-facet-list" data-long={isLong || undefined} onKeyDown={moveFocus}>
         {found.map(({ value, label, count, flag }) => {
           const kind = facet === 'kinds' ? kinds?.find(({ id }) => id === value) : undefined;
           return (

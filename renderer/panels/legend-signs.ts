@@ -1,4 +1,4 @@
-/** The signs of the timeline, in the order of the legend: the classes that draw each, and what it means. */
+/** The signs of the timeline, in the order of the legend: the classes that draw each (items.css), and what it means. */
 export const LEGEND_SIGNS: { classes: string; meaning: string }[] = [
   { classes: 'is-mark', meaning: 'One day' },
   { classes: 'is-bar', meaning: 'Several days' },

@@ -1,9 +1,12 @@
 import { Button, Popover } from '@mantine/core';
+import { markPath } from '#core/timeline/mark-path.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { LEGEND_SIGNS } from './legend-signs.ts';
 import './legend.css';
+
+const SAMPLE_PATH = markPath('circle', 12);
 
 /** A button that explains what the colours and signs of the timeline mean. */
 export function Legend() {
@@ -32,9 +35,7 @@ export function Legend() {
           <ul>
             {LEGEND_SIGNS.map(({ classes, meaning }) => (
               <li key={meaning}>
-                <span className="ct-legend-sample" aria-hidden="true">
-                  <span className={`ct-sign ${classes}`} />
-                </span>
+                <SignSample classes={classes} />
                 {meaning}
               </li>
             ))}
@@ -43,5 +44,19 @@ export function Legend() {
         </section>
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+/** An item as the timeline draws it, by the same style sheet. */
+function SignSample({ classes }: { classes: string }) {
+  return (
+    <span className={`ct-legend-sample vis-item ct-item ${classes}`} aria-hidden="true">
+      <span className="ct-item-label">
+        <svg className="ct-mark" viewBox="0 0 12 12">
+          <path d={SAMPLE_PATH} />
+        </svg>
+        <span className="ct-item-title">Title</span>
+      </span>
+    </span>
   );
 }

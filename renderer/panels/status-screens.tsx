@@ -17,8 +17,10 @@ function Screen({ title, children }: { title: string; children?: ReactNode }) {
   );
 }
 
-/** No data set is open. */
+/** No data set is open, nor on its way. */
 export function IdleScreen() {
+  const isLoading = useApp((state) => state.status.state === 'loading');
+  if (isLoading) return null;
   return (
     <Screen title="No data set is open">
       <p>Open a file, or drop one onto this window.</p>

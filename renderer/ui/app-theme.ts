@@ -2,11 +2,10 @@ import {
   Button,
   createTheme,
   Input,
+  Menu,
   Modal,
-  NumberInput,
   Popover,
   SegmentedControl,
-  TextInput,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
@@ -40,6 +39,10 @@ const dark: MantineColorsTuple = [
   '#101316',
 ];
 
+/** What lies open closes at a press anywhere else; the timeline lets only pointer events through. */
+const OUTSIDE = ['pointerdown'];
+const NO_MOTION = { duration: 0 };
+
 /** Mantine's theme in the sizes and colours of tokens.css: one family, a 13 px base, low controls. */
 export const appTheme = createTheme({
   fontFamily: 'var(--ct-font)',
@@ -63,15 +66,17 @@ export const appTheme = createTheme({
     Input: Input.extend({
       vars: () => ({ wrapper: { '--input-height': '28px', '--input-fz': '13px' } }),
     }),
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md' } }),
-    TextInput: TextInput.extend({ defaultProps: { size: 'md' } }),
-    NumberInput: NumberInput.extend({ defaultProps: { size: 'md', hideControls: true } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),
     Modal: Modal.extend({
       defaultProps: { centered: true, transitionProps: { duration: 120 }, padding: 'lg' },
     }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: { duration: 0 } } }),
+    Menu: Menu.extend({
+      defaultProps: { clickOutsideEvents: OUTSIDE, transitionProps: NO_MOTION },
+    }),
+    Popover: Popover.extend({
+      defaultProps: { shadow: 'md', clickOutsideEvents: OUTSIDE, transitionProps: NO_MOTION },
+    }),
+    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: NO_MOTION } }),
   },
 });
 
