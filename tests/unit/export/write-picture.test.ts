@@ -1,0 +1,84 @@
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { writePicture } from '../../../electron/export/write-picture.ts';
+
+const picture = new TextEncoder().encode('<svg/>');
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'write-picture-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('a picture is stored', () => {
+  test('under a new name, and in place of an older file', async () => {
+    const path = join(folder, 'a.svg');
+    expect(await writePicture(path, picture)).toEqual({ ok: true, value: null });
+    expect(await writePicture(path, new Uint8Array([1, 2]))).toEqual({ ok: true, value: null });
+    expect(await readFile(path)).toEqual(Buffer.from([1, 2]));
+    expect(await readdir(folder)).toEqual(['a.svg']);
+  });
+
+  test('where a link points to', async () => {
+    await writeFile(join(folder, 'real.svg'), 'old');
+    await symlink(join(folder, 'real.svg'), join(folder, 'link.svg'));
+    await writePicture(join(folder, 'link.svg'), picture);
+    expect(await readFile(join(folder, 'real.svg'), 'utf8')).toBe('<svg/>');
+  });
+
+  test.skipIf(process.platform === 'win32')('into a device without replacing it', async () => {
+    expect(await writePicture('/dev/null', picture)).toEqual({ ok: true, value: null });
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+  });
+});
+
+/** The reason that was given; checks that the folder is as it was. */
+async function refused(path: string): Promise<string | null> {
+  const before = await readdir(folder);
+  const result = await writePicture(path, picture);
+  expect(await readdir(folder)).toEqual(before);
+  return result.ok ? null : result.error.reason;
+}
+
+describe('a picture that cannot be stored leaves nothing behind', () => {
+  test('the folder is missing', async () => {
+    expect(await refused(join(folder, 'no', 'a.svg'))).toBe('there is no such folder');
+  });
+
+  test('a part of the path is a file', async () => {
+    await writeFile(join(folder, 'file'), '');
+    expect(await refused(join(folder, 'file', 'a.svg'))).toBe('a part of the path is no folder');
+  });
+
+  test('the name is that of a folder', async () => {
+    await mkdir(join(folder, 'pictures'));
+    expect(await refused(join(folder, 'pictures'))).toBe('it is a folder');
+  });
+
+  test('the name is too long', async () => {
+    expect(await refused(join(folder, `${'x'.repeat(300)}.svg`))).toBe('the name is too long');
+  });
+
+  test.skipIf(process.platform !== 'linux')('the disk is full', async () => {
+    expect(await refused('/dev/full')).toBe('the disk is full');
+  });
+
+  // Root may write everywhere.
+  test.skipIf(process.getuid?.() === 0)('the folder is not writable', async () => {
+    await chmod(folder, 0o500);
+    expect(await refused(join(folder, 'a.svg'))).toBe('no permission to write there');
+    await chmod(folder, 0o700);
+  });
+});

@@ -1,0 +1,57 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanText, shorten, wrap } from '#core/figure/fit-text.ts';
+import { plainMeasure } from './build-figure.ts';
+
+/** Every character is 5 px wide, a Chinese one 10. */
+const STYLE = { sizePx: 10, weight: 400 } as const;
+const wrapped = (text: string, maxPx: number, maxLines = 9) =>
+  wrap(text, { maxPx, maxLines }, STYLE, plainMeasure);
+
+describe('shortening', () => {
+  test('leaves a text that fits alone, and ends a longer one in an ellipsis', () => {
+    expect(shorten('science', 35, STYLE, plainMeasure)).toBe('science');
+    expect(shorten('science and technology', 50, STYLE, plainMeasure)).toBe('science a…');
+    expect(shorten('science and', 45, STYLE, plainMeasure)).toBe('science…');
+  });
+
+  test('never cuts a character in two', () => {
+    expect(shorten('👩‍🔬👩‍🔬', 20, STYLE, plainMeasure)).toBe('👩‍🔬…');
+  });
+
+  test('gives nothing when not even one character fits', () => {
+    expect(shorten('science', 8, STYLE, plainMeasure)).toBe('');
+  });
+});
+
+describe('wrapping', () => {
+  test('breaks between words, after dashes, and between Chinese characters', () => {
+    expect(wrapped('joint committee on science', 80)).toEqual(['joint committee', 'on science']);
+    expect(wrapped('China–Netherlands', 60)).toEqual(['China–', 'Netherlands']);
+    expect(wrapped('中国科学技术合作', 45)).toEqual(['中国科学', '技术合作']);
+  });
+
+  test('keeps punctuation with what it belongs to', () => {
+    expect(wrapped('中国（科技）。', 30)).toEqual(['中国', '（科', '技）。']);
+  });
+
+  test('breaks inside a word only when it is longer than a line', () => {
+    expect(wrapped('a Donaudampfschiff', 40)).toEqual(['a', 'Donaudam', 'pfschiff']);
+  });
+
+  test('shortens the last line that is allowed', () => {
+    expect(wrapped('one two three four five', 35, 2)).toEqual(['one two', 'three…']);
+  });
+
+  test('loses nothing but spaces, and no line is too long', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }).map(cleanText), (text) => {
+        const lines = wrapped(text, 60, Infinity);
+        expect(lines.join('').replaceAll(/\s/gu, '')).toBe(text.replaceAll(/\s/gu, ''));
+        for (const line of lines.filter(({ length }) => length > 12)) {
+          expect(plainMeasure(line, STYLE)).toBeLessThanOrEqual(60);
+        }
+      }),
+    );
+  });
+});
