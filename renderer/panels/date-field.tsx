@@ -7,11 +7,12 @@ import { parseBound, rangeProblem } from './date-bound.ts';
 /** Long enough to type the next digit: "201" is a decade already. */
 const REST_MS = 700;
 
-/** A text that is no date, and the bound that holds meanwhile; once that changes, the text is forgotten. */
+/** A text that is no date, and the range that holds meanwhile. */
 interface Refused {
   text: string;
   error: string;
-  instead: string | null;
+  from: string | null;
+  to: string | null;
 }
 
 /** One bound of the date range. What cannot be read stays in the field, with a sentence that says why. */
@@ -20,13 +21,13 @@ export function DateField({ bound, label }: { bound: 'from' | 'to'; label: strin
   const to = useApp((state) => state.view?.filter.to ?? null);
   const value = bound === 'from' ? from : to;
   const [last, setRefused] = useState<Refused | null>(null);
-  const refused = last?.instead === value ? last : null;
+  const refused = last && !isOutdated(last, bound, { from, to }) ? last : null;
   const id = useId();
   const draft = useDraft(
     refused?.text ?? value ?? '',
     (text) => {
       const parsed = parseBound(text);
-      setRefused(parsed.ok ? null : { text, error: parsed.error, instead: value });
+      setRefused(parsed.ok ? null : { text, error: parsed.error, from, to });
       if (parsed.ok) setFilter({ [bound]: parsed.value });
     },
     REST_MS,
@@ -56,4 +57,15 @@ export function DateField({ bound, label }: { bound: 'from' | 'to'; label: strin
       )}
     </div>
   );
+}
+
+/** A refused text is forgotten once its bound is set from elsewhere, or the whole range is cleared. */
+function isOutdated(
+  refused: Refused,
+  bound: 'from' | 'to',
+  range: Pick<Refused, 'from' | 'to'>,
+): boolean {
+  const wasSet = refused.from !== null || refused.to !== null;
+  const isCleared = range.from === null && range.to === null;
+  return refused[bound] !== range[bound] || (wasSet && isCleared);
 }

@@ -14,7 +14,7 @@ export function DetailText({ detail: { event, announced } }: { detail: EventDeta
       )}
       {event.outcomes.length > 0 && (
         <DetailPart title="Outcomes">
-          <ul>
+          <ul className="ct-outcomes">
             {event.outcomes.map(({ kind, text }) => (
               <li key={`${kind} ${text}`}>
                 <span className="ct-part">{kind}</span> {text}

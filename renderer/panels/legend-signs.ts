@@ -2,10 +2,10 @@
 export const LEGEND_SIGNS: { classes: string; meaning: string }[] = [
   { classes: 'is-mark', meaning: 'One day' },
   { classes: 'is-bar', meaning: 'Several days' },
-  { classes: 'is-band', meaning: 'Some time within a month, a year or longer' },
-  { classes: 'is-bar open-end', meaning: 'Still going on, or end not known' },
-  { classes: 'is-bar is-approximate', meaning: 'About this date' },
-  { classes: 'is-bar is-uncertain', meaning: 'Date uncertain' },
-  { classes: 'is-bar is-planned', meaning: 'Planned or postponed' },
-  { classes: 'is-bar is-cancelled', meaning: 'Cancelled' },
+  { classes: 'is-band', meaning: 'Within a month, a season, a year or longer' },
+  { classes: 'is-band is-approximate', meaning: 'About that time' },
+  { classes: 'is-band open-end', meaning: 'Goes on, or end not known' },
+  { classes: 'is-band is-uncertain', meaning: 'Date uncertain' },
+  { classes: 'is-band is-planned', meaning: 'Planned or postponed' },
+  { classes: 'is-mark is-cancelled', meaning: 'Cancelled' },
 ];

@@ -8,9 +8,18 @@ import { loadFraction, loadWords } from './load-words.ts';
 import './status-screens.css';
 
 /** A message in the middle of the place where the timeline will be. */
-function Screen({ title, children }: { title: string; children?: ReactNode }) {
+function Screen({
+  title,
+  isOver = false,
+  children,
+}: {
+  title: string;
+  /** Lies over the timeline and lets it be used. */
+  isOver?: boolean;
+  children: ReactNode;
+}) {
   return (
-    <div className="ct-screen">
+    <div className="ct-screen" data-over={isOver || undefined}>
       <h2>{title}</h2>
       {children}
     </div>
@@ -71,7 +80,7 @@ export function EmptyScreen() {
   const reason = answer && emptyReason(answer);
   if (!reason) return null;
   return (
-    <Screen title={EMPTY_TITLES[reason]}>
+    <Screen title={EMPTY_TITLES[reason]} isOver>
       <EmptyAdvice reason={reason} />
     </Screen>
   );
