@@ -18,7 +18,7 @@ export function ExportPreview({
       {figure && (
         <figcaption>
           {figure.widthPx} × {figure.heightPx} px · {sizeWords(byteLength)} ·{' '}
-          {figure.eventIds.length.toLocaleString('en-US')} events drawn
+          {eventWords(figure.eventIds.length)}
         </figcaption>
       )}
     </figure>
@@ -27,4 +27,8 @@ export function ExportPreview({
 
 function sizeWords(bytes: number): string {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function eventWords(count: number): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? 'event' : 'events'} drawn`;
 }

@@ -69,6 +69,7 @@ export const appTheme = createTheme({
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),
     Modal: Modal.extend({
       defaultProps: { centered: true, transitionProps: { duration: 120 }, padding: 'lg' },
+      styles: { title: { fontSize: '15px', fontWeight: 600 } },
     }),
     Menu: Menu.extend({
       defaultProps: { clickOutsideEvents: OUTSIDE, transitionProps: NO_MOTION },
