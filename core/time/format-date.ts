@@ -8,7 +8,7 @@ dayjs.extend(utc);
 
 /** Formats one UTC day, "19 May 2016". */
 export function formatDay(ms: EpochMs): string {
-  return dayjs.utc(ms).format('D MMM YYYY');
+  return `${dayjs.utc(ms).format('D MMM')} ${formatYear(ms)}`;
 }
 
 /**
@@ -46,7 +46,7 @@ function formatOne({ startMs, endMs, precision, text }: DateEnd): string {
     case 'day':
       return formatDay(startMs);
     case 'month':
-      return dayjs.utc(startMs).format('MMM YYYY');
+      return `${dayjs.utc(startMs).format('MMM')} ${formatYear(startMs)}`;
     case 'season':
       return `${seasonName(Number(/-(\d\d)\D*$/.exec(text)?.[1]))} ${formatYear(startMs)}`;
     case 'year':
@@ -58,7 +58,7 @@ function formatOne({ startMs, endMs, precision, text }: DateEnd): string {
   }
 }
 
-/** The year as EDTF writes it, with four digits: 2016, 0050, -0044. */
+/** The year as EDTF writes it, with four digits: 2016, 0050, -0044. (dayjs would write 0-44.) */
 function formatYear(ms: EpochMs): string {
   const year = dayjs.utc(ms).year();
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
@@ -80,7 +80,7 @@ function formatYears(startMs: EpochMs, endMs: EpochMs): string {
 function joinDays(firstMs: EpochMs, lastMs: EpochMs): string {
   const first = dayjs.utc(firstMs);
   const last = dayjs.utc(lastMs);
-  if (lastMs - firstMs < DAY_MS) return last.format('D MMM YYYY');
+  if (lastMs - firstMs < DAY_MS) return formatDay(lastMs);
   if (!first.isSame(last, 'year')) return `${formatDay(firstMs)} – ${formatDay(lastMs)}`;
   if (!first.isSame(last, 'month')) return `${first.format('D MMM')} – ${formatDay(lastMs)}`;
   return `${first.format('D')}–${formatDay(lastMs)}`;
