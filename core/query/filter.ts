@@ -54,27 +54,46 @@ export interface SearchableEvent extends DatedEvent {
 export type FailedParts = ReadonlySet<FilterPart>;
 export type FilterPart = Facet | 'dates' | 'text';
 
+interface Check {
+  part: FilterPart;
+  keeps: (event: SearchableEvent) => boolean;
+}
+
+/** Shared by all events that are kept: there may be very many. */
+const NO_PARTS: FailedParts = new Set();
+
 /** Prepares a filter once, to be asked for many events. */
 export function compileFilter(filter: EventFilter): (event: SearchableEvent) => FailedParts {
-  const kept = new Map(
-    FACETS.flatMap((facet) => {
-      const list = filter[facet];
-      return list === null ? [] : [[facet, new Set(list)] as const];
-    }),
-  );
-  const range = dateRange(filter);
-  const words = toWords(filter.text);
+  const checks = [...facetChecks(filter), ...dateChecks(filter), ...textChecks(filter)];
   return (event) => {
-    const failed = new Set<FilterPart>();
-    if (!event.event.background) {
-      for (const [facet, set] of kept) {
-        if (!facetValues(event, facet).some((value) => set.has(value))) failed.add(facet);
-      }
-    }
-    if (range && !(event.date && overlaps(event.date, range))) failed.add('dates');
-    if (!containsWords(event.searchText, words)) failed.add('text');
-    return failed;
+    let failed: Set<FilterPart> | undefined;
+    for (const { part, keeps } of checks) if (!keeps(event)) (failed ??= new Set()).add(part);
+    return failed ?? NO_PARTS;
   };
+}
+
+/** Background events are context: facets never hide them. */
+function facetChecks(filter: EventFilter): Check[] {
+  return FACETS.flatMap((facet) => {
+    const list = filter[facet];
+    if (list === null) return [];
+    const kept = new Set(list);
+    const keeps = (event: SearchableEvent) =>
+      event.event.background || facetValues(event, facet).some((value) => kept.has(value));
+    return [{ part: facet, keeps }];
+  });
+}
+
+function dateChecks(filter: EventFilter): Check[] {
+  const range = dateRange(filter);
+  if (range === null) return [];
+  return [{ part: 'dates', keeps: ({ date }) => date !== null && overlaps(date, range) }];
+}
+
+function textChecks(filter: EventFilter): Check[] {
+  const words = toWords(filter.text);
+  if (words.length === 0) return [];
+  return [{ part: 'text', keeps: ({ searchText }) => containsWords(searchText, words) }];
 }
 
 /** The values an event has in a facet, `NONE` when it has no value there. */
