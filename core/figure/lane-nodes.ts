@@ -3,8 +3,8 @@ import { cleanText, wrap } from './fit-text.ts';
 import { MIDDLE_TO_BASELINE, TYPE, type Density } from './metrics.ts';
 import { textNode, type Page } from './page.ts';
 import { placeEvents, type PlaceContext, type PlacedEvent } from './place-events.ts';
-import { dateX } from './place-label.ts';
-import type { EventNode, SceneNode, ShapeNode, TextNode } from './scene.ts';
+import type { PlacedLabel } from './place-label.ts';
+import type { EventNode, LineNode, SceneNode, ShapeNode, TextNode, TextRun } from './scene.ts';
 import { signNodes } from './sign.ts';
 
 /** A lane with its events placed and its label broken into lines. */
@@ -161,46 +161,26 @@ function labelNodes(
   page: Page,
   density: Density,
 ): ShapeNode[] {
-  const { theme } = page;
+  const { ink, muted } = page.theme;
   const isCancelled = drawing.status === 'cancelled';
-  const at = {
-    y: y + density.label.sizePx * MIDDLE_TO_BASELINE,
-    anchor: 'start' as const,
-    ...density.label,
-  };
+  const { sizePx, weight } = density.label;
+  const date: TextRun[] =
+    label.date === null ? [] : [{ text: label.date, weight, fill: muted, widthPx: label.datePx }];
   const title: TextNode = {
     type: 'text',
     text: label.title,
-    x: label.x1,
-    fill: isCancelled ? theme.muted : theme.ink,
-    widthPx: label.titlePx,
-    ...at,
+    x: label.anchor === 'start' ? label.x1 : label.x2,
+    y: y + sizePx * MIDDLE_TO_BASELINE,
+    anchor: label.anchor,
+    sizePx,
+    weight,
+    fill: isCancelled ? muted : ink,
+    widthPx: label.x2 - label.x1,
+    more: date,
   };
-  const date: TextNode[] =
-    label.date === null
-      ? []
-      : [
-          {
-            type: 'text',
-            text: label.date,
-            x: dateX(label),
-            fill: theme.muted,
-            widthPx: label.datePx,
-            ...at,
-          },
-        ];
-  const strike: ShapeNode[] = isCancelled
-    ? [
-        {
-          type: 'line',
-          x1: label.x1,
-          y1: y + 0.5,
-          x2: label.x1 + label.titlePx,
-          y2: y + 0.5,
-          stroke: theme.muted,
-          strokeWidth: 1,
-        },
-      ]
-    : [];
-  return [title, ...date, ...strike];
+  return isCancelled ? [title, strike(label, y, muted)] : [title];
+}
+
+function strike({ x1, titlePx }: PlacedLabel, y: number, stroke: string): LineNode {
+  return { type: 'line', x1, y1: y + 0.5, x2: x1 + titlePx, y2: y + 0.5, stroke, strokeWidth: 1 };
 }

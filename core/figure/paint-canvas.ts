@@ -6,6 +6,7 @@ import {
   type Scene,
   type SceneNode,
   type Style,
+  type TextNode,
   type TextStyle,
 } from './scene.ts';
 
@@ -16,7 +17,6 @@ export interface CanvasContext {
   lineWidth: number;
   globalAlpha: number;
   font: string;
-  textAlign: string;
   scale: (x: number, y: number) => void;
   beginPath: () => void;
   closePath: () => void;
@@ -55,11 +55,7 @@ function paintNode(node: SceneNode, context: CanvasContext): void {
       for (const child of node.nodes) paintNode(child, context);
       return;
     case 'text':
-      context.font = cssFont(node);
-      context.textAlign = node.anchor === 'middle' ? 'center' : node.anchor;
-      context.fillStyle = node.fill;
-      context.fillText(node.text, node.x, node.y);
-      return;
+      return paintText(node, context);
     case 'rect':
       context.beginPath();
       context.roundRect(node.x, node.y, node.width, node.height, node.radius ?? 0);
@@ -81,6 +77,20 @@ function paintNode(node: SceneNode, context: CanvasContext): void {
       return finish(node, context);
     default:
       return assertNever(node);
+  }
+}
+
+/** Each run starts where the one before it ends, by the widths that were measured. */
+function paintText(node: TextNode, context: CanvasContext): void {
+  const share = { start: 0, middle: 0.5, end: 1 }[node.anchor];
+  const more = node.more ?? [];
+  const morePx = more.reduce((sum, { widthPx }) => sum + widthPx, 0);
+  let x = node.x - node.widthPx * share;
+  for (const run of [{ ...node, widthPx: node.widthPx - morePx }, ...more]) {
+    context.font = cssFont({ sizePx: node.sizePx, weight: run.weight });
+    context.fillStyle = run.fill;
+    context.fillText(run.text, x, node.y);
+    x += run.widthPx;
   }
 }
 

@@ -7,6 +7,8 @@ import {
   type SceneNode,
   type Style,
   type TextNode,
+  type TextRun,
+  type Weight,
 } from './scene.ts';
 
 /** For viewers without our fonts. */
@@ -107,6 +109,7 @@ function element(name: string, style: Style, fades: Fades, place: Attributes): s
 }
 
 function paintText(node: TextNode): string {
+  const more = (node.more ?? []).map((run) => paintRun(run, node.weight));
   const text = `<text${attributes({
     x: node.x,
     y: node.y,
@@ -114,8 +117,17 @@ function paintText(node: TextNode): string {
     'font-size': node.sizePx,
     'font-weight': node.weight === 400 ? undefined : node.weight,
     fill: node.fill,
-  })}>${escapeXml(node.text)}</text>`;
-  return node.href === undefined ? text : `<a href="${escapeXml(node.href)}">${text}</a>`;
+  })}>${escapeXml(node.text)}${more.join('')}</text>`;
+  return linked(text, node.href);
+}
+
+function paintRun({ text, weight, fill, href }: TextRun, weightAround: Weight): string {
+  const style = { 'font-weight': weight === weightAround ? undefined : weight, fill };
+  return linked(`<tspan${attributes(style)}>${escapeXml(text)}</tspan>`, href);
+}
+
+function linked(text: string, href: string | undefined): string {
+  return href === undefined ? text : `<a href="${escapeXml(href)}">${text}</a>`;
 }
 
 function attributes(values: Attributes): string {

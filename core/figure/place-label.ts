@@ -1,18 +1,20 @@
 import { shorten } from './fit-text.ts';
 import type { Density } from './metrics.ts';
 import type { MeasureText } from './scene.ts';
-import { insideStart, type SignSpan } from './sign.ts';
+import { markReach, type SignSpan } from './sign.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** A title, and its date where there is room, with the stretch they take. */
 export interface PlacedLabel {
   title: string;
   titlePx: number;
-  /** Null when it found no room. */
+  /** With the space before it; null when it found no room. */
   date: string | null;
   datePx: number;
   x1: number;
   x2: number;
+  /** The end of the label that stands at the sign. */
+  anchor: 'start' | 'end';
 }
 
 interface LabelWords {
@@ -24,12 +26,17 @@ interface Room {
   x1: number;
   x2: number;
   /** The text keeps to this end of the room. */
-  side: 'start' | 'end';
+  anchor: 'start' | 'end';
 }
 
-/** Air between a sign and its label, and between a title and its date. */
+/** Air between a sign and its label. */
 const LABEL_GAP = 5;
-const DATE_GAP = 6;
+
+/** The same, before the arrow of an event that goes on beyond the plot. */
+const ARROW_GAP = 11;
+
+/** Between a title and its date: half as wide as the type is tall, U+2002. */
+const EN_SPACE = '\u2002';
 
 /** Longest label as a share of the plot, so that one title never rules a whole row. */
 const MAX_SHARE = 0.72;
@@ -45,10 +52,11 @@ export function placeLabel(
 ): PlacedLabel {
   const rooms = roomsOf(span, scale, density);
   const titlePx = measure(words.title, density.label);
-  const datePx = measure(words.date, density.label);
-  const full = { ...words, titlePx, datePx };
+  const date = EN_SPACE + words.date;
+  const datePx = measure(date, density.label);
+  const full = { title: words.title, titlePx, date, datePx };
   const longest = (scale.right - scale.left) * MAX_SHARE;
-  const withDate = titlePx + DATE_GAP + datePx;
+  const withDate = titlePx + datePx;
   const roomy = withDate <= longest && rooms.find((room) => widthOf(room) >= withDate);
   if (roomy) return inRoom(full, withDate, roomy);
   const wide = titlePx <= longest && rooms.find((room) => widthOf(room) >= titlePx);
@@ -59,23 +67,20 @@ export function placeLabel(
   return inRoom({ title, titlePx: shortPx, date: null, datePx: 0 }, shortPx, best);
 }
 
-/** Where the date of a label starts. */
-export function dateX(label: PlacedLabel): number {
-  return label.x1 + label.titlePx + DATE_GAP;
-}
-
 function roomsOf(span: SignSpan, scale: TimeScale, density: Density): [Room, ...Room[]] {
   const outside: [Room, Room] = [
-    { x1: span.x2 + LABEL_GAP, x2: scale.right, side: 'start' },
-    { x1: scale.left, x2: span.x1 - LABEL_GAP, side: 'end' },
+    { x1: span.x2 + LABEL_GAP, x2: scale.right, anchor: 'start' },
+    { x1: scale.left, x2: span.x1 - LABEL_GAP, anchor: 'end' },
   ];
   if (!span.hasPill) return outside;
-  const inside: Room = {
-    x1: insideStart(span, density),
-    x2: span.x2 - (span.isCutRight ? 11 : LABEL_GAP),
-    side: 'start',
-  };
-  return [inside, ...outside];
+  return [insideRoom(span, markReach(density)), ...outside];
+}
+
+/** Inside the pill, on the wider side of the mark. */
+function insideRoom({ x1, x2, glyphX, isCutRight }: SignSpan, reachPx: number): Room {
+  return glyphX - x1 > x2 - glyphX
+    ? { x1: x1 + LABEL_GAP, x2: glyphX - reachPx, anchor: 'end' }
+    : { x1: glyphX + reachPx, x2: x2 - (isCutRight ? ARROW_GAP : LABEL_GAP), anchor: 'start' };
 }
 
 function widthOf({ x1, x2 }: Room): number {
@@ -87,6 +92,6 @@ function inRoom(
   widthPx: number,
   room: Room,
 ): PlacedLabel {
-  const x1 = room.side === 'start' ? room.x1 : room.x2 - widthPx;
-  return { ...words, x1, x2: x1 + widthPx };
+  const x1 = room.anchor === 'start' ? room.x1 : room.x2 - widthPx;
+  return { ...words, x1, x2: x1 + widthPx, anchor: room.anchor };
 }

@@ -93,7 +93,7 @@ export function plotBlock(
     const heightPx = laneHeight(laid, density) + spareEach;
     if (laid.lane.isBackground) panels.push(panel(y, heightPx, page));
     const own = laneNodes(laid, page, columns, density);
-    nodes.push(hairline(y, page), ...own.map((node) => moveDown(node, y)));
+    nodes.push(hairline(y, page), ...own.map((node) => moveDown(node, y + spareEach / 2)));
     y += heightPx;
   }
   if (lanes.length === 0) {

@@ -64,9 +64,20 @@ export interface TextNode {
   sizePx: number;
   weight: Weight;
   fill: string;
-  /** Width as measured, for whoever has to keep clear of it. */
+  /** Width as measured, with all that follows, for whoever has to keep clear of it. */
   widthPx: number;
   /** An http(s) address the text leads to, where the format can hold links. */
+  href?: string;
+  /** What goes on in the same line in another colour or weight; spaces between are part of the texts. */
+  more?: readonly TextRun[];
+}
+
+/** A stretch of a line of text. It follows on what is before it, so that no gap opens where other fonts are used. */
+export interface TextRun {
+  text: string;
+  weight: Weight;
+  fill: string;
+  widthPx: number;
   href?: string;
 }
 

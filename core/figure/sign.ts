@@ -52,13 +52,16 @@ export function signSpan(
   const width = isMarkOnly ? least : Math.max(least, right - left);
   const start = Math.min(Math.max((left + right - width) / 2, scale.left), scale.right - width);
   const isWide = width > least + 8;
-  const glyphX = start + (isWide ? least / 2 + (isCutLeft ? 5 : 0) : width / 2);
+  const inset = isWide ? least / 2 : width / 2;
+  // The mark stands at the end that is known.
+  const isAtEnd = drawing.isOpenStart && !drawing.isOpenEnd && !isCutRight;
+  const glyphX = isAtEnd ? start + width - inset : start + inset + (isWide && isCutLeft ? 5 : 0);
   return { x1: start, x2: start + width, glyphX, hasPill, isCutLeft, isCutRight };
 }
 
-/** The x at which a label inside the pill may start. */
-export function insideStart({ glyphX }: SignSpan, { glyph: radius }: Density): number {
-  return glyphX + radius + GLYPH_INSET;
+/** How near to the middle of the mark a label inside the pill may come. */
+export function markReach({ glyph: radius }: Density): number {
+  return radius + GLYPH_INSET;
 }
 
 /** Draws the sign of an event around the middle line `y`. */

@@ -2,12 +2,11 @@ import type { DataSet } from '../events/data-set.ts';
 import type { Source } from '../events/schema.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { formatEventDate } from '../time/format-date.ts';
-import { cleanText, shorten } from './fit-text.ts';
-import { flow, type FlowItem } from './flow.ts';
+import { cleanText } from './fit-text.ts';
 import { paragraph } from './heading-block.ts';
-import { MIDDLE_TO_BASELINE, TYPE } from './metrics.ts';
-import { moveDown, stack, textNode, type Block, type Page } from './page.ts';
-import type { TextStyle } from './scene.ts';
+import { TYPE } from './metrics.ts';
+import { stack, type Block, type Page } from './page.ts';
+import { runningText, type RunningWord } from './running-text.ts';
 
 /** Up to this many sources stand in full, one under the other; more are gathered under their publishers. */
 const MAX_LISTED = 6;
@@ -15,7 +14,6 @@ const MAX_LISTED = 6;
 const COLUMN_PX = 270;
 const COLUMN_GAP_PX = 24;
 const LINE_PX = 15.5;
-const WORD_GAP_PX = 3.5;
 
 /** The sources of some events, each once, by publisher and then by date. */
 export function sourcesOf(dataSet: DataSet, eventIds: readonly string[]): Source[] {
@@ -100,37 +98,30 @@ function publisherBlock(
   page: Page,
 ): Block {
   const host = hostOf(sources);
-  const name = cleanText(publisher).split(' ');
   const words = [
-    ...name.map((text) => word(text, TYPE.heading, widthPx, page)),
-    ...(host === null ? [] : [word(`(${host})`, TYPE.small, widthPx, page)]),
-    ...dateItems(sources, widthPx, page),
+    ...cleanText(publisher)
+      .split(' ')
+      .map((text) => ({ text, weight: TYPE.heading.weight })),
+    ...(host === null ? [] : [{ text: `(${host})`, weight: TYPE.small.weight }]),
+    ...datesOf(sources),
   ];
-  return flow(words, { left: 0, right: widthPx, gapPx: WORD_GAP_PX, linePx: LINE_PX });
+  return runningText(
+    words,
+    { ...TYPE.small, fill: page.theme.muted, widthPx, linePx: LINE_PX },
+    page,
+  );
 }
 
 /** A date for each source; what was published on the same day as the one before is numbered: "25 Oct 2016 (2)". */
-function dateItems(sources: readonly Source[], widthPx: number, page: Page): FlowItem[] {
+function datesOf(sources: readonly Source[]): RunningWord[] {
   const dates = sources.map(dateWords);
-  return sources.map((source, at) => {
+  return sources.map(({ url }, at) => {
     const nth = at - dates.indexOf(dates[at] ?? '') + 1;
-    const text = nth === 1 ? dates[at] : `(${nth})`;
-    const isLastOfDay = at === sources.length - 1 || dates[at + 1] !== dates[at];
+    const isLastOfDay = dates[at + 1] !== dates[at];
     const mark = isLastOfDay && at < sources.length - 1 ? ',' : '';
-    return word(`${text}${mark}`, TYPE.small, widthPx, page, source.url);
+    const text = (nth === 1 ? dates[at] : `(${nth})`) + mark;
+    return { text, weight: TYPE.small.weight, ...(url === undefined ? {} : { href: url }) };
   });
-}
-
-function word(text: string, style: TextStyle, maxPx: number, page: Page, href?: string): FlowItem {
-  const node = textNode(page, {
-    text: shorten(text, maxPx, style, page.measure),
-    x: 0,
-    y: style.sizePx * MIDDLE_TO_BASELINE,
-    fill: page.theme.muted,
-    ...style,
-    ...(href === undefined ? {} : { href }),
-  });
-  return { widthPx: node.widthPx, draw: (x, y) => [moveDown({ ...node, x }, y)] };
 }
 
 function dateWords({ published }: Source): string {

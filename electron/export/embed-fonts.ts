@@ -34,7 +34,10 @@ export function embedFonts(scene: Scene, fontsFolder: string): string {
 function charactersOf(nodes: readonly SceneNode[]): Record<Weight, Set<string>> {
   const found = { 400: new Set<string>(), 600: new Set<string>() };
   for (const node of nodes.flatMap((one) => (one.type === 'event' ? one.nodes : [one]))) {
-    if (node.type === 'text') for (const one of node.text) found[node.weight].add(one);
+    if (node.type !== 'text') continue;
+    for (const { text, weight } of [node, ...(node.more ?? [])]) {
+      for (const one of text) found[weight].add(one);
+    }
   }
   return found;
 }

@@ -67,6 +67,11 @@ export function textsOf({ nodes }: Pick<Scene, 'nodes'>): TextNode[] {
   });
 }
 
+/** A text with all that follows it in its line. */
+export function lineOf({ text, more = [] }: TextNode): string {
+  return [text, ...more.map((run) => run.text)].join('');
+}
+
 export function eventsOf({ nodes }: Scene): EventNode[] {
   return nodes.filter((node) => node.type === 'event');
 }

@@ -8,6 +8,7 @@ import {
   buildScene,
   buildView,
   eventsOf,
+  lineOf,
   OPTIONS,
   plainMeasure,
   textsOf,
@@ -15,8 +16,7 @@ import {
 } from './build-figure.ts';
 import { checkCase, expectNothingOffPage, expectTextsApart } from './scene-properties.ts';
 
-const words = (...args: Parameters<typeof buildScene>) =>
-  textsOf(buildScene(...args)).map(({ text }) => text);
+const words = (...args: Parameters<typeof buildScene>) => textsOf(buildScene(...args)).map(lineOf);
 
 describe('every picture', () => {
   test('shows the events of its lanes; no text overlaps, is cut, or leaves the page', () => {
@@ -119,17 +119,22 @@ describe('labels', () => {
   };
 
   test('stand right of a day with the date beside them', () => {
-    const [title, date] = labels({ date: '2016-03-01', title: 'A meeting' });
-    expect(title?.text).toBe('A meeting');
-    expect(date?.text).toBe('1 Mar 2016');
-    expect(date?.x).toBeGreaterThan((title?.x ?? 0) + (title?.widthPx ?? 0));
+    const [label] = labels({ date: '2016-03-01', title: 'A meeting' });
+    expect(label).toMatchObject({ text: 'A meeting', anchor: 'start' });
+    expect(label?.more?.map(({ text }) => text)).toEqual(['\u20021 Mar 2016']);
   });
 
   test('stand left of a day that is too near to the right edge', () => {
     const [late] = labels({ date: '2016-12-28', title: 'A meeting of some length' });
-    const [early] = labels({ date: '2016-12-28', title: 'A' }, 8000);
-    expect((late?.x ?? 0) + (late?.widthPx ?? 0)).toBeLessThan(1280 - 60);
-    expect(early?.x).toBeGreaterThan(7500);
+    const [early] = labels({ date: '2016-12-01', title: 'A' });
+    expect([late?.anchor, early?.anchor]).toEqual(['end', 'start']);
+    expect(late?.x).toBeLessThan(1280 - 40);
+  });
+
+  test('stand inside the pill where they fit, at the end that is known', () => {
+    const [inside] = labels({ date: '2016-02-01/2016-11-01', title: 'A meeting' });
+    const [before] = labels({ date: '/2016-12-20', title: 'A meeting' });
+    expect([inside?.anchor, before?.anchor]).toEqual(['start', 'end']);
   });
 
   test('end in an ellipsis when they fit nowhere, and stay whole in the name', () => {

@@ -94,8 +94,15 @@ function expectLabelsClearOfSigns(scene: Scene): void {
 
 function expectTextsMeasured(scene: Scene, measure: MeasureText): void {
   for (const node of textsOf(scene)) {
-    expect(node.text).not.toBe('');
-    expect(node.widthPx).toBe(measure(node.text, node));
+    const { text, weight, sizePx, more = [] } = node;
+    const widths = [{ text, weight }, ...more].map((run) => {
+      expect(run.text).not.toBe('');
+      return measure(run.text, { sizePx, weight: run.weight });
+    });
+    expect(node.widthPx).toBeCloseTo(
+      widths.reduce((sum, width) => sum + width, 0),
+      6,
+    );
   }
 }
 
