@@ -9,10 +9,12 @@ import { rootDir } from '../paths.ts';
 /** What stays an import: it is not JavaScript, or Electron brings it. */
 const external = ['electron', '@napi-rs/canvas'];
 
-// CommonJS packages inside an ES module bundle still call require() for Node's own modules.
+// CommonJS packages inside an ES module bundle still call require() for Node's own modules and ask for their file.
 const requireBanner =
   "import { createRequire as createBundleRequire } from 'node:module';" +
-  'const require = createBundleRequire(import.meta.url);';
+  "import { fileURLToPath as toBundlePath } from 'node:url';" +
+  'const require = createBundleRequire(import.meta.url);' +
+  'const __filename = toBundlePath(import.meta.url);';
 
 const shared: BuildOptions = {
   absWorkingDir: rootDir,
