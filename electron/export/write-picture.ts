@@ -19,7 +19,7 @@ const REASONS: Record<string, string> = {
 
 /**
  * Stores a picture under a path. It is written beside it and renamed when it is whole, so a failure leaves what was
- * there before and nothing half-written. A device or a pipe is written to, never replaced.
+ * there before and nothing half-written. A device or a pipe is written to, never replaced. What is no failure of the system throws.
  */
 export async function writePicture(
   path: string,
@@ -31,7 +31,9 @@ export async function writePicture(
     await (kind === 'device' ? writeFile(path, bytes) : writeFileAtomic(path, Buffer.from(bytes)));
     return ok(null);
   } catch (error) {
-    return cannotWrite(path, errorCode(error));
+    const code = errorCode(error);
+    if (code === null) throw error;
+    return cannotWrite(path, code);
   }
 }
 
@@ -53,6 +55,7 @@ function cannotWrite(
   return fail({ code: 'cannot-write', path, reason: REASONS[code] ?? code });
 }
 
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** The code that the system gave; null for an error of our own. */
+function errorCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
 }
