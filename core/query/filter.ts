@@ -96,7 +96,7 @@ function textChecks(filter: EventFilter): Check[] {
   return [{ part: 'text', keeps: ({ searchText }) => containsWords(searchText, words) }];
 }
 
-/** The values an event has in a facet, `NONE` when it has no value there. */
+/** The values an event has in a facet, each once; `NONE` when it has no value there. */
 export function facetValues({ event, partners }: DatedEvent, facet: Facet): string[] {
   switch (facet) {
     case 'partners':
@@ -108,7 +108,7 @@ export function facetValues({ event, partners }: DatedEvent, facet: Facet): stri
     case 'statuses':
       return [event.status];
     case 'topics':
-      return event.topics.length > 0 ? event.topics : [NONE];
+      return event.topics.length > 0 ? [...new Set(event.topics)] : [NONE];
   }
 }
 

@@ -27,11 +27,12 @@ export interface ViewCounts {
 /** Applies a filter. */
 export function selectEvents(index: QueryIndex, filter: EventFilter): Selection {
   const failedParts = compileFilter(filter);
-  const selected = index.events.filter((event) => failedParts(event).size === 0);
-  return {
-    kept: selected.filter(({ event }) => !event.background),
-    background: selected.filter(({ event }) => event.background),
-  };
+  const selection: Selection = { kept: [], background: [] };
+  for (const event of index.events) {
+    if (failedParts(event).size > 0) continue;
+    (event.event.background ? selection.background : selection.kept).push(event);
+  }
+  return selection;
 }
 
 /** Counts a selection against a window. */
