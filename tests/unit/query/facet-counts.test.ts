@@ -1,0 +1,64 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countFacets, type FacetOptions } from '#core/query/facet-counts.ts';
+import { FACETS, KEEP_ALL } from '#core/query/filter.ts';
+import { selectEvents } from '#core/query/select-events.ts';
+import { arbitraryFilter, arbitraryIndex } from '../support/arbitrary-index.ts';
+import { buildIndex } from '../support/build-data-set.ts';
+
+function labelsOf(facets: FacetOptions) {
+  return FACETS.map((facet) => facets[facet].map(({ value, label }) => [value, label]));
+}
+
+describe('countFacets', () => {
+  it('counts what ticking a value alone would show', () => {
+    fc.assert(
+      fc.property(arbitraryIndex, arbitraryFilter, (index, filter) => {
+        const facets = countFacets(index, filter);
+        for (const facet of FACETS) {
+          for (const { value, count } of facets[facet]) {
+            const alone = selectEvents(index, { ...filter, [facet]: [value] });
+            expect([facet, value, count]).toEqual([facet, value, alone.kept.length]);
+          }
+        }
+      }),
+    );
+  });
+
+  it('lists the same values in the same order whatever the filter is', () => {
+    fc.assert(
+      fc.property(arbitraryIndex, arbitraryFilter, (index, filter) => {
+        expect(labelsOf(countFacets(index, filter))).toEqual(
+          labelsOf(countFacets(index, KEEP_ALL)),
+        );
+      }),
+    );
+  });
+
+  it('puts countries by name before actors, and "none" last', () => {
+    const index = buildIndex([{ partners: ['US', 'EU', 'NL'] }, {}, { partners: ['CI'] }], {
+      actors: [{ code: 'EU', name: 'European Union', kind: 'organisation' }],
+    });
+    expect(countFacets(index, KEEP_ALL).partners).toEqual([
+      { value: 'CI', label: 'Côte d’Ivoire', count: 1, flag: 'CI' },
+      { value: 'NL', label: 'Netherlands', count: 1, flag: 'NL' },
+      { value: 'US', label: 'United States', count: 1, flag: 'US' },
+      { value: 'EU', label: 'European Union', count: 1, flag: 'EU' },
+      { value: 'none', label: 'No partner named', count: 1 },
+    ]);
+  });
+
+  it('leaves background events out', () => {
+    const index = buildIndex([{ partners: ['NL'] }, { partners: ['NL'], background: true }]);
+    expect(countFacets(index, KEEP_ALL).partners).toMatchObject([{ value: 'NL', count: 1 }]);
+  });
+
+  it('keeps levels in the order of rank', () => {
+    const index = buildIndex([{ level: 'expert' }, { level: 'leaders' }, { level: 'working' }]);
+    expect(countFacets(index, KEEP_ALL).levels.map(({ value }) => value)).toEqual([
+      'leaders',
+      'working',
+      'expert',
+    ]);
+  });
+});

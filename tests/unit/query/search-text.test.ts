@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { KEEP_ALL } from '#core/query/filter.ts';
+import { foldText, toWords } from '#core/query/search-text.ts';
+import { selectEvents } from '#core/query/select-events.ts';
+import { buildIndex, idsOf } from '../support/build-data-set.ts';
+
+const index = buildIndex(
+  [
+    {
+      id: 'rich',
+      title: 'Réunion at the Café',
+      zh: { title: '中荷科技合作' },
+      date: '2016-05-19',
+      partners: ['NL'],
+      place: { city: 'Xi’an', country: 'CN', venue: 'Hall 5' },
+      series: 'talks',
+      topics: ['water management'],
+      participants: [{ name: 'Wáng Wěi', role: 'Director', affiliation: 'MOST' }],
+      organisers: [{ name: 'Embassy' }],
+      outcomes: [{ kind: 'signed', text: 'A memorandum' }],
+      announced: [{ text: 'Planned for spring', source: 'paper' }],
+    },
+    { id: 'plain', title: 'Straße und Ĳssel' },
+  ],
+  { series: [{ id: 'talks', title: 'Delta talks' }] },
+);
+
+function found(text: string): string[] {
+  return idsOf(selectEvents(index, { ...KEEP_ALL, text }).kept);
+}
+
+describe('a search', () => {
+  it.each([
+    'reunion',
+    'RÉUNION',
+    'cafe',
+    'cafe\u0301',
+    '科技',
+    '中荷 合作',
+    'netherlands',
+    '2016-05',
+    'meeting',
+    'china',
+    'hall',
+    'delta',
+    'WATER',
+    'wang wei',
+    'director most',
+    'embassy',
+    'memorandum',
+    'spring',
+    'the paper',
+    'ｃａｆｅ',
+  ])('finds "%s"', (text) => {
+    expect(found(text)).toContain('rich');
+  });
+
+  it('asks for every word, in any order', () => {
+    expect(found('netherlands cafe')).toEqual(['rich']);
+    expect(found('netherlands tea')).toEqual([]);
+  });
+
+  it('keeps everything when it is blank', () => {
+    expect(found(' \t\n ')).toEqual(['rich', 'plain']);
+  });
+
+  it('folds ligatures, and finds nothing by signs that mean something to a pattern', () => {
+    expect(found('ijssel')).toEqual(['plain']);
+    expect(found('.*')).toEqual([]);
+  });
+
+  it('finds a text by itself once more, whatever its case', () => {
+    for (const text of ['İstanbul', 'ΣΊΣΥΦΟΣ', 'Ångström', 'ﬁnance', '한국', 'Ǆ']) {
+      expect(foldText(text).includes(toWords(text.toLowerCase())[0] ?? '')).toBe(true);
+      expect(foldText(foldText(text))).toBe(foldText(text));
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countView, extentOf, selectEvents } from '#core/query/select-events.ts';
+import { startOfDay } from '#core/time/calendar.ts';
+import { arbitraryIndex, arbitraryView } from '../support/arbitrary-index.ts';
+import { buildIndex, idsOf } from '../support/build-data-set.ts';
+
+function extent(...dates: string[]) {
+  return extentOf(buildIndex(dates.map((date) => ({ date }))).events);
+}
+
+describe('counts', () => {
+  it('always reconcile', () => {
+    fc.assert(
+      fc.property(arbitraryIndex, arbitraryView, (index, { filter, window }) => {
+        const counts = countView(index, selectEvents(index, filter), window);
+        const { shown, outside, undated, filteredOut, total } = counts;
+        expect(shown + outside + undated + filteredOut).toBe(total);
+        expect(Math.min(...Object.values(counts))).toBeGreaterThanOrEqual(0);
+        expect(total).toBe(index.events.filter(({ event }) => !event.background).length);
+      }),
+    );
+  });
+
+  it('take an event at the very edge of a window as outside', () => {
+    const index = buildIndex([
+      { date: '2016-05-31' },
+      { date: '2016-06-01' },
+      { date: '2016-07-01' },
+    ]);
+    const june = { startMs: startOfDay(2016, 5), endMs: startOfDay(2016, 6) };
+    const selection = { kept: index.events, background: [] };
+    expect(countView(index, selection, june)).toMatchObject({ shown: 1, outside: 2 });
+  });
+});
+
+describe('the events of an index', () => {
+  it('are in time order, undated ones last, ties in the order of the file', () => {
+    const index = buildIndex([
+      { id: 'none' },
+      { id: 'may', date: '2016-05' },
+      { id: 'day', date: '2016-05-01' },
+      { id: 'same', date: '2016-05-01' },
+      { id: 'since', date: '../2016' },
+      { id: 'until', date: '../2015' },
+    ]);
+    expect(idsOf(index.events)).toEqual(['until', 'since', 'day', 'same', 'may', 'none']);
+  });
+});
+
+describe('extentOf', () => {
+  it('spans from the first to the last known end', () => {
+    expect(extent('2016', '2010-05-01', '2012/..')).toEqual({
+      startMs: startOfDay(2010, 4, 1),
+      endMs: startOfDay(2017),
+    });
+  });
+
+  it('reaches an open end only as far as its known one', () => {
+    expect(extent('2012/..', '2010')).toEqual({
+      startMs: startOfDay(2010),
+      endMs: startOfDay(2012),
+    });
+  });
+
+  it('is null when nothing is dated', () => {
+    expect(extent('../..')).toBeNull();
+    expect(extentOf([])).toBeNull();
+  });
+});

@@ -1,0 +1,99 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KEEP_ALL, NONE } from '#core/query/filter.ts';
+import { isInWindow, selectEvents } from '#core/query/select-events.ts';
+import { BACKGROUND_LANE, toLanes } from '#core/timeline/lanes.ts';
+import { firstView, GROUPINGS, type Grouping } from '#core/timeline/view.ts';
+import { arbitraryIndex, arbitraryView } from '../support/arbitrary-index.ts';
+import { buildIndex, idsOf } from '../support/build-data-set.ts';
+
+const index = buildIndex(
+  [
+    { id: 'a', date: '2016', partners: ['US', 'CN'], place: { city: 'Beijing', country: 'CN' } },
+    { id: 'b', date: '2016', partners: ['NL', 'US', 'EU'], series: 'talks', kind: 'summit' },
+    { id: 'c', date: '2017', place: { country: 'NL' } },
+    { id: 'plan', date: '2010', background: true, partners: ['US'] },
+    { id: 'undated', partners: ['JP'] },
+  ],
+  {
+    perspective: 'CN',
+    actors: [{ code: 'EU', name: 'European Union', kind: 'organisation' }],
+    series: [{ id: 'talks', title: 'The talks' }],
+  },
+);
+
+function lanesBy(groupBy: Grouping, partners: string[] | null = null): [string, string[]][] {
+  const view = { ...firstView(index.events), groupBy, filter: { ...KEEP_ALL, partners } };
+  return toLanes(index, view).map((lane) => [lane.label, idsOf(lane.events)]);
+}
+
+describe('lanes', () => {
+  it('by partner: the fullest first, by name where equal, background before and "none" after all', () => {
+    expect(lanesBy('partner')).toEqual([
+      ['Background', ['plan']],
+      ['United States', ['a', 'b']],
+      ['European Union', ['b']],
+      ['Netherlands', ['b']],
+      ['No partner named', ['c']],
+    ]);
+  });
+
+  it('by partner: only those that the filter keeps', () => {
+    expect(lanesBy('partner', ['NL', 'EU'])).toEqual([
+      ['Background', ['plan']],
+      ['European Union', ['b']],
+      ['Netherlands', ['b']],
+    ]);
+  });
+
+  it.each<[Grouping, string[]]>([
+    ['kind', ['Background', 'Summit', 'Meeting']],
+    ['series', ['Background', 'The talks', 'Not in a series']],
+    ['place', ['Background', 'Beijing, China', 'Netherlands', 'Place not given']],
+    ['none', ['Background', 'All events']],
+  ])('by %s', (groupBy, labels) => {
+    expect(lanesBy(groupBy).map(([label]) => label)).toEqual(labels);
+  });
+
+  it('hold every kept dated event of the window once in each of its kept partner lanes, and nothing else', () => {
+    fc.assert(
+      fc.property(arbitraryIndex, arbitraryView, (any, { filter, window }) => {
+        const found = toLanes(any, { filter, window, groupBy: 'partner' }).flatMap((lane) =>
+          lane.events.map((event) => `${lane.id}/${event.event.id}`),
+        );
+        const { kept, background } = selectEvents(any, filter);
+        const expected = [
+          ...background.map((event) => ({ event, lanes: [BACKGROUND_LANE] })),
+          ...kept.map((event) => {
+            const lanes = event.partners.filter((code) => filter.partners?.includes(code) ?? true);
+            return { event, lanes: lanes.length > 0 ? lanes : [NONE] };
+          }),
+        ]
+          .filter(({ event }) => isInWindow(event, window))
+          .flatMap(({ event, lanes }) => lanes.map((lane) => `${lane}/${event.event.id}`));
+        expect(found.toSorted()).toEqual(expected.toSorted());
+      }),
+    );
+  });
+
+  it('hold every shown event once, however they are grouped otherwise', () => {
+    fc.assert(
+      fc.property(arbitraryIndex, arbitraryView, (any, view) => {
+        for (const groupBy of GROUPINGS.filter((grouping) => grouping !== 'partner')) {
+          const ids = toLanes(any, { ...view, groupBy }).flatMap((lane) => idsOf(lane.events));
+          expect(new Set(ids).size).toBe(ids.length);
+        }
+      }),
+    );
+  });
+
+  it('keep their order when the filter changes', () => {
+    fc.assert(
+      fc.property(arbitraryIndex, arbitraryView, (any, view) => {
+        const all = toLanes(any, { ...view, filter: KEEP_ALL }).map(({ id }) => id);
+        const some = toLanes(any, view).map(({ id }) => id);
+        expect(some).toEqual(all.filter((id) => some.includes(id)));
+      }),
+    );
+  });
+});
