@@ -1,0 +1,53 @@
+import type { LoadProgress } from '#core/bridge/data-set-status.ts';
+import type { WorkerAnswer, WorkerCall, WorkerCalls } from '#core/bridge/worker-protocol.ts';
+import { countFacets } from '#core/query/facet-counts.ts';
+import { eventDetail } from '#core/query/event-detail.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
+import { ok } from '#core/result.ts';
+import { toSlice } from '#core/timeline/slice.ts';
+import { renderFigure } from '../export/render-figure.ts';
+import { openDataSet } from './open-data-set.ts';
+
+/** The calls of the worker protocol, each answered at once or later. */
+export type CallAnswers = {
+  [C in WorkerCall]: (
+    ...argument: Parameters<WorkerCalls[C]>
+  ) => WorkerAnswer<C> | Promise<WorkerAnswer<C>>;
+};
+
+interface Held {
+  index: QueryIndex;
+  revision: number;
+}
+
+/** Holds one data set and answers calls about it. A question before a good `open` is a fault of the asker. */
+export function createCallAnswers(
+  fontsFolder: string,
+  onProgress: (progress: LoadProgress) => void,
+): CallAnswers {
+  let current: Held | null = null;
+  const held = (): Held => {
+    if (!current) throw new Error('No data set is open in this process');
+    return current;
+  };
+  return {
+    open: async ({ path, origin, revision }) => {
+      const opened = await openDataSet(path, onProgress);
+      if (!opened.ok) return opened;
+      const { index, summary, view } = opened.value;
+      current = { index, revision };
+      return ok({ summary: { ...summary, origin, revision }, view });
+    },
+    view: (view) => {
+      const { index, revision } = held();
+      return { revision, slice: toSlice(index, view), facets: countFacets(index, view.filter) };
+    },
+    detail: (eventId) => eventDetail(held().index.dataSet, eventId),
+    'has-link': (url) => hasLink(held().index, url),
+    figure: (request) => renderFigure(held().index, request, fontsFolder),
+  };
+}
+
+function hasLink({ dataSet }: QueryIndex, url: string): boolean {
+  return [...dataSet.sources.values()].some((source) => source.url === url);
+}

@@ -1,0 +1,25 @@
+/** Entry of the process that holds a data set: takes calls from the main process and sends the answers back. */
+import { fileURLToPath } from 'node:url';
+import type { WorkerMessage, WorkerRequest } from '#core/bridge/worker-protocol.ts';
+import { createCallAnswers } from './answer-calls.ts';
+
+// Beside the folder of this file in the built app.
+const fontsFolder = fileURLToPath(new URL('../fonts', import.meta.url));
+
+const send = (message: WorkerMessage): void =>
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process has no origin
+  process.parentPort.postMessage(message);
+
+const answers = createCallAnswers(fontsFolder, (progress) => send({ type: 'progress', progress }));
+
+process.parentPort.on('message', ({ data }) => void answer(data as WorkerRequest));
+
+async function answer({ id, call, argument }: WorkerRequest): Promise<void> {
+  try {
+    // The protocol pairs each call with its argument; TypeScript loses the pairing of a union.
+    const value = await (answers[call] as (argument: unknown) => unknown)(argument);
+    send({ type: 'answer', id, value });
+  } catch (error) {
+    send({ type: 'error', id, message: error instanceof Error ? error.message : String(error) });
+  }
+}
