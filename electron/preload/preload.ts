@@ -1,0 +1,47 @@
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
+import type { Bridge, OpenChannel, PushChannel } from '#core/bridge/channels.ts';
+
+// Names without their schemas, which would pull a library into this script. The types keep both lists complete.
+const REQUESTS: Record<OpenChannel, true> = {
+  'session:get': true,
+  'session:save-view': true,
+  'session:set-theme': true,
+  'dataset:open-dialog': true,
+  'dataset:open-recent': true,
+  'dataset:open-bundled': true,
+  'dataset:reload': true,
+  'dataset:cancel': true,
+  'timeline:view': true,
+  'event:detail': true,
+  'figure:preview': true,
+  'figure:save': true,
+  'figure:copy': true,
+  'figure:show-in-folder': true,
+  'link:open': true,
+};
+const PUSHES: Record<PushChannel, true> = {
+  'dataset:status': true,
+  'session:changed': true,
+  'menu:command': true,
+};
+
+const bridge: Bridge = {
+  request: async (channel, ...argument) => {
+    if (!Object.hasOwn(REQUESTS, channel)) throw new Error(`No such request: ${channel}`);
+    return await ipcRenderer.invoke(channel, argument[0]);
+  },
+  on: (channel, listener) => {
+    if (!Object.hasOwn(PUSHES, channel)) throw new Error(`No such message: ${channel}`);
+    const hear = (_event: IpcRendererEvent, message: Parameters<typeof listener>[0]): void =>
+      listener(message);
+    ipcRenderer.on(channel, hear);
+    return () => ipcRenderer.off(channel, hear);
+  },
+  openDropped: async (file) => {
+    const path = file instanceof File ? webUtils.getPathForFile(file) : '';
+    if (path === '') throw new Error('That is no file on this disk');
+    return await ipcRenderer.invoke('dataset:open-dropped', path);
+  },
+};
+
+contextBridge.exposeInMainWorld('bridge', bridge);
