@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+
+/** A path in the built app, from the file that this one is bundled into (`electron/main.js`). */
+function inApp(path: string): string {
+  return fileURLToPath(new URL(`../${path}`, import.meta.url));
+}
+
+/** Where the parts of the built app are; inside the archive when the app is packaged. */
+export const appPaths = {
+  renderer: inApp('renderer'),
+  preload: inApp('electron/preload.cjs'),
+  dataSetWorker: inApp('electron/dataset-worker.js'),
+  bundledDataSet: inApp('data/china-st-cooperation.json'),
+} as const;

@@ -1,0 +1,10 @@
+import type { BrowserWindow } from 'electron';
+import type { DataSetKeeper } from './data-set-keeper.ts';
+import type { SettingsStore } from './settings-store.ts';
+
+/** The parts that most of the main process works with. */
+export interface AppWorld {
+  window: BrowserWindow;
+  keeper: DataSetKeeper;
+  settings: SettingsStore;
+}

@@ -1,0 +1,266 @@
+import { basename } from 'node:path';
+import type {
+  DataSetOrigin,
+  DataSetStatus,
+  DataSetSummary,
+  LastGood,
+} from '#core/bridge/data-set-status.ts';
+import type {
+  Opened,
+  WorkerAnswer,
+  WorkerArgument,
+  WorkerCall,
+} from '#core/bridge/worker-protocol.ts';
+import { fileProblem, type Problem } from '#core/formats/problem.ts';
+import { fail, type Result } from '#core/result.ts';
+import type { View } from '#core/timeline/view.ts';
+import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
+
+/** A data-set file, by its absolute path. */
+export interface DataSetFile {
+  path: string;
+  isBundled: boolean;
+}
+
+/** What the keeper needs of the world around it. */
+export interface KeeperWorld {
+  bundled: DataSetFile;
+  startProcess: () => WorkerClient;
+  /** The view that a reader left a file with; null when there is none. */
+  viewOf: (file: DataSetFile) => View | null;
+  /** Calls back when the file changes; returns the function that ends it. */
+  watch: (path: string, onChange: () => void) => () => void;
+  onStatus: (status: DataSetStatus) => void;
+  /** A file that was asked for is on screen now. */
+  onOpened: (file: DataSetFile) => void;
+}
+
+/** A process at work for a file. */
+interface Load {
+  file: DataSetFile;
+  origin: DataSetOrigin;
+  client: WorkerClient;
+}
+
+/** A process with a good data set. */
+interface Good extends Load, Opened {
+  /** Its process has crashed; the summary still stands on screen. */
+  isDown: boolean;
+}
+
+/** A second crash within this time is not answered by opening the file a third time. */
+const CRASH_PAUSE_MS = 10_000;
+
+/**
+ * Keeps one data set open for the window. Each load has a process of its own that takes over when its file is good:
+ *
+ *     open(B):   A answers ───────────────┐ ends          B broken, cancelled, crashed: A stays
+ *                       B reads, checks ──┴─ B answers
+ *
+ * When nothing else is left to show, the bundled set is opened beside the failure.
+ */
+export class DataSetKeeper {
+  status: DataSetStatus = { state: 'idle' };
+  readonly #world: KeeperWorld;
+  #good: Good | null = null;
+  #loading: Load | null = null;
+  /** Settles when the load under way has ended. */
+  #loaded: Promise<void> = Promise.resolve();
+  #watched: { path: string; stop: () => void } | null = null;
+  /** What was asked for last, good or not: what reloads. */
+  #wanted: DataSetFile | null = null;
+  #revision = 0;
+  #lastCrashMs = -Infinity;
+
+  constructor(world: KeeperWorld) {
+    this.#world = world;
+  }
+
+  /** The file of the data set on screen. */
+  get file(): DataSetFile | null {
+    return this.#good?.file ?? null;
+  }
+
+  /** What is on screen. */
+  get summary(): DataSetSummary | null {
+    return this.#good?.summary ?? null;
+  }
+
+  /** Opens a file; resolves when it is on screen, has failed, or another one was asked for meanwhile. */
+  open(file: DataSetFile): Promise<void> {
+    this.#dropLoad();
+    this.#want(file);
+    this.#loaded = this.#load(file);
+    return this.#loaded;
+  }
+
+  /** Opens once more what was asked for last. */
+  reload(): Promise<void> {
+    return this.open(this.#wanted ?? this.#world.bundled);
+  }
+
+  /** Ends the load under way; what was on screen stays. */
+  async cancel(): Promise<void> {
+    if (!this.#loading) return;
+    const { file } = this.#loading;
+    this.#dropLoad();
+    const live = this.#live();
+    if (live) {
+      this.#want(live.file);
+      this.#tellReady(live);
+    } else if (file.isBundled) {
+      this.#tell({ state: 'idle' });
+    } else {
+      await this.open(this.#world.bundled);
+    }
+  }
+
+  /** Asks about the data set on screen, waiting for the first one; null when there is none. */
+  async ask<C extends WorkerCall>(
+    call: C,
+    argument: WorkerArgument<C>,
+    triesLeft = 1,
+  ): Promise<WorkerAnswer<C> | null> {
+    while (!this.#live() && this.#loading) await this.#loaded;
+    const client = this.#live()?.client;
+    if (!client) return null;
+    try {
+      return await client.ask(call, argument);
+    } catch (error) {
+      // Another data set took over, or the process crashed and is being replaced.
+      if (error instanceof WorkerEnded && triesLeft > 0) {
+        return await this.ask(call, argument, triesLeft - 1);
+      }
+      throw error;
+    }
+  }
+
+  /** Ends all processes and watches. */
+  close(): void {
+    this.#dropLoad();
+    this.#watched?.stop();
+    const good = this.#good;
+    this.#good = null;
+    good?.client.end();
+  }
+
+  async #load(file: DataSetFile): Promise<void> {
+    const load = this.#start(file);
+    this.#loading = load;
+    const { origin } = load;
+    load.client.onProgress((progress) => {
+      if (this.#loading !== load) return;
+      this.#tell({ state: 'loading', origin, progress, ...this.#lastGood() });
+    });
+    const nothing = { phase: 'reading', doneBytes: 0, totalBytes: 0 } as const;
+    this.#tell({ state: 'loading', origin, progress: nothing, ...this.#lastGood() });
+    const opened = await this.#askToOpen(load);
+    if (this.#loading !== load) return;
+    if (opened.ok) this.#takeOver(load, opened.value);
+    else await this.#failLoad(load, opened.error);
+  }
+
+  #start(file: DataSetFile): Load {
+    const origin = { name: basename(file.path), isBundled: file.isBundled };
+    return { file, origin, client: this.#world.startProcess() };
+  }
+
+  async #askToOpen({ file, origin, client }: Load): Promise<Result<Opened, Problem[]>> {
+    this.#revision += 1;
+    try {
+      return await client.ask('open', { path: file.path, origin, revision: this.#revision });
+    } catch (error) {
+      const facts = error instanceof WorkerEnded ? {} : { found: String(error) };
+      return fail([fileProblem('reader-stopped', facts)]);
+    }
+  }
+
+  #takeOver(load: Load, opened: Opened): void {
+    this.#loading = null;
+    const good = this.#hold(load, opened);
+    this.#tellReady(good);
+    this.#world.onOpened(good.file);
+  }
+
+  #hold(load: Load, opened: Opened): Good {
+    const before = this.#good;
+    const good: Good = { ...load, ...opened, isDown: false };
+    this.#good = good;
+    before?.client.end();
+    good.client.onExit(() => this.#replaceCrashed(good));
+    return good;
+  }
+
+  async #failLoad(load: Load, problems: Problem[]): Promise<void> {
+    load.client.end();
+    if (!this.#live()) {
+      await this.#fallBack(load);
+      if (this.#loading !== load) return;
+    }
+    this.#loading = null;
+    this.#tell({ state: 'failed', origin: load.origin, problems, ...this.#lastGood() });
+  }
+
+  /** Puts the bundled set on screen when a load has failed and nothing else is there. */
+  async #fallBack(failed: Load): Promise<void> {
+    this.#good = null;
+    if (failed.file.isBundled) return;
+    const load = this.#start(this.#world.bundled);
+    const opened = await this.#askToOpen(load);
+    if (opened.ok && this.#loading === failed) this.#hold(load, opened.value);
+    else load.client.end();
+  }
+
+  #replaceCrashed(crashed: Good): void {
+    if (this.#good !== crashed) return;
+    crashed.isDown = true;
+    const nowMs = performance.now();
+    const isRepeated = nowMs - this.#lastCrashMs < CRASH_PAUSE_MS;
+    this.#lastCrashMs = nowMs;
+    if (this.#loading) return;
+    if (!isRepeated) return void this.open(crashed.file);
+    this.#good = null;
+    const problems = [fileProblem('reader-stopped')];
+    this.#tell({ state: 'failed', origin: crashed.origin, problems, ...this.#lastGood() });
+  }
+
+  #dropLoad(): void {
+    const load = this.#loading;
+    this.#loading = null;
+    load?.client.end();
+  }
+
+  #want(file: DataSetFile): void {
+    this.#wanted = file;
+    if (this.#watched?.path === file.path) return;
+    this.#watched?.stop();
+    const stop = file.isBundled
+      ? () => {}
+      : this.#world.watch(file.path, () => void this.open(file));
+    this.#watched = { path: file.path, stop };
+  }
+
+  #live(): Good | null {
+    return this.#good?.isDown === false ? this.#good : null;
+  }
+
+  #lastGood(): LastGood {
+    const good = this.#good;
+    return good
+      ? { last: good.summary, lastView: this.#viewOf(good) }
+      : { last: null, lastView: null };
+  }
+
+  #viewOf({ file, view }: Good): View {
+    return this.#world.viewOf(file) ?? view;
+  }
+
+  #tellReady(good: Good): void {
+    this.#tell({ state: 'ready', summary: good.summary, view: this.#viewOf(good) });
+  }
+
+  #tell(status: DataSetStatus): void {
+    this.status = status;
+    this.#world.onStatus(status);
+  }
+}

@@ -1,0 +1,40 @@
+import { app, session, type Session, type WebContents } from 'electron';
+
+/** What a page may load; everything else would be a way to the network or the disk. */
+const LOCAL_SCHEMES = ['app:', 'blob:', 'data:'];
+
+/** Switches against traffic that Chromium starts by itself. Call it before the app is ready. */
+export function keepOffNetwork(): void {
+  // Nothing has a name, so that not even a look-up leaves the machine.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.commandLine.appendSwitch('disable-component-update');
+  app.commandLine.appendSwitch('disable-domain-reliability');
+  app.commandLine.appendSwitch('no-pings');
+}
+
+/** Closes every way out of the page: navigation, windows, webviews, permissions, downloads, the network. */
+export function guardContents(): void {
+  app.on('web-contents-created', (_event, contents) => guardPage(contents));
+  guardSession(session.defaultSession);
+}
+
+function guardPage(contents: WebContents): void {
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}
+
+function guardSession(guarded: Session): void {
+  guarded.setPermissionCheckHandler(() => false);
+  guarded.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  guarded.setDevicePermissionHandler(() => false);
+  guarded.on('will-download', (event) => event.preventDefault());
+  guarded.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
+}
+
+function mayLoad(url: string): boolean {
+  const allowed = app.isPackaged ? LOCAL_SCHEMES : [...LOCAL_SCHEMES, 'devtools:'];
+  return allowed.some((scheme) => url.startsWith(scheme));
+}

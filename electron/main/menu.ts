@@ -1,0 +1,144 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand, Theme } from '#core/bridge/channels.ts';
+
+/** What the menu shows that changes. */
+export interface MenuState {
+  /** Names of recent files, newest first. */
+  recent: readonly string[];
+  theme: Theme;
+}
+
+/** What the menu can set off. */
+export interface MenuActions {
+  open: () => void;
+  openRecent: (place: number) => void;
+  clearRecent: () => void;
+  openBundled: () => void;
+  reload: () => void;
+  /** Done by the page. */
+  command: (command: MenuCommand) => void;
+  setTheme: (theme: Theme) => void;
+  stepTextSize: (step: -1 | 0 | 1) => void;
+}
+
+type Entry = MenuItemConstructorOptions;
+
+/** Builds the application menu anew. */
+export function setMenu(actions: MenuActions, state: MenuState): void {
+  const isMac = process.platform === 'darwin';
+  const appMenu: Entry[] = isMac ? [{ role: 'appMenu' }] : [];
+  const windowMenu: Entry[] = isMac ? [{ role: 'windowMenu' }] : [];
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate([
+      ...appMenu,
+      { label: '&File', submenu: fileMenu(actions, state, isMac) },
+      { label: '&Edit', submenu: editMenu(actions) },
+      { label: '&View', submenu: viewMenu(actions, state) },
+      ...windowMenu,
+      { label: '&Help', role: 'help', submenu: helpMenu(actions) },
+    ]),
+  );
+}
+
+const separator: Entry = { type: 'separator' };
+
+function fileMenu(actions: MenuActions, state: MenuState, isMac: boolean): Entry[] {
+  return [
+    { label: '&Open…', accelerator: 'CmdOrCtrl+O', click: actions.open },
+    { label: 'Open &Recent', submenu: recentMenu(actions, state) },
+    { label: 'Open &Bundled Data Set', click: actions.openBundled },
+    { label: 'Re&load', accelerator: 'CmdOrCtrl+R', click: actions.reload },
+    separator,
+    {
+      label: '&Export Picture…',
+      accelerator: 'CmdOrCtrl+E',
+      click: () => actions.command('export'),
+    },
+    separator,
+    isMac ? { role: 'close' } : { role: 'quit' },
+  ];
+}
+
+function recentMenu(actions: MenuActions, { recent }: MenuState): Entry[] {
+  if (recent.length === 0) return [{ label: 'No recent files', enabled: false }];
+  return [
+    ...recent.map((name, place) => ({
+      // A single & would mark a mnemonic.
+      label: name.replaceAll('&', '&&'),
+      click: () => actions.openRecent(place),
+    })),
+    separator,
+    { label: 'Clear List', click: actions.clearRecent },
+  ];
+}
+
+function editMenu({ command }: MenuActions): Entry[] {
+  return [
+    { role: 'undo' },
+    { role: 'redo' },
+    separator,
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'selectAll' },
+    separator,
+    {
+      label: 'Copy &Picture',
+      accelerator: 'CmdOrCtrl+Shift+C',
+      click: () => command('copy-picture'),
+    },
+    { label: '&Find', accelerator: 'CmdOrCtrl+F', click: () => command('find') },
+    { label: 'Clear All Filters', click: () => command('clear-filters') },
+  ];
+}
+
+function viewMenu(actions: MenuActions, state: MenuState): Entry[] {
+  const { command } = actions;
+  return [
+    { label: 'Zoom &In', click: () => command('zoom-in') },
+    { label: 'Zoom &Out', click: () => command('zoom-out') },
+    { label: '&Fit', click: () => command('fit') },
+    { label: 'Fit &Selection', click: () => command('fit-selection') },
+    { label: 'To&day', click: () => command('today') },
+    separator,
+    { label: 'Filter &Panel', click: () => command('toggle-filters') },
+    { label: '&Event Details', click: () => command('toggle-detail') },
+    separator,
+    { label: '&Theme', submenu: themeMenu(actions, state) },
+    { label: 'Te&xt Size', submenu: textSizeMenu(actions) },
+    { role: 'togglefullscreen' },
+    ...developmentMenu(),
+  ];
+}
+
+function themeMenu({ setTheme }: MenuActions, { theme }: MenuState): Entry[] {
+  const entry = (label: string, value: Theme): Entry => ({
+    label,
+    type: 'radio',
+    checked: theme === value,
+    click: () => setTheme(value),
+  });
+  return [entry('As the System', 'system'), entry('Light', 'light'), entry('Dark', 'dark')];
+}
+
+function textSizeMenu({ stepTextSize }: MenuActions): Entry[] {
+  const larger = (): void => stepTextSize(1);
+  return [
+    { label: 'Larger', accelerator: 'CmdOrCtrl+Plus', click: larger },
+    // The same key without Shift, on keyboards where + needs it.
+    { label: 'Larger', accelerator: 'CmdOrCtrl+=', click: larger, visible: false },
+    { label: 'Smaller', accelerator: 'CmdOrCtrl+-', click: () => stepTextSize(-1) },
+    { label: 'Normal', accelerator: 'CmdOrCtrl+0', click: () => stepTextSize(0) },
+  ];
+}
+
+function developmentMenu(): Entry[] {
+  return app.isPackaged ? [] : [separator, { role: 'toggleDevTools' }];
+}
+
+function helpMenu({ command }: MenuActions): Entry[] {
+  return [
+    { label: '&Keyboard Shortcuts', accelerator: 'F1', click: () => command('shortcuts') },
+    { label: `&About ${app.getName()}`, click: () => app.showAboutPanel() },
+  ];
+}

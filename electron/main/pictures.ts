@@ -1,0 +1,64 @@
+import { basename, dirname, join } from 'node:path';
+import { app, shell } from 'electron';
+import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import { writePicture } from '../export/write-picture.ts';
+import type { AppWorld } from './app-world.ts';
+import { writeImageToClipboard } from './clipboard.ts';
+import type { DataSetKeeper } from './data-set-keeper.ts';
+import { askForPicturePath } from './dialogs.ts';
+import { pictureName } from './picture-name.ts';
+
+/** Draws a view. */
+export async function drawPicture(
+  keeper: DataSetKeeper,
+  request: FigureRequest,
+): Promise<Result<FigureAnswer, FigureProblem>> {
+  return (await keeper.ask('figure', request)) ?? fail({ code: 'no-data-set' });
+}
+
+/** Asks where a picture goes, draws and stores it; answers with its file name. */
+export async function savePicture(
+  { window, keeper, settings }: AppWorld,
+  request: FigureRequest,
+): Promise<Result<{ fileName: string }, FigureProblem>> {
+  const { summary } = keeper;
+  if (!summary) return fail({ code: 'no-data-set' });
+  const { format } = request.options;
+  const folder = settings.get().pictureFolder ?? app.getPath('pictures');
+  const suggested = join(folder, pictureName(summary, request.view, format));
+  const path = await askForPicturePath(window, suggested, format);
+  if (path === null) return fail({ code: 'cancelled' });
+  const picture = await drawPicture(keeper, request);
+  if (!picture.ok) return picture;
+  const written = await writePicture(path, picture.value.bytes);
+  if (!written.ok) return written;
+  settings.update({ pictureFolder: dirname(path) });
+  lastSaved = path;
+  return ok({ fileName: basename(path) });
+}
+
+let lastSaved: string | null = null;
+
+/** Shows the picture saved last in the system's file manager. */
+export function showSavedPicture(): void {
+  if (lastSaved !== null) shell.showItemInFolder(lastSaved);
+}
+
+/** Puts a picture on the clipboard: as an image, and as SVG text when that was asked for. */
+export async function copyPicture(
+  keeper: DataSetKeeper,
+  request: FigureRequest,
+): Promise<Result<null, FigureProblem>> {
+  const options = { ...request.options, format: 'png' } as const;
+  const png = await drawPicture(keeper, { ...request, options });
+  if (!png.ok) return png;
+  if (request.options.format === 'png') {
+    await writeImageToClipboard(png.value.bytes, null);
+    return ok(null);
+  }
+  const svg = await drawPicture(keeper, request);
+  if (!svg.ok) return svg;
+  await writeImageToClipboard(png.value.bytes, new TextDecoder().decode(svg.value.bytes));
+  return ok(null);
+}

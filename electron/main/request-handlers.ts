@@ -1,0 +1,56 @@
+import { app } from 'electron';
+import type { Session } from '#core/bridge/channels.ts';
+import type { View } from '#core/timeline/view.ts';
+import type { RequestHandlers } from '../ipc/handle-requests.ts';
+import type { AppWorld } from './app-world.ts';
+import { openLink } from './links.ts';
+import { openBundled, openByDialog, openPath, openRecent } from './open-files.ts';
+import { copyPicture, drawPicture, savePicture, showSavedPicture } from './pictures.ts';
+import { recentNames } from './recent.ts';
+import { fileKey, rememberView } from './remembered-views.ts';
+
+/** What the app does for each request of its page. */
+export function createRequestHandlers(world: AppWorld): RequestHandlers {
+  const { keeper, settings } = world;
+  return {
+    'session:get': () => describeSession(world),
+    'session:save-view': (view) => done(saveView(world, view)),
+    'session:set-theme': (theme) => done(settings.update({ theme })),
+    'dataset:open-dialog': () => done(openByDialog(world)),
+    'dataset:open-recent': (place) => done(openRecent(world, place)),
+    'dataset:open-bundled': () => done(openBundled(world)),
+    'dataset:open-dropped': (path) => done(openPath(world, path)),
+    'dataset:reload': () => done(keeper.reload()),
+    'dataset:cancel': () => done(keeper.cancel()),
+    'timeline:view': (view) => keeper.ask('view', view),
+    'event:detail': (eventId) => keeper.ask('detail', eventId),
+    'figure:preview': (request) => drawPicture(keeper, request),
+    'figure:save': (request) => savePicture(world, request),
+    'figure:copy': (request) => copyPicture(keeper, request),
+    'figure:show-in-folder': () => done(showSavedPicture()),
+    'link:open': (url) => done(openLink(keeper, url)),
+  };
+}
+
+function describeSession({ keeper, settings }: AppWorld): Session {
+  const { theme, recent } = settings.get();
+  return {
+    status: keeper.status,
+    theme,
+    recent: recentNames(recent),
+    appVersion: app.getVersion(),
+    platform: process.platform,
+  };
+}
+
+function saveView({ keeper, settings }: AppWorld, view: View): void {
+  if (!keeper.file) return;
+  const views = rememberView(settings.get().views, fileKey(keeper.file), view);
+  settings.update({ views });
+}
+
+/** Answers null when something is done. */
+async function done(what: Promise<void> | void): Promise<null> {
+  await what;
+  return null;
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
+import { handleRequests } from '../ipc/handle-requests.ts';
+import { push } from '../ipc/push.ts';
+import { appPaths } from './app-paths.ts';
+import { isAppUrl, serveApp } from './app-protocol.ts';
+import type { AppWorld } from './app-world.ts';
+import { DataSetKeeper, type DataSetFile } from './data-set-keeper.ts';
+import { guardContents } from './guards.ts';
+import { setMenu, type MenuActions } from './menu.ts';
+import { BUNDLED, openBundled, openByDialog, openFirst, openRecent } from './open-files.ts';
+import { addRecent, recentNames } from './recent.ts';
+import { fileKey, rememberedView } from './remembered-views.ts';
+import { createRequestHandlers } from './request-handlers.ts';
+import { openSettings, type SettingsStore } from './settings-store.ts';
+import { startDataSetProcess } from './start-data-set-process.ts';
+import { stepTextSize } from './text-size.ts';
+import { applyTheme } from './theme.ts';
+import { watchFileChanges } from './watch-file.ts';
+import { createWindow, loadPage, titleWindow } from './window.ts';
+
+/** Starts the app on the file named, on the one open last, or on the bundled set; resolves when the page is loaded. */
+export async function startApp(named: string | null): Promise<AppWorld> {
+  const world = createWorld();
+  const { window, keeper, settings } = world;
+  handleRequests({ window, isOwnUrl: isAppUrl }, createRequestHandlers(world));
+  followSettings(world);
+  app.on('will-quit', () => {
+    keeper.close();
+    settings.flush();
+  });
+  void openFirst(world, named);
+  await loadPage(window);
+  return world;
+}
+
+function createWorld(): AppWorld {
+  guardContents();
+  serveApp(appPaths.renderer);
+  const settings = openSettings(join(app.getPath('userData'), 'session.json'), (message) =>
+    process.stderr.write(`${message}\n`),
+  );
+  applyTheme(settings.get().theme);
+  const window = createWindow(settings);
+  const keeper: DataSetKeeper = new DataSetKeeper({
+    bundled: BUNDLED,
+    startProcess: startDataSetProcess,
+    viewOf: (file) => rememberedView(settings.get().views, fileKey(file)),
+    watch: watchFileChanges,
+    onStatus: (status: DataSetStatus) => {
+      push(window, 'dataset:status', status);
+      titleWindow(window, keeper.summary?.title ?? null);
+    },
+    onOpened: (file) => rememberFile(settings, file),
+  });
+  return { window, keeper, settings };
+}
+
+function rememberFile(settings: SettingsStore, file: DataSetFile): void {
+  settings.update({ lastFile: fileKey(file) });
+  if (file.isBundled) return;
+  settings.update({ recent: addRecent(settings.get().recent, file.path) });
+  app.addRecentDocument(file.path);
+}
+
+/** Keeps menu, colours and page in step with the settings. */
+function followSettings(world: AppWorld): void {
+  const { window, settings } = world;
+  const actions = menuActions(world);
+  const show = (): void => {
+    const { theme, recent } = settings.get();
+    setMenu(actions, { theme, recent: recentNames(recent) });
+  };
+  show();
+  settings.onChange((now, before) => {
+    if (now.theme !== before.theme) applyTheme(now.theme);
+    if (now.theme === before.theme && now.recent === before.recent) return;
+    show();
+    push(window, 'session:changed', { theme: now.theme, recent: recentNames(now.recent) });
+  });
+}
+
+function menuActions(world: AppWorld): MenuActions {
+  const { window, keeper, settings } = world;
+  return {
+    open: () => void openByDialog(world),
+    openRecent: (place) => void openRecent(world, place),
+    clearRecent: () => settings.update({ recent: [] }),
+    openBundled: () => void openBundled(world),
+    reload: () => void keeper.reload(),
+    command: (command) => push(window, 'menu:command', command),
+    setTheme: (theme) => settings.update({ theme }),
+    stepTextSize: (step) => stepTextSize(window, step),
+  };
+}

@@ -1,0 +1,23 @@
+import { unwatchFile, watchFile } from 'node:fs';
+
+/** How often the file is looked at, and how long it must have been quiet before a change is told. */
+const LOOK_EVERY_MS = 250;
+const QUIET_MS = 400;
+
+/**
+ * Tells when a file has changed, gone, or come back, once it has been quiet for a moment; returns the function that
+ * ends it. It asks for the file's state instead of listening to events: that survives replacing, renaming and deleting
+ * the file or its folder, and works on network drives, for four cheap calls a second.
+ */
+export function watchFileChanges(path: string, onChange: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const look = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, QUIET_MS);
+  };
+  watchFile(path, { interval: LOOK_EVERY_MS, persistent: false }, look);
+  return () => {
+    clearTimeout(timer);
+    unwatchFile(path, look);
+  };
+}
