@@ -41,7 +41,7 @@ export function filterWords(dataSet: DataSet, filter: EventFilter): string[] {
 }
 
 /** Where every event of the data set is; the numbers add up to its total. */
-export function countWords(counts: ViewCounts): string {
+function countWords(counts: ViewCounts): string {
   const rest = [
     counts.undated > 0 && `${format(counts.undated)} undated, not drawn`,
     counts.outside > 0 && `${format(counts.outside)} outside the period`,

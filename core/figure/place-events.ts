@@ -45,7 +45,7 @@ export function placeEvents(events: SearchableEvent[], context: PlaceContext): P
 }
 
 /** The stretch of its row that an event takes, sign and label together. */
-export function footprint({ span, label }: Pick<PlacedEvent, 'span' | 'label'>): {
+function footprint({ span, label }: Pick<PlacedEvent, 'span' | 'label'>): {
   x1: number;
   x2: number;
 } {

@@ -59,7 +59,7 @@ function formatOne({ startMs, endMs, precision, text }: DateEnd): string {
 }
 
 /** The year as EDTF writes it, with four digits: 2016, 0050, -0044. (dayjs would write 0-44.) */
-function formatYear(ms: EpochMs): string {
+export function formatYear(ms: EpochMs): string {
   const year = dayjs.utc(ms).year();
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }

@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
 import { DAY_MS, startOfDay, type EpochMs, type Interval } from './calendar.ts';
+import { formatYear } from './format-date.ts';
 
 dayjs.extend(utc);
 
@@ -14,18 +15,15 @@ export interface Tick {
   label: string;
 }
 
-/** What the ticks after it have in common: "May 2016" over days, "2016" over months. */
-export interface TickContext {
-  ms: EpochMs;
-  label: string;
-}
-
 /** The lines of an axis. All instants are starts of UTC days inside the window. */
 export interface Ticks {
   step: TickStep;
   ticks: Tick[];
-  /** Starts with the context of the window's own start, which is no tick; empty for years and longer. */
-  contexts: TickContext[];
+  /**
+   * What the ticks after it have in common: "May 2016" over days, "2016" over months; none over years. The first is
+   * that of the window's own start, which may be in its midst.
+   */
+  contexts: Tick[];
 }
 
 const MONTH_MS = 30.44 * DAY_MS;
@@ -52,11 +50,6 @@ export function toTicks(window: Interval, widthPx: number): Ticks {
     ticks: starts.map((ms) => ({ ms, label: labelOf(step, ms) })),
     contexts: contextsOf(step, window),
   };
-}
-
-/** Years as people write them; BC years astronomically, with a minus sign. */
-export function formatYear(year: number): string {
-  return year < 0 ? `−${-year}` : String(year);
 }
 
 const STEPS: TickStep[] = [
@@ -116,11 +109,11 @@ function labelOf(step: TickStep, ms: EpochMs): string {
     case 'quarter':
       return `Q${Math.floor(date.month() / 3) + 1}`;
     case 'year':
-      return formatYear(date.year());
+      return formatYear(ms);
   }
 }
 
-function contextsOf(step: TickStep, window: Interval): TickContext[] {
+function contextsOf(step: TickStep, window: Interval): Tick[] {
   const context = contextStep(step);
   if (context === null) return [];
   const inside = [...startsOf(context, window)].filter((ms) => ms > window.startMs);
@@ -134,6 +127,6 @@ function contextStep(step: TickStep): (TickStep & { unit: 'month' }) | null {
 
 function contextLabel({ months }: TickStep & { unit: 'month' }, ms: EpochMs): string {
   const date = dayjs.utc(ms);
-  const year = formatYear(date.year());
+  const year = formatYear(ms);
   return months === 1 ? `${date.format('MMM')} ${year}` : year;
 }

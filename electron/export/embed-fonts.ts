@@ -4,7 +4,7 @@ import { FONT_FILES } from './fonts.ts';
 import { createFontCutter, type FontCutter } from './harfbuzz.ts';
 
 /** In the fonts folder, beside the fonts. */
-export const CUTTER_FILE = 'harfbuzz-subset.wasm';
+const CUTTER_FILE = 'harfbuzz-subset.wasm';
 
 /** Beyond Latin, Greek, Cyrillic and punctuation: what only the Chinese font may have. */
 const BEYOND_LATIN = /[\u2190-\u2BFF\u2E80-\u{10FFFF}]/u;

@@ -66,7 +66,9 @@ describe('an SVG picture', () => {
   test('is well-formed, real text and shapes, with the fonts it needs', () => {
     const { elements, text } = parseXml(textOf(render()));
     expect([...elements].toSorted()).toEqual(
-      'circle defs desc g line linearGradient polygon rect stop style svg text title tspan'.split(' '),
+      'circle defs desc g line linearGradient polygon rect stop style svg text title tspan'.split(
+        ' ',
+      ),
     );
     expect(text).toContain('DG-level consultation');
     expect(text).toContain('第九次科技合作会议');

@@ -47,7 +47,7 @@ describe('ticks fit the period', () => {
 
   test('years before the year 1 and below 100 are meant as written', () => {
     const { ticks } = toTicks({ startMs: -62_300_000_000_000, endMs: -61_000_000_000_000 }, 300);
-    expect(ticks.map(({ label }) => label)).toEqual(['0', '10', '20', '30']);
+    expect(ticks.map(({ label }) => label)).toEqual(['0000', '0010', '0020', '0030']);
   });
 });
 
