@@ -16,7 +16,7 @@ import {
   LoadingScreen,
 } from '../panels/status-screens.tsx';
 import { summaryOf } from '../state/app-state.ts';
-import { useApp } from '../state/store.ts';
+import { patch, useApp } from '../state/store.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import './app.css';
 import { Header } from './header.tsx';
@@ -24,6 +24,7 @@ import { Header } from './header.tsx';
 /** The whole window: a header, filters, the timeline, details, a status line. */
 export function App(): ReactElement {
   useTheme();
+  useNarrowWindow();
   const summary = useApp(({ status }) => summaryOf(status));
   return (
     <div className="ct-app">
@@ -67,6 +68,20 @@ function Dialogs(): ReactElement {
       <AboutDataDialog />
     </>
   );
+}
+
+/** Width below which the filters would leave the timeline no room; see app.css. */
+const NARROW = '(width < 760px)';
+
+/** Closes the filters when the window becomes very narrow, so that the timeline is what one sees; opens them again. */
+function useNarrowWindow(): void {
+  useEffect(() => {
+    const narrow = matchMedia(NARROW);
+    const follow = () => patch({ isFilterPanelOpen: !narrow.matches });
+    follow();
+    narrow.addEventListener('change', follow);
+    return () => narrow.removeEventListener('change', follow);
+  }, []);
 }
 
 /** Follows the reader's choice of colours; "system" follows the system. */

@@ -10,13 +10,14 @@ export function itemContent(item: TimelineItem): HTMLElement {
   button.className = 'ct-item-label';
   button.setAttribute('role', 'button');
   button.setAttribute('aria-label', item.name);
+  button.title = item.name;
   button.tabIndex = -1;
   button.dataset['eventId'] = item.eventId;
   button.dataset['itemId'] = item.id;
   const title = document.createElement('span');
   title.className = 'ct-item-title';
   title.textContent = item.title;
-  button.append(kindMark(item.mark, item.colour), title);
+  button.append(kindMark(item.mark), title);
   return button;
 }
 

@@ -6,16 +6,14 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Size of a mark on the timeline, in CSS pixels. */
 const MARK_PX = 12;
 
-/** A kind's mark as an SVG element; it says nothing that the item's name does not say. */
-export function kindMark(mark: Mark, colour: string): SVGElement {
+/** A kind's mark as an SVG element, coloured by items.css; it says nothing that the item's name does not say. */
+export function kindMark(mark: Mark): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', 'ct-mark');
   svg.setAttribute('viewBox', `0 0 ${MARK_PX} ${MARK_PX}`);
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', markPath(mark, MARK_PX));
-  path.setAttribute('fill', colour);
-  path.setAttribute('stroke', colour);
   svg.append(path);
   return svg;
 }
