@@ -36,12 +36,21 @@ export interface CanvasContext {
   ) => { addColorStop: (offset: number, colour: string) => void };
 }
 
-/** Draws a scene onto an empty canvas of `scale` times its size. */
-export function paintCanvas(scene: Scene, context: CanvasContext, scale: number): void {
+/**
+ * Draws a scene onto an empty canvas of `scale` times its size. `toDrawable` gives the text to draw for a text, as it
+ * was measured.
+ */
+export function paintCanvas(
+  scene: Scene,
+  context: CanvasContext,
+  scale: number,
+  toDrawable: (text: string) => string,
+): void {
   context.scale(scale, scale);
   const page = { type: 'rect', x: 0, y: 0, width: scene.widthPx, height: scene.heightPx } as const;
-  paintNode({ ...page, fill: scene.paper }, context);
-  for (const node of scene.nodes) paintNode(node, context);
+  const pen = { context, toDrawable };
+  paintNode({ ...page, fill: scene.paper }, pen);
+  for (const node of scene.nodes) paintNode(node, pen);
 }
 
 /** The CSS font of a text. */
@@ -49,13 +58,19 @@ export function cssFont({ sizePx, weight }: TextStyle): string {
   return `${weight} ${sizePx}px ${FONT_FAMILIES.map((family) => `"${family}"`).join(', ')}`;
 }
 
-function paintNode(node: SceneNode, context: CanvasContext): void {
+interface Pen {
+  context: CanvasContext;
+  toDrawable: (text: string) => string;
+}
+
+function paintNode(node: SceneNode, pen: Pen): void {
+  const { context } = pen;
   switch (node.type) {
     case 'event':
-      for (const child of node.nodes) paintNode(child, context);
+      for (const child of node.nodes) paintNode(child, pen);
       return;
     case 'text':
-      return paintText(node, context);
+      return paintText(node, pen);
     case 'rect':
       context.beginPath();
       context.roundRect(node.x, node.y, node.width, node.height, node.radius ?? 0);
@@ -81,7 +96,7 @@ function paintNode(node: SceneNode, context: CanvasContext): void {
 }
 
 /** Each run starts where the one before it ends, by the widths that were measured. */
-function paintText(node: TextNode, context: CanvasContext): void {
+function paintText(node: TextNode, { context, toDrawable }: Pen): void {
   const share = { start: 0, middle: 0.5, end: 1 }[node.anchor];
   const more = node.more ?? [];
   const morePx = more.reduce((sum, { widthPx }) => sum + widthPx, 0);
@@ -89,7 +104,7 @@ function paintText(node: TextNode, context: CanvasContext): void {
   for (const run of [{ ...node, widthPx: node.widthPx - morePx }, ...more]) {
     context.font = cssFont({ sizePx: node.sizePx, weight: run.weight });
     context.fillStyle = run.fill;
-    context.fillText(run.text, x, node.y);
+    context.fillText(toDrawable(run.text), x, node.y);
     x += run.widthPx;
   }
 }

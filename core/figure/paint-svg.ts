@@ -17,6 +17,8 @@ const FALLBACK_FAMILIES = ['Source Han Sans SC', 'Microsoft YaHei', 'PingFang SC
 /** `&`, `<`, `>`, quotes, and what XML 1.0 (section 2.2) allows in no document at all. */
 // oxlint-disable-next-line no-control-regex -- control characters are what it looks for
 const UNSAFE = /[&<>"']|[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/u;
+
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -117,8 +119,17 @@ function paintText(node: TextNode): string {
     'font-size': node.sizePx,
     'font-weight': node.weight === 400 ? undefined : node.weight,
     fill: node.fill,
-  })}>${escapeXml(node.text)}${more.join('')}</text>`;
+  })}>${isolated(node)}${more.join('')}</text>`;
   return linked(text, node.href);
+}
+
+/**
+ * A text from right to left is isolated from what follows it in its line (Unicode bidirectional algorithm, section
+ * 2.5), so that a date after an Arabic title keeps its order.
+ */
+function isolated({ text, more = [] }: TextNode): string {
+  const isApart = more.length > 0 && RIGHT_TO_LEFT.test(text);
+  return escapeXml(isApart ? `\u2068${text}\u2069` : text);
 }
 
 function paintRun({ text, weight, fill, href }: TextRun, weightAround: Weight): string {

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
-import type { Scene, SceneNode, Weight } from '#core/figure/scene.ts';
-import { FONT_FILES } from './fonts.ts';
+import { FONT_FAMILIES, type Scene, type SceneNode, type Weight } from '#core/figure/scene.ts';
+import { FONT_FILES, type Fonts } from './fonts.ts';
 import { createFontCutter, type FontCutter } from './harfbuzz.ts';
 
 /** In the fonts folder, beside the fonts. */
 const CUTTER_FILE = 'harfbuzz-subset.wasm';
 
-/** Beyond Latin, Greek, Cyrillic and punctuation: what only the Chinese font may have. */
-const BEYOND_LATIN = /[\u2190-\u2BFF\u2E80-\u{10FFFF}]/u;
+const [LATIN, CHINESE] = FONT_FAMILIES;
 
 const cutters = new Map<string, FontCutter>();
 
@@ -15,19 +14,23 @@ const cutters = new Map<string, FontCutter>();
  * @font-face rules with just the glyphs of a scene, as data: an SVG then looks the same in every browser, and in the
  * window's own preview, without Noto Sans installed; about 15 kB a weight. Other viewers take the installed fonts.
  */
-export function embedFonts(scene: Scene, fontsFolder: string): string {
-  const cutter = cutters.get(fontsFolder) ?? createFontCutter(join(fontsFolder, CUTTER_FILE));
-  cutters.set(fontsFolder, cutter);
-  const characters = charactersOf(scene.nodes);
-  return FONT_FILES.flatMap(({ file, family, weight, isChinese }) => {
-    const wanted = isChinese
-      ? [...characters[400], ...characters[600]].filter((one) => BEYOND_LATIN.test(one))
-      : [...characters[weight]];
-    if (wanted.length === 0) return [];
-    const font = Buffer.from(cutter.cut(join(fontsFolder, file), wanted)).toString('base64');
-    const weights = isChinese ? '400 600' : weight;
-    return `@font-face{font-family:'${family}';font-weight:${weights};src:url(data:font/ttf;base64,${font})}`;
-  }).join('');
+export function embedFonts(scene: Scene, { folder, fontOf }: Fonts): string {
+  const cutter = cutters.get(folder) ?? createFontCutter(join(folder, CUTTER_FILE));
+  cutters.set(folder, cutter);
+  const used = charactersOf(scene.nodes);
+  const rule = (family: string, weight: Weight, file: string, characters: string[]) => {
+    if (characters.length === 0) return '';
+    const font = Buffer.from(cutter.cut(join(folder, file), characters)).toString('base64');
+    const source = `url(data:font/ttf;base64,${font})`;
+    return `@font-face{font-family:'${family}';font-weight:${weight};src:${source}}`;
+  };
+  const of = (font: 'latin' | 'chinese', characters: Iterable<string>) =>
+    [...characters].filter((character) => fontOf(character) === font);
+  return [
+    rule(LATIN, 400, FONT_FILES[400], of('latin', used[400])),
+    rule(LATIN, 600, FONT_FILES[600], of('latin', used[600])),
+    rule(CHINESE, 400, FONT_FILES.chinese, of('chinese', [...used[400], ...used[600]])),
+  ].join('');
 }
 
 /** The characters of a scene by weight. */

@@ -1,11 +1,10 @@
 import { cssFont } from '#core/figure/paint-canvas.ts';
 import type { MeasureText } from '#core/figure/scene.ts';
-import { registerFonts } from './fonts.ts';
+import type { Fonts } from './fonts.ts';
 import { loadCanvas } from './load-canvas.ts';
 
-/** Measures with the bundled fonts; a text is measured once for each of its styles. */
-export function createMeasureText(fontsFolder: string): MeasureText {
-  registerFonts(fontsFolder);
+/** Measures texts as they are drawn with the bundled fonts, each once for each of its styles. */
+export function createMeasureText({ toDrawable }: Fonts): MeasureText {
   const context = loadCanvas().createCanvas(1, 1).getContext('2d');
   const widths = new Map<string, number>();
   return (text, style) => {
@@ -14,7 +13,7 @@ export function createMeasureText(fontsFolder: string): MeasureText {
     const known = widths.get(key);
     if (known !== undefined) return known;
     context.font = font;
-    const { width } = context.measureText(text);
+    const { width } = context.measureText(toDrawable(text));
     widths.set(key, width);
     return width;
   };

@@ -6,6 +6,7 @@ import type { Scene } from '#core/figure/scene.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { embedFonts } from './embed-fonts.ts';
+import { loadFonts, type Fonts } from './fonts.ts';
 import { loadCanvas } from './load-canvas.ts';
 import { createMeasureText } from './measure-text.ts';
 
@@ -22,20 +23,21 @@ export function renderFigure(
   { view, options }: FigureRequest,
   fontsFolder: string,
 ): Result<FigureAnswer, FigureProblem> {
-  const measure = createMeasureText(fontsFolder);
+  const fonts = loadFonts(fontsFolder);
+  const measure = createMeasureText(fonts);
   const scene = toScene({ index, view, options, measure });
   if (!scene.ok) return scene;
   return options.format === 'svg'
-    ? ok(toSvg(scene.value, fontsFolder))
-    : toPng(scene.value, options.scale);
+    ? ok(toSvg(scene.value, fonts))
+    : toPng(scene.value, options.scale, fonts);
 }
 
-function toSvg(scene: Scene, fontsFolder: string): FigureAnswer {
-  const bytes = new TextEncoder().encode(paintSvg(scene, embedFonts(scene, fontsFolder)));
+function toSvg(scene: Scene, fonts: Fonts): FigureAnswer {
+  const bytes = new TextEncoder().encode(paintSvg(scene, embedFonts(scene, fonts)));
   return { ...facts(scene), bytes, mediaType: 'image/svg+xml' };
 }
 
-function toPng(scene: Scene, scale: number): Result<FigureAnswer, FigureProblem> {
+function toPng(scene: Scene, scale: number, fonts: Fonts): Result<FigureAnswer, FigureProblem> {
   const widthPx = Math.round(scene.widthPx * scale);
   const heightPx = Math.round(scene.heightPx * scale);
   if (widthPx * heightPx > MAX_PIXELS || Math.max(widthPx, heightPx) > MAX_SIDE_PX) {
@@ -46,7 +48,7 @@ function toPng(scene: Scene, scale: number): Result<FigureAnswer, FigureProblem>
     });
   }
   const canvas = loadCanvas().createCanvas(widthPx, heightPx);
-  paintCanvas(scene, canvas.getContext('2d'), scale);
+  paintCanvas(scene, canvas.getContext('2d'), scale, fonts.toDrawable);
   const bytes = canvas.encodeSync('png');
   return ok({ ...facts(scene), bytes, mediaType: 'image/png', widthPx, heightPx });
 }

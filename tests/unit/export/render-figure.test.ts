@@ -6,6 +6,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { FigureAnswer, FigureRequest } from '#core/bridge/channels.ts';
 import { toLanes } from '#core/timeline/lanes.ts';
+import { loadFonts } from '../../../electron/export/fonts.ts';
 import { createMeasureText } from '../../../electron/export/measure-text.ts';
 import { renderFigure } from '../../../electron/export/render-figure.ts';
 import { rootDir } from '../data/bundled.ts';
@@ -158,7 +159,7 @@ test('the same request gives the same bytes', () => {
 });
 
 test('with the real fonts too, no text overlaps, is cut, or leaves the page', () => {
-  const measure = createMeasureText(fonts);
+  const measure = createMeasureText(loadFonts(fonts));
   fc.assert(
     fc.property(arbitraryCase, (one) => {
       expect(() => checkCase(one, measure)).not.toThrow();

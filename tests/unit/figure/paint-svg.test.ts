@@ -66,6 +66,14 @@ describe('an SVG picture', () => {
     expect(svg).toContain('<a href="https://example.org/?a=1&amp;b=&quot;2&quot;"><text');
   });
 
+  test('goes on in the same line, and keeps the order of a date after an Arabic title', () => {
+    const more = [{ text: ' 2016', weight: 400, fill: '#777777', widthPx: 20 }] as const;
+    expect(svgOf({ ...text('Talks'), more })).toContain(
+      '>Talks<tspan font-weight="400" fill="#777777"> 2016</tspan></text>',
+    );
+    expect(svgOf({ ...text('سفر'), more })).toContain('>\u2068سفر\u2069<tspan');
+  });
+
   test('groups what belongs to an event, with its name', () => {
     const svg = svgOf({
       type: 'event',
