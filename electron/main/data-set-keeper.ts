@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type {
   DataSetOrigin,
@@ -161,8 +162,7 @@ export class DataSetKeeper {
   }
 
   #start(file: DataSetFile): Load {
-    const origin = { name: basename(file.path), isBundled: file.isBundled };
-    return { file, origin, client: this.#world.startProcess() };
+    return { file, origin: originOf(file), client: this.#world.startProcess() };
   }
 
   async #askToOpen({ file, origin, client }: Load): Promise<Result<Opened, Problem[]>> {
@@ -263,4 +263,9 @@ export class DataSetKeeper {
     this.status = status;
     this.#world.onStatus(status);
   }
+}
+
+function originOf({ path, isBundled }: DataSetFile): DataSetOrigin {
+  const id = createHash('sha256').update(path).digest('hex');
+  return { id, name: basename(path), isBundled };
 }

@@ -25,10 +25,11 @@ async function drawn(window: BrowserWindow): Promise<void> {
   throw new Error(`The timeline was not drawn within ${LIMIT_MS / 1000} s`);
 }
 
-/** Two frames after the page has said so, what it drew is on the window's surface. */
+/** The page has said so, its pictures (flags) are there, and two frames later all that is on the window's surface. */
 async function isDrawn(window: BrowserWindow): Promise<boolean> {
   return (await window.webContents.executeJavaScript(`
     document.documentElement.dataset.ready === 'true' &&
+    Array.from(document.images).every((image) => image.complete) &&
     new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))
   `)) as boolean;
 }

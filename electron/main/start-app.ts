@@ -4,7 +4,7 @@ import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { handleRequests } from '../ipc/handle-requests.ts';
 import { push } from '../ipc/push.ts';
 import { appPaths } from './app-paths.ts';
-import { isAppUrl, serveApp } from './app-protocol.ts';
+import { serveApp } from './app-protocol.ts';
 import type { AppWorld } from './app-world.ts';
 import { DataSetKeeper, type DataSetFile } from './data-set-keeper.ts';
 import { guardContents } from './guards.ts';
@@ -13,6 +13,7 @@ import { BUNDLED, openBundled, openByDialog, openFirst, openRecent } from './ope
 import { addRecent, recentNames } from './recent.ts';
 import { fileKey, rememberedView } from './remembered-views.ts';
 import { createRequestHandlers } from './request-handlers.ts';
+import { isAppUrl } from './served-files.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
 import { startDataSetProcess } from './start-data-set-process.ts';
 import { stepTextSize } from './text-size.ts';

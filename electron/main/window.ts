@@ -1,6 +1,6 @@
 import { app, BrowserWindow, screen } from 'electron';
 import { appPaths } from './app-paths.ts';
-import { PAGE_URL } from './app-protocol.ts';
+import { PAGE_URL } from './served-files.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { followTheme, paperColour } from './theme.ts';
 import { LEAST_SIZE, placeWindow } from './window-bounds.ts';
