@@ -1,0 +1,261 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
+import type { WorkerRequest } from '#core/bridge/worker-protocol.ts';
+import type { View } from '#core/timeline/view.ts';
+import { DataSetKeeper, type DataSetFile } from '../../../../electron/main/data-set-keeper.ts';
+import { buildDataSet } from '../../support/build-data-set.ts';
+import { startLocalProcess, type LocalProcess } from '../support/local-process.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+let folder: string;
+let statuses: DataSetStatus[];
+let processes: LocalProcess[];
+let opened: string[];
+let views: Map<string, View>;
+let changes: Map<string, () => void>;
+let hold: (request: WorkerRequest) => Promise<void>;
+let keeper: DataSetKeeper;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  statuses = [];
+  processes = [];
+  opened = [];
+  views = new Map();
+  changes = new Map();
+  hold = () => Promise.resolve();
+  keeper = new DataSetKeeper({
+    bundled: { ...write('bundled', 1), isBundled: true },
+    startProcess: () => {
+      const started = startLocalProcess((request) => hold(request));
+      processes.push(started);
+      return started.client;
+    },
+    viewOf: ({ path }) => views.get(path) ?? null,
+    watch: (path, onChange) => {
+      changes.set(path, onChange);
+      return () => changes.delete(path);
+    },
+    onStatus: (status) => statuses.push(status),
+    onOpened: ({ path }) => opened.push(path),
+  });
+  onTestFinished(() => keeper.close());
+});
+
+/** A data-set file of so many events, titled after its name. */
+function write(name: string, events: number): DataSetFile {
+  const file = buildDataSet(
+    Array.from({ length: events }, () => ({ date: '2016-05' })),
+    { title: name },
+  );
+  return writeText(name, JSON.stringify(file));
+}
+
+function writeText(name: string, text: string): DataSetFile {
+  const path = join(folder, `${name}.json`);
+  writeFileSync(path, text);
+  return { path, isBundled: false };
+}
+
+/** Holds every load back from now on; the function returned lets them go. */
+function holdLoads(): () => void {
+  let release: (() => void) | undefined;
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  hold = async ({ call }) => {
+    if (call === 'open') await gate;
+  };
+  return () => release?.();
+}
+
+async function totalShown(): Promise<number | undefined> {
+  const { status } = keeper;
+  const view =
+    status.state === 'ready' ? status.view : status.state === 'idle' ? null : status.lastView;
+  return view ? (await keeper.ask('view', view))?.slice.counts.total : undefined;
+}
+
+const running = (): number => processes.filter(({ hasEnded }) => !hasEnded()).length;
+
+test('a good file is loaded, shown and remembered', async () => {
+  const file = write('one', 3);
+  await keeper.open(file);
+  expect(statuses[0]).toMatchObject({ state: 'loading', origin: { name: 'one.json' }, last: null });
+  expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'one', total: 3 } });
+  expect(await totalShown()).toBe(3);
+  expect(opened).toEqual([file.path]);
+});
+
+test('a broken file never replaces the good one, and its process ends', async () => {
+  await keeper.open(write('good', 3));
+  await keeper.open(writeText('broken', '{'));
+  expect(keeper.status).toMatchObject({
+    state: 'failed',
+    origin: { name: 'broken.json' },
+    problems: [{ code: 'json-cut-off' }],
+    last: { title: 'good' },
+  });
+  expect(await totalShown()).toBe(3);
+  expect(opened).toHaveLength(1);
+  expect(running()).toBe(1);
+});
+
+test('the next good file takes over, and only its process stays', async () => {
+  await keeper.open(write('one', 1));
+  await keeper.open(write('two', 2));
+  expect(keeper.status).toMatchObject({ summary: { title: 'two', revision: 2 } });
+  expect(await totalShown()).toBe(2);
+  expect(running()).toBe(1);
+});
+
+test('the good data answers while another file loads', async () => {
+  await keeper.open(write('good', 3));
+  const release = holdLoads();
+  const load = keeper.open(write('slow', 5));
+  expect(keeper.status).toMatchObject({ state: 'loading', last: { title: 'good' } });
+  expect(await totalShown()).toBe(3);
+  release();
+  await load;
+  expect(await totalShown()).toBe(5);
+});
+
+test('a load that is cancelled is stopped, and the good data stays', async () => {
+  await keeper.open(write('good', 3));
+  holdLoads();
+  void keeper.open(write('slow', 5));
+  await keeper.cancel();
+  expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'good' } });
+  expect(running()).toBe(1);
+  expect(await totalShown()).toBe(3);
+});
+
+test('cancelling the first load shows the bundled set', async () => {
+  const release = holdLoads();
+  void keeper.open(write('slow', 5));
+  const cancelled = keeper.cancel();
+  release();
+  await cancelled;
+  expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'bundled' } });
+});
+
+test('of two files opened at once, the later one stays', async () => {
+  await Promise.all([keeper.open(write('one', 1)), keeper.open(write('two', 2))]);
+  expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'two' } });
+  expect(running()).toBe(1);
+});
+
+test('when the first file fails, the bundled set stands beside the failure and is not remembered', async () => {
+  await keeper.open({ path: join(folder, 'gone.json'), isBundled: false });
+  expect(keeper.status).toMatchObject({
+    state: 'failed',
+    origin: { name: 'gone.json' },
+    problems: [{ code: 'file-missing' }],
+    last: { title: 'bundled', origin: { isBundled: true } },
+    lastView: { groupBy: 'partner' },
+  });
+  expect(await totalShown()).toBe(1);
+  expect(opened).toEqual([]);
+});
+
+test('a question waits for the first load', async () => {
+  const release = holdLoads();
+  const load = keeper.open(write('one', 1));
+  const detail = keeper.ask('detail', 'e0');
+  release();
+  await load;
+  expect(await detail).toMatchObject({ event: { id: 'e0' } });
+});
+
+test('nothing is answered while nothing is open', async () => {
+  expect(await keeper.ask('detail', 'e0')).toBeNull();
+});
+
+test('a file that breaks on disk fails and loads again by itself when it is mended', async () => {
+  const { path } = write('watched', 1);
+  await keeper.open({ path, isBundled: false });
+  writeText('watched', 'not JSON');
+  changes.get(path)?.();
+  await expect.poll(() => keeper.status.state).toBe('failed');
+  expect(await totalShown()).toBe(1);
+  write('watched', 4);
+  changes.get(path)?.();
+  await expect.poll(() => keeper.status.state).toBe('ready');
+  expect(await totalShown()).toBe(4);
+});
+
+test('only the file asked for last is watched, and the bundled set is not', async () => {
+  const one = write('one', 1);
+  await keeper.open(one);
+  const two = writeText('two', 'broken');
+  await keeper.open(two);
+  expect([...changes.keys()]).toEqual([two.path]);
+  await keeper.open({ path: join(folder, 'bundled.json'), isBundled: true });
+  expect([...changes.keys()]).toEqual([]);
+});
+
+test('a crashed process is replaced, and a question that it left open is answered', async () => {
+  await keeper.open(write('one', 3));
+  hold = async ({ call }) => {
+    if (call === 'detail' && processes.length === 1) processes[0]?.crash();
+  };
+  expect(await keeper.ask('detail', 'e1')).toMatchObject({ event: { id: 'e1' } });
+  expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'one', revision: 2 } });
+});
+
+test('a second crash at once is not answered by a third start', async () => {
+  await keeper.open(write('one', 3));
+  processes[0]?.crash();
+  await expect.poll(() => keeper.status.state).toBe('ready');
+  processes[1]?.crash();
+  expect(keeper.status).toMatchObject({
+    state: 'failed',
+    problems: [{ code: 'reader-stopped' }],
+    last: null,
+  });
+  expect(await keeper.ask('detail', 'e1')).toBeNull();
+  expect(processes).toHaveLength(2);
+});
+
+test('a process that crashes over a file is told, and the good data stays', async () => {
+  await keeper.open(write('good', 3));
+  hold = async ({ call }) => {
+    if (call === 'open') processes.at(-1)?.crash();
+  };
+  await keeper.open(write('monster', 1));
+  expect(keeper.status).toMatchObject({
+    state: 'failed',
+    problems: [{ code: 'reader-stopped' }],
+    last: { title: 'good' },
+  });
+  expect(await totalShown()).toBe(3);
+});
+
+test('a file opens with the view that was left', async () => {
+  const file = write('one', 3);
+  const view: View = {
+    window: { startMs: 0, endMs: 1000 },
+    filter: {
+      partners: null,
+      kinds: null,
+      levels: null,
+      statuses: null,
+      topics: null,
+      from: null,
+      to: null,
+      text: 'water',
+    },
+    groupBy: 'kind',
+  };
+  views.set(file.path, view);
+  await keeper.open(file);
+  expect(keeper.status).toMatchObject({ state: 'ready', view });
+});
+
+test('at the end no process is left', async () => {
+  await keeper.open(write('one', 3));
+  holdLoads();
+  void keeper.open(write('slow', 5));
+  keeper.close();
+  expect(running()).toBe(0);
+});
