@@ -19,19 +19,35 @@ export interface TextPlace {
 
 /** Line and column of an offset into a text. */
 export function placeOf(text: string, offset: number): TextPlace {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n') };
+  return placeInLines(lineStarts(text), offset);
 }
 
 /** Finds places in one JSON text; the text is parsed once, at the first question. */
 export function toLocator(json: string): (path: JsonPath) => TextPlace {
-  let root: Node | undefined;
+  let parsed: { root: Node | undefined; lines: number[] } | undefined;
   return (path) => {
-    root ??= parseTree(json);
-    const offset = root ? nearestNode(root, path).offset : 0;
-    return placeOf(json, offset);
+    parsed ??= { root: parseTree(json), lines: lineStarts(json) };
+    const offset = parsed.root ? nearestNode(parsed.root, path).offset : 0;
+    return placeInLines(parsed.lines, offset);
   };
+}
+
+/** Offset of the first character of each line. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** Searches the line by halves: a file may have very many lines, and very many problems. */
+function placeInLines(starts: number[], offset: number): TextPlace {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
 }
 
 /** Place of a value; of the nearest container when the value is missing. */
@@ -62,11 +78,10 @@ export function locateSyntaxError(json: string, error: unknown): Problem {
   parse(json, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
   if (!first) return fileProblem('json-syntax', { expected: engineWords(error) });
-  const isAtEnd = json.slice(first.offset).trim() === '';
   return {
     ...placeOf(json, first.offset),
     path: '',
-    ...(isAtEnd
+    ...(isCutOff(json, first)
       ? { code: 'json-cut-off' }
       : {
           code: 'json-syntax',
@@ -74,6 +89,13 @@ export function locateSyntaxError(json: string, error: unknown): Problem {
           found: json.slice(first.offset, first.offset + 20),
         }),
   };
+}
+
+/** Nothing follows the mistake, or the text ends inside a string or a number. */
+function isCutOff(json: string, { error, offset, length }: ParseError): boolean {
+  const isBlankFrom = (at: number) => json.slice(at).trim() === '';
+  const isUnfinished = printParseErrorCode(error).startsWith('UnexpectedEndOf');
+  return isBlankFrom(offset) || (isUnfinished && isBlankFrom(offset + length));
 }
 
 function engineWords(error: unknown): string {

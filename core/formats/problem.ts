@@ -17,6 +17,7 @@ export const PROBLEM_CODES = [
   'file-not-utf8',
   'json-syntax',
   'json-cut-off',
+  'json-too-deep',
   'not-a-data-set',
   'version-too-new',
   'version-unknown',
@@ -27,6 +28,7 @@ export const PROBLEM_CODES = [
   'id-duplicate',
   'reference-unknown',
   'partner-unknown',
+  'more-problems',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -69,6 +71,8 @@ export function describeProblem({ code, found, expected, path }: Problem): strin
       return `This is not valid JSON: ${expected}.`;
     case 'json-cut-off':
       return 'The JSON ends too early; the file seems to be cut off.';
+    case 'json-too-deep':
+      return `Here the JSON is nested more than ${expected} levels deep, which no data set needs.`;
     case 'not-a-data-set':
       return `This is no Cooperation Timeline data set: ${expected}.`;
     case 'version-too-new':
@@ -88,5 +92,7 @@ export function describeProblem({ code, found, expected, path }: Problem): strin
       return `${field} is ${found}, but ${expected} has no such entry.`;
     case 'partner-unknown':
       return `${field} is ${found}, which is neither an ISO 3166-1 country code nor one of "actors".`;
+    case 'more-problems':
+      return `There are ${found} more problems; they are not listed. Mend these first.`;
   }
 }

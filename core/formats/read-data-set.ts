@@ -1,9 +1,10 @@
 import { dataSetSchema, FORMAT, VERSION, type DataSetFile } from '../events/schema.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { locatePath, locateSyntaxError } from './json-places.ts';
+import { findTooDeep, MAX_DEPTH } from './json-depth.ts';
+import { locatePath, locateSyntaxError, placeOf } from './json-places.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { referenceProblems } from './reference-problems.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { quote, schemaProblems } from './schema-problems.ts';
 
 /**
  * Reads the text of a JSON data-set file. Either the whole file is good, or all its problems are listed, each with its
@@ -12,6 +13,8 @@ import { schemaProblems } from './schema-problems.ts';
 export function readDataSet(text: string): Result<DataSetFile, Problem[]> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (json.trim() === '') return fail([fileProblem('file-empty')]);
+  const deep = depthProblem(json);
+  if (deep) return fail([deep]);
   const parsed = parseJson(json);
   if (!parsed.ok) return fail([parsed.error]);
   const foreign = foreignProblem(parsed.value, json);
@@ -20,6 +23,12 @@ export function readDataSet(text: string): Result<DataSetFile, Problem[]> {
   if (!checked.success) return fail(schemaProblems(checked.error.issues, parsed.value, json));
   const broken = referenceProblems(checked.data, json);
   return broken.length > 0 ? fail(broken) : ok(checked.data);
+}
+
+function depthProblem(json: string): Problem | null {
+  const offset = findTooDeep(json);
+  if (offset === null) return null;
+  return { code: 'json-too-deep', expected: String(MAX_DEPTH), ...placeOf(json, offset), path: '' };
 }
 
 function parseJson(json: string): Result<unknown, Problem> {
@@ -44,12 +53,16 @@ function foreignProblem(value: unknown, json: string): Problem | null {
   }
   const version = 'version' in value ? value.version : undefined;
   if (version === VERSION) return null;
+  return { ...versionFacts(version), ...at(json, 'version') };
+}
+
+function versionFacts(version: unknown): Pick<Problem, 'code' | 'found' | 'expected'> {
+  if (version === undefined) return { code: 'field-missing', expected: `the number ${VERSION}` };
   const isNewer = typeof version === 'number' && version > VERSION;
   return {
     code: isNewer ? 'version-too-new' : 'version-unknown',
-    found: String(version),
+    found: quote(version),
     expected: String(VERSION),
-    ...at(json, 'version'),
   };
 }
 

@@ -1,11 +1,10 @@
 import { isCountryCode } from '../events/countries.ts';
 import { toKinds } from '../events/data-set.ts';
 import type { CooperationEvent, DataSetFile } from '../events/schema.ts';
-import { formatPath, toLocator, type JsonPath } from './json-places.ts';
+import type { JsonPath } from './json-places.ts';
+import { placeFindings, type Finding } from './place-findings.ts';
 import type { Problem } from './problem.ts';
 import { quote } from './schema-problems.ts';
-
-type Finding = { path: JsonPath } & Pick<Problem, 'code' | 'found' | 'expected'>;
 
 /** What only shows when the parts of a data set are seen together: double ids, and names that lead nowhere. */
 export function referenceProblems(file: DataSetFile, json: string): Problem[] {
@@ -36,12 +35,7 @@ export function referenceProblems(file: DataSetFile, json: string): Problem[] {
     ...file.actors.flatMap((actor, at) => actorFindings(known, actor, at)),
     ...file.events.flatMap((event, at) => eventFindings(known, event, ['events', at])),
   ];
-  const locate = toLocator(json);
-  return findings.map(({ path, ...facts }) => ({
-    ...facts,
-    ...locate(path),
-    path: formatPath(path),
-  }));
+  return placeFindings(findings, json);
 }
 
 interface KnownIds {

@@ -1,9 +1,7 @@
 import type { z } from 'zod';
-import { formatPath, toLocator, type JsonPath } from './json-places.ts';
+import type { JsonPath } from './json-places.ts';
+import { placeFindings } from './place-findings.ts';
 import type { Problem } from './problem.ts';
-
-/** More problems than anyone reads; the rest is left out once the first ones are mended. */
-const MAX_PROBLEMS = 1000;
 
 /** Longest piece of a value that is quoted back. */
 const MAX_QUOTE = 60;
@@ -14,15 +12,10 @@ export function schemaProblems(
   value: unknown,
   json: string,
 ): Problem[] {
-  const locate = toLocator(json);
-  return issues
+  const findings = issues
     .flatMap((issue) => splitIssue(issue))
-    .slice(0, MAX_PROBLEMS)
-    .map(({ path, issue }) => ({
-      ...factsOf(issue, valueAt(value, path)),
-      ...locate(path),
-      path: formatPath(path),
-    }));
+    .map(({ path, issue }) => ({ path, ...factsOf(issue, valueAt(value, path)) }));
+  return placeFindings(findings, json);
 }
 
 interface PlacedIssue {
