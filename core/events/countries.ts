@@ -3,6 +3,7 @@ import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 /** Short names people use, where the library puts a formal one first. */
 const SHORT_NAMES: Record<string, string> = {
   BN: 'Brunei',
+  BQ: 'Caribbean Netherlands',
   CD: 'DR Congo',
   CI: 'Côte d’Ivoire',
   CN: 'China',
@@ -20,6 +21,8 @@ const SHORT_NAMES: Record<string, string> = {
   TZ: 'Tanzania',
   US: 'United States',
   VA: 'Vatican City',
+  VG: 'British Virgin Islands',
+  VI: 'US Virgin Islands',
 };
 
 const countries: Record<string, string | string[]> = english.countries;
