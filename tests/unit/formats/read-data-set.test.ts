@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { describeProblem, type Problem } from '#core/formats/problem.ts';
+import { readDataSet } from '#core/formats/read-data-set.ts';
+import { buildDataSet } from '../support/build-data-set.ts';
+
+const valid = JSON.stringify(
+  buildDataSet([{ partners: ['NL'], date: '2016-05-19' }, { title: 'Another' }]),
+  null,
+  2,
+);
+
+/** The valid data set with one piece of its text replaced, so that places are as a person would see them. */
+function broken(from: string, to: string): string {
+  if (!valid.includes(from)) throw new Error(`there is no ${from}`);
+  return valid.replace(from, to);
+}
+
+function problemsOf(json: string): Problem[] {
+  const read = readDataSet(json);
+  return read.ok ? [] : read.error;
+}
+
+/** "code path" of every problem. */
+function codesOf(json: string): string[] {
+  return problemsOf(json).map(({ code, path }) => `${code} ${path}`.trim());
+}
+
+/** Takes the mark ▲ out of a text and tells where it stood, as an editor would. */
+function takeMark(marked: string): { json: string; line: number; column: number } {
+  const [before = '', after = ''] = marked.split('▲');
+  const lines = before.split('\n');
+  return { json: before + after, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+describe('readDataSet', () => {
+  it('reads a valid file, with or without a byte-order mark', () => {
+    expect(readDataSet(valid)).toMatchObject({ ok: true, value: { title: 'Test set' } });
+    expect(readDataSet(`\uFEFF${valid}`)).toEqual(readDataSet(valid));
+  });
+
+  it('fills in what may be left out', () => {
+    expect(readDataSet(valid)).toMatchObject({
+      value: { actors: [], events: [{ status: 'held', topics: [], background: false }, {}] },
+    });
+  });
+
+  it.each([
+    ['nothing', '▲', 'file-empty'],
+    ['only space', '▲ \n\t', 'file-empty'],
+    ['only a byte-order mark', '▲\uFEFF', 'file-empty'],
+    ['a list', '▲[]', 'not-a-data-set'],
+    ['a number', '▲7', 'not-a-data-set'],
+    ['null', '▲null', 'not-a-data-set'],
+    ['another format', '▲{\n  "type": "FeatureCollection"\n}', 'not-a-data-set format'],
+    ['another format by name', '{\n  "format": ▲"csv"\n}', 'not-a-data-set format'],
+    ['a format after wide letters', '{"a": "é😀", "format": ▲1}', 'not-a-data-set format'],
+    ['text that is no JSON', '▲title,date\n', 'json-syntax'],
+    ['a comment', broken('{\n', '{\n  ▲// note\n'), 'json-syntax'],
+    ['a comma too many', broken('"Test set",', '"Test set",▲,'), 'json-syntax'],
+    ['a bare word', broken('"Test set"', '▲Test'), 'json-syntax'],
+    ['more after the end', `${valid}\n▲}`, 'json-syntax'],
+    ['a file cut off between fields', `${valid.slice(0, 40)}▲`, 'json-cut-off'],
+    ['a file cut off in a string', '{\n  "format": ▲"coop', 'json-cut-off'],
+    ['too deep a nesting', `{\n"a": ${'['.repeat(199)}▲${'['.repeat(99_999)}`, 'json-too-deep'],
+    ['a newer version', broken('"version": 1', '"version": ▲2'), 'version-too-new version'],
+    ['a version in words', broken('"version": 1', '"version": ▲"one"'), 'version-unknown version'],
+    ['no version', '▲{ "format": "cooperation-timeline" }', 'field-missing version'],
+    [
+      'no events',
+      '▲{ "format": "cooperation-timeline", "version": 1, "title": "T" }',
+      'field-missing events',
+    ],
+    [
+      'an unknown field',
+      broken('"Another"', '"Another", "colour": ▲"red"'),
+      'field-unknown events[1].colour',
+    ],
+    ['a wrong type', broken('"Another"', '▲7'), 'field-type events[1].title'],
+    ['an empty title', broken('"Another"', '▲" "'), 'field-value events[1].title'],
+    ['a date in words', broken('"2016-05-19"', '▲"May 2016"'), 'field-value events[0].date'],
+    [
+      'a wrong level',
+      broken('"date": "2016-05-19"', '"level": ▲"boss"'),
+      'field-value events[0].level',
+    ],
+    ['an id twice', broken('"id": "e1"', '"id": ▲"e0"'), 'id-duplicate events[1].id'],
+    [
+      'an unknown kind',
+      broken('"kind": "meeting"', '"kind": ▲"picnic"'),
+      'reference-unknown events[0].kind',
+    ],
+    [
+      'an unknown source',
+      broken('"source": "paper"', '"source": ▲"radio"'),
+      'reference-unknown events[0].sources[0].source',
+    ],
+    ['an unknown partner', broken('"NL"', '▲"XX"'), 'partner-unknown events[0].partners[0]'],
+    [
+      'Windows line ends',
+      broken('"2016-05-19"', '▲"May"').replaceAll('\n', '\r\n'),
+      'field-value events[0].date',
+    ],
+  ])('refuses %s and says where', (_, marked, expected) => {
+    const { json, line, column } = takeMark(marked);
+    expect(codesOf(json)).toEqual([expected]);
+    expect(problemsOf(json)).toMatchObject([{ line, column }]);
+  });
+
+  it('refuses a file without sources for an event', () => {
+    const json = JSON.stringify(buildDataSet([{ sources: [] }]));
+    expect(problemsOf(json)).toMatchObject([{ code: 'field-value', path: 'events[0].sources' }]);
+  });
+
+  it('refuses an actor with the code of a country, and unknown members', () => {
+    const actor = { code: 'NL', name: 'Dutch', kind: 'bloc' as const, members: ['DE', 'QQ'] };
+    expect(problemsOf(JSON.stringify(buildDataSet([], { actors: [actor] })))).toMatchObject([
+      { code: 'field-value', path: 'actors[0].code' },
+      { code: 'partner-unknown', path: 'actors[0].members[1]', found: '"QQ"' },
+    ]);
+  });
+
+  it('lists every problem of a file, not only the first', () => {
+    const json = broken('"2016-05-19"', '"May"').replace('"Another"', '""').replace('"paper"', '7');
+    expect(problemsOf(json).map(({ path }) => path)).toEqual([
+      'sources[0].id',
+      'events[0].date',
+      'events[1].title',
+    ]);
+  });
+
+  it('tells how many problems it does not list', () => {
+    const events = Array.from({ length: 1500 }, () => ({ kind: 'picnic' }));
+    const problems = problemsOf(JSON.stringify(buildDataSet(events)));
+    expect(problems).toHaveLength(1001);
+    expect(problems.at(-1)).toMatchObject({ code: 'more-problems', found: '500' });
+  });
+
+  it('shortens what it quotes', () => {
+    const [problem] = problemsOf(broken('"2016-05-19"', JSON.stringify('x'.repeat(500))));
+    expect(problem?.found).toHaveLength(61);
+  });
+
+  it('says in words what a date should have been', () => {
+    const [reversed] = problemsOf(broken('2016-05-19', '2017/2016'));
+    expect(reversed?.expected).toBe('an interval that ends after it starts');
+    const [set] = problemsOf(broken('2016-05-19', '[2016,2017]'));
+    expect(set?.expected).toContain('"one of a set" is not supported');
+  });
+
+  it('words every problem as a sentence', () => {
+    for (const json of [
+      '',
+      '[]',
+      '{',
+      '{"format":1}',
+      broken('"NL"', '"XX"'),
+      broken('"Another"', '7'),
+    ]) {
+      for (const problem of problemsOf(json)) {
+        expect(describeProblem(problem)).toMatch(/^\S.*\.$/);
+        expect(describeProblem(problem)).not.toMatch(/undefined|\[object/);
+      }
+    }
+  });
+
+  it('treats names of built-in members as plain fields', () => {
+    expect(codesOf(broken('"title": "Test set"', '"__proto__": {}, "title": "T"'))).toEqual([
+      'field-unknown __proto__',
+    ]);
+    expect(problemsOf(broken('"kind": "meeting"', '"kind": "constructor"'))).toMatchObject([
+      { code: 'reference-unknown' },
+    ]);
+  });
+});
