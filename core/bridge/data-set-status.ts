@@ -5,6 +5,8 @@ import type { Interval } from '../time/calendar.ts';
 
 /** Where a data set came from, as a window may know it. */
 export interface DataSetOrigin {
+  /** Tells files apart, also two of the same name, without telling the path. */
+  id: string;
   /** File name without folders, or the title of the bundled set. */
   name: string;
   isBundled: boolean;

@@ -1,8 +1,7 @@
-import type { MenuCommand, Theme } from '#core/bridge/channels.ts';
-import type { FigureProblem } from '#core/bridge/channels.ts';
+import type { FigureProblem, MenuCommand, Theme } from '#core/bridge/channels.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
-import { fromSession, summaryOf, type Notice, type OpenDialog } from './app-state.ts';
+import { onScreen, type Notice, type OpenDialog } from './app-state.ts';
 import { bridge } from './bridge.ts';
 import { selectEvent } from './event-actions.ts';
 import { patch, useApp } from './store.ts';
@@ -13,20 +12,25 @@ export async function connect(runCommand: (command: MenuCommand) => void): Promi
   bridge.on('dataset:status', takeStatus);
   bridge.on('session:changed', (changes) => patch(changes));
   bridge.on('menu:command', runCommand);
-  patch(fromSession(await bridge.request('session:get')));
-  askForView();
+  const { status, ...session } = await bridge.request('session:get');
+  patch(session);
+  takeStatus(status);
 }
 
-/** A new data set brings its own view; the same one, reloaded, keeps the view and the open details. */
+/**
+ * Takes over what the main process tells of the data set. Another data set brings its own view; the same one, reloaded,
+ * keeps the view and the open details.
+ */
 function takeStatus(status: DataSetStatus): void {
-  const before = summaryOf(useApp.getState().status);
+  const before = onScreen(useApp.getState().status);
+  const now = onScreen(status);
   patch({ status });
-  if (status.state !== 'ready') return;
-  const isOther = before?.origin.name !== status.summary.origin.name;
+  if (!now || now.summary.revision === before?.summary.revision) return;
   const { view, selectedId } = useApp.getState();
-  patch({ view: isOther || !view ? status.view : view });
+  const isSame = view !== null && before?.summary.origin.id === now.summary.origin.id;
+  patch({ view: isSame ? view : now.view });
   askForView();
-  void selectEvent(isOther ? null : selectedId);
+  void selectEvent(isSame ? selectedId : null);
 }
 
 /** Opens a dialog, or closes the open one. */

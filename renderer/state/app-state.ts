@@ -1,4 +1,4 @@
-import type { Session, Theme, ViewAnswer } from '#core/bridge/channels.ts';
+import type { Theme, ViewAnswer } from '#core/bridge/channels.ts';
 import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { EventDetail } from '#core/query/event-detail.ts';
 import type { View } from '#core/timeline/view.ts';
@@ -59,28 +59,28 @@ export const initialState: AppState = {
   notices: [],
 };
 
-/** The parts of a session that the window keeps. */
-export function fromSession(session: Session): Partial<AppState> {
-  const { status, theme, recent, appVersion, platform } = session;
-  return {
-    status,
-    theme,
-    recent,
-    appVersion,
-    platform,
-    view: status.state === 'ready' ? status.view : null,
-  };
+/** A data set that is shown, with the view it brings. */
+export interface OnScreen {
+  summary: DataSetSummary;
+  view: View;
 }
 
-/** The data set on screen: the open one, or the last good one while another loads or has failed. */
-export function summaryOf(status: DataSetStatus): DataSetSummary | null {
+/** What is on screen: the open data set, or the last good one while another loads or has failed. */
+export function onScreen(status: DataSetStatus): OnScreen | null {
   switch (status.state) {
     case 'idle':
       return null;
     case 'ready':
-      return status.summary;
+      return { summary: status.summary, view: status.view };
     case 'loading':
     case 'failed':
-      return status.last;
+      return status.last && status.lastView
+        ? { summary: status.last, view: status.lastView }
+        : null;
   }
+}
+
+/** The data set on screen. */
+export function summaryOf(status: DataSetStatus): DataSetSummary | null {
+  return onScreen(status)?.summary ?? null;
 }
