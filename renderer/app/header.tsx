@@ -43,9 +43,11 @@ export function Header(): ReactElement {
       <IconButton label="Filters" onClick={toggleFilterPanel}>
         <IconAdjustmentsHorizontal size={18} />
       </IconButton>
-      <button type="button" className="ct-title" onClick={() => openDialog({ name: 'about-data' })}>
-        {summary?.title ?? 'Cooperation Timeline'}
-      </button>
+      <h1 className="ct-title">
+        <button type="button" onClick={() => openDialog({ name: 'about-data' })}>
+          {summary?.title ?? 'Cooperation Timeline'}
+        </button>
+      </h1>
       <SearchBox />
       <GroupBy />
       <Legend />

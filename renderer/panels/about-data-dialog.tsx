@@ -1,9 +1,9 @@
-import { Modal } from '@mantine/core';
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
 import { formatWindow } from '#core/time/format-date.ts';
 import { openDialog } from '../state/app-actions.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import './dialogs.css';
 
 /** What the open data set is and where it stands. */
@@ -11,14 +11,14 @@ export function AboutDataDialog() {
   const isOpen = useApp((state) => state.dialog.name === 'about-data');
   const summary = useApp((state) => summaryOf(state.status));
   return (
-    <Modal
-      opened={isOpen}
+    <Dialog
+      isOpen={isOpen}
       onClose={() => openDialog({ name: 'none' })}
       title="About the data"
-      size={560}
+      widthPx={560}
     >
       {summary && <About summary={summary} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -43,7 +43,8 @@ export function DetailPanel() {
           <IconX size={16} />
         </ActionIcon>
       </header>
-      <div className="ct-detail-body">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
+      <div className="ct-detail-body" tabIndex={0}>
         <h2>{event.title}</h2>
         {event.zh?.title !== undefined && (
           <p className="ct-detail-zh-title" lang="zh">

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { FigureRequest } from '#core/bridge/channels.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
@@ -6,6 +6,7 @@ import type { View } from '#core/timeline/view.ts';
 import { copyPicture, describeFigureProblem, openDialog } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { readFigureOptions, rememberFigureOptions } from './export-settings.ts';
@@ -17,14 +18,14 @@ export function ExportDialog() {
   const isOpen = useApp((state) => state.dialog.name === 'export');
   const view = useApp((state) => state.view);
   return (
-    <Modal
-      opened={isOpen && view !== null}
+    <Dialog
+      isOpen={isOpen && view !== null}
       onClose={() => openDialog({ name: 'none' })}
       title="Export picture"
-      size={1040}
+      widthPx={1040}
     >
       {view && <ExportPicture view={view} />}
-    </Modal>
+    </Dialog>
   );
 }
 

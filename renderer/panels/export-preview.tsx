@@ -11,7 +11,8 @@ export function ExportPreview({
 }) {
   return (
     <figure className="ct-export-preview" aria-busy={isStale}>
-      <div className="ct-export-paper">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
+      <div className="ct-export-paper" tabIndex={0}>
         {url !== null && figure && <img src={url} alt={figure.description} />}
         {problem && <p role="alert">{describeFigureProblem(problem)}</p>}
       </div>

@@ -16,11 +16,13 @@ export function FailureBanner() {
   if (status.state !== 'failed') return null;
   const { origin, problems, last } = status;
   return (
-    <section className="ct-failure" role="alert" aria-label="Could not open the file">
-      <h2>
-        <IconAlertTriangle size={16} aria-hidden="true" />
-        {origin.name} could not be opened
-      </h2>
+    <section className="ct-failure" aria-label="Could not open the file">
+      <div role="alert">
+        <h2>
+          <IconAlertTriangle size={16} aria-hidden="true" />
+          {origin.name} could not be opened
+        </h2>
+      </div>
       {last && <p>“{last.title}” stays on screen.</p>}
       <ProblemList key={origin.name} problems={problems} />
       <div className="ct-failure-actions">

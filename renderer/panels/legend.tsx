@@ -18,7 +18,7 @@ export function Legend() {
           Legend
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className="ct-legend" aria-label="Legend">
+      <Popover.Dropdown className="ct-legend">
         <section>
           <h3>Kinds</h3>
           <ul className="ct-legend-kinds">

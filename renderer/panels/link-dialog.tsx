@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { notify, openDialog } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { copyText } from '../ui/copy-text.ts';
 import { linkParts } from './link-parts.ts';
 import './link-dialog.css';
@@ -11,9 +12,9 @@ export function LinkDialog() {
   const dialog = useApp((state) => state.dialog);
   const url = dialog.name === 'link' ? dialog.url : null;
   return (
-    <Modal opened={url !== null} onClose={close} title="Open link" size={520}>
+    <Dialog isOpen={url !== null} onClose={close} title="Open link" widthPx={520}>
       {url !== null && <LinkQuestion url={url} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Kbd } from '@mantine/core';
 import { Fragment } from 'react';
 import { openDialog } from '../state/app-actions.ts';
 import { useApp } from '../state/store.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import './dialogs.css';
 import { SHORTCUTS, type Shortcut } from './shortcut-list.ts';
 
@@ -9,11 +10,11 @@ import { SHORTCUTS, type Shortcut } from './shortcut-list.ts';
 export function ShortcutsDialog() {
   const isOpen = useApp((state) => state.dialog.name === 'shortcuts');
   return (
-    <Modal
-      opened={isOpen}
+    <Dialog
+      isOpen={isOpen}
       onClose={() => openDialog({ name: 'none' })}
       title="Keyboard shortcuts"
-      size={600}
+      widthPx={600}
     >
       <div className="ct-shortcuts">
         {SHORTCUTS.map(({ title, shortcuts }) => (
@@ -27,7 +28,7 @@ export function ShortcutsDialog() {
           </section>
         ))}
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

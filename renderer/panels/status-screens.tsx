@@ -49,7 +49,11 @@ export function LoadingScreen() {
   if (status.state !== 'loading') return null;
   const { origin, progress, last } = status;
   return (
-    <div className={last === null ? 'ct-screen' : 'ct-loading-strip'} aria-busy="true">
+    <section
+      className={last === null ? 'ct-screen' : 'ct-loading-strip'}
+      aria-label="Loading"
+      aria-busy="true"
+    >
       <p>
         {last === null ? <strong>Opening {origin.name}</strong> : `Opening ${origin.name}`}
         <span>{loadWords(progress)}</span>
@@ -63,7 +67,7 @@ export function LoadingScreen() {
       <Button size="compact-sm" onClick={() => void bridge.request('dataset:cancel')}>
         Cancel
       </Button>
-    </div>
+    </section>
   );
 }
 

@@ -21,7 +21,7 @@ export function UndatedList() {
           {undated.length.toLocaleString('en-US')} undated
         </button>
       </Popover.Target>
-      <Popover.Dropdown className="ct-undated" aria-label="Undated events">
+      <Popover.Dropdown className="ct-undated">
         <h2>Undated events</h2>
         <p>No source says when these took place, so the timeline cannot show them.</p>
         <ul>

@@ -3,7 +3,6 @@ import {
   createTheme,
   Input,
   Menu,
-  Modal,
   Popover,
   SegmentedControl,
   Tooltip,
@@ -50,7 +49,6 @@ export const appTheme = createTheme({
   colors: { accent, dark },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 3 },
-  autoContrast: true,
   defaultRadius: 4,
   cursorType: 'pointer',
   respectReducedMotion: true,
@@ -59,18 +57,19 @@ export const appTheme = createTheme({
   components: {
     Button: Button.extend({
       defaultProps: { variant: 'default' },
-      vars: () => ({
-        root: { '--button-height': '28px', '--button-padding-x': '12px', '--button-fz': '13px' },
+      vars: (_, { variant }) => ({
+        root: {
+          '--button-height': '28px',
+          '--button-padding-x': '12px',
+          '--button-fz': '13px',
+          ...(variant === 'filled' && { '--button-color': 'var(--ct-on-accent)' }),
+        },
       }),
     }),
     Input: Input.extend({
       vars: () => ({ wrapper: { '--input-height': '28px', '--input-fz': '13px' } }),
     }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'sm' } }),
-    Modal: Modal.extend({
-      defaultProps: { centered: true, transitionProps: { duration: 120 }, padding: 'lg' },
-      styles: { title: { fontSize: '15px', fontWeight: 600 } },
-    }),
     Menu: Menu.extend({
       defaultProps: { clickOutsideEvents: OUTSIDE, transitionProps: NO_MOTION },
     }),

@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import './dialog.css';
+
+/** A dialog over the window, named by its title. Built from parts, because Mantine's own head is a page banner. */
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  widthPx,
+  children,
+}: {
+  title: string;
+  isOpen: boolean;
+  onClose: () => void;
+  widthPx: number;
+  children: ReactNode;
+}) {
+  return (
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      size={widthPx}
+      centered
+      transitionProps={{ duration: 120 }}
+    >
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className="ct-dialog-head">
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label="Close" />
+        </div>
+        <Modal.Body className="ct-dialog-body">{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

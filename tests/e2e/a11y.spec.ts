@@ -1,0 +1,90 @@
+import axe from 'axe-core';
+import { expect, test } from 'playwright/test';
+
+import { AppPage } from './pages/app-page.ts';
+import { UNDATED } from './pages/bundled-events.ts';
+import { DataSetFolder } from './pages/data-set-file.ts';
+
+let app: AppPage;
+
+test.beforeEach(async () => {
+  app = await AppPage.open();
+});
+
+test.afterEach(async () => {
+  await app.close();
+});
+
+const STATES: { name: string; reach: () => Promise<unknown> }[] = [
+  { name: 'the first view', reach: () => Promise.resolve() },
+  {
+    name: 'active filters and open details',
+    reach: async () => {
+      await app.filters.country('Russia').uncheck();
+      await app.filters.toggle('Topic');
+      await app.search.fill('consultation');
+      await app.event(/DG-level consultation/).click();
+      await expect(app.details.panel).toBeVisible();
+    },
+  },
+  { name: 'the export dialog', reach: () => app.export.open() },
+  {
+    name: 'the legend',
+    reach: () => app.button('Legend').click(),
+  },
+  {
+    name: 'undated events',
+    reach: () => app.button(`${UNDATED} undated`).click(),
+  },
+  {
+    name: 'no match and a refused date',
+    reach: async () => {
+      await app.search.fill('no such words');
+      await app.filters.panel.getByLabel('From', { exact: true }).fill('x');
+      await app.filters.panel.getByLabel('From', { exact: true }).press('Enter');
+      await expect(app.filters.panel.getByRole('alert')).toBeVisible();
+    },
+  },
+  {
+    name: 'a failed file',
+    reach: async () => {
+      const folder = await DataSetFolder.create();
+      await app.openFile(await folder.write('broken.json', '{"format": 3}'));
+      await expect(app.page.getByText('broken.json could not be opened')).toBeVisible();
+      await folder.remove();
+    },
+  },
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  for (const { name, reach } of STATES) {
+    test(`axe finds nothing wrong in ${name}, ${theme}`, async () => {
+      await app.setSystemColours(theme);
+      await reach();
+      await app.page.waitForTimeout(300);
+      expect(await violations(app)).toEqual([]);
+    });
+  }
+}
+
+/** What axe objects to by WCAG 2.2 A and AA: rule, element, reason. */
+async function violations({ page }: AppPage): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    const runner = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const found = await runner.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    // The lanes scroll by the timeline's own keys, from its items.
+    const nodes = found.violations.flatMap(({ id, nodes: broken }) =>
+      broken.map(({ target, failureSummary }) => ({
+        id,
+        target: target.join(' '),
+        failureSummary,
+      })),
+    );
+    return nodes
+      .filter(({ target }) => target !== '.vis-left')
+      .map(({ id, target, failureSummary }) => `${id}: ${target} – ${failureSummary ?? ''}`);
+  });
+}

@@ -1,0 +1,98 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, test } from 'playwright/test';
+
+import { AppPage } from './pages/app-page.ts';
+
+let app: AppPage;
+let folder: string;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cooperation-timeline-pictures-'));
+  app = await AppPage.open();
+  await app.search.fill('working group');
+  await expect(app.filters.chips).toBeVisible();
+});
+
+test.afterEach(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+for (const format of ['PNG', 'SVG']) {
+  test(`a saved ${format} is byte for byte the preview`, async () => {
+    const path = join(folder, `picture.${format.toLowerCase()}`);
+    await app.export.keepPreviews();
+    await app.export.answerSaveDialog(path);
+    await app.export.open();
+    await app.export.dialog.getByText(format, { exact: true }).click();
+    await app.export.expectFresh();
+    await app.export.dialog.getByRole('button', { name: 'Save…' }).click();
+    await expect(app.export.dialog.getByRole('status')).toContainText(`Saved as picture.`);
+    const preview = await app.export.previewBytes();
+    expect(preview.byteLength).toBeGreaterThan(1000);
+    expect((await readFile(path)).equals(preview)).toBe(true);
+  });
+}
+
+test('the picture says what it shows, in its text and its size', async () => {
+  await app.export.open();
+  await expect(app.export.preview).toHaveAttribute('alt', /working group/);
+  await expect(app.export.dialog.locator('figcaption')).toContainText(/2560 × \d+ px/);
+  await app.export.dialog.getByLabel('Width').fill('800');
+  await app.export.dialog.getByText('1×', { exact: true }).click();
+  await expect(app.export.dialog.locator('figcaption')).toContainText(/^800 × \d+ px/);
+});
+
+test('a size out of bounds is refused in words', async () => {
+  await app.export.open();
+  await app.export.dialog.getByLabel('Width').fill('20');
+  await app.export.dialog.getByLabel('Width').blur();
+  await expect(app.export.dialog.getByRole('alert')).toHaveText('480 to 8,000 px');
+  await app.export.dialog.getByLabel('Width').fill('8000');
+  await app.export.dialog.getByLabel('Height').fill('8000');
+  await app.export.dialog.getByText('4×', { exact: true }).click();
+  await expect(app.export.dialog.getByRole('alert')).toContainText('Choose a smaller size');
+  await expect(app.export.dialog.getByRole('button', { name: 'Save…' })).toBeDisabled();
+});
+
+test('a dismissed save dialog saves nothing and says nothing', async () => {
+  await app.export.answerSaveDialog(null);
+  await app.export.open();
+  await app.export.dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(app.export.dialog.getByRole('status')).toBeEmpty();
+});
+
+test('a place that cannot be written is told with its reason', async () => {
+  await app.export.answerSaveDialog(join(folder, 'missing', 'picture.png'));
+  await app.export.open();
+  await app.export.dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(app.export.dialog.getByRole('status')).toContainText('could not be saved');
+});
+
+test('the next picture starts with the choices of the last one, but for its title', async () => {
+  await app.export.answerSaveDialog(join(folder, 'picture.svg'));
+  await app.export.open();
+  await app.export.dialog.getByText('SVG', { exact: true }).click();
+  await app.export.dialog.getByText('Dark', { exact: true }).click();
+  await app.export.dialog.getByLabel('Title').fill('For the briefing');
+  await app.export.expectFresh();
+  await app.export.dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(app.export.dialog.getByRole('status')).toContainText('Saved as picture.svg');
+  expect(await readFile(join(folder, 'picture.svg'), 'utf8')).toContain('For the briefing');
+  await app.page.keyboard.press('Escape');
+  await expect(app.export.dialog).toHaveCount(0);
+  await app.export.open();
+  await expect(app.export.dialog.getByRole('radio', { name: 'SVG' })).toBeChecked();
+  await expect(app.export.dialog.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  await expect(app.export.dialog.getByLabel('Title')).toHaveValue('');
+});
+
+test('a copied picture is on the clipboard', async () => {
+  await app.export.open();
+  await app.export.dialog.getByRole('button', { name: 'Copy' }).click();
+  await expect(app.page.getByText('Picture copied.')).toBeVisible();
+  expect(await app.export.hasPictureOnClipboard()).toBe(true);
+});

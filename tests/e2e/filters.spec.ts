@@ -1,0 +1,134 @@
+import { expect, test } from 'playwright/test';
+
+import { AppPage } from './pages/app-page.ts';
+import { countAll, countDated, isWith, TOTAL } from './pages/bundled-events.ts';
+
+let app: AppPage;
+
+test.beforeEach(async () => {
+  app = await AppPage.open();
+});
+
+test.afterEach(async () => {
+  await app.close();
+});
+
+test('every partner has a ticked box named by its name alone', async () => {
+  const { filters } = app;
+  await expect(filters.country('Netherlands')).toBeChecked();
+  await expect(filters.country('European Union')).toBeChecked();
+  await expect(filters.country('China')).toHaveCount(0);
+  await expect(filters.chips).toHaveCount(0);
+});
+
+test('unticking a country leaves the others, ticking it again leaves no filter', async () => {
+  const { filters } = app;
+  await filters.country('Russia').uncheck();
+  await expect(filters.country('Netherlands')).toBeChecked();
+  await expect(filters.chip('all but Russia')).toBeVisible();
+  await app.expectShown(
+    countDated(({ partners }) => partners?.length !== 1 || partners[0] !== 'RU'),
+  );
+  await filters.country('Russia').check();
+  await expect(filters.chips).toHaveCount(0);
+  await app.expectShown(countDated());
+});
+
+test('"only" keeps one country, "none" keeps nothing, "select all" everything', async () => {
+  const countries = app.filters.group('Partner countries');
+  await countries.getByRole('button', { name: 'Only Netherlands', exact: true }).click();
+  await expect(app.filters.country('Netherlands')).toBeChecked();
+  await expect(app.filters.country('Russia')).not.toBeChecked();
+  await app.expectShown(countDated(isWith('NL')));
+  await countries.getByRole('button', { name: 'None', exact: true }).click();
+  await expect(app.filters.country('Netherlands')).not.toBeChecked();
+  await app.expectShown(0);
+  await countries.getByRole('button', { name: 'Select all', exact: true }).click();
+  await app.expectShown(countDated());
+});
+
+test('filters combine, and each is taken away by its chip', async () => {
+  const { filters } = app;
+  await filters.group('Partner countries').getByRole('button', { name: 'Only Russia' }).click();
+  await filters.country('Netherlands').check();
+  await filters.panel.getByLabel('From', { exact: true }).fill('2016');
+  await filters.panel.getByLabel('To', { exact: true }).fill('2016-05');
+  await filters.panel.getByLabel('To', { exact: true }).press('Enter');
+  await app.search.fill('moscow');
+  await app.expectShown(1);
+  await expect(app.event(/9th China–Russia innovation working group/)).toBeVisible();
+  await filters.chip('“moscow”').click();
+  await expect(app.search).toHaveValue('');
+  const isKept = isWith('NL', 'RU');
+  await app.expectShown(
+    countDated((event) => isKept(event) && /^2016(-0[1-5].*)?$/.test(event.date ?? '')),
+  );
+  await filters.chip('2016 – May 2016').click();
+  await app.expectShown(countDated(isKept));
+  await filters.chip('Netherlands, Russia').click();
+  await expect(filters.chips).toHaveCount(0);
+  await app.expectShown(countDated());
+});
+
+test('"clear all" takes every filter away', async () => {
+  const { filters } = app;
+  await filters.group('Kind').getByRole('button', { name: 'Only Summit', exact: true }).click();
+  await filters.toggle('Level');
+  await filters
+    .group('Level')
+    .getByRole('checkbox', { name: 'Ministerial', exact: true })
+    .uncheck();
+  await app.search.fill('china');
+  await expect(filters.chips.getByRole('listitem')).toHaveCount(4);
+  await filters.chips.getByRole('button', { name: 'Clear all' }).click();
+  await expect(filters.chips).toHaveCount(0);
+  await app.expectShown(countDated());
+});
+
+test('the count beside a country is what keeping only it would keep', async () => {
+  const { filters } = app;
+  const isRussian = isWith('RU');
+  await expect(filters.country('Russia')).toHaveAccessibleDescription(`${countAll(isRussian)}`);
+  await filters.group('Kind').getByRole('button', { name: 'Only Working group' }).click();
+  const promised = countAll((event) => isRussian(event) && event.kind === 'working-group');
+  await expect(filters.country('Russia')).toHaveAccessibleDescription(`${promised}`);
+  await filters.group('Partner countries').getByRole('button', { name: 'Only Russia' }).click();
+  await expect.poll(async () => TOTAL - (await app.counts()).filteredOut).toBe(promised);
+});
+
+test('the list of countries can be searched, and walked with arrow keys', async () => {
+  const countries = app.filters.group('Partner countries');
+  await countries.getByRole('searchbox').fill('united');
+  await expect(countries.getByRole('checkbox')).toHaveCount(3);
+  await countries.getByRole('checkbox').first().focus();
+  await app.page.keyboard.press('ArrowDown');
+  await expect(countries.getByRole('checkbox').nth(1)).toBeFocused();
+  await app.page.keyboard.press('End');
+  await expect(countries.getByRole('checkbox').last()).toBeFocused();
+  await app.page.keyboard.press('Space');
+  await expect(countries.getByRole('checkbox').last()).not.toBeChecked();
+});
+
+test('a date that cannot be read says so and filters nothing', async () => {
+  const { panel } = app.filters;
+  const from = panel.getByLabel('From', { exact: true });
+  await from.fill('19 May 2016');
+  await from.press('Enter');
+  await expect(panel.getByRole('alert')).toHaveText(/“19 May 2016” is no date\. Write 2016/);
+  await app.expectShown(countDated());
+  await from.fill('2016-05-19');
+  await from.press('Enter');
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+  await expect(app.filters.chip('from 19 May 2016')).toBeVisible();
+  await panel.getByLabel('To', { exact: true }).fill('2015');
+  await panel.getByLabel('To', { exact: true }).press('Enter');
+  await expect(panel.getByRole('alert')).toHaveText('This is before 2016-05-19.');
+});
+
+test('Escape empties the search', async () => {
+  await app.search.fill('nuclear');
+  await expect(app.filters.chip('“nuclear”')).toBeVisible();
+  await app.search.press('Escape');
+  await expect(app.search).toHaveValue('');
+  await app.expectShown(countDated());
+});

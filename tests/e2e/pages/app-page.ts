@@ -1,0 +1,102 @@
+import { expect, type ElectronApplication, type Locator, type Page } from 'playwright/test';
+
+import { launchApp, type LaunchOptions } from '../launch.ts';
+import { DetailsPage } from './details-page.ts';
+import { ExportPage } from './export-page.ts';
+import { FiltersPage } from './filters-page.ts';
+
+/** Where the events of the data set are, as the status line says it. */
+export type StatusCounts = {
+  readonly shown: number;
+  readonly total: number;
+  readonly undated: number;
+  readonly outside: number;
+  readonly filteredOut: number;
+};
+
+/** The window of a running app: what a reader sees of it, by the names that a screen reader hears. */
+export class AppPage {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly filters: FiltersPage;
+  readonly details: DetailsPage;
+  readonly export: ExportPage;
+  readonly close: () => Promise<void>;
+
+  private constructor(app: ElectronApplication, page: Page, close: () => Promise<void>) {
+    this.app = app;
+    this.page = page;
+    this.close = close;
+    this.filters = new FiltersPage(page);
+    this.details = new DetailsPage(page);
+    this.export = new ExportPage(app, page);
+  }
+
+  /** Starts the app and waits until its data set is on screen. */
+  static async open(options: LaunchOptions = {}): Promise<AppPage> {
+    const opened = await AppPage.start(options);
+    await expect(opened.status).toBeVisible();
+    return opened;
+  }
+
+  /** Starts the app, whatever it then shows. */
+  static async start(options: LaunchOptions = {}): Promise<AppPage> {
+    const { app, page, close } = await launchApp({ widthPx: 1280, heightPx: 800, ...options });
+    return new AppPage(app, page, close);
+  }
+
+  get status(): Locator {
+    return this.page.getByRole('status').filter({ hasText: /of [\d,]+ events?/ });
+  }
+
+  get search(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search events' });
+  }
+
+  /** A button named exactly so. */
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** An event on the timeline, by a part of its name; the first where it stands in several lanes. */
+  event(name: RegExp): Locator {
+    return this.page
+      .getByRole('region', { name: 'Timeline' })
+      .getByRole('button', { name })
+      .first();
+  }
+
+  /** Lets the system be light or dark; the window follows it until the reader chooses otherwise. */
+  async setSystemColours(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: theme });
+    await expect(this.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+  }
+
+  /** Opens a file as if it had been chosen in the dialog. */
+  async openFile(path: string): Promise<void> {
+    await this.app.evaluate(({ dialog }, file) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+    }, path);
+    await this.page.evaluate(() => window.bridge.request('dataset:open-dialog'));
+  }
+
+  /** Reads the status line. */
+  async counts(): Promise<StatusCounts> {
+    const words = await this.status.innerText();
+    const number = (pattern: RegExp) => Number((pattern.exec(words)?.[1] ?? '0').replace(',', ''));
+    return {
+      shown: number(/([\d,]+) of/),
+      total: number(/of ([\d,]+) event/),
+      undated: number(/([\d,]+) undated/),
+      outside: number(/([\d,]+) outside/),
+      filteredOut: number(/([\d,]+) filtered/),
+    };
+  }
+
+  /** Waits for a number of shown events, and checks that with the rest it makes up all. */
+  async expectShown(shown: number): Promise<void> {
+    await expect.poll(async () => (await this.counts()).shown).toBe(shown);
+    const { total, undated, outside, filteredOut } = await this.counts();
+    expect(shown + undated + outside + filteredOut).toBe(total);
+  }
+}

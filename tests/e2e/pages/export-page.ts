@@ -1,0 +1,73 @@
+import { expect, type ElectronApplication, type Locator, type Page } from 'playwright/test';
+
+/** The dialog that draws, shows, saves and copies a picture. */
+export class ExportPage {
+  readonly #app: ElectronApplication;
+  readonly #page: Page;
+  readonly dialog: Locator;
+
+  constructor(app: ElectronApplication, page: Page) {
+    this.#app = app;
+    this.#page = page;
+    this.dialog = page.getByRole('dialog', { name: 'Export picture' });
+  }
+
+  get preview(): Locator {
+    return this.dialog.locator('figure img');
+  }
+
+  /** Opens the dialog and waits for the first picture. */
+  async open(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Export', exact: true }).click();
+    await this.expectFresh();
+  }
+
+  /** Waits until the picture on show is that of the options. */
+  async expectFresh(): Promise<void> {
+    await expect(this.dialog.getByRole('button', { name: 'Save…' })).toBeEnabled();
+    await expect(this.preview).toBeVisible();
+  }
+
+  /** Lets every preview's bytes be read later: the page itself may not fetch them. */
+  async keepPreviews(): Promise<void> {
+    await this.#page.evaluate(() => {
+      const makeUrl = URL.createObjectURL.bind(URL);
+      const previews: Record<string, Blob | MediaSource> = {};
+      Object.assign(window, { previews });
+      URL.createObjectURL = (source) => {
+        const url = makeUrl(source);
+        previews[url] = source;
+        return url;
+      };
+    });
+  }
+
+  /** The bytes of the picture on show. */
+  async previewBytes(): Promise<Buffer> {
+    const url = await this.preview.getAttribute('src');
+    const bytes = await this.#page.evaluate(async (key) => {
+      const { previews } = window as unknown as { previews: Record<string, Blob> };
+      const blob = previews[key];
+      return blob ? [...new Uint8Array(await blob.arrayBuffer())] : [];
+    }, url ?? '');
+    return Buffer.from(bytes);
+  }
+
+  /** Answers the system's dialog for the place of a picture; null is Cancel. */
+  async answerSaveDialog(path: string | null): Promise<void> {
+    await this.#app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () =>
+        Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+    }, path);
+  }
+
+  /** Whether the clipboard holds a picture. Electron 45 has the web's clipboard, earlier ones their own. */
+  async hasPictureOnClipboard(): Promise<boolean> {
+    return await this.#app.evaluate(async ({ clipboard }) => {
+      const board = clipboard as { readImage?: () => { isEmpty: () => boolean } };
+      if (board.readImage) return !board.readImage().isEmpty();
+      const items = await clipboard.read();
+      return items.some(({ types }) => types.includes('image/png'));
+    });
+  }
+}

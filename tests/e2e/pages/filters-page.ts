@@ -1,0 +1,29 @@
+import type { Locator, Page } from 'playwright/test';
+
+/** The filter panel and the chips of what is active. */
+export class FiltersPage {
+  readonly panel: Locator;
+  readonly chips: Locator;
+
+  constructor(page: Page) {
+    this.panel = page.getByRole('complementary', { name: 'Filters' });
+    this.chips = page.getByRole('list', { name: 'Active filters' });
+  }
+
+  group(name: string): Locator {
+    return this.panel.getByRole('group', { name, exact: true });
+  }
+
+  country(name: string): Locator {
+    return this.group('Partner countries').getByRole('checkbox', { name, exact: true });
+  }
+
+  /** Shows or hides a part of the panel. */
+  async toggle(title: string): Promise<void> {
+    await this.panel.getByRole('button', { name: title, exact: true }).click();
+  }
+
+  chip(words: string): Locator {
+    return this.chips.getByRole('button', { name: `Remove filter: ${words}`, exact: true });
+  }
+}
