@@ -1,4 +1,5 @@
 import { app, session, type Session, type WebContents } from 'electron';
+import { PAGE_URL } from './served-files.ts';
 
 /** What a page may load; everything else would be a way to the network or the disk. */
 const LOCAL_SCHEMES = ['app:', 'blob:', 'data:'];
@@ -19,7 +20,10 @@ export function guardContents(): void {
 }
 
 function guardPage(contents: WebContents): void {
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    // The page may load itself again, as it does after a fault.
+    if (event.url !== PAGE_URL) event.preventDefault();
+  });
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -27,6 +31,8 @@ function guardPage(contents: WebContents): void {
 }
 
 function guardSession(guarded: Session): void {
+  // Before a window even asks for spell checking, its dictionaries are fetched; without languages there are none.
+  guarded.setSpellCheckerLanguages([]);
   guarded.setPermissionCheckHandler(() => false);
   guarded.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   guarded.setDevicePermissionHandler(() => false);

@@ -26,7 +26,6 @@ export function createWindow(settings: SettingsStore): BrowserWindow {
       nodeIntegration: false,
       webSecurity: true,
       webviewTag: false,
-      // The spell checker would fetch its dictionaries.
       spellcheck: false,
       devTools: !app.isPackaged,
     },
