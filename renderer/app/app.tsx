@@ -3,18 +3,14 @@ import { useEffect, type ReactElement } from 'react';
 import { AboutDataDialog } from '../panels/about-data-dialog.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
 import { ExportDialog } from '../panels/export-dialog.tsx';
+import { FailureBanner } from '../panels/failure-banner.tsx';
 import { FilterChips } from '../panels/filter-chips.tsx';
 import { FilterPanel } from '../panels/filter-panel.tsx';
 import { LinkDialog } from '../panels/link-dialog.tsx';
 import { Notices } from '../panels/notices.tsx';
 import { ShortcutsDialog } from '../panels/shortcuts-dialog.tsx';
 import { StatusBar } from '../panels/status-bar.tsx';
-import {
-  EmptyScreen,
-  FailureBanner,
-  IdleScreen,
-  LoadingScreen,
-} from '../panels/status-screens.tsx';
+import { EmptyScreen, IdleScreen, LoadingScreen } from '../panels/status-screens.tsx';
 import { summaryOf } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';

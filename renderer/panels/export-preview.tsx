@@ -14,6 +14,7 @@ export function ExportPreview({
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
       <div className="ct-export-paper" tabIndex={0}>
         {url !== null && figure && <img src={url} alt={figure.description} />}
+        {url === null && !problem && <p>Drawing…</p>}
         {problem && <p role="alert">{describeFigureProblem(problem)}</p>}
       </div>
       {figure && (

@@ -113,5 +113,3 @@ function EmptyAdvice({ reason }: { reason: NonNullable<EmptyReason> }) {
       );
   }
 }
-
-export { FailureBanner } from './failure-banner.tsx';

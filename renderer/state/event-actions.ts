@@ -2,7 +2,7 @@ import { bridge } from './bridge.ts';
 import { patch, useApp } from './store.ts';
 import { centreOn } from './view-actions.ts';
 
-/** Opens the details of an event; null closes them. */
+/** Opens the details of an event; null closes them, and so does an event that is no longer there. */
 export async function selectEvent(eventId: string | null): Promise<void> {
   patch({ selectedId: eventId });
   if (eventId === null) {
@@ -10,7 +10,8 @@ export async function selectEvent(eventId: string | null): Promise<void> {
     return;
   }
   const detail = await bridge.request('event:detail', eventId);
-  if (useApp.getState().selectedId === eventId) patch({ detail });
+  if (useApp.getState().selectedId !== eventId) return;
+  patch(detail ? { detail } : { detail: null, selectedId: null });
 }
 
 /** Opens the details of an event and brings it into the window when it has a date and is outside. */

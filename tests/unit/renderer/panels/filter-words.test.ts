@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+
+import { KEEP_ALL } from '#core/query/filter.ts';
+import { filterChips, hasFilter } from '../../../../renderer/panels/filter-words.ts';
+
+const words = (filter: Partial<typeof KEEP_ALL>) =>
+  filterChips({ ...KEEP_ALL, ...filter }, undefined).map((chip) => chip.words);
+
+describe('the active filters in words', () => {
+  test('there is none when everything is kept', () => {
+    expect(words({})).toEqual([]);
+    expect(hasFilter(KEEP_ALL)).toBe(false);
+    expect(hasFilter({ ...KEEP_ALL, text: '  ' })).toBe(false);
+  });
+
+  test('dates are one chip, with one bound or both', () => {
+    expect(words({ from: '2016' })).toEqual(['from 2016']);
+    expect(words({ to: '2016-05' })).toEqual(['until May 2016']);
+    expect(words({ from: '2016', to: '2018-03-01' })).toEqual(['2016 – 1 Mar 2018']);
+  });
+
+  test('a chip takes away its own part only', () => {
+    const filter = { ...KEEP_ALL, kinds: ['visit'], text: 'nuclear', from: '2016' };
+    const removals = filterChips(filter, undefined).map(({ removal }) => removal);
+    expect(removals).toEqual([{ kinds: null }, { from: null, to: null }, { text: '' }]);
+    expect(hasFilter({ ...filter, ...Object.assign({}, ...removals) })).toBe(false);
+  });
+
+  test('a search stands in quotation marks', () => {
+    expect(words({ text: ' nuclear ' })).toEqual(['“nuclear”']);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+
+import type { ViewAnswer } from '#core/bridge/channels.ts';
+import { restWords, shownWords } from '../../../../renderer/panels/count-words.ts';
+import { emptyReason } from '../../../../renderer/panels/empty-reason.ts';
+import { loadFraction, loadWords } from '../../../../renderer/panels/load-words.ts';
+
+type Counts = ViewAnswer['slice']['counts'];
+
+const NOTHING: Counts = {
+  total: 0,
+  shown: 0,
+  outside: 0,
+  undated: 0,
+  filteredOut: 0,
+  background: 0,
+};
+
+function counts(some: Partial<Counts>): Counts {
+  return { ...NOTHING, ...some };
+}
+
+function answer(some: Partial<Counts>): ViewAnswer {
+  return { slice: { counts: counts(some) } } as ViewAnswer;
+}
+
+describe('the status line', () => {
+  test('says how many of all are shown', () => {
+    expect(shownWords(counts({ shown: 14, total: 1200 }))).toBe('14 of 1,200 events');
+    expect(shownWords(counts({ shown: 0, total: 1 }))).toBe('0 of 1 event');
+  });
+
+  test('says where the rest is, and nothing of what is not', () => {
+    expect(restWords(counts({ outside: 2, filteredOut: 70, background: 1 }))).toEqual([
+      '2 outside the window',
+      '70 filtered out',
+      '1 background event',
+    ]);
+    expect(restWords(NOTHING)).toEqual([]);
+  });
+});
+
+describe('an empty timeline', () => {
+  test('is not empty while an event is shown', () => {
+    expect(emptyReason(answer({ total: 2, shown: 1, filteredOut: 1 }))).toBeNull();
+  });
+
+  test('looks elsewhere when events lie outside the window', () => {
+    expect(emptyReason(answer({ total: 2, outside: 1, undated: 1 }))).toBe('outside-window');
+  });
+
+  test('has only undated matches', () => {
+    expect(emptyReason(answer({ total: 2, undated: 1, filteredOut: 1 }))).toBe('all-undated');
+  });
+
+  test('has no match', () => {
+    expect(emptyReason(answer({ total: 2, filteredOut: 2 }))).toBe('no-match');
+  });
+
+  test('has no events at all, unless background events stand there', () => {
+    expect(emptyReason(answer({}))).toBe('no-events');
+    expect(emptyReason(answer({ background: 3 }))).toBeNull();
+  });
+});
+
+describe('a load', () => {
+  test('is told in megabytes', () => {
+    const progress = { phase: 'reading', doneBytes: 12_400_000, totalBytes: 80_000_000 } as const;
+    expect(loadWords(progress)).toBe('Reading, 12.4 of 80.0 MB');
+    expect(loadFraction(progress)).toBe(0.155);
+  });
+
+  test('has no number while the size is unknown', () => {
+    const progress = { phase: 'indexing', doneBytes: 0, totalBytes: 0 } as const;
+    expect(loadWords(progress)).toBe('Indexing');
+    expect(loadFraction(progress)).toBe(0);
+  });
+});
