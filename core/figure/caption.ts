@@ -23,7 +23,7 @@ const GROUPING_WORDS: Record<Grouping, string> = {
   none: 'all in one lane',
 };
 
-/** "1 Apr – 30 Jun 2016, by partner country": the period and what the lanes are. */
+/** "Apr – Jun 2016, by partner country": the period and what the lanes are. */
 export function viewWords({ window, groupBy }: Pick<View, 'window' | 'groupBy'>): string {
   return `${formatWindow(window)}, ${GROUPING_WORDS[groupBy]}`;
 }

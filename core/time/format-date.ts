@@ -25,9 +25,28 @@ export function formatEventDate(date: EventDate): string {
   return qualify(date, formatEnds(from, to));
 }
 
-/** Words for a half-open window of days: "1 Apr – 30 Jun 2016". The last day named belongs to the window. */
+/**
+ * Words for a half-open window of days: "1–18 May 2016", "Apr – Jun 2016" for whole months, "1976 – 2033" for whole
+ * years. The last day, month or year named belongs to the window.
+ */
 export function formatWindow({ startMs, endMs }: Interval): string {
-  return joinDays(startMs, endMs - 1);
+  const [first, last, next] = [dayjs.utc(startMs), dayjs.utc(endMs - 1), dayjs.utc(endMs)];
+  const isWhole = (unit: 'year' | 'month') =>
+    first.isSame(first.startOf(unit)) && next.isSame(next.startOf(unit));
+  if (isWhole('year')) return joinOnce(formatYear(startMs), formatYear(endMs - 1));
+  if (!isWhole('month')) return joinDays(startMs, endMs - 1);
+  if (first.isSame(last, 'year'))
+    return `${joinOnce(first.format('MMM'), last.format('MMM'))} ${formatYear(startMs)}`;
+  return joinOnce(formatMonth(startMs), formatMonth(endMs - 1));
+}
+
+function formatMonth(ms: EpochMs): string {
+  return `${dayjs.utc(ms).format('MMM')} ${formatYear(ms)}`;
+}
+
+/** Two ends as one phrase; the same one is said once. */
+function joinOnce(from: string, to: string): string {
+  return from === to ? from : `${from} – ${to}`;
 }
 
 function qualify({ isApproximate, isUncertain }: DateEnd, words: string): string {
@@ -46,7 +65,7 @@ function formatOne({ startMs, endMs, precision, text }: DateEnd): string {
     case 'day':
       return formatDay(startMs);
     case 'month':
-      return `${dayjs.utc(startMs).format('MMM')} ${formatYear(startMs)}`;
+      return formatMonth(startMs);
     case 'season':
       return `${seasonName(Number(/-(\d\d)\D*$/.exec(text)?.[1]))} ${formatYear(startMs)}`;
     case 'year':

@@ -37,14 +37,47 @@ export function fitWindow(events: Iterable<Pick<SearchableEvent, 'date'>>): Inte
   return extent ? withMargin(extent) : { startMs: startOfDay(2010), endMs: startOfDay(2020) };
 }
 
-/** An extent with the margin of Fit, in whole days. */
+/**
+ * An extent with the margin of Fit, rounded outwards to whole years, months or days, whichever suits its length: such a
+ * window is said in a few words.
+ */
 export function withMargin({ startMs, endMs }: Interval): Interval {
   const length = endMs - startMs;
   const missing = Math.max(0, MIN_FIT_MS - length) / 2;
+  return roundOutwards({
+    startMs: startMs - length * MARGIN_BEFORE - missing,
+    endMs: endMs + length * MARGIN_AFTER + missing,
+  });
+}
+
+function roundOutwards({ startMs, endMs }: Interval): Interval {
+  const unit = unitFor(endMs - startMs);
+  const end = startOfUnit(endMs, unit);
   return {
-    startMs: Math.floor((startMs - length * MARGIN_BEFORE - missing) / DAY_MS) * DAY_MS,
-    endMs: Math.ceil((endMs + length * MARGIN_AFTER + missing) / DAY_MS) * DAY_MS,
+    startMs: startOfUnit(startMs, unit),
+    endMs: end < endMs ? startOfUnit(endMs, unit, 1) : end,
   };
+}
+
+type WindowUnit = 'year' | 'month' | 'day';
+
+function unitFor(lengthMs: number): WindowUnit {
+  if (lengthMs > 8 * 366 * DAY_MS) return 'year';
+  return lengthMs > 366 * DAY_MS ? 'month' : 'day';
+}
+
+/** First instant of the year, month or day that holds an instant, or of one `later`. */
+function startOfUnit(ms: number, unit: WindowUnit, later = 0): number {
+  const date = new Date(ms);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+  switch (unit) {
+    case 'year':
+      return startOfDay(year + later);
+    case 'month':
+      return startOfDay(year, month + later);
+    case 'day':
+      return startOfDay(year, month, day + later);
+  }
 }
 
 /** The view a data set opens with: everything, by partner. */

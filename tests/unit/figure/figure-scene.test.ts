@@ -57,7 +57,7 @@ describe('what stands around the lanes', () => {
 
   test('the caption counts every event once and says where the rest is', () => {
     expect(words(index, view).join(' ')).toContain(
-      '1 Jan – 31 Dec 2016. No filter. 2 of 4 events (1 undated, not drawn, 1 outside the period). ' +
+      '2016. No filter. 2 of 4 events (1 undated, not drawn, 1 outside the period). ' +
         'In addition 1 background event. An event that stands in several lanes is counted once.',
     );
   });
@@ -95,7 +95,7 @@ describe('what stands around the lanes', () => {
 
   test('the description says in words what the picture shows', () => {
     expect(buildScene(index, view).description).toBe(
-      'Timeline: Test set. 1 Jan – 31 Dec 2016, by partner country. 1 Jan – 31 Dec 2016. No filter. ' +
+      'Timeline: Test set. 2016, by partner country. 2016. No filter. ' +
         '2 of 4 events (1 undated, not drawn, 1 outside the period). In addition 1 background event. ' +
         'An event that stands in several lanes is counted once. Lanes: Background 1, Netherlands 2, United States 1.',
     );

@@ -92,12 +92,19 @@ describe('formatEventDate', () => {
 
 describe('formatWindow', () => {
   it.each([
-    [startOfDay(2016, 3), startOfDay(2016, 6), '1 Apr – 30 Jun 2016'],
-    [startOfDay(2016), startOfDay(2017), '1 Jan – 31 Dec 2016'],
+    [startOfDay(2016, 3), startOfDay(2016, 6), 'Apr – Jun 2016'],
+    [startOfDay(2016, 3), startOfDay(2016, 4), 'Apr 2016'],
+    [startOfDay(2015, 10), startOfDay(2016, 1), 'Nov 2015 – Jan 2016'],
+    [startOfDay(2016), startOfDay(2017), '2016'],
+    [startOfDay(1976), startOfDay(2034), '1976 – 2033'],
+    [startOfDay(2016, 3), startOfDay(2016, 5, 30), '1 Apr – 29 Jun 2016'],
     [startOfDay(2016, 4, 19), startOfDay(2016, 4, 20), '19 May 2016'],
     [startOfDay(2016, 4, 19), startOfDay(2016, 4, 21), '19–20 May 2016'],
     [startOfDay(2015, 11, 31), startOfDay(2016, 0, 2), '31 Dec 2015 – 1 Jan 2016'],
-  ])('names the first and the last day that belong to it (%#)', (startMs, endMs, expected) => {
-    expect(formatWindow({ startMs, endMs })).toBe(expected);
-  });
+  ])(
+    'names the first and the last day, month or year that belong to it (%#)',
+    (startMs, endMs, expected) => {
+      expect(formatWindow({ startMs, endMs })).toBe(expected);
+    },
+  );
 });
