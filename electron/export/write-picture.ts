@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
-import writeFileAtomic from 'write-file-atomic';
 import type { FigureProblem } from '#core/bridge/channels.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { writeWholeFile } from './write-whole-file.ts';
 
 /** What the system says, in words; other codes stand as they are. */
 const REASONS: Record<string, string> = {
@@ -28,7 +28,7 @@ export async function writePicture(
   try {
     const kind = await kindOf(path);
     if (kind === 'folder') return cannotWrite(path, 'EISDIR');
-    await (kind === 'device' ? writeFile(path, bytes) : writeFileAtomic(path, Buffer.from(bytes)));
+    await (kind === 'device' ? writeFile(path, bytes) : writeWholeFile(path, bytes));
     return ok(null);
   } catch (error) {
     const code = errorCode(error);
