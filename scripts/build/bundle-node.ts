@@ -43,7 +43,8 @@ export function bundleNodeParts(into: string): readonly Promise<void>[] {
   ];
 }
 
-async function bundleCli(outfile: string): Promise<void> {
+/** Bundles the command line into one file that can be run. It finds data and fonts beside its folder. */
+export async function bundleCli(outfile: string): Promise<void> {
   const js = `#!/usr/bin/env node\n${requireBanner}`;
   await bundle('electron/cli/cli.ts', outfile, { format: 'esm', banner: { js } });
   await chmod(outfile, 0o755);
