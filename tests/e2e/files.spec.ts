@@ -1,0 +1,297 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+
+import electronPath from 'electron';
+import { expect, test } from 'playwright/test';
+
+import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
+
+import { rootDir } from '../../scripts/paths.ts';
+import { electronArguments } from '../../scripts/setup/electron-environment.ts';
+import { ask, openByDialog, settled, statusOf, totalOnScreen, viewOf } from './bridge-requests.ts';
+import { launchApp, type LaunchedApp } from './launch.ts';
+import { TOTAL } from './pages/bundled-events.ts';
+import { DataSetFolder, dataSetWith, visit } from './pages/data-set-file.ts';
+
+/** In plain Node the package is the path of its binary; its types are those of the app. */
+const electronBinary = electronPath as unknown as string;
+
+let launched: LaunchedApp;
+let folder: DataSetFolder;
+
+test.beforeEach(async () => {
+  folder = await DataSetFolder.create();
+  launched = await launchApp();
+  await settled(launched.page);
+});
+
+test.afterEach(async () => {
+  await launched.close();
+  await folder.remove();
+});
+
+/** A sound data set with so many visits. */
+function visits(count: number): object {
+  return dataSetWith(
+    Array.from({ length: count }, (_, at) => visit(`visit-${at}`, { date: '2016-05-19' })),
+  );
+}
+
+const codesOf = (status: DataSetStatus): string[] =>
+  status.state === 'failed' ? status.problems.map(({ code }) => code) : [status.state];
+
+const windowTitle = () =>
+  launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
+
+test('the bundled set is open at first, and titles the window', async () => {
+  expect(await statusOf(launched.page)).toMatchObject({
+    state: 'ready',
+    summary: { origin: { isBundled: true }, total: TOTAL, revision: 1 },
+  });
+  expect(await windowTitle()).toMatch(/^China.* – Cooperation Timeline$/);
+});
+
+test('a file is opened by the dialog', async () => {
+  const path = await folder.write('three.json', visits(3));
+  const status = await openByDialog(launched.app, launched.page, path);
+  expect(status).toMatchObject({
+    state: 'ready',
+    summary: { origin: { name: 'three.json', isBundled: false }, total: 3 },
+  });
+  expect(await windowTitle()).toBe('A small data set – Cooperation Timeline');
+});
+
+test('a dialog that is dismissed changes nothing', async () => {
+  const status = await openByDialog(launched.app, launched.page, null);
+  expect(status).toMatchObject({ state: 'ready', summary: { revision: 1 } });
+});
+
+test('a file is opened by dropping it', async () => {
+  const path = await folder.write('dropped.json', visits(2));
+  await launched.page.evaluate(() => {
+    const input = document.createElement('input');
+    input.type = 'file';
+    input.id = 'drop';
+    document.body.append(input);
+  });
+  await launched.page.setInputFiles('#drop', path);
+  await launched.page.evaluate(() => {
+    const input = document.querySelector<HTMLInputElement>('#drop');
+    return window.bridge.openDropped(input?.files?.[0]);
+  });
+  expect(await statusOf(launched.page)).toMatchObject({
+    summary: { origin: { name: 'dropped.json' } },
+  });
+});
+
+test('recent files are listed, and opened by their place', async () => {
+  const { app, page } = launched;
+  await openByDialog(app, page, await folder.write('one.json', visits(1)));
+  await openByDialog(app, page, await folder.write('two.json', visits(2)));
+  expect((await ask(page, 'session:get')).recent).toEqual(['two.json', 'one.json']);
+  await ask(page, 'dataset:open-recent', 1);
+  expect(await statusOf(page)).toMatchObject({ summary: { total: 1 } });
+  expect((await ask(page, 'session:get')).recent).toEqual(['one.json', 'two.json']);
+  const inMenu = await app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()
+      ?.items.flatMap(({ submenu }) => submenu?.items ?? [])
+      .find(({ label }) => label === 'Open &Recent')
+      ?.submenu?.items.map(({ label }) => label),
+  );
+  expect(inMenu?.slice(0, 2)).toEqual(['one.json', 'two.json']);
+  await ask(page, 'dataset:open-recent', 9);
+  await ask(page, 'dataset:open-bundled');
+  expect(await statusOf(page)).toMatchObject({ summary: { total: TOTAL } });
+});
+
+test('a second start hands its file to the first', async () => {
+  const path = await folder.write('second.json', visits(2));
+  const { userData, page } = launched;
+  const second = spawn(
+    electronBinary,
+    [...electronArguments(), `--user-data-dir=${userData}`, rootDir, path],
+    { env: { ...process.env, COOPERATION_TIMELINE_USER_DATA: userData }, stdio: 'ignore' },
+  );
+  const code = await new Promise((resolve) => second.once('exit', resolve));
+  expect(code).toBe(0);
+  await expect
+    .poll(() => statusOf(page))
+    .toMatchObject({ state: 'ready', summary: { origin: { name: 'second.json' } } });
+});
+
+test('a file that changes on disk is loaded again, broken in between or not', async () => {
+  const { app, page } = launched;
+  const path = await folder.write('live.json', visits(1));
+  await openByDialog(app, page, path);
+  await writeFile(path, JSON.stringify(visits(2)));
+  await expect.poll(() => totalOnScreen(page)).toBe(2);
+  await writeFile(path, '{"format": ');
+  await expect.poll(async () => codesOf(await statusOf(page))).toEqual(['json-cut-off']);
+  expect(await totalOnScreen(page)).toBe(2);
+  await rm(path);
+  await expect.poll(async () => codesOf(await statusOf(page))).toEqual(['file-missing']);
+  expect(await totalOnScreen(page)).toBe(2);
+  await writeFile(`${path}.new`, JSON.stringify(visits(5)));
+  await rename(`${path}.new`, path);
+  await expect.poll(async () => (await statusOf(page)).state).toBe('ready');
+  expect(await totalOnScreen(page)).toBe(5);
+});
+
+const good = visits(1) as { events: object[] };
+const brokenFiles: { what: string; make: (path: string) => Promise<unknown>; codes: string[] }[] = [
+  {
+    what: 'is not JSON',
+    make: (path) => writeFile(path, 'dates:\n - 2016'),
+    codes: ['json-syntax'],
+  },
+  {
+    what: 'is not our format',
+    make: (path) => writeFile(path, '{"type": "FeatureCollection", "features": []}'),
+    codes: ['not-a-data-set'],
+  },
+  {
+    what: 'is too new',
+    make: (path) => writeFile(path, JSON.stringify({ ...good, version: 2, shapes: [] })),
+    codes: ['version-too-new'],
+  },
+  {
+    what: 'is cut off',
+    make: (path) => writeFile(path, JSON.stringify(good).slice(0, -20)),
+    codes: ['json-cut-off'],
+  },
+  { what: 'has 0 bytes', make: (path) => writeFile(path, ''), codes: ['file-empty'] },
+  { what: 'is a folder', make: (path) => mkdir(path), codes: ['file-is-folder'] },
+  { what: 'is missing', make: () => Promise.resolve(), codes: ['file-missing'] },
+  // A link to itself is unreadable for root as well, whom permissions do not bind.
+  { what: 'is unreadable', make: (path) => symlink(path, path), codes: ['file-unreadable'] },
+  {
+    what: 'is not UTF-8',
+    make: (path) => writeFile(path, Buffer.from('{"title": "Gen\xE8ve"}', 'latin1')),
+    codes: ['file-not-utf8'],
+  },
+  {
+    what: 'has broken records',
+    make: (path) =>
+      writeFile(
+        path,
+        JSON.stringify({
+          ...good,
+          events: [...good.events, { id: 'B', title: 1 }, visit('visit-9', { date: '2016-13' })],
+        }),
+      ),
+    codes: ['field-value', 'field-type', 'field-missing', 'field-missing', 'field-value'],
+  },
+];
+
+for (const { what, make, codes } of brokenFiles) {
+  test(`a file that ${what} is told with its problems, and the last good data stays`, async () => {
+    const { app, page } = launched;
+    await openByDialog(app, page, await folder.write('good.json', visits(4)));
+    const path = join(folder.path, 'broken.json');
+    await make(path);
+    const status = await openByDialog(app, page, path);
+    expect(status).toMatchObject({
+      state: 'failed',
+      origin: { name: 'broken.json' },
+      last: { total: 4, origin: { name: 'good.json' } },
+    });
+    expect(codesOf(status)).toEqual(codes);
+    expect(await totalOnScreen(page)).toBe(4);
+    expect((await ask(page, 'session:get')).recent).toEqual(['good.json']);
+  });
+}
+
+test('a data-set process that dies is replaced, and the data is there again', async () => {
+  const { app, page } = launched;
+  await openByDialog(app, page, await folder.write('good.json', visits(4)));
+  const revision = async () => {
+    const status = await statusOf(page);
+    return status.state === 'ready' ? status.summary.revision : null;
+  };
+  const before = (await revision()) ?? 0;
+  const killed = await app.evaluate(({ app: main }) => {
+    const own = main.getAppMetrics().filter(({ name }) => name === 'Data set');
+    for (const { pid } of own) process.kill(pid, 'SIGKILL');
+    return own.length;
+  });
+  expect(killed).toBe(1);
+  await expect.poll(revision).toBe(before + 1);
+  expect(await totalOnScreen(page)).toBe(4);
+});
+
+test('a long load can be cancelled', async () => {
+  const { app, page } = launched;
+  const path = await folder.write('large.json', JSON.stringify(visits(60_000)));
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+  }, path);
+  const load = ask(page, 'dataset:open-dialog');
+  await expect.poll(async () => (await statusOf(page)).state, { intervals: [10] }).toBe('loading');
+  await ask(page, 'dataset:cancel');
+  expect(await statusOf(page)).toMatchObject({ state: 'ready', summary: { total: TOTAL } });
+  await load;
+  expect(await statusOf(page)).toMatchObject({ state: 'ready', summary: { total: TOTAL } });
+  await expect
+    .poll(() =>
+      app.evaluate(
+        ({ app: main }) => main.getAppMetrics().filter(({ name }) => name === 'Data set').length,
+      ),
+    )
+    .toBe(1);
+});
+
+test.describe('saving a picture', () => {
+  const options = {
+    format: 'svg',
+    widthPx: 1280,
+    heightPx: null,
+    scale: 1,
+    theme: 'light',
+    title: null,
+  } as const;
+
+  /** Answers the save dialog; gives what it suggested. */
+  async function save(answer: string | null) {
+    await launched.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = ((_window: unknown, asked: { defaultPath: string }) => {
+        Object.assign(globalThis, { suggested: asked.defaultPath });
+        return Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' });
+      }) as typeof dialog.showSaveDialog;
+    }, answer);
+    const view = viewOf(await statusOf(launched.page));
+    const saved = await ask(launched.page, 'figure:save', { view, options });
+    const suggested = await launched.app.evaluate(
+      () => (globalThis as unknown as { suggested: string }).suggested,
+    );
+    return { saved, suggested };
+  }
+
+  test('suggests a name, completes the ending, and remembers the folder', async () => {
+    const first = await save(join(folder.path, 'picture'));
+    expect(first.saved).toEqual({ ok: true, value: { fileName: 'picture.svg' } });
+    expect(basename(first.suggested)).toMatch(/^China.* \d{4}-\d\d-\d\d to \d{4}-\d\d-\d\d\.svg$/);
+    expect(await readFile(join(folder.path, 'picture.svg'), 'utf8')).toContain('<svg');
+    const second = await save(null);
+    expect(second.saved).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(second.suggested.startsWith(folder.path)).toBe(true);
+  });
+
+  test('tells why it could not be written', async () => {
+    const { saved } = await save(join(folder.path, 'no-such-folder', 'picture.svg'));
+    expect(saved).toMatchObject({ ok: false, error: { code: 'cannot-write' } });
+    await expect(stat(join(folder.path, 'no-such-folder'))).rejects.toThrow('ENOENT');
+  });
+
+  test('a picture can be copied', async () => {
+    const view = viewOf(await statusOf(launched.page));
+    expect(await ask(launched.page, 'figure:copy', { view, options })).toEqual({
+      ok: true,
+      value: null,
+    });
+    const formats = await launched.app.evaluate(({ clipboard }) =>
+      (clipboard as unknown as { availableFormats: () => string[] }).availableFormats(),
+    );
+    expect(formats).toEqual(expect.arrayContaining(['image/png', 'text/plain']));
+  });
+});
