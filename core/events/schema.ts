@@ -98,7 +98,7 @@ const announcement = z.strictObject({
 });
 
 /** One event, as a file holds it. */
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   id: means(id, 'Unique in the data set and stable over its versions.'),
   title: means(text, 'What happened, in English, short enough for a timeline.'),
   zh: zhText.optional(),

@@ -51,7 +51,7 @@ export interface EventDetail {
 }
 
 /** Words for an event without a date. */
-export const UNDATED = 'no date known';
+const UNDATED = 'no date known';
 
 /** Gathers all about one event; null when there is no event of this id. */
 export function eventDetail(dataSet: DataSet, id: string): EventDetail | null {

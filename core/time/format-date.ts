@@ -7,7 +7,7 @@ import { seasonName } from './seasons.ts';
 dayjs.extend(utc);
 
 /** Formats one UTC day, "19 May 2016". */
-export function formatDay(ms: EpochMs): string {
+function formatDay(ms: EpochMs): string {
   return `${dayjs.utc(ms).format('D MMM')} ${formatYear(ms)}`;
 }
 

@@ -68,7 +68,7 @@ export function toLane({ id, label, flag, isBackground, shown, dated }: LaneCont
 }
 
 /** The lanes that an event stands in. */
-export function laneIds(event: SearchableEvent, groupBy: Grouping, filter: EventFilter): string[] {
+function laneIds(event: SearchableEvent, groupBy: Grouping, filter: EventFilter): string[] {
   switch (groupBy) {
     case 'partner':
       return partnerLanes(event, filter);

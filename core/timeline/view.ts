@@ -9,7 +9,7 @@ export const GROUPINGS = ['partner', 'kind', 'series', 'place', 'none'] as const
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** A window of time, half-open, in milliseconds UTC. */
-export const windowSchema = z
+const windowSchema = z
   .strictObject({ startMs: z.number(), endMs: z.number() })
   .refine(({ startMs, endMs }) => startMs < endMs);
 

@@ -66,7 +66,7 @@ export const arbitraryFilter: fc.Arbitrary<EventFilter> = fc
   .map(({ bounds: { from, to }, ...rest }) => ({ ...rest, from, to }));
 
 /** A filter that changes one facet at most, which keeps more events than the one above. */
-export const arbitraryMildFilter = fc
+const arbitraryMildFilter = fc
   .tuple(fc.constantFrom(...FACETS), arbitraryFilter)
   .map(([facet, filter]) => ({ ...KEEP_ALL, [facet]: filter[facet] }));
 
