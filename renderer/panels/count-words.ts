@@ -1,8 +1,8 @@
 import type { ViewCounts } from '#core/query/select-events.ts';
 
-/** "14 of 92 events": what the window shows of all. */
+/** "14 of 92 events": what the window shows of all. Of one event too, so that it always reads alike. */
 export function shownWords({ shown, total }: ViewCounts): string {
-  return `${number(shown)} of ${number(total)} ${total === 1 ? 'event' : 'events'}`;
+  return `${number(shown)} of ${number(total)} events`;
 }
 
 /** Where the events are that are dated but not shown; with the shown and undated ones they add up to all. */

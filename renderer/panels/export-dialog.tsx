@@ -22,7 +22,7 @@ export function ExportDialog() {
       isOpen={isOpen && view !== null}
       onClose={() => openDialog({ name: 'none' })}
       title="Export picture"
-      widthPx={1040}
+      widthPx={1280}
     >
       {view && <ExportPicture view={view} />}
     </Dialog>

@@ -6,9 +6,10 @@ const PHASES: Record<LoadProgress['phase'], string> = {
   indexing: 'Indexing',
 };
 
-/** "Reading, 12.4 of 80.0 MB". */
+/** "Reading, 12.4 of 80.0 MB"; the later phases go over the whole at once: "Checking 80.0 MB". */
 export function loadWords({ phase, doneBytes, totalBytes }: LoadProgress): string {
   if (totalBytes === 0) return PHASES[phase];
+  if (phase !== 'reading') return `${PHASES[phase]} ${megabytes(totalBytes)} MB`;
   return `${PHASES[phase]}, ${megabytes(doneBytes)} of ${megabytes(totalBytes)} MB`;
 }
 

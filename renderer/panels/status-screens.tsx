@@ -61,6 +61,7 @@ export function LoadingScreen() {
       <Progress
         value={100 * loadFraction(progress)}
         size={4}
+        animated={progress.phase !== 'reading'}
         transitionDuration={0}
         aria-label={`Opening ${origin.name}`}
       />

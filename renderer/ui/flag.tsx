@@ -8,7 +8,7 @@ export const Flag = memo(function Flag({ code }: { code: string }) {
   if (url !== null) return <img className="ct-flag" src={url} alt="" width={18} height={12} />;
   return (
     <span className="ct-flag ct-flag-badge" aria-hidden="true">
-      {code.slice(0, 2)}
+      {code}
     </span>
   );
 });

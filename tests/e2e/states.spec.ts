@@ -105,3 +105,15 @@ test('a script in a title stays text everywhere', async () => {
   await app.export.open();
   await expect(app.page).toHaveTitle(/^(?!broken)/);
 });
+
+test('a long load shows how far it is, and Cancel keeps what was on screen', async () => {
+  app = await AppPage.open();
+  const events = Array.from({ length: 150_000 }, (_, at) => visit(`e-${at}`, { date: '2016-05' }));
+  await app.openFile(await folder.write('long.json', dataSetWith(events)));
+  const loading = app.page.getByRole('region', { name: 'Loading' });
+  await expect(loading).toContainText(/Opening long\.json(Reading|Checking)/);
+  await expect(loading.getByRole('progressbar', { name: 'Opening long.json' })).toBeVisible();
+  await loading.getByRole('button', { name: 'Cancel' }).click();
+  await expect(loading).toHaveCount(0);
+  await expect(app.status).toContainText(`${countDated()} of ${TOTAL} events`);
+});

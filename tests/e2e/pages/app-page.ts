@@ -72,12 +72,14 @@ export class AppPage {
     await expect(this.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
   }
 
-  /** Opens a file as if it had been chosen in the dialog. */
+  /** Opens a file as if it had been chosen in the dialog; does not wait until it is open. */
   async openFile(path: string): Promise<void> {
     await this.app.evaluate(({ dialog }, file) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
     }, path);
-    await this.page.evaluate(() => window.bridge.request('dataset:open-dialog'));
+    await this.page.evaluate(() => {
+      void window.bridge.request('dataset:open-dialog');
+    });
   }
 
   /** Reads the status line. */

@@ -70,6 +70,11 @@ describe('a load', () => {
     expect(loadFraction(progress)).toBe(0.155);
   });
 
+  test('goes over the whole after it was read', () => {
+    const progress = { phase: 'checking', doneBytes: 8_000_000, totalBytes: 8_000_000 } as const;
+    expect(loadWords(progress)).toBe('Checking 8.0 MB');
+  });
+
   test('has no number while the size is unknown', () => {
     const progress = { phase: 'indexing', doneBytes: 0, totalBytes: 0 } as const;
     expect(loadWords(progress)).toBe('Indexing');
