@@ -16,11 +16,13 @@ import { patch, useApp } from '../state/store.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import './app.css';
 import { Header } from './header.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 
 /** The whole window: a header, filters, the timeline, details, a status line. */
 export function App(): ReactElement {
   useTheme();
   useNarrowWindow();
+  const isFileOver = useFileDrop();
   const summary = useApp(({ status }) => summaryOf(status));
   return (
     <div className="ct-app">
@@ -30,6 +32,7 @@ export function App(): ReactElement {
       <LoadingScreen />
       <Dialogs />
       <Notices />
+      {isFileOver && <div className="ct-drop">Drop to open the data set</div>}
     </div>
   );
 }

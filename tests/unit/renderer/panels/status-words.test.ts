@@ -27,7 +27,7 @@ function answer(some: Partial<Counts>): ViewAnswer {
 describe('the status line', () => {
   test('says how many of all are shown', () => {
     expect(shownWords(counts({ shown: 14, total: 1200 }))).toBe('14 of 1,200 events');
-    expect(shownWords(counts({ shown: 0, total: 1 }))).toBe('0 of 1 event');
+    expect(shownWords(counts({ shown: 0, total: 1 }))).toBe('0 of 1 events');
   });
 
   test('says where the rest is, and nothing of what is not', () => {
