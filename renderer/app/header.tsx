@@ -25,6 +25,7 @@ import {
   zoomIn,
   zoomOut,
 } from '../state/view-actions.ts';
+import { Appearance } from './appearance.tsx';
 import './header.css';
 
 const GROUPING_LABELS: Record<Grouping, string> = {
@@ -58,6 +59,7 @@ export function Header(): ReactElement {
       >
         <IconFolderOpen size={18} />
       </IconButton>
+      <Appearance />
       <Button
         size="compact-sm"
         leftSection={<IconPhotoDown size={16} />}

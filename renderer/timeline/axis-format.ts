@@ -9,7 +9,7 @@ interface AxisDate {
 }
 
 /** Labels of the fine row of the axis: years, quarters, months, ISO weeks, days. */
-export function minorLabel(date: AxisDate, scale: AxisScale, step: number): string {
+function minorLabel(date: AxisDate, scale: AxisScale, step: number): string {
   const day = dayjs.utc(date.valueOf());
   switch (scale) {
     case 'year':
@@ -30,7 +30,7 @@ export function minorLabel(date: AxisDate, scale: AxisScale, step: number): stri
 }
 
 /** Labels of the coarse row of the axis: what the fine row leaves unsaid. */
-export function majorLabel(date: AxisDate, scale: AxisScale): string {
+function majorLabel(date: AxisDate, scale: AxisScale): string {
   const day = dayjs.utc(date.valueOf());
   switch (scale) {
     case 'year':

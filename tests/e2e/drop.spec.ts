@@ -78,7 +78,9 @@ test('of several files the first is opened, and the reader is told', async () =>
   const paths = ['a.json', 'b.json'].map((name) => join(folder, name));
   for (const path of paths) await writeFile(path, JSON.stringify(dataSet));
   await drop(...paths);
-  await expect(launched.page.getByText(/one data set is open at a time: opening a.json/)).toBeVisible();
+  await expect(
+    launched.page.getByText(/one data set is open at a time: opening a.json/),
+  ).toBeVisible();
 });
 
 test('a file that is no data set leaves the last good data on screen', async () => {

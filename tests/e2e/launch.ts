@@ -56,7 +56,7 @@ export async function makeUserData(): Promise<string> {
 }
 
 /** Gives the first window's page a size and waits until the page has it. */
-export async function resizePage(
+async function resizePage(
   app: ElectronApplication,
   page: Page,
   { widthPx, heightPx }: Pick<LaunchOptions, 'widthPx' | 'heightPx'>,
