@@ -71,3 +71,8 @@ export function extentOf(events: Iterable<Pick<SearchableEvent, 'date'>>): Inter
   }
   return startMs < endMs ? { startMs, endMs } : null;
 }
+
+/** What Fit shows of a selection: the events that count or, when none of them is dated, the background. */
+export function extentOfSelection({ kept, background }: Selection): Interval | null {
+  return extentOf(kept) ?? extentOf(background);
+}

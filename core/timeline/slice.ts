@@ -3,7 +3,7 @@ import type { SearchableEvent } from '../query/filter.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import {
   countView,
-  extentOf,
+  extentOfSelection,
   selectEvents,
   type Selection,
   type ViewCounts,
@@ -63,7 +63,7 @@ export function toSlice(index: QueryIndex, view: View): Slice {
     counts: countView(index, selection, view.window),
     undated: undatedOf(index, selection),
     reach,
-    extent: extentOf(selection.kept),
+    extent: extentOfSelection(selection),
   };
 }
 

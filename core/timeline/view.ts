@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filterSchema, KEEP_ALL } from '../query/filter.ts';
-import { extentOf } from '../query/select-events.ts';
-import type { SearchableEvent } from '../query/filter.ts';
+import { extentOfSelection, selectEvents } from '../query/select-events.ts';
+import type { QueryIndex } from '../query/query-index.ts';
 import { DAY_MS, startOfDay, type Interval } from '../time/calendar.ts';
 
 /** What the lanes of a timeline stand for. */
@@ -31,9 +31,8 @@ const MARGIN_AFTER = 0.18;
 /** Shortest window that Fit chooses: a single day is shown in its month. */
 const MIN_FIT_MS = 45 * DAY_MS;
 
-/** The window that shows some events whole with a little air; ten years around a fallback day when none is dated. */
-export function fitWindow(events: Iterable<Pick<SearchableEvent, 'date'>>): Interval {
-  const extent = extentOf(events);
+/** The window that shows an extent whole with a little air; ten years around 2015 when nothing is dated. */
+export function fitWindow(extent: Interval | null): Interval {
   return extent ? withMargin(extent) : { startMs: startOfDay(2010), endMs: startOfDay(2020) };
 }
 
@@ -81,6 +80,7 @@ function startOfUnit(ms: number, unit: WindowUnit, later = 0): number {
 }
 
 /** The view a data set opens with: everything, by partner. */
-export function firstView(events: Iterable<Pick<SearchableEvent, 'date'>>): View {
-  return { window: fitWindow(events), filter: KEEP_ALL, groupBy: 'partner' };
+export function firstView(index: QueryIndex): View {
+  const extent = extentOfSelection(selectEvents(index, KEEP_ALL));
+  return { window: fitWindow(extent), filter: KEEP_ALL, groupBy: 'partner' };
 }

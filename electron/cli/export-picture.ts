@@ -7,7 +7,7 @@ import {
   type PictureFormat,
 } from '#core/figure/figure-options.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import { extentOf, selectEvents } from '#core/query/select-events.ts';
+import { extentOfSelection, selectEvents } from '#core/query/select-events.ts';
 import type { Interval } from '#core/time/calendar.ts';
 import { dateRange, type EventFilter } from '#core/query/filter.ts';
 import { fitWindow, type View } from '#core/timeline/view.ts';
@@ -83,8 +83,7 @@ function toFormat({ out, format }: ExportOptions): PictureFormat {
 
 /** Bounds that are given are the window's; a missing one is that of Fit over what is kept. */
 function toView(index: QueryIndex, filter: EventFilter, { groupBy }: ExportOptions): View {
-  const { kept, background } = selectEvents(index, filter);
-  const fit = fitWindow(extentOf(kept) ? kept : background);
+  const fit = fitWindow(extentOfSelection(selectEvents(index, filter)));
   return { window: clip(fit, dateRange(filter)), filter, groupBy };
 }
 

@@ -32,5 +32,5 @@ export async function openDataSet(
   if (!file.ok) return file;
   onProgress({ phase: 'indexing', doneBytes: totalBytes, totalBytes });
   const index = toQueryIndex(toDataSet(file.value));
-  return ok({ index, summary: summarise(index), view: firstView(index.events) });
+  return ok({ index, summary: summarise(index), view: firstView(index) });
 }

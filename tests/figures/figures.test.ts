@@ -46,7 +46,7 @@ const signs = buildIndex(
   { title: 'Signs', licence: 'CC0-1.0' },
 );
 
-const all = firstView(bundled.dataSet.events);
+const all = firstView(bundled);
 const netherlands = { ...KEEP_ALL, partners: ['NL'] };
 const year = buildView('2016-01-01', '2017-01-01');
 

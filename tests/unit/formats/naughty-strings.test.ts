@@ -34,7 +34,7 @@ describe('strings that break programs', () => {
   });
 
   it('reach the timeline and the detail as text', () => {
-    const { items } = toSlice(index, { ...firstView(index.events), groupBy: 'none' });
+    const { items } = toSlice(index, { ...firstView(index), groupBy: 'none' });
     expect(items.map(({ title }) => title)).toEqual(strings);
     expect(items.map(({ eventId }) => eventDetail(index.dataSet, eventId)?.event.summary)).toEqual(
       strings,

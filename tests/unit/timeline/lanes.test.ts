@@ -23,7 +23,7 @@ const index = buildIndex(
 );
 
 function lanesBy(groupBy: Grouping, partners: string[] | null = null): [string, string[]][] {
-  const view = { ...firstView(index.events), groupBy, filter: { ...KEEP_ALL, partners } };
+  const view = { ...firstView(index), groupBy, filter: { ...KEEP_ALL, partners } };
   return toLanes(index, view).map((lane) => [lane.label, idsOf(lane.events)]);
 }
 
