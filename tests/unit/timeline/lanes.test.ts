@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KEEP_ALL, NONE } from '#core/query/filter.ts';
 import { isInWindow, selectEvents } from '#core/query/select-events.ts';
+import { startOfDay } from '#core/time/calendar.ts';
 import { BACKGROUND_LANE, toLanes } from '#core/timeline/lanes.ts';
-import { firstView, GROUPINGS, type Grouping } from '#core/timeline/view.ts';
+import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
 import { arbitraryIndex, arbitraryView } from '../support/arbitrary-index.ts';
 import { buildIndex, idsOf } from '../support/build-data-set.ts';
 
@@ -23,7 +24,8 @@ const index = buildIndex(
 );
 
 function lanesBy(groupBy: Grouping, partners: string[] | null = null): [string, string[]][] {
-  const view = { ...firstView(index), groupBy, filter: { ...KEEP_ALL, partners } };
+  const window = { startMs: startOfDay(2000), endMs: startOfDay(2020) };
+  const view = { window, groupBy, filter: { ...KEEP_ALL, partners } };
   return toLanes(index, view).map((lane) => [lane.label, idsOf(lane.events)]);
 }
 
