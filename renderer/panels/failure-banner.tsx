@@ -1,44 +1,60 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { describeProblem, type Problem } from '#core/formats/problem.ts';
 import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import './failure-banner.css';
 
-/** Problems that are listed before the reader asks for all. */
-const FIRST = 3;
-
 /** What is wrong with the file that could not be opened, each problem with its place; nothing when none failed. */
 export function FailureBanner() {
   const status = useApp((state) => state.status);
-  if (status.state !== 'failed') return null;
+  return status.state === 'failed' ? <Failure status={status} /> : null;
+}
+
+function Failure({ status }: { status: Extract<DataSetStatus, { state: 'failed' }> }) {
   const { origin, problems, last } = status;
+  // Folded for one failure only: the next one is told in full again.
+  const [folded, setFolded] = useState<Problem[] | null>(null);
+  const isFolded = folded === problems;
   return (
     <section className="ct-failure" aria-label="Could not open the file">
-      <div role="alert">
-        <h2>
-          <IconAlertTriangle size={16} aria-hidden="true" />
-          {origin.name} could not be opened
-        </h2>
-      </div>
-      {last && <p>“{last.title}” stays on screen.</p>}
-      <ProblemList key={origin.name} problems={problems} />
-      <div className="ct-failure-actions">
+      <header>
+        <div role="alert">
+          <h2>
+            <IconAlertTriangle size={16} aria-hidden="true" />
+            {origin.name} could not be opened
+          </h2>
+          {last && <p>“{last.title}” stays on screen.</p>}
+        </div>
         <Button onClick={() => void bridge.request('dataset:open-dialog')}>Open another…</Button>
         <Button onClick={() => void bridge.request('dataset:reload')}>Try again</Button>
-      </div>
+        <Button
+          variant="subtle"
+          color="gray"
+          aria-expanded={!isFolded}
+          onClick={() => setFolded(isFolded ? null : problems)}
+        >
+          {isFolded ? 'Show problems' : 'Hide problems'}
+        </Button>
+      </header>
+      {!isFolded && <ProblemList key={origin.name} problems={problems} />}
     </section>
   );
 }
+
+/** Problems that are listed before the reader asks for all. */
+const FIRST = 3;
 
 function ProblemList({ problems }: { problems: Problem[] }) {
   const [isWhole, setIsWhole] = useState(false);
   const listed = isWhole ? problems : problems.slice(0, FIRST);
   return (
     <>
-      <ol className="ct-problems">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
+      <ol className="ct-problems" tabIndex={0} aria-label="Problems">
         {listed.map((problem) => (
           <li key={`${problem.line}:${problem.column} ${problem.code} ${problem.path}`}>
             <span>{describeProblem(problem)}</span>

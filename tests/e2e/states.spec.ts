@@ -34,6 +34,9 @@ test('a broken file lists its problems with their places, and the last good data
   await expect(failure().getByRole('listitem').first()).toContainText('events[0].date');
   await app.button('Show all 4').click();
   await expect(failure().getByRole('listitem')).toHaveCount(4);
+  await app.button('Hide problems').click();
+  await expect(failure().getByRole('listitem')).toHaveCount(0);
+  await expect(failure()).toContainText('broken.json could not be opened');
   await expect(app.status).toContainText(`${countDated()} of ${TOTAL} events`);
   await expect(app.event(/China–EU summit 2013/)).toBeVisible();
 });
