@@ -1,4 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -174,7 +176,8 @@ test.describe('the page', () => {
   });
 
   test('reaches neither network nor disk', async () => {
-    for (const url of ['https://example.org/', 'http://127.0.0.1:9/', 'file:///etc/hostname']) {
+    const server = await startServer();
+    for (const url of [server.url, 'https://example.org/', 'file:///etc/hostname']) {
       const outcome = await launched.page.evaluate(
         (address) =>
           fetch(address).then(
@@ -185,15 +188,37 @@ test.describe('the page', () => {
       );
       expect(outcome, url).toBe('refused');
     }
+    expect(server.requests()).toBe(0);
+    await server.stop();
   });
 
   test('could reach nothing even without its policy', async () => {
-    const refusal = await launched.app.evaluate(({ session }) =>
-      session.defaultSession.fetch('http://127.0.0.1:9/').then(() => 'reached', String),
+    const server = await startServer();
+    const refusal = await launched.app.evaluate(
+      ({ session }, url) => session.defaultSession.fetch(url).then(() => 'reached', String),
+      server.url,
     );
     expect(refusal).toContain('ERR_BLOCKED_BY_CLIENT');
+    expect(server.requests()).toBe(0);
+    await server.stop();
   });
 });
+
+/** A server on this machine that answers any page; it counts who comes. */
+async function startServer() {
+  let requests = 0;
+  const server = createServer((_request, response) => {
+    requests += 1;
+    response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end('reached');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    requests: () => requests,
+    stop: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
 
 test.describe('requests', () => {
   test.beforeAll(async () => {
