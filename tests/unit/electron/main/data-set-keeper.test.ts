@@ -123,8 +123,9 @@ test('the good data answers while another file loads', async () => {
 test('a load that is cancelled is stopped, and the good data stays', async () => {
   await keeper.open(write('good', 3));
   holdLoads();
-  void keeper.open(write('slow', 5));
+  const load = keeper.open(write('slow', 5));
   await keeper.cancel();
+  await load;
   expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'good' } });
   expect(running()).toBe(1);
   expect(await totalShown()).toBe(3);

@@ -35,6 +35,7 @@ test('each file has the view last looked at, the bundled set too', () => {
   let views = rememberView([], '/a.json', viewFrom(1));
   views = rememberView(views, null, viewFrom(2));
   views = rememberView(views, '/a.json', viewFrom(3));
+  expect(views).toHaveLength(2);
   expect(rememberedView(views, '/a.json')).toEqual(viewFrom(3));
   expect(rememberedView(views, null)).toEqual(viewFrom(2));
   expect(rememberedView(views, '/b.json')).toBeNull();
