@@ -24,9 +24,8 @@ export const viewSchema = z.strictObject({
 });
 export type View = z.output<typeof viewSchema>;
 
-/** Shares of the extent that Fit leaves free before and after, so that the last events have room for their titles. */
-const MARGIN_BEFORE = 0.03;
-const MARGIN_AFTER = 0.18;
+/** Share of the extent that Fit leaves free on either side, so that no mark touches an edge. */
+const MARGIN = 0.03;
 
 /** Shortest window that Fit chooses: a single day is shown in its month. */
 const MIN_FIT_MS = 45 * DAY_MS;
@@ -44,8 +43,8 @@ export function withMargin({ startMs, endMs }: Interval): Interval {
   const length = endMs - startMs;
   const missing = Math.max(0, MIN_FIT_MS - length) / 2;
   return roundOutwards({
-    startMs: startMs - length * MARGIN_BEFORE - missing,
-    endMs: endMs + length * MARGIN_AFTER + missing,
+    startMs: startMs - length * MARGIN - missing,
+    endMs: endMs + length * MARGIN + missing,
   });
 }
 

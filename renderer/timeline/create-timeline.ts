@@ -3,6 +3,7 @@ import type { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import { DAY_MS } from '#core/time/calendar.ts';
 import { axisFormat } from './axis-format.ts';
+import { registerEventItem } from './event-item.ts';
 import { itemContent } from './item-content.ts';
 import { laneLabel } from './lane-label.ts';
 import type { VisGroup, VisItem } from './to-vis.ts';
@@ -41,5 +42,7 @@ export function createTimeline(
     groupTemplate: (group: VisGroup | null) => (group ? laneLabel(group.lane) : ''),
     onInitialDrawComplete: onDrawn,
   } as unknown as TimelineOptions;
-  return new Timeline(container, items, groups, options);
+  const timeline = new Timeline(container, items, groups, options);
+  registerEventItem(timeline);
+  return timeline;
 }

@@ -1,5 +1,6 @@
 import type { Lane } from '#core/timeline/lanes.ts';
 import type { TimelineItem } from '#core/timeline/slice.ts';
+import { EVENT_ITEM } from './event-item.ts';
 import { itemClasses } from './item-content.ts';
 
 /** A lane as vis-timeline takes it. */
@@ -11,11 +12,11 @@ export interface VisGroup {
   lane: Lane;
 }
 
-/** An event in a lane as vis-timeline takes it: always a range, whose box keeps its true length at any zoom. */
+/** An event in a lane as vis-timeline takes it: a range, whose box keeps its true length at any zoom. */
 export interface VisItem {
   id: string;
   group: string;
-  type: 'range';
+  type: typeof EVENT_ITEM;
   start: number;
   end: number;
   content: string;
@@ -40,7 +41,7 @@ export function toVisItem(item: TimelineItem): VisItem {
   return {
     id: item.id,
     group: item.laneId,
-    type: 'range',
+    type: EVENT_ITEM,
     start: item.startMs,
     end: item.endMs,
     content: item.title,

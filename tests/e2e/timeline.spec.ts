@@ -153,6 +153,26 @@ test('the axis counts days, weeks, quarters and years in UTC', async () => {
   expect((event - monday) / (nextMonday - monday)).toBeCloseTo(3 / 7, 1);
 });
 
+test('after Fit no title runs out of the window and none lies on another', async () => {
+  const boxes = await page.evaluate(() => {
+    const centre = document.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+    const titles = [...document.querySelectorAll('.vis-foreground [data-item-id]')];
+    return {
+      right: centre?.right ?? 0,
+      boxes: titles.map((title) => title.getBoundingClientRect().toJSON()),
+    };
+  });
+  const labels: DOMRect[] = boxes.boxes;
+  expect(labels.length).toBeGreaterThan(20);
+  expect(labels.filter(({ right }) => right > boxes.right)).toEqual([]);
+  const onEachOther = labels.flatMap((a, at) =>
+    labels
+      .slice(at + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+  );
+  expect(onEachOther).toEqual([]);
+});
+
 test('the picture holds exactly the events that the window shows', async () => {
   await page.getByLabel('Lanes by').selectOption('none');
   await expect(region().locator('.ct-lane-name', { hasText: 'All events' })).toBeVisible();
