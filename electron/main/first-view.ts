@@ -5,31 +5,30 @@ import type { BrowserWindow } from 'electron';
 /** How long the first view may take to be drawn. */
 const LIMIT_MS = 60_000;
 
-/** How often the page is asked. */
-const ASK_EVERY_MS = 100;
+/** How often the page is asked and looked at. */
+const LOOK_EVERY_MS = 250;
 
 /** Waits until the timeline is drawn and writes what the window shows to a PNG file. */
 export async function writeFirstView(window: BrowserWindow, path: string): Promise<void> {
-  await drawn(window);
-  const image = await window.webContents.capturePage();
-  if (image.isEmpty()) throw new Error('The window gave an empty picture');
-  await writeFile(path, image.toPNG());
-}
-
-async function drawn(window: BrowserWindow): Promise<void> {
   const endMs = performance.now() + LIMIT_MS;
+  let before: Buffer | null = null;
   while (performance.now() < endMs) {
-    if (await isDrawn(window)) return;
-    await wait(ASK_EVERY_MS);
+    const picture: Buffer | null = (await isDrawn(window)) ? await takePicture(window) : null;
+    // What the page has drawn reaches the window's surface some frames later, flags last: it must have come to rest.
+    if (picture !== null && before?.equals(picture)) return await writeFile(path, picture);
+    before = picture;
+    await wait(LOOK_EVERY_MS);
   }
   throw new Error(`The timeline was not drawn within ${LIMIT_MS / 1000} s`);
 }
 
-/** The page has said so, its pictures (flags) are there, and two frames later all that is on the window's surface. */
 async function isDrawn(window: BrowserWindow): Promise<boolean> {
-  return (await window.webContents.executeJavaScript(`
-    document.documentElement.dataset.ready === 'true' &&
-    Array.from(document.images).every((image) => image.complete) &&
-    new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))
-  `)) as boolean;
+  return (await window.webContents.executeJavaScript(
+    "document.documentElement.dataset.ready === 'true'",
+  )) as boolean;
+}
+
+async function takePicture(window: BrowserWindow): Promise<Buffer | null> {
+  const image = await window.webContents.capturePage();
+  return image.isEmpty() ? null : image.toPNG();
 }
