@@ -8,8 +8,8 @@ import { containsWords, toWords } from './search-text.ts';
 export const FACETS = ['partners', 'kinds', 'levels', 'statuses', 'topics'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Stands for "this event has no value here": no partner named, no level given. Never a real code or id. */
-export const NONE = 'none';
+/** Stands for "this event has no value here": no partner named, no level given. No code, id or topic is empty. */
+export const NONE = '';
 
 const edtfBound = z
   .string()

@@ -27,8 +27,8 @@ export interface LaneContents extends Lane {
 /** Id of the lane of the background events. */
 export const BACKGROUND_LANE = 'background';
 
-/** Id of the only lane when events are not grouped. */
-const ALL_LANE = 'all';
+/** Key of the only lane when events are not grouped. */
+const ALL = 'all';
 
 /** The lanes of a view with the events inside its window. A lane that has none there is left out. */
 export function toLanes(index: QueryIndex, view: View): LaneContents[] {
@@ -37,7 +37,8 @@ export function toLanes(index: QueryIndex, view: View): LaneContents[] {
 
 /**
  * Sorts a selection into lanes; `shown` counts what falls into the view's window, `events` holds what falls into
- * `reach`, which may be wider; lanes that have nothing there are left out. An event with three partners stands in the lanes of all three that the filter keeps.
+ * `reach`, which may be wider; lanes that have nothing there are left out. An event with three partners stands in the
+ * lanes of all three that the filter keeps.
  */
 export function fillLanes(
   index: QueryIndex,
@@ -45,21 +46,19 @@ export function fillLanes(
   selection: Selection,
   reach: Interval,
 ): LaneContents[] {
-  const lanes = new Map<string, LaneContents>();
-  const add = (id: string, event: SearchableEvent) => {
-    let lane = lanes.get(id);
-    if (!lane) lanes.set(id, (lane = emptyLane(index.dataSet, view.groupBy, id)));
+  const lanes = new Map<string | null, LaneContents>();
+  const add = (key: string | null, event: SearchableEvent) => {
+    let lane = lanes.get(key);
+    if (!lane) lanes.set(key, (lane = emptyLane(index.dataSet, view.groupBy, key)));
     lane.dated += 1;
     if (isInWindow(event, view.window)) lane.shown += 1;
     if (isInWindow(event, reach)) lane.events.push(event);
   };
-  for (const event of selection.background) if (event.date) add(BACKGROUND_LANE, event);
+  for (const event of selection.background) if (event.date) add(null, event);
   for (const event of selection.kept) {
-    if (event.date) for (const id of laneIds(event, view.groupBy, view.filter)) add(id, event);
+    if (event.date) for (const key of laneKeys(event, view.groupBy, view.filter)) add(key, event);
   }
-  const order = laneOrder(index, view.groupBy);
-  const filled = [...lanes.values()].filter(({ events }) => events.length > 0);
-  return filled.toSorted((a, b) => order(a) - order(b) || a.label.localeCompare(b.label, 'en'));
+  return inLaneOrder(index, view.groupBy, lanes);
 }
 
 /** A lane without its events, as it is sent to a window. */
@@ -67,8 +66,8 @@ export function toLane({ id, label, flag, isBackground, shown, dated }: LaneCont
   return { id, label, flag, isBackground, shown, dated };
 }
 
-/** The lanes that an event stands in. */
-function laneIds(event: SearchableEvent, groupBy: Grouping, filter: EventFilter): string[] {
+/** What tells the lanes of an event apart: codes, ids, places. The background lane has no key. */
+function laneKeys(event: SearchableEvent, groupBy: Grouping, filter: EventFilter): string[] {
   switch (groupBy) {
     case 'partner':
       return partnerLanes(event, filter);
@@ -79,7 +78,7 @@ function laneIds(event: SearchableEvent, groupBy: Grouping, filter: EventFilter)
     case 'place':
       return [placeKey(event)];
     case 'none':
-      return [ALL_LANE];
+      return [ALL];
   }
 }
 
@@ -97,23 +96,26 @@ function placeKey({ event }: SearchableEvent): string {
   return city || country ? `${city}|${country}` : NONE;
 }
 
-function emptyLane(dataSet: DataSet, groupBy: Grouping, id: string): LaneContents {
-  const isBackground = id === BACKGROUND_LANE;
-  const flag = groupBy === 'partner' && !isBackground && id !== NONE ? id : null;
-  const label = isBackground ? 'Background' : laneLabel(dataSet, groupBy, id);
-  return { id, label, flag, isBackground, shown: 0, dated: 0, events: [] };
+function emptyLane(dataSet: DataSet, groupBy: Grouping, key: string | null): LaneContents {
+  const counts = { shown: 0, dated: 0, events: [] };
+  if (key === null) {
+    return { id: BACKGROUND_LANE, label: 'Background', flag: null, isBackground: true, ...counts };
+  }
+  const flag = groupBy === 'partner' && key !== NONE ? key : null;
+  const label = laneLabel(dataSet, groupBy, key);
+  return { id: `${groupBy}:${key}`, label, flag, isBackground: false, ...counts };
 }
 
-function laneLabel(dataSet: DataSet, groupBy: Grouping, id: string): string {
+function laneLabel(dataSet: DataSet, groupBy: Grouping, key: string): string {
   switch (groupBy) {
     case 'partner':
-      return id === NONE ? 'No partner named' : partnerName(dataSet, id);
+      return key === NONE ? 'No partner named' : partnerName(dataSet, key);
     case 'kind':
-      return dataSet.kinds.get(id)?.label ?? id;
+      return dataSet.kinds.get(key)?.label ?? key;
     case 'series':
-      return id === NONE ? 'Not in a series' : (dataSet.series.get(id)?.title ?? id);
+      return key === NONE ? 'Not in a series' : (dataSet.series.get(key)?.title ?? key);
     case 'place':
-      return id === NONE ? 'Place not given' : placeLabel(dataSet, id);
+      return key === NONE ? 'Place not given' : placeLabel(dataSet, key);
     case 'none':
       return 'All events';
   }
@@ -128,22 +130,32 @@ function placeLabel(dataSet: DataSet, key: string): string {
  * Background first, kinds in the order of their vocabulary, other lanes with the most events first and the rest
  * ("none") last. Counts are those of the whole data set, so that a filter never shuffles lanes.
  */
-function laneOrder(index: QueryIndex, groupBy: Grouping): (lane: Lane) => number {
+function inLaneOrder(
+  index: QueryIndex,
+  groupBy: Grouping,
+  lanes: Map<string | null, LaneContents>,
+): LaneContents[] {
   const totals = laneTotals(index, groupBy);
   const kinds = [...index.dataSet.kinds.keys()];
-  return ({ id, isBackground }) => {
-    if (isBackground) return -Infinity;
-    if (id === NONE) return Infinity;
-    return groupBy === 'kind' ? kinds.indexOf(id) : -(totals.get(id) ?? 0);
+  const rank = (key: string | null): number => {
+    if (key === null) return -Infinity;
+    if (key === NONE) return Infinity;
+    return groupBy === 'kind' ? kinds.indexOf(key) : -(totals.get(key) ?? 0);
   };
+  return [...lanes]
+    .filter(([, { events }]) => events.length > 0)
+    .toSorted(
+      ([a, one], [b, other]) => rank(a) - rank(b) || one.label.localeCompare(other.label, 'en'),
+    )
+    .map(([, lane]) => lane);
 }
 
 function laneTotals(index: QueryIndex, groupBy: Grouping): Map<string, number> {
   const totals = new Map<string, number>();
   for (const event of index.events) {
     if (!event.date || event.event.background) continue;
-    for (const id of laneIds(event, groupBy, KEEP_ALL)) {
-      totals.set(id, (totals.get(id) ?? 0) + 1);
+    for (const key of laneKeys(event, groupBy, KEEP_ALL)) {
+      totals.set(key, (totals.get(key) ?? 0) + 1);
     }
   }
   return totals;

@@ -10,7 +10,7 @@ import {
 } from '../query/select-events.ts';
 import type { EpochMs, Interval } from '../time/calendar.ts';
 import { toDrawing, type Drawing } from './drawing.ts';
-import { fillLanes, toLane, type Lane } from './lanes.ts';
+import { fillLanes, toLane, type Lane, type LaneContents } from './lanes.ts';
 import type { View } from './view.ts';
 
 /** One event in one lane, ready to be drawn. */
@@ -39,7 +39,10 @@ export interface UndatedEvent {
 export interface Slice {
   lanes: Lane[];
   items: TimelineItem[];
+  /** How many items the window alone would hold when they are too many to draw; `items` is then empty. */
+  tooMany: number | null;
   counts: ViewCounts;
+  /** The first of the undated events; `counts.undated` tells how many there are. */
   undated: UndatedEvent[];
   /** The time that the items cover, wider than the window. */
   reach: Interval;
@@ -50,21 +53,46 @@ export interface Slice {
 /** How much of the window's length a slice holds ready on either side, so that a pan finds events at once. */
 const OVERSCAN = 1;
 
+/** Most items that a timeline draws one by one at a bearable speed. */
+export const MAX_ITEMS = 600;
+
+/** Most undated events that are listed. */
+const MAX_UNDATED = 500;
+
 /** Answers what a window shows of a data set. */
 export function toSlice(index: QueryIndex, view: View): Slice {
   const selection = selectEvents(index, view.filter);
-  const reach = withOverscan(view.window);
-  const filled = fillLanes(index, view, selection, reach);
+  const { lanes, reach } = fillReach(index, view, selection);
+  const count = countItems(lanes);
   return {
-    lanes: filled.map(toLane),
-    items: filled.flatMap((lane) =>
-      lane.events.map((event) => toItem(index, event, lane.id, reach)),
-    ),
+    lanes: lanes.map(toLane),
+    items: count > MAX_ITEMS ? [] : lanes.flatMap((lane) => toItems(index, lane, reach)),
+    tooMany: count > MAX_ITEMS ? count : null,
     counts: countView(index, selection, view.window),
     undated: undatedOf(index, selection),
     reach,
     extent: extentOfSelection(selection),
   };
+}
+
+/** Fills lanes beyond the window when that is not too much to draw, else just inside it. */
+function fillReach(
+  index: QueryIndex,
+  view: View,
+  selection: Selection,
+): { lanes: LaneContents[]; reach: Interval } {
+  const reach = withOverscan(view.window);
+  const lanes = fillLanes(index, view, selection, reach);
+  if (countItems(lanes) <= MAX_ITEMS) return { lanes, reach };
+  return { lanes: fillLanes(index, view, selection, view.window), reach: view.window };
+}
+
+function countItems(lanes: LaneContents[]): number {
+  return lanes.reduce((count, { events }) => count + events.length, 0);
+}
+
+function toItems(index: QueryIndex, lane: LaneContents, reach: Interval): TimelineItem[] {
+  return lane.events.map((event) => toItem(index, event, lane.id, reach));
 }
 
 function withOverscan({ startMs, endMs }: Interval): Interval {
@@ -97,6 +125,7 @@ function toItem(
 function undatedOf({ dataSet }: QueryIndex, selection: Selection): UndatedEvent[] {
   return selection.kept
     .filter(({ date }) => date === null)
+    .slice(0, MAX_UNDATED)
     .map((dated) => ({
       eventId: dated.event.id,
       title: dated.event.title,

@@ -3,6 +3,7 @@ import { filterSchema, KEEP_ALL } from '../query/filter.ts';
 import { extentOfSelection, selectEvents } from '../query/select-events.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { DAY_MS, startOfDay, type Interval } from '../time/calendar.ts';
+import { toAllowedWindow } from './window.ts';
 
 /** What the lanes of a timeline stand for. */
 export const GROUPINGS = ['partner', 'kind', 'series', 'place', 'none'] as const;
@@ -36,16 +37,17 @@ export function fitWindow(extent: Interval | null): Interval {
 }
 
 /**
- * An extent with the margin of Fit, rounded outwards to whole years, months or days, whichever suits its length: such a
+ * An extent with the margin of Fit, inside the dates that can be shown, rounded outwards to whole years, months or days, whichever suits its length: such a
  * window is said in a few words.
  */
 export function withMargin({ startMs, endMs }: Interval): Interval {
   const length = endMs - startMs;
   const missing = Math.max(0, MIN_FIT_MS - length) / 2;
-  return roundOutwards({
+  const wider = {
     startMs: startMs - length * MARGIN - missing,
     endMs: endMs + length * MARGIN + missing,
-  });
+  };
+  return toAllowedWindow(roundOutwards(toAllowedWindow(wider)));
 }
 
 function roundOutwards({ startMs, endMs }: Interval): Interval {

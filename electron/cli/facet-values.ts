@@ -7,6 +7,9 @@ import type { QueryIndex } from '#core/query/query-index.ts';
 import { foldText } from '#core/query/search-text.ts';
 import { UsageError } from './exit-codes.ts';
 
+/** What stands on the command line for "no value here". */
+const NONE_WORD = 'none';
+
 /** A value that an option accepts, by its code or id and by its English name. */
 interface Choice {
   value: string;
@@ -45,7 +48,7 @@ function nameMap(choices: Choice[]): Map<string, string> {
 
 /** Everything that makes sense for a facet, whether an event has it or not, so that a script may ask for any country. */
 function choicesOf(index: QueryIndex, facet: Facet): Choice[] {
-  const none = { value: NONE, name: NONE };
+  const none = { value: NONE, name: NONE_WORD };
   switch (facet) {
     case 'partners':
       return [...countryChoices(), ...actorChoices(index.dataSet), none];
@@ -83,7 +86,7 @@ function topicChoices({ events }: DataSet): Choice[] {
 function existing(index: QueryIndex, facet: Facet): string {
   const options = countFacets(index, KEEP_ALL)[facet];
   const names = options.map(({ value, label }) =>
-    value === NONE || value === label ? value : `${value} (${label})`,
+    value === NONE ? NONE_WORD : value === label ? value : `${value} (${label})`,
   );
   return names.length === 0 ? 'This data set has none.' : `There are: ${names.join(', ')}.`;
 }

@@ -1,10 +1,17 @@
 import type { ViewAnswer } from '#core/bridge/channels.ts';
 
 /** Why a timeline shows no event of the data set; null when it shows one. */
-export type EmptyReason = 'no-events' | 'no-match' | 'all-undated' | 'outside-window' | null;
+export type EmptyReason =
+  | 'too-many'
+  | 'no-events'
+  | 'no-match'
+  | 'all-undated'
+  | 'outside-window'
+  | null;
 
 /** Tells an empty data set from a filter that keeps nothing and from a window that looks elsewhere. */
-export function emptyReason({ slice: { counts } }: ViewAnswer): EmptyReason {
+export function emptyReason({ slice: { counts, tooMany } }: ViewAnswer): EmptyReason {
+  if (tooMany !== null) return 'too-many';
   if (counts.shown > 0) return null;
   if (counts.outside > 0) return 'outside-window';
   if (counts.undated > 0) return 'all-undated';

@@ -1,8 +1,9 @@
 import { Button, Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { MAX_ITEMS } from '#core/timeline/slice.ts';
 import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
-import { clearFilters, fit } from '../state/view-actions.ts';
+import { clearFilters, fit, zoomIn } from '../state/view-actions.ts';
 import { emptyReason, type EmptyReason } from './empty-reason.ts';
 import { loadFraction, loadWords } from './load-words.ts';
 import './status-screens.css';
@@ -73,6 +74,7 @@ export function LoadingScreen() {
 }
 
 const EMPTY_TITLES: Record<NonNullable<EmptyReason>, string> = {
+  'too-many': 'Too many events to draw one by one',
   'no-events': 'This data set has no events',
   'no-match': 'No event matches the filters',
   'all-undated': 'No event that matches has a date',
@@ -92,8 +94,19 @@ export function EmptyScreen() {
 }
 
 function EmptyAdvice({ reason }: { reason: NonNullable<EmptyReason> }) {
-  const counts = useApp((state) => state.answer?.slice.counts);
+  const slice = useApp((state) => state.answer?.slice);
+  const counts = slice?.counts;
   switch (reason) {
+    case 'too-many':
+      return (
+        <>
+          <p>
+            This window holds {slice?.tooMany?.toLocaleString('en-US')}; at most {MAX_ITEMS} are
+            drawn. Zoom in or filter.
+          </p>
+          <Button onClick={zoomIn}>Zoom in closer</Button>
+        </>
+      );
     case 'no-events':
       return <p>The file is sound, but its list of events is empty.</p>;
     case 'no-match':

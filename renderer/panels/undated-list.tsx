@@ -8,8 +8,10 @@ import './undated-list.css';
 /** Opens the list of the events that no timeline can draw, because no source dates them. */
 export function UndatedList() {
   const undated = useApp((state) => state.answer?.slice.undated);
+  const total = useApp((state) => state.answer?.slice.counts.undated) ?? 0;
   const [isOpen, setIsOpen] = useState(false);
-  if (!undated || undated.length === 0) return null;
+  if (!undated || total === 0) return null;
+  const unlisted = total - undated.length;
   const open = (eventId: string) => {
     setIsOpen(false);
     void selectEvent(eventId);
@@ -18,7 +20,7 @@ export function UndatedList() {
     <Popover opened={isOpen} onChange={setIsOpen} position="top-start" trapFocus width={380}>
       <Popover.Target>
         <button type="button" className="ct-text-button" onClick={() => setIsOpen(!isOpen)}>
-          {undated.length.toLocaleString('en-US')} undated
+          {total.toLocaleString('en-US')} undated
         </button>
       </Popover.Target>
       <Popover.Dropdown className="ct-undated">
@@ -38,6 +40,7 @@ export function UndatedList() {
             </li>
           ))}
         </ul>
+        {unlisted > 0 && <p>And {unlisted.toLocaleString('en-US')} more. Filter to see them.</p>}
       </Popover.Dropdown>
     </Popover>
   );

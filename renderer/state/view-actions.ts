@@ -3,7 +3,7 @@ import { DAY_MS, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { withMargin, type Grouping, type View } from '#core/timeline/view.ts';
 import { bridge } from './bridge.ts';
 import { patch, useApp } from './store.ts';
-import { middle, panned, toAllowedWindow, zoomed } from './window-math.ts';
+import { middle, panned, toAllowedWindow, zoomed } from '#core/timeline/window.ts';
 
 /** Mean length of a Gregorian month. */
 const MONTH_MS = (365.2425 / 12) * DAY_MS;
@@ -62,13 +62,10 @@ export function fit(): void {
   if (extent) glideTo(withMargin(extent));
 }
 
-/** Shows the selected event whole, with air around it. */
+/** Shows the selected event whole, with air around it; an undated one changes nothing. */
 export function fitSelection(): void {
-  const { selectedId, answer } = useApp.getState();
-  const item = answer?.slice.items.find(({ eventId }) => eventId === selectedId);
-  if (!item) return;
-  const air = Math.max(15 * DAY_MS, (item.endMs - item.startMs) / 2);
-  glideTo({ startMs: item.startMs - air, endMs: item.endMs + air });
+  const bounds = useApp.getState().detail?.bounds;
+  if (bounds) glideTo(withMargin(bounds));
 }
 
 /** Shows this many months around the middle of the window. */

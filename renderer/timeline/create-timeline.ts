@@ -1,7 +1,7 @@
 import dayjs from 'dayjs/esm';
 import type { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { DAY_MS } from '#core/time/calendar.ts';
+import { MIN_WINDOW_MS } from '#core/timeline/window.ts';
 import { axisFormat } from './axis-format.ts';
 import { registerEventItem } from './event-item.ts';
 import { itemContent } from './item-content.ts';
@@ -33,7 +33,7 @@ export function createTimeline(
     showWeekScale: true,
     verticalScroll: true,
     zoomable: true,
-    zoomMin: 3 * DAY_MS,
+    zoomMin: MIN_WINDOW_MS,
     zoomFriction: 5,
     margin: { item: { horizontal: 10, vertical: 3 }, axis: 4 },
     groupOrder: 'order',

@@ -21,7 +21,7 @@ type ItemTypes = Record<string, new (...given: never[]) => RangeItem>;
 
 /**
  * Teaches a timeline our type of item: a range whose title stands to the left of its date where it would run out of
- * the window at the right. vis-timeline stacks by `left` and `width`, so the room of the title is kept free there.
+ * the window at the right, and is shortened where it has room on neither side. vis-timeline stacks by `left` and `width`, so the room of the title is kept free there.
  */
 export function registerEventItem(timeline: Timeline): void {
   const { itemSet } = timeline as unknown as { itemSet: { constructor: { types: ItemTypes } } };
@@ -38,13 +38,28 @@ export function registerEventItem(timeline: Timeline): void {
 
 function placeTitle(item: RangeItem): void {
   const { box, content } = item.dom;
-  const titleWidth = item.props.content.width;
-  const boxWidth = Number.parseFloat(box.style.width);
-  const isTurned = item.left + titleWidth > item.parent.width && item.left >= titleWidth;
+  const naturalPx = item.props.content.width;
+  const boxPx = Number.parseFloat(box.style.width);
+  const markEndPx = boxPx < NARROW_PX ? boxPx / 2 + HALF_MARK_PX : 2 * HALF_MARK_PX;
+  const roomAfterPx = item.parent.width - Math.max(0, item.left);
+  const roomBeforePx = item.left + markEndPx;
+  const isTurned = naturalPx > roomAfterPx && roomBeforePx > roomAfterPx;
+  const titlePx = Math.min(naturalPx, Math.max(roomAfterPx, roomBeforePx));
   box.classList.toggle('is-turned', isTurned);
-  if (!isTurned) return;
-  const markEnd = boxWidth < NARROW_PX ? boxWidth / 2 + HALF_MARK_PX : 2 * HALF_MARK_PX;
-  content.style.transform = `translateX(${markEnd - titleWidth}px)`;
-  item.width = Math.max(titleWidth, boxWidth + titleWidth - markEnd);
-  item.left += markEnd - titleWidth;
+  limitWidth(content, titlePx < naturalPx ? `${titlePx}px` : '');
+  if (isTurned) {
+    content.style.transform = `translateX(${markEndPx - titlePx}px)`;
+    item.left += markEndPx - titlePx;
+  }
+  item.width = Math.max(
+    titlePx,
+    isTurned ? boxPx + titlePx - markEndPx : item.width - naturalPx + titlePx,
+  );
+}
+
+/** Shortens a title that has room on neither side; writing nothing new costs no layout. */
+function limitWidth(content: HTMLElement, maxWidth: string): void {
+  const label = content.firstElementChild;
+  if (label instanceof HTMLElement && label.style.maxWidth !== maxWidth)
+    label.style.maxWidth = maxWidth;
 }

@@ -40,7 +40,7 @@ export class TimelineController {
     this.#timeline.on('changed', () => {
       if (this.#isAlive) listeners.onDrawn();
     });
-    this.#observer = new ResizeObserver(() => this.#timeline.redraw());
+    this.#observer = new ResizeObserver(() => this.#measureAgain());
     this.#observer.observe(container);
   }
 
@@ -77,6 +77,13 @@ export class TimelineController {
     this.#timeline.destroy();
   }
 
+  /** At another size of text too, titles have other widths: all are measured again. */
+  #measureAgain(): void {
+    const { itemSet } = this.#timeline as unknown as MeasuringTimeline;
+    itemSet.markDirty({ refreshItems: true, restackGroups: true });
+    this.#timeline.redraw();
+  }
+
   /** Can come after destroy, when React mounts twice. */
   #onFirstDrawn(): void {
     if (!this.#isAlive || this.#isDrawn) return;
@@ -89,4 +96,9 @@ interface RangeChange {
   start: Date;
   end: Date;
   byUser: boolean;
+}
+
+/** What vis-timeline has and leaves out of its types. */
+interface MeasuringTimeline {
+  itemSet: { markDirty: (what: { refreshItems: boolean; restackGroups: boolean }) => void };
 }

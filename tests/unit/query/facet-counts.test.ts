@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countFacets, type FacetOptions } from '#core/query/facet-counts.ts';
-import { FACETS, KEEP_ALL } from '#core/query/filter.ts';
+import { FACETS, KEEP_ALL, NONE } from '#core/query/filter.ts';
 import { selectEvents } from '#core/query/select-events.ts';
 import { arbitraryFilter, arbitraryIndex } from '../support/arbitrary-index.ts';
 import { buildIndex } from '../support/build-data-set.ts';
@@ -44,7 +44,7 @@ describe('countFacets', () => {
       { value: 'NL', label: 'Netherlands', count: 1, flag: 'NL' },
       { value: 'US', label: 'United States', count: 1, flag: 'US' },
       { value: 'EU', label: 'European Union', count: 1, flag: 'EU' },
-      { value: 'none', label: 'No partner named', count: 1 },
+      { value: NONE, label: 'No partner named', count: 1 },
     ]);
   });
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compileFilter, filterSchema, KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
+import {
+  compileFilter,
+  filterSchema,
+  KEEP_ALL,
+  NONE,
+  type EventFilter,
+} from '#core/query/filter.ts';
 import { selectEvents } from '#core/query/select-events.ts';
 import { buildIndex, idsOf } from '../support/build-data-set.ts';
 
@@ -38,9 +44,9 @@ describe('a filter', () => {
   });
 
   it('keeps events without a partner, level or topic as "none"', () => {
-    expect(kept({ partners: ['none'] })).toEqual(['nobody']);
-    expect(kept({ levels: ['none'] })).toEqual(['nobody', 'open', 'three', 'undated']);
-    expect(kept({ topics: ['none', 'health'] })).toEqual(kept({}));
+    expect(kept({ partners: [NONE] })).toEqual(['nobody']);
+    expect(kept({ levels: [NONE] })).toEqual(['nobody', 'open', 'three', 'undated']);
+    expect(kept({ topics: [NONE, 'health'] })).toEqual(kept({}));
   });
 
   it('lets all its parts agree', () => {

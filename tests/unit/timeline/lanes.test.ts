@@ -68,7 +68,8 @@ describe('lanes', () => {
           ...background.map((event) => ({ event, lanes: [BACKGROUND_LANE] })),
           ...kept.map((event) => {
             const lanes = event.partners.filter((code) => filter.partners?.includes(code) ?? true);
-            return { event, lanes: lanes.length > 0 ? lanes : [NONE] };
+            const keys = lanes.length > 0 ? lanes : [NONE];
+            return { event, lanes: keys.map((key) => `partner:${key}`) };
           }),
         ]
           .filter(({ event }) => isInWindow(event, window))
@@ -97,5 +98,39 @@ describe('lanes', () => {
         expect(some).toEqual(all.filter((id) => some.includes(id)));
       }),
     );
+  });
+});
+
+describe('ids that read like words of ours', () => {
+  const odd = buildIndex(
+    [
+      { id: 'a', date: '2016', kind: 'background', series: 'none' },
+      { id: 'b', date: '2016' },
+      { id: 'plan', date: '2016', background: true },
+    ],
+    {
+      kinds: [{ id: 'background', label: 'Odd kind', colour: '#000000' }],
+      series: [{ id: 'none', title: 'Odd series' }],
+    },
+  );
+  const labelsBy = (groupBy: Grouping) => {
+    const window = { startMs: startOfDay(2016), endMs: startOfDay(2017) };
+    return toLanes(odd, { window, groupBy, filter: KEEP_ALL }).map(({ label, dated }) => [
+      label,
+      dated,
+    ]);
+  };
+
+  it('have lanes of their own', () => {
+    expect(labelsBy('kind')).toEqual([
+      ['Background', 1],
+      ['Meeting', 1],
+      ['Odd kind', 1],
+    ]);
+    expect(labelsBy('series')).toEqual([
+      ['Background', 1],
+      ['Odd series', 1],
+      ['Not in a series', 1],
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { overlaps, startOfDay } from '#core/time/calendar.ts';
-import { toSlice } from '#core/timeline/slice.ts';
+import { MAX_ITEMS, toSlice } from '#core/timeline/slice.ts';
 import { firstView, viewSchema } from '#core/timeline/view.ts';
 import { arbitraryIndex, arbitraryView } from '../support/arbitrary-index.ts';
 import { buildIndex } from '../support/build-data-set.ts';
@@ -91,5 +91,32 @@ describe('the first view', () => {
 
   it('is a sound window for no event at all', () => {
     expect(viewSchema.safeParse(firstView(buildIndex([]))).success).toBe(true);
+  });
+});
+
+describe('a slice of more events than can be drawn', () => {
+  const crowd = buildIndex(
+    Array.from({ length: MAX_ITEMS + 1 }, (_, at) => ({
+      id: `event-${at}`,
+      date: at < 100 ? '2016' : '2018',
+    })),
+  );
+  const view = firstView(crowd);
+
+  it('holds no item, says how many there would be and still counts them', () => {
+    const slice = toSlice(crowd, view);
+    expect(slice).toMatchObject({
+      items: [],
+      tooMany: MAX_ITEMS + 1,
+      counts: { shown: MAX_ITEMS + 1 },
+    });
+    expect(slice.lanes.map(({ shown }) => shown)).toEqual([MAX_ITEMS + 1]);
+  });
+
+  it('draws a window that holds few enough, without the stretch on either side', () => {
+    const window = { startMs: startOfDay(2016), endMs: startOfDay(2017) };
+    const slice = toSlice(crowd, { ...view, window: { ...window, endMs: startOfDay(2017, 11) } });
+    expect(slice.items).toHaveLength(100);
+    expect(slice.tooMany).toBeNull();
   });
 });

@@ -21,7 +21,7 @@ function counts(some: Partial<Counts>): Counts {
 }
 
 function answer(some: Partial<Counts>): ViewAnswer {
-  return { slice: { counts: counts(some) } } as ViewAnswer;
+  return { slice: { counts: counts(some), tooMany: null } } as ViewAnswer;
 }
 
 describe('the status line', () => {

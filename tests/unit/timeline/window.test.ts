@@ -6,18 +6,17 @@ import { DAY_MS, startOfDay } from '#core/time/calendar.ts';
 import {
   FIRST_MS,
   LAST_MS,
-  MAX_WINDOW_MS,
   middle,
   MIN_WINDOW_MS,
   panned,
   toAllowedWindow,
   zoomed,
-} from '../../../renderer/state/window-math.ts';
+} from '#core/timeline/window.ts';
 
 const year2016 = { startMs: startOfDay(2016), endMs: startOfDay(2017) };
 
 const anyWindow = fc
-  .tuple(fc.integer({ min: 1, max: 9900 }), fc.integer({ min: 1, max: 200_000 }))
+  .tuple(fc.integer({ min: 1, max: 9400 }), fc.integer({ min: 1, max: 200_000 }))
   .map(([year, days]) => ({ startMs: startOfDay(year), endMs: startOfDay(year, 0, 1 + days) }));
 
 describe('the window of the timeline', () => {
@@ -51,7 +50,6 @@ describe('the window of the timeline', () => {
         expect(startMs).toBeGreaterThanOrEqual(FIRST_MS);
         expect(endMs).toBeLessThanOrEqual(LAST_MS);
         expect(endMs - startMs).toBeGreaterThanOrEqual(MIN_WINDOW_MS);
-        expect(endMs - startMs).toBeLessThanOrEqual(MAX_WINDOW_MS);
       }),
     );
   });

@@ -1,12 +1,11 @@
-import { DAY_MS, startOfDay, type EpochMs, type Interval } from '#core/time/calendar.ts';
+import { DAY_MS, startOfDay, type EpochMs, type Interval } from '../time/calendar.ts';
 
-/** Shortest and longest window: a few days, and some six centuries. */
+/** Shortest window: a few days. */
 export const MIN_WINDOW_MS = 3 * DAY_MS;
-export const MAX_WINDOW_MS = 600 * 366 * DAY_MS;
 
-/** Years beyond which no window reaches, so that every edge is a date with at most four digits. */
-export const FIRST_MS = startOfDay(1);
-export const LAST_MS = startOfDay(9999);
+/** No window reaches beyond these years, so that every edge is a date with at most four digits. */
+export const FIRST_MS = startOfDay(-9999);
+export const LAST_MS = startOfDay(10_000);
 
 /** A window of an allowed length inside the allowed dates, in whole milliseconds, keeping its centre where it can. */
 export function toAllowedWindow(window: Interval): Interval {
@@ -35,5 +34,5 @@ export function middle({ startMs, endMs }: Interval): EpochMs {
 }
 
 function allowedLength(lengthMs: number): number {
-  return Math.round(Math.min(Math.max(lengthMs, MIN_WINDOW_MS), MAX_WINDOW_MS));
+  return Math.round(Math.min(Math.max(lengthMs, MIN_WINDOW_MS), LAST_MS - FIRST_MS));
 }
