@@ -1,9 +1,9 @@
+import { cleanText } from '../clean-text.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { countView, selectEvents } from '../query/select-events.ts';
 import type { LaneContents } from '../timeline/lanes.ts';
 import type { View } from '../timeline/view.ts';
 import { captionWords, filterWords, viewWords } from './caption.ts';
-import { cleanText } from './fit-text.ts';
 
 /** What a picture says in words, beside its labels. */
 export interface FigureWords {

@@ -2,23 +2,11 @@ import type { MeasureText, TextStyle } from './scene.ts';
 
 const ELLIPSIS = '…';
 
-/** Control characters, non-characters and those that turn the direction of the text around them. */
-const INVISIBLE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
-
 /** Scripts written without spaces: a line may end after any of their characters. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** A text as one line can show it: no line breaks, no control characters, no halves of surrogate pairs. */
-export function cleanText(text: string): string {
-  return text
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/\p{Cs}/gu, '\uFFFD')
-    .replaceAll(INVISIBLE, '')
-    .trim();
-}
 
 /** The longest start of a text that fits, with an ellipsis when something is left out; '' when nothing fits. */
 export function shorten(

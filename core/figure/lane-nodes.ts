@@ -1,5 +1,6 @@
+import { cleanText } from '../clean-text.ts';
 import type { LaneContents } from '../timeline/lanes.ts';
-import { cleanText, wrap } from './fit-text.ts';
+import { wrap } from './fit-text.ts';
 import { MIDDLE_TO_BASELINE, TYPE, type Density } from './metrics.ts';
 import { textNode, type Page } from './page.ts';
 import { placeEvents, type PlaceContext, type PlacedEvent } from './place-events.ts';

@@ -1,8 +1,8 @@
+import { cleanText } from '../clean-text.ts';
 import { accessibleName, dateText } from '../query/event-detail.ts';
 import type { SearchableEvent } from '../query/filter.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { toDrawing, type Drawing } from '../timeline/drawing.ts';
-import { cleanText } from './fit-text.ts';
 import type { Density } from './metrics.ts';
 import { placeLabel, type PlacedLabel } from './place-label.ts';
 import type { MeasureText } from './scene.ts';

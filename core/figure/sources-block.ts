@@ -1,8 +1,8 @@
+import { cleanText } from '../clean-text.ts';
 import type { DataSet } from '../events/data-set.ts';
 import type { Source } from '../events/schema.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { formatEventDate } from '../time/format-date.ts';
-import { cleanText } from './fit-text.ts';
 import { paragraph } from './heading-block.ts';
 import { TYPE } from './metrics.ts';
 import { stack, type Block, type Page } from './page.ts';

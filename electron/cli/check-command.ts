@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { toSafeText } from '#core/clean-text.ts';
 import { describeProblem, type Problem } from '#core/formats/problem.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { formatProblem, readInput } from './input.ts';
@@ -52,9 +53,10 @@ function formatJson(valid: boolean, files: CheckedFile[]): string {
 }
 
 function formatPlain({ file, events, problems }: CheckedFile): string {
-  if (problems.length === 0) return `${file}: valid, ${count(events ?? 0, 'event')}\n`;
-  const lines = problems.map((problem) => formatProblem(file, problem));
-  return `${lines.join('\n')}\n${file}: ${count(problems.length, 'problem')}\n`;
+  const found = problems.map((problem) => formatProblem(file, problem));
+  const sum =
+    events === null ? count(problems.length, 'problem') : `valid, ${count(events, 'event')}`;
+  return [...found, `${file}: ${sum}`].map((line) => `${toSafeText(line)}\n`).join('');
 }
 
 function count(number: number, noun: string): string {

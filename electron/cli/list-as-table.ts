@@ -1,3 +1,4 @@
+import { toSafeText } from '#core/clean-text.ts';
 import { partnerName } from '#core/events/data-set.ts';
 import { dateText, placeText } from '#core/query/event-detail.ts';
 import type { SearchableEvent } from '#core/query/filter.ts';
@@ -35,11 +36,6 @@ function toRow({ dataSet }: QueryIndex, dated: SearchableEvent): string[] {
     placeText(dataSet, event.place && { ...event.place, venue: undefined }) ?? '',
   ];
   return [...cells.map((cell) => shorten(toSafeText(cell))), toSafeText(event.title)];
-}
-
-/** Control and direction characters could move a terminal's cursor or turn its text around. */
-function toSafeText(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
 
 function shorten(text: string): string {

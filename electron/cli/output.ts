@@ -1,3 +1,4 @@
+import { toSafeText } from '#core/clean-text.ts';
 import { EXIT } from './exit-codes.ts';
 
 /** Writes data for a person or another program; resolves when it has been handed to the system. */
@@ -8,9 +9,9 @@ export async function writeOut(data: string | Uint8Array): Promise<void> {
   });
 }
 
-/** Writes a line for a person to standard error. */
+/** Writes a line for a person to standard error; words of a file can neither end it nor steer the terminal. */
 export function complain(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${toSafeText(line)}\n`);
 }
 
 /**

@@ -56,8 +56,7 @@ function explain(error: unknown): ExitCode {
     complain(`error: ${error.message}`);
     return EXIT.usage;
   }
-  complain(
-    `This is a fault of the program. ${String(error instanceof Error ? error.stack : error)}`,
-  );
+  const stack = String(error instanceof Error ? error.stack : error);
+  for (const line of `This is a fault of the program. ${stack}`.split('\n')) complain(line);
   return EXIT.fault;
 }

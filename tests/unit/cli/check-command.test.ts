@@ -67,6 +67,18 @@ describe('check', () => {
     });
   });
 
+  it('lets a key of a file neither colour the terminal nor forge a line', async () => {
+    const key = 'x\u001B[31m\u009B31m\u202E\nfake.json:1:1: ok';
+    const path = store(folder, 'forged.json', { ...buildDataSet([{}]), [key]: 1 });
+    const { stdout } = await runCli(['check', path]);
+    expect(stdout.split('\n')).toHaveLength(3);
+    expect(stdout).toContain('x[31m31m fake.json:1:1: ok is no field');
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+    const { stderr } = await runCli(['list', path]);
+    expect(stderr.split('\n')).toHaveLength(2);
+    expect(stderr.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202E]/u);
+  });
+
   it.each([
     ['missing.json', 'file-missing'],
     ['folder.json', 'file-is-folder'],

@@ -141,8 +141,15 @@ describe('list', () => {
     const title = 'red\u001B[31m \u202Eback\nline';
     const path = store(folder, 'control.json', buildDataSet([{ title }]));
     const { stdout } = await runCli(['list', path]);
-    expect(stdout).toContain('red [31m  back line');
+    expect(stdout).toContain('red[31m back line');
     expect(stdout.split('\n')).toHaveLength(4);
+  });
+
+  it('proposes values without control characters', async () => {
+    const topics = ['dark\u009B31m\u202E', 'two\nlines'];
+    const path = store(folder, 'topics.json', buildDataSet([{ topics }]));
+    const { stderr } = await runCli(['list', path, '--topic', 'space']);
+    expect(stderr).toMatch(/ There are: dark31m, two lines\.\n$/);
   });
 
   it('tells the problems of a file on standard error and exits with 1', async () => {

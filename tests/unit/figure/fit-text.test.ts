@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, shorten, wrap } from '#core/figure/fit-text.ts';
+import { cleanText } from '#core/clean-text.ts';
+import { shorten, wrap } from '#core/figure/fit-text.ts';
 import { plainMeasure } from './build-figure.ts';
 
 /** Every character is 5 px wide, a Chinese one 10. */
