@@ -61,8 +61,8 @@ const CRASH_PAUSE_MS = 10_000;
  * When nothing else is left to show, the bundled set is opened beside the failure.
  */
 export class DataSetKeeper {
-  status: DataSetStatus = { state: 'idle' };
   readonly #world: KeeperWorld;
+  #status: DataSetStatus = { state: 'idle' };
   #good: Good | null = null;
   #loading: Load | null = null;
   /** Settles when the load under way has ended. */
@@ -75,6 +75,14 @@ export class DataSetKeeper {
 
   constructor(world: KeeperWorld) {
     this.#world = world;
+  }
+
+  /** How things stand, with the view that the reader has left by now, not the one of when the file opened. */
+  get status(): DataSetStatus {
+    const status = this.#status;
+    if (status.state === 'idle' || !this.#good) return status;
+    if (status.state === 'ready') return { ...status, view: this.#viewOf(this.#good) };
+    return { ...status, ...this.#lastGood() };
   }
 
   /** The file of the data set on screen. */
@@ -260,7 +268,7 @@ export class DataSetKeeper {
   }
 
   #tell(status: DataSetStatus): void {
-    this.status = status;
+    this.#status = status;
     this.#world.onStatus(status);
   }
 }

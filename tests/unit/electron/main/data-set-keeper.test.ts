@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import type { WorkerRequest } from '#core/bridge/worker-protocol.ts';
+import { KEEP_ALL } from '#core/query/filter.ts';
 import type { View } from '#core/timeline/view.ts';
 import { DataSetKeeper, type DataSetFile } from '../../../../electron/main/data-set-keeper.ts';
 import { buildDataSet } from '../../support/build-data-set.ts';
@@ -232,25 +233,31 @@ test('a process that crashes over a file is told, and the good data stays', asyn
   expect(await totalShown()).toBe(3);
 });
 
-test('a file opens with the view that was left', async () => {
-  const file = write('one', 3);
-  const view: View = {
+/** A view of a reader who searches. */
+function searching(text: string): View {
+  return {
     window: { startMs: 0, endMs: 1000 },
-    filter: {
-      partners: null,
-      kinds: null,
-      levels: null,
-      statuses: null,
-      topics: null,
-      from: null,
-      to: null,
-      text: 'water',
-    },
+    filter: { ...KEEP_ALL, text },
     groupBy: 'kind',
   };
+}
+
+test('a file opens with the view that was left', async () => {
+  const file = write('one', 3);
+  const view = searching('water');
   views.set(file.path, view);
   await keeper.open(file);
   expect(keeper.status).toMatchObject({ state: 'ready', view });
+});
+
+test('a page that loads again is told the view of now, also beside a failure', async () => {
+  const file = write('one', 3);
+  await keeper.open(file);
+  views.set(file.path, searching('water'));
+  expect(keeper.status).toMatchObject({ state: 'ready', view: searching('water') });
+  await keeper.open(writeText('broken', '{'));
+  views.set(file.path, searching('energy'));
+  expect(keeper.status).toMatchObject({ state: 'failed', lastView: searching('energy') });
 });
 
 test('at the end no process is left', async () => {
