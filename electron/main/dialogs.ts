@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import type { PictureFormat } from '#core/figure/figure-options.ts';
+import { DATA_SET_ENDINGS } from './file-arguments.ts';
 
 const PICTURE_NAMES: Record<PictureFormat, string> = { svg: 'SVG picture', png: 'PNG picture' };
 
@@ -11,7 +12,7 @@ export async function askForDataSet(window: BrowserWindow): Promise<string | nul
     title: 'Open a data set',
     properties: ['openFile'],
     filters: [
-      { name: 'Data sets', extensions: ['json'] },
+      { name: 'Data sets', extensions: DATA_SET_ENDINGS },
       { name: 'All files', extensions: ['*'] },
     ],
   });
