@@ -40,6 +40,7 @@ export interface EventDetail {
   place: string | null;
   series: {
     title: string;
+    description: string | null;
     previous: EventLink | null;
     next: EventLink | null;
     count: number;
@@ -106,6 +107,7 @@ function seriesOf(dataSet: DataSet, { event }: DatedEvent): EventDetail['series'
   const at = all.findIndex((other) => other.event.id === event.id);
   return {
     title: series.title,
+    description: series.description ?? null,
     previous: linkTo(all[at - 1]),
     next: linkTo(all[at + 1]),
     count: all.length,

@@ -13,11 +13,13 @@ export function detailText(detail: EventDetail): string {
     event.participants.map((person) =>
       [`- ${person.name}`, officeWords(person)].filter(Boolean).join(', '),
     ),
+    event.organisers.map(({ name, part }) => `- ${name} (${part})`),
     detail.announced.map((announcement) =>
       ['Announced before', announcedWords(announcement), announcement.text]
         .filter(Boolean)
         .join(': '),
     ),
+    Object.entries(event.extra ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
     detail.sources.map(({ publisher, title, publishedText, url }) =>
       ['Source: ' + publisher, title, publishedText, url].filter(Boolean).join(', '),
     ),

@@ -13,8 +13,8 @@ export function DetailParticipants({ detail }: { detail: EventDetail }) {
         <DetailPart title="Participants">
           {bySide(event.participants, sideNames).map((side) => (
             <SideList key={side.code} side={side}>
-              {side.members.map((person) => (
-                <li key={person.name}>
+              {side.members.map((person, at) => (
+                <li key={`${at} ${person.name}`}>
                   {person.name} <Part part={person.part} />
                   <span className="ct-office">{officeWords(person)}</span>
                 </li>
@@ -27,8 +27,8 @@ export function DetailParticipants({ detail }: { detail: EventDetail }) {
         <DetailPart title="Organisations">
           {bySide(event.organisers, sideNames).map((side) => (
             <SideList key={side.code} side={side}>
-              {side.members.map(({ name, part }) => (
-                <li key={name}>
+              {side.members.map(({ name, part }, at) => (
+                <li key={`${at} ${name}`}>
                   {name} <Part part={part} />
                 </li>
               ))}

@@ -21,6 +21,7 @@ export function DetailSeries({
       <p>
         {series?.title} <span className="ct-office">{facts.filter(Boolean).join(' · ')}</span>
       </p>
+      {series?.description != null && <p className="ct-office">{series.description}</p>}
       {series && (
         <div className="ct-series-steps">
           {series.previous && <SeriesStep direction="Previous" link={series.previous} />}

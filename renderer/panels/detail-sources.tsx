@@ -1,4 +1,5 @@
 import { IconExternalLink } from '@tabler/icons-react';
+import type { Source } from '#core/events/schema.ts';
 import type { EventDetail, EventSource } from '#core/query/event-detail.ts';
 import { openDialog } from '../state/app-actions.ts';
 import { DetailPart } from './detail-part.tsx';
@@ -14,8 +15,8 @@ export function DetailSources({ detail: { sources } }: { detail: EventDetail }) 
   return (
     <DetailPart title={sources.length === 1 ? 'Source' : 'Sources'}>
       <ul className="ct-sources">
-        {sources.map((source) => (
-          <li key={source.id}>
+        {sources.map((source, at) => (
+          <li key={`${at} ${source.id}`}>
             <SourceName source={source} />
             <span className="ct-office">
               {[source.publishedText, MENTIONS[source.mention], languageWords(source)]
@@ -30,7 +31,8 @@ export function DetailSources({ detail: { sources } }: { detail: EventDetail }) 
   );
 }
 
-function SourceName({ source: { publisher, title, url } }: { source: EventSource }) {
+/** Who published a source and what, with a link that shows its address first. */
+export function SourceName({ source: { publisher, title, url } }: { source: Source }) {
   return (
     <>
       {publisher}

@@ -1,5 +1,6 @@
 import type { EventDetail } from '#core/query/event-detail.ts';
 import { DetailPart } from './detail-part.tsx';
+import { SourceName } from './detail-sources.tsx';
 import { announcedWords } from './detail-words.ts';
 
 /** What is told of an event: summary, outcomes, what was announced before. */
@@ -15,8 +16,8 @@ export function DetailText({ detail: { event, announced } }: { detail: EventDeta
       {event.outcomes.length > 0 && (
         <DetailPart title="Outcomes">
           <ul className="ct-outcomes">
-            {event.outcomes.map(({ kind, text }) => (
-              <li key={`${kind} ${text}`}>
+            {event.outcomes.map(({ kind, text }, at) => (
+              <li key={`${at} ${text}`}>
                 <span className="ct-part">{kind}</span> {text}
               </li>
             ))}
@@ -26,14 +27,16 @@ export function DetailText({ detail: { event, announced } }: { detail: EventDeta
       {announced.length > 0 && (
         <DetailPart title="Announced before">
           <ul>
-            {announced.map((announcement) => (
-              <li key={announcement.text}>
+            {announced.map((announcement, at) => (
+              <li key={`${at} ${announcement.text}`}>
                 {announcedWords(announcement) !== null && (
                   <strong>{announcedWords(announcement)}: </strong>
                 )}
                 {announcement.text}
                 {announcement.source && (
-                  <span className="ct-office">{announcement.source.publisher}</span>
+                  <span className="ct-office">
+                    <SourceName source={announcement.source} />
+                  </span>
                 )}
               </li>
             ))}

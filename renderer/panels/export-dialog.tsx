@@ -5,6 +5,7 @@ import type { FigureOptions } from '#core/figure/figure-options.ts';
 import type { View } from '#core/timeline/view.ts';
 import { copyPicture, describeFigureProblem, openDialog } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
+import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ExportForm } from './export-form.tsx';
@@ -32,8 +33,9 @@ export function ExportDialog() {
 function ExportPicture({ view }: { view: View }) {
   const [options, setOptions] = useState(readFigureOptions);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const revision = useApp(({ status }) => summaryOf(status)?.revision);
   const request = useMemo(() => ({ view, options }), [view, options]);
-  const preview = useFigurePreview(request);
+  const preview = useFigurePreview(request, revision);
   const isReady = preview.request === request && preview.url !== null;
   const change = (changes: Partial<FigureOptions>) => {
     setOutcome(null);

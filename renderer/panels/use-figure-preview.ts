@@ -26,9 +26,12 @@ const REST_MS = 120;
 
 /**
  * Asks for a picture; the newest request wins. While it is on its way the last picture stays: compare its `request`.
- * The request must keep its identity as long as nothing in it changes.
+ * The request must keep its identity as long as nothing in it changes; `revision` tells that the data was read again.
  */
-export function useFigurePreview(request: FigureRequest): FigurePreview {
+export function useFigurePreview(
+  request: FigureRequest,
+  revision: number | undefined,
+): FigurePreview {
   const [preview, setPreview] = useState(NO_PREVIEW);
   useEffect(() => {
     let isWanted = true;
@@ -42,7 +45,7 @@ export function useFigurePreview(request: FigureRequest): FigurePreview {
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [request]);
+  }, [request, revision]);
   const { url } = preview;
   useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url]);
   return preview;

@@ -9,6 +9,12 @@ import { askForView } from './view-actions.ts';
 
 /** Starts listening to the main process and takes its session over. Called once. */
 export async function connect(runCommand: (command: MenuCommand) => void): Promise<void> {
+  window.addEventListener('unhandledrejection', ({ reason }) => {
+    notify(
+      `Something failed inside the app (${String(reason)}). Try again, or restart it.`,
+      'error',
+    );
+  });
   bridge.on('dataset:status', takeStatus);
   bridge.on('session:changed', (changes) => patch(changes));
   bridge.on('menu:command', runCommand);

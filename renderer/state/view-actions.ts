@@ -1,6 +1,7 @@
 import { KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
 import { DAY_MS, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { withMargin, type Grouping, type View } from '#core/timeline/view.ts';
+import { summaryOf } from './app-state.ts';
 import { bridge } from './bridge.ts';
 import { patch, useApp } from './store.ts';
 import { middle, panned, toAllowedWindow, zoomed } from '#core/timeline/window.ts';
@@ -117,12 +118,17 @@ async function keepAsking(): Promise<void> {
       const { view } = useApp.getState();
       if (!view) return;
       const answer = await bridge.request('timeline:view', view);
-      if (answer) patch({ answer });
+      if (answer && answer.revision === shownRevision()) patch({ answer });
       saveView(view);
     }
   } finally {
     isAsking = false;
   }
+}
+
+/** An answer about another data set than the one on screen came too late. */
+function shownRevision(): number | undefined {
+  return summaryOf(useApp.getState().status)?.revision;
 }
 
 let saveTimer: ReturnType<typeof setTimeout> | undefined;
