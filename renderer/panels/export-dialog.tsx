@@ -18,6 +18,8 @@ import './export-dialog.css';
 export function ExportDialog() {
   const isOpen = useApp((state) => state.dialog.name === 'export');
   const view = useApp((state) => state.view);
+  // The same view of data that was read again is another picture.
+  const revision = useApp(({ status }) => summaryOf(status)?.revision);
   return (
     <Dialog
       isOpen={isOpen && view !== null}
@@ -25,7 +27,7 @@ export function ExportDialog() {
       title="Export picture"
       widthPx={1280}
     >
-      {view && <ExportPicture view={view} />}
+      {view && <ExportPicture key={revision} view={view} />}
     </Dialog>
   );
 }
@@ -33,16 +35,16 @@ export function ExportDialog() {
 function ExportPicture({ view }: { view: View }) {
   const [options, setOptions] = useState(readFigureOptions);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const revision = useApp(({ status }) => summaryOf(status)?.revision);
   const request = useMemo(() => ({ view, options }), [view, options]);
-  const preview = useFigurePreview(request, revision);
+  const preview = useFigurePreview(request);
   const isReady = preview.request === request && preview.url !== null;
   const change = (changes: Partial<FigureOptions>) => {
+    const changed = { ...options, ...changes };
     setOutcome(null);
-    setOptions({ ...options, ...changes });
+    setOptions(changed);
+    rememberFigureOptions(changed);
   };
   const save = async () => {
-    rememberFigureOptions(options);
     setOutcome(await savePicture(request));
   };
   return (

@@ -26,12 +26,9 @@ const REST_MS = 120;
 
 /**
  * Asks for a picture; the newest request wins. While it is on its way the last picture stays: compare its `request`.
- * The request must keep its identity as long as nothing in it changes; `revision` tells that the data was read again.
+ * The request must keep its identity as long as nothing in it changes.
  */
-export function useFigurePreview(
-  request: FigureRequest,
-  revision: number | undefined,
-): FigurePreview {
+export function useFigurePreview(request: FigureRequest): FigurePreview {
   const [preview, setPreview] = useState(NO_PREVIEW);
   useEffect(() => {
     let isWanted = true;
@@ -45,7 +42,7 @@ export function useFigurePreview(
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [request, revision]);
+  }, [request]);
   const { url } = preview;
   useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url]);
   return preview;
