@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type {
   DataSetOrigin,
   DataSetStatus,
   DataSetSummary,
   LastGood,
+  LoadProgress,
 } from '#core/bridge/data-set-status.ts';
 import type {
   Opened,
@@ -16,12 +15,8 @@ import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import { fail, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
 import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
-
-/** A data-set file, by its absolute path. */
-export interface DataSetFile {
-  path: string;
-  isBundled: boolean;
-}
+import { originOf, type DataSetFile } from './data-set-file.ts';
+import { FollowedFiles, type WatchFile } from './followed-files.ts';
 
 /** What the keeper needs of the world around it. */
 export interface KeeperWorld {
@@ -29,8 +24,7 @@ export interface KeeperWorld {
   startProcess: () => WorkerClient;
   /** The view that a reader left a file with; null when there is none. */
   viewOf: (file: DataSetFile) => View | null;
-  /** Calls back when the file changes; returns the function that ends it. */
-  watch: (path: string, onChange: () => void) => () => void;
+  watch: WatchFile;
   onStatus: (status: DataSetStatus) => void;
   /** A file that was asked for is on screen now. */
   onOpened: (file: DataSetFile) => void;
@@ -47,6 +41,8 @@ interface Load {
 interface Good extends Load, Opened {
   /** Its process has crashed; the summary still stands on screen. */
   isDown: boolean;
+  /** Its file has changed since, while another one was loading. */
+  isStale: boolean;
 }
 
 /** A second crash within this time is not answered by opening the file a third time. */
@@ -58,7 +54,8 @@ const CRASH_PAUSE_MS = 10_000;
  *     open(B):   A answers ───────────────┐ ends          B broken, cancelled, crashed: A stays
  *                       B reads, checks ──┴─ B answers
  *
- * When nothing else is left to show, the bundled set is opened beside the failure.
+ * When nothing else is left to show, the bundled set is opened beside the failure. Both A and a broken B are followed on
+ * the disk: B takes over once it is mended, and A is loaded anew beside B's failure.
  */
 export class DataSetKeeper {
   readonly #world: KeeperWorld;
@@ -67,14 +64,17 @@ export class DataSetKeeper {
   #loading: Load | null = null;
   /** Settles when the load under way has ended. */
   #loaded: Promise<void> = Promise.resolve();
-  #watched: { path: string; stop: () => void } | null = null;
   /** What was asked for last, good or not: what reloads. */
   #wanted: DataSetFile | null = null;
+  /** Why that is not on screen. */
+  #failure: { origin: DataSetOrigin; problems: Problem[] } | null = null;
+  readonly #followed: FollowedFiles;
   #revision = 0;
   #lastCrashMs = -Infinity;
 
   constructor(world: KeeperWorld) {
     this.#world = world;
+    this.#followed = new FollowedFiles(world.watch, (path) => this.#reloadChanged(path));
   }
 
   /** How things stand, with the view that the reader has left by now, not the one of when the file opened. */
@@ -110,13 +110,14 @@ export class DataSetKeeper {
 
   /** Ends the load under way; what was on screen stays. */
   async cancel(): Promise<void> {
-    if (!this.#loading) return;
+    if (!this.#loading || !this.#isWanted(this.#loading)) return;
     const { file } = this.#loading;
     this.#dropLoad();
     const live = this.#live();
     if (live) {
       this.#want(live.file);
-      this.#tellReady(live);
+      this.#tellShown(live);
+      if (live.isStale) void this.open(live.file);
     } else if (file.isBundled) {
       this.#tell({ state: 'idle' });
     } else {
@@ -147,7 +148,7 @@ export class DataSetKeeper {
   /** Ends all processes and watches. */
   close(): void {
     this.#dropLoad();
-    this.#watched?.stop();
+    this.#followed.follow([]);
     const good = this.#good;
     this.#good = null;
     good?.client.end();
@@ -156,13 +157,8 @@ export class DataSetKeeper {
   async #load(file: DataSetFile): Promise<void> {
     const load = this.#start(file);
     this.#loading = load;
-    const { origin } = load;
-    load.client.onProgress((progress) => {
-      if (this.#loading !== load) return;
-      this.#tell({ state: 'loading', origin, progress, ...this.#lastGood() });
-    });
-    const nothing = { phase: 'reading', doneBytes: 0, totalBytes: 0 } as const;
-    this.#tell({ state: 'loading', origin, progress: nothing, ...this.#lastGood() });
+    load.client.onProgress((progress) => this.#tellLoading(load, progress));
+    this.#tellLoading(load, { phase: 'reading', doneBytes: 0, totalBytes: 0 });
     const opened = await this.#askToOpen(load);
     if (this.#loading !== load) return;
     if (opened.ok) this.#takeOver(load, opened.value);
@@ -186,14 +182,15 @@ export class DataSetKeeper {
   #takeOver(load: Load, opened: Opened): void {
     this.#loading = null;
     const good = this.#hold(load, opened);
-    this.#tellReady(good);
+    this.#tellShown(good);
     this.#world.onOpened(good.file);
   }
 
   #hold(load: Load, opened: Opened): Good {
     const before = this.#good;
-    const good: Good = { ...load, ...opened, isDown: false };
+    const good: Good = { ...load, ...opened, isDown: false, isStale: false };
     this.#good = good;
+    this.#follow();
     before?.client.end();
     good.client.onExit(() => this.#replaceCrashed(good));
     return good;
@@ -206,7 +203,11 @@ export class DataSetKeeper {
       if (this.#loading !== load) return;
     }
     this.#loading = null;
-    this.#tell({ state: 'failed', origin: load.origin, problems, ...this.#lastGood() });
+    const failure = { origin: load.origin, problems };
+    this.#tell({ state: 'failed', ...failure, ...this.#lastGood() });
+    if (!this.#isWanted(load)) return;
+    this.#failure = failure;
+    if (this.#good?.isStale) this.#reloadShown(this.#good);
   }
 
   /** Puts the bundled set on screen when a load has failed and nothing else is there. */
@@ -240,12 +241,33 @@ export class DataSetKeeper {
 
   #want(file: DataSetFile): void {
     this.#wanted = file;
-    if (this.#watched?.path === file.path) return;
-    this.#watched?.stop();
-    const stop = file.isBundled
-      ? () => {}
-      : this.#world.watch(file.path, () => void this.open(file));
-    this.#watched = { path: file.path, stop };
+    this.#failure = null;
+    this.#follow();
+  }
+
+  /** Whether a load is of what was asked for, not of what stays on screen beside its failure. */
+  #isWanted({ file }: Load): boolean {
+    return file === this.#wanted;
+  }
+
+  #follow(): void {
+    const files = [this.#good?.file, this.#wanted];
+    this.#followed.follow(files.flatMap((file) => (file && !file.isBundled ? file.path : [])));
+  }
+
+  #reloadChanged(path: string): void {
+    if (this.#wanted?.path === path) return void this.open(this.#wanted);
+    if (this.#good?.file.path !== path) return;
+    // What was asked for goes first.
+    if (this.#loading && this.#isWanted(this.#loading)) this.#good.isStale = true;
+    else this.#reloadShown(this.#good);
+  }
+
+  /** Loads the file on screen anew while the failure of another one is told. */
+  #reloadShown(good: Good): void {
+    good.isStale = false;
+    this.#dropLoad();
+    this.#loaded = this.#load(good.file);
   }
 
   #live(): Good | null {
@@ -263,17 +285,19 @@ export class DataSetKeeper {
     return this.#world.viewOf(file) ?? view;
   }
 
-  #tellReady(good: Good): void {
-    this.#tell({ state: 'ready', summary: good.summary, view: this.#viewOf(good) });
+  #tellLoading(load: Load, progress: LoadProgress): void {
+    if (this.#loading !== load || !this.#isWanted(load)) return;
+    this.#tell({ state: 'loading', origin: load.origin, progress, ...this.#lastGood() });
+  }
+
+  /** Tells what is on screen, beside the failure of another file when that is what was asked for. */
+  #tellShown(good: Good): void {
+    if (this.#failure) this.#tell({ state: 'failed', ...this.#failure, ...this.#lastGood() });
+    else this.#tell({ state: 'ready', summary: good.summary, view: this.#viewOf(good) });
   }
 
   #tell(status: DataSetStatus): void {
     this.#status = status;
     this.#world.onStatus(status);
   }
-}
-
-function originOf({ path, isBundled }: DataSetFile): DataSetOrigin {
-  const id = createHash('sha256').update(path).digest('hex');
-  return { id, name: basename(path), isBundled };
 }

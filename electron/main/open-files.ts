@@ -1,6 +1,6 @@
 import { appPaths } from './app-paths.ts';
 import type { AppWorld } from './app-world.ts';
-import type { DataSetFile } from './data-set-keeper.ts';
+import type { DataSetFile } from './data-set-file.ts';
 import { askForDataSet } from './dialogs.ts';
 
 /** The data set that comes with the app. */

@@ -1,5 +1,5 @@
 import type { View } from '#core/timeline/view.ts';
-import type { DataSetFile } from './data-set-keeper.ts';
+import type { DataSetFile } from './data-set-file.ts';
 import { MAX_VIEWS, type Settings } from './settings.ts';
 
 /** What the settings know a file by: its path, null for the bundled set. */

@@ -5,7 +5,8 @@ import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import type { WorkerRequest } from '#core/bridge/worker-protocol.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import type { View } from '#core/timeline/view.ts';
-import { DataSetKeeper, type DataSetFile } from '../../../../electron/main/data-set-keeper.ts';
+import type { DataSetFile } from '../../../../electron/main/data-set-file.ts';
+import { DataSetKeeper } from '../../../../electron/main/data-set-keeper.ts';
 import { buildDataSet } from '../../support/build-data-set.ts';
 import { startLocalProcess, type LocalProcess } from '../support/local-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -186,15 +187,71 @@ test('a file that breaks on disk fails and loads again by itself when it is mend
   expect(await totalShown()).toBe(4);
 });
 
-test('only the file asked for last is watched, and the bundled set is not', async () => {
+test('the file on screen and the one asked for last are followed, and the bundled set is not', async () => {
   const one = write('one', 1);
   await keeper.open(one);
   const two = writeText('two', 'broken');
   await keeper.open(two);
-  expect([...changes.keys()]).toEqual([two.path]);
+  expect([...changes.keys()]).toEqual([one.path, two.path]);
+  const three = write('three', 3);
+  await keeper.open(three);
+  expect([...changes.keys()]).toEqual([three.path]);
   await keeper.open({ path: join(folder, 'bundled.json'), isBundled: true });
   expect([...changes.keys()]).toEqual([]);
 });
+
+test('the file on screen is followed beside the failure of another one, which opens once it is mended', async () => {
+  const one = write('one', 1);
+  await keeper.open(one);
+  const two = writeText('two', 'broken');
+  await keeper.open(two);
+  write('one', 5);
+  changes.get(one.path)?.();
+  await expect.poll(totalShown).toBe(5);
+  expect(keeper.status).toMatchObject({
+    state: 'failed',
+    origin: { name: 'two.json' },
+    last: { total: 5 },
+  });
+  write('two', 2);
+  changes.get(two.path)?.();
+  await expect.poll(totalShown).toBe(2);
+  expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'two' } });
+  expect(running()).toBe(1);
+});
+
+test('when the file on screen breaks as well, that is told until it is mended', async () => {
+  const one = write('one', 1);
+  await keeper.open(one);
+  await keeper.open(writeText('two', 'broken'));
+  const nameOfFailure = () => keeper.status.state === 'failed' && keeper.status.origin.name;
+  writeText('one', '{');
+  changes.get(one.path)?.();
+  await expect.poll(nameOfFailure).toBe('one.json');
+  expect(await totalShown()).toBe(1);
+  write('one', 5);
+  changes.get(one.path)?.();
+  await expect.poll(nameOfFailure).toBe('two.json');
+  expect(await totalShown()).toBe(5);
+});
+
+test.each(['fails', 'is cancelled'])(
+  'a change of the file on screen waits for a load, and is taken over when that %s',
+  async (end) => {
+    const one = write('one', 1);
+    await keeper.open(one);
+    const release = holdLoads();
+    const load = keeper.open(writeText('two', 'broken'));
+    write('one', 5);
+    changes.get(one.path)?.();
+    expect(keeper.status).toMatchObject({ state: 'loading', origin: { name: 'two.json' } });
+    if (end === 'is cancelled') await keeper.cancel();
+    release();
+    await load;
+    await expect.poll(totalShown).toBe(5);
+    expect(keeper.status.state).toBe(end === 'fails' ? 'failed' : 'ready');
+  },
+);
 
 test('a crashed process is replaced, and a question that it left open is answered', async () => {
   await keeper.open(write('one', 3));

@@ -1,0 +1,15 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { DataSetOrigin } from '#core/bridge/data-set-status.ts';
+
+/** A data-set file, by its absolute path. */
+export interface DataSetFile {
+  path: string;
+  isBundled: boolean;
+}
+
+/** What a window may know of where a file is: its name, and an id that does not tell its path. */
+export function originOf({ path, isBundled }: DataSetFile): DataSetOrigin {
+  const id = createHash('sha256').update(path).digest('hex');
+  return { id, name: basename(path), isBundled };
+}
