@@ -1,11 +1,19 @@
 import { cleanText } from '../clean-text.ts';
 import type { LaneContents } from '../timeline/lanes.ts';
-import { wrap } from './fit-text.ts';
+import { shorten, wrap } from './fit-text.ts';
 import { MIDDLE_TO_BASELINE, TYPE, type Density } from './metrics.ts';
 import { textNode, type Page } from './page.ts';
 import { placeEvents, type PlaceContext, type PlacedEvent } from './place-events.ts';
 import type { PlacedLabel } from './place-label.ts';
-import type { EventNode, LineNode, SceneNode, ShapeNode, TextNode, TextRun } from './scene.ts';
+import type {
+  EventNode,
+  LineNode,
+  MeasureText,
+  SceneNode,
+  ShapeNode,
+  TextNode,
+  TextRun,
+} from './scene.ts';
 import { signNodes } from './sign.ts';
 
 /** A lane with its events placed and its label broken into lines. */
@@ -27,6 +35,8 @@ const PLOT_GAP = 12;
 const LABEL_LINE_PX = 16;
 const BADGE_PAD = 4;
 const BADGE_HEIGHT = 14;
+/** Widest code in a badge, about seven capitals; the name beside it says the rest. */
+const MAX_CODE_PX = 44;
 
 /** Places the events of a lane and breaks its label. */
 export function layLane(
@@ -50,7 +60,9 @@ export function laneColumns(
   lanes: readonly LaneContents[],
   { measure }: Pick<Page, 'measure'>,
 ): LaneColumns {
-  const badges = lanes.flatMap(({ flag }) => (flag === null ? [] : [measure(flag, TYPE.badge)]));
+  const badges = lanes.flatMap(({ flag }) =>
+    flag === null ? [] : [measure(badgeText(flag, measure), TYPE.badge)],
+  );
   return {
     badgePx: badges.length === 0 ? 0 : Math.max(22, ...badges.map((px) => px + 2 * BADGE_PAD)),
     countPx: Math.max(...lanes.map(({ shown }) => measure(String(shown), TYPE.count))),
@@ -130,6 +142,10 @@ function laneLabel(
   return [...(lane.flag === null ? [] : badgeNodes(lane.flag, y, page, columns)), ...lines, count];
 }
 
+function badgeText(code: string, measure: MeasureText): string {
+  return shorten(code, MAX_CODE_PX, TYPE.badge, measure);
+}
+
 /** The code of a country or actor in a small frame. */
 function badgeNodes(code: string, y: number, page: Page, { badgePx }: LaneColumns): ShapeNode[] {
   const x = page.left + 4;
@@ -146,7 +162,7 @@ function badgeNodes(code: string, y: number, page: Page, { badgePx }: LaneColumn
       strokeWidth: 1,
     },
     textNode(page, {
-      text: code,
+      text: badgeText(code, page.measure),
       x: x + badgePx / 2,
       y: y + TYPE.badge.sizePx * MIDDLE_TO_BASELINE,
       anchor: 'middle',

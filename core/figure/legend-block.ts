@@ -1,5 +1,7 @@
+import { cleanText } from '../clean-text.ts';
 import type { Kind } from '../events/vocabulary.ts';
 import type { Drawing } from '../timeline/drawing.ts';
+import { shorten } from './fit-text.ts';
 import { flow, type FlowItem } from './flow.ts';
 import { glyph } from './glyph.ts';
 import { signsOf } from './legend-signs.ts';
@@ -60,6 +62,7 @@ function sampleSpan(x: number, widthPx: number, { shape }: Drawing, isCut: boole
   };
 }
 
+/** A sample with its label, which is shortened where a line would not hold it. */
 function legendItem(
   label: string,
   samplePx: number,
@@ -67,14 +70,16 @@ function legendItem(
   sample: (x: number, y: number) => ShapeNode[],
 ): FlowItem {
   const style = TYPE.legend;
-  const labelPx = page.measure(label, style);
+  const labelLeft = samplePx + SAMPLE_GAP_PX;
+  const roomPx = page.right - page.plotLeft - labelLeft;
+  const text = shorten(cleanText(label), roomPx, style, page.measure);
   return {
-    widthPx: samplePx + SAMPLE_GAP_PX + labelPx,
+    widthPx: labelLeft + page.measure(text, style),
     draw: (x, y) => [
       ...sample(x, y),
       textNode(page, {
-        text: label,
-        x: x + samplePx + SAMPLE_GAP_PX,
+        text,
+        x: x + labelLeft,
         y: y + style.sizePx * MIDDLE_TO_BASELINE,
         fill: page.theme.ink,
         ...style,

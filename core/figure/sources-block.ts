@@ -7,6 +7,7 @@ import { paragraph } from './heading-block.ts';
 import { TYPE } from './metrics.ts';
 import { stack, type Block, type Page } from './page.ts';
 import { runningText, type RunningWord } from './running-text.ts';
+import { hostOf, toHref } from './web-address.ts';
 
 /** Up to this many sources stand in full, one under the other; more are gathered under their publishers. */
 const MAX_LISTED = 6;
@@ -40,7 +41,7 @@ function listed(sources: readonly Source[], page: Page): Block {
     const text = cleanText([words.join(', '), url].filter(Boolean).join(' – '));
     const { nodes, heightPx } = paragraph(text, style, page);
     const linked = nodes.map((node) =>
-      node.type === 'text' && url ? { ...node, href: url } : node,
+      node.type === 'text' && url ? { ...node, href: toHref(url) } : node,
     );
     return { block: { nodes: linked, heightPx }, gapPx: 0 };
   });
@@ -97,7 +98,7 @@ function publisherBlock(
   widthPx: number,
   page: Page,
 ): Block {
-  const host = hostOf(sources);
+  const host = sharedHost(sources);
   const words = [
     ...cleanText(publisher)
       .split(' ')
@@ -120,7 +121,7 @@ function datesOf(sources: readonly Source[]): RunningWord[] {
     const isLastOfDay = dates[at + 1] !== dates[at];
     const mark = isLastOfDay && at < sources.length - 1 ? ',' : '';
     const text = (nth === 1 ? dates[at] : `(${nth})`) + mark;
-    return { text, weight: TYPE.small.weight, ...(url === undefined ? {} : { href: url }) };
+    return { text, weight: TYPE.small.weight, ...(url === undefined ? {} : { href: toHref(url) }) };
   });
 }
 
@@ -130,14 +131,10 @@ function dateWords({ published }: Source): string {
 }
 
 /** The one host that all links of a publisher share; null when there are several or none. */
-function hostOf(sources: readonly Source[]): string | null {
-  const hosts = new Set(sources.flatMap(({ url }) => (url === undefined ? [] : [hostIn(url)])));
+function sharedHost(sources: readonly Source[]): string | null {
+  const hosts = new Set(sources.flatMap(({ url }) => (url === undefined ? [] : [hostOf(url)])));
   const [host] = hosts;
   return hosts.size === 1 && host !== undefined ? host : null;
-}
-
-function hostIn(url: string): string {
-  return url.replace(/^https?:\/\/(www\.)?/i, '').replace(/[/?#].*$/s, '');
 }
 
 /** By code units: the same order on every machine. */

@@ -1,0 +1,12 @@
+/** The parser of the URL Standard. Node and browsers have the same one; the language's own library does not declare it. */
+declare const URL: new (address: string) => { readonly host: string; readonly href: string };
+
+/** Where an address leads to: its host in ASCII, with a port that is not the usual one, without "www." and user names. */
+export function hostOf(address: string): string {
+  return new URL(address).host.replace(/^www\./, '');
+}
+
+/** An address as a link can carry it: what is invisible or not ASCII is percent-encoded. */
+export function toHref(address: string): string {
+  return new URL(address).href;
+}
