@@ -57,7 +57,8 @@ export type FigureRequest = { view: View; options: FigureOptions };
 /** What a window may ask of the main process: the schema of each argument. */
 export const requestSchemas = {
   'session:get': nothing,
-  'session:save-view': viewSchema,
+  /** The view of the data set with this id; dropped when another one is on screen by now. */
+  'session:save-view': z.strictObject({ originId: z.string(), view: viewSchema }),
   'session:set-theme': themeSchema,
   'dataset:open-dialog': nothing,
   'dataset:open-recent': z.int().nonnegative(),

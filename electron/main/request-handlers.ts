@@ -1,20 +1,19 @@
 import { app } from 'electron';
 import type { Session } from '#core/bridge/channels.ts';
-import type { View } from '#core/timeline/view.ts';
 import type { RequestHandlers } from '../ipc/handle-requests.ts';
 import type { AppWorld } from './app-world.ts';
 import { openLink } from './links.ts';
 import { openBundled, openByDialog, openPath, openRecent } from './open-files.ts';
 import { copyPicture, drawPicture, savePicture, showSavedPicture } from './pictures.ts';
 import { recentNames } from './recent.ts';
-import { fileKey, rememberView } from './remembered-views.ts';
+import { saveView } from './save-view.ts';
 
 /** What the app does for each request of its page. */
 export function createRequestHandlers(world: AppWorld): RequestHandlers {
   const { keeper, settings } = world;
   return {
     'session:get': () => describeSession(world),
-    'session:save-view': (view) => done(saveView(world, view)),
+    'session:save-view': (saved) => done(saveView(world, saved)),
     'session:set-theme': (theme) => done(settings.update({ theme })),
     'dataset:open-dialog': () => done(openByDialog(world)),
     'dataset:open-recent': (place) => done(openRecent(world, place)),
@@ -41,12 +40,6 @@ function describeSession({ keeper, settings }: AppWorld): Session {
     appVersion: app.getVersion(),
     platform: process.platform,
   };
-}
-
-function saveView({ keeper, settings }: AppWorld, view: View): void {
-  if (!keeper.file) return;
-  const views = rememberView(settings.get().views, fileKey(keeper.file), view);
-  settings.update({ views });
 }
 
 /** Answers null when something is done. */

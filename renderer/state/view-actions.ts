@@ -115,11 +115,13 @@ async function keepAsking(): Promise<void> {
   try {
     while (isAskedAgain) {
       isAskedAgain = false;
-      const { view } = useApp.getState();
+      const { view, status } = useApp.getState();
       if (!view) return;
+      const originId = summaryOf(status)?.origin.id;
       const answer = await bridge.request('timeline:view', view);
       if (answer && answer.revision === shownRevision()) patch({ answer });
-      saveView(view);
+      // Main drops the view of a data set that is no longer on screen, and gathers what it writes.
+      if (originId !== undefined) void bridge.request('session:save-view', { originId, view });
     }
   } finally {
     isAsking = false;
@@ -129,12 +131,4 @@ async function keepAsking(): Promise<void> {
 /** An answer about another data set than the one on screen came too late. */
 function shownRevision(): number | undefined {
   return summaryOf(useApp.getState().status)?.revision;
-}
-
-let saveTimer: ReturnType<typeof setTimeout> | undefined;
-
-/** Keeps the view for the next start, once the reader has rested. */
-function saveView(view: View): void {
-  clearTimeout(saveTimer);
-  saveTimer = setTimeout(() => void bridge.request('session:save-view', view), 400);
 }
