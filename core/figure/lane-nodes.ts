@@ -5,15 +5,7 @@ import { MIDDLE_TO_BASELINE, TYPE, type Density } from './metrics.ts';
 import { textNode, type Page } from './page.ts';
 import { placeEvents, type PlaceContext, type PlacedEvent } from './place-events.ts';
 import type { PlacedLabel } from './place-label.ts';
-import type {
-  EventNode,
-  LineNode,
-  MeasureText,
-  SceneNode,
-  ShapeNode,
-  TextNode,
-  TextRun,
-} from './scene.ts';
+import type { EventNode, LineNode, SceneNode, ShapeNode, TextNode, TextRun } from './scene.ts';
 import { signNodes } from './sign.ts';
 
 /** A lane with its events placed and its label broken into lines. */
@@ -35,8 +27,9 @@ const PLOT_GAP = 12;
 const LABEL_LINE_PX = 16;
 const BADGE_PAD = 4;
 const BADGE_HEIGHT = 14;
-/** Widest code in a badge, about seven capitals; the name beside it says the rest. */
+/** Widest code in a badge, about seven capitals, and its share of a narrow page; the name beside it says the rest. */
 const MAX_CODE_PX = 44;
+const MAX_CODE_SHARE = 0.065;
 
 /** Places the events of a lane and breaks its label. */
 export function layLane(
@@ -58,10 +51,11 @@ export function layLane(
 /** Widths that the badges and counts of all lanes need. */
 export function laneColumns(
   lanes: readonly LaneContents[],
-  { measure }: Pick<Page, 'measure'>,
+  page: Omit<Page, 'plotLeft'>,
 ): LaneColumns {
+  const { measure } = page;
   const badges = lanes.flatMap(({ flag }) =>
-    flag === null ? [] : [measure(badgeText(flag, measure), TYPE.badge)],
+    flag === null ? [] : [measure(badgeText(flag, page), TYPE.badge)],
   );
   return {
     badgePx: badges.length === 0 ? 0 : Math.max(22, ...badges.map((px) => px + 2 * BADGE_PAD)),
@@ -142,8 +136,9 @@ function laneLabel(
   return [...(lane.flag === null ? [] : badgeNodes(lane.flag, y, page, columns)), ...lines, count];
 }
 
-function badgeText(code: string, measure: MeasureText): string {
-  return shorten(code, MAX_CODE_PX, TYPE.badge, measure);
+function badgeText(code: string, { left, right, measure }: Omit<Page, 'plotLeft'>): string {
+  const maxPx = Math.min(MAX_CODE_PX, (right - left) * MAX_CODE_SHARE);
+  return shorten(code, maxPx, TYPE.badge, measure);
 }
 
 /** The code of a country or actor in a small frame. */
@@ -162,7 +157,7 @@ function badgeNodes(code: string, y: number, page: Page, { badgePx }: LaneColumn
       strokeWidth: 1,
     },
     textNode(page, {
-      text: badgeText(code, page.measure),
+      text: badgeText(code, page),
       x: x + badgePx / 2,
       y: y + TYPE.badge.sizePx * MIDDLE_TO_BASELINE,
       anchor: 'middle',
