@@ -162,11 +162,11 @@ test('after Fit no title runs out of the window and none lies on another', async
       boxes: titles.map((title) => title.getBoundingClientRect().toJSON()),
     };
   });
-  const labels: DOMRect[] = boxes.boxes;
-  expect(labels.length).toBeGreaterThan(20);
-  expect(labels.filter(({ right }) => right > boxes.right)).toEqual([]);
-  const onEachOther = labels.flatMap((a, at) =>
-    labels
+  const titles: DOMRect[] = boxes.boxes;
+  expect(titles.length).toBeGreaterThan(20);
+  expect(titles.filter(({ right }) => right > boxes.right)).toEqual([]);
+  const onEachOther = titles.flatMap((a, at) =>
+    titles
       .slice(at + 1)
       .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
   );

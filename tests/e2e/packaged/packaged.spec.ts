@@ -23,6 +23,19 @@ test('the packaged app shows the bundled data set', async () => {
   }
 });
 
+test('the packaged app draws a picture, with its native library and its fonts', async () => {
+  const { page, close } = await launchPackagedApp();
+  try {
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const preview = page.getByRole('dialog', { name: 'Export picture' }).getByRole('img');
+    await expect(preview).toBeVisible();
+    const width = await preview.evaluate((image: HTMLImageElement) => image.naturalWidth);
+    expect(width).toBeGreaterThan(1000);
+  } finally {
+    await close();
+  }
+});
+
 test('the packaged app is hardened', async () => {
   const fuses = await getCurrentFuseWire(packagedBinary);
   expect(fuses[FuseV1Options.RunAsNode]).toBe(off);
