@@ -1,21 +1,33 @@
 import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+
+/** Permissions of a new file, less what the umask takes. */
+const NEW_FILE_MODE = 0o666;
 
 /**
  * Stores a file so that at any instant there is either all of it or what was there before: it is written beside the
  * target, brought to the disk and renamed. A link is followed; a replaced file keeps its permissions, less what the
- * umask takes. Throws what
- * the system says, and leaves nothing behind. (write-file-atomic 7 takes no notice when a full disk stores only a part,
- * and puts the part in place.)
+ * umask takes. Throws what the system says, and leaves nothing behind. (write-file-atomic 7 takes no notice when a full
+ * disk stores only a part, and puts the part in place.)
  */
 export async function writeWholeFile(path: string, data: Uint8Array | string): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const mode = await stat(target).then(
     (stats) => stats.mode,
-    () => 0o666,
+    () => NEW_FILE_MODE,
   );
-  const beside = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomUUID()}`);
+  const beside = besideFile(target);
   try {
     await writeThrough(beside, data, mode);
     await rename(beside, target);
@@ -23,6 +35,25 @@ export async function writeWholeFile(path: string, data: Uint8Array | string): P
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/** `writeWholeFile` for a process that is about to end and cannot wait. */
+export function writeWholeFileSync(path: string, data: Uint8Array | string): void {
+  const target = attempt(() => realpathSync(path), path);
+  const mode = attempt(() => statSync(target).mode, NEW_FILE_MODE);
+  const beside = besideFile(target);
+  try {
+    writeThroughSync(beside, data, mode);
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
+  }
+}
+
+/** A new name in the folder of a file, hidden and short enough for every file system. */
+function besideFile(path: string): string {
+  return join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`);
 }
 
 /** Writes to the end, however little the system takes at a time, and waits until the disk has it. */
@@ -33,5 +64,23 @@ async function writeThrough(path: string, data: Uint8Array | string, mode: numbe
     await file.sync();
   } finally {
     await file.close();
+  }
+}
+
+function writeThroughSync(path: string, data: Uint8Array | string, mode: number): void {
+  const file = openSync(path, 'wx', mode);
+  try {
+    writeFileSync(file, data);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
   }
 }

@@ -1,5 +1,5 @@
 import { readFileSync, renameSync } from 'node:fs';
-import writeFileAtomic from 'write-file-atomic';
+import { writeWholeFileSync } from '../export/write-whole-file.ts';
 import { FIRST_SETTINGS, parseSettings, type Settings } from './settings.ts';
 
 /** Settings in memory, written to disk soon after each change. */
@@ -28,7 +28,7 @@ export function openSettings(path: string, report: (message: string) => void): S
     clearTimeout(timer);
     timer = null;
     try {
-      writeFileAtomic.sync(path, `${JSON.stringify(settings, null, 2)}\n`);
+      writeWholeFileSync(path, `${JSON.stringify(settings, null, 2)}\n`);
     } catch (error) {
       report(`The settings could not be written: ${String(error)}`);
     }

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { FIRST_SETTINGS, parseSettings } from '../../../../electron/main/settings.ts';
@@ -33,6 +34,7 @@ test('whoever listens hears what changed', () => {
   settings.onChange((now, before) => heard.push(`${before.theme} to ${now.theme}`));
   settings.update({ theme: 'dark' });
   expect(heard).toEqual(['system to dark']);
+  settings.flush();
 });
 
 test.each(['', 'null', '[]', '{"theme": "da', '\0'])(
@@ -74,3 +76,28 @@ test('settings that cannot be read or written are reported, never thrown', () =>
     expect.stringContaining('could not be written'),
   ]);
 });
+
+/** Stores settings of some 100 kB in a process that may write no more than 4 kB to a file. */
+const WRITE_TOO_MUCH = `
+  import { openSettings } from './electron/main/settings-store.ts';
+  const settings = openSettings(process.argv[1], (message) => process.stdout.write(message));
+  settings.update({ recent: ['x'.repeat(100_000)] });
+  settings.flush();
+`;
+
+test.skipIf(process.platform === 'win32')(
+  'settings that the disk takes only a part of stay as they were, and that is reported',
+  () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'session.json');
+    writeFileSync(path, '{"theme": "dark"}');
+    const node = [process.execPath, '--import', 'tsx', '--input-type=module', '-e', WRITE_TOO_MUCH];
+    const { stdout } = spawnSync('sh', ['-c', 'ulimit -f 8; exec "$@"', 'sh', ...node, path], {
+      encoding: 'utf8',
+      env: { ...process.env, TSX_DISABLE_CACHE: '1' },
+    });
+    expect(stdout).toContain('could not be written');
+    expect(readFileSync(path, 'utf8')).toBe('{"theme": "dark"}');
+    expect(readdirSync(folder)).toEqual(['session.json']);
+  },
+);
