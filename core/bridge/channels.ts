@@ -33,6 +33,8 @@ export type FigureProblem =
   | { code: 'cancelled' }
   | { code: 'too-many-events'; found: number; limit: number }
   | { code: 'too-large'; found: string; limit: string }
+  /** The content needs more than the height that was asked for, but no more than a picture can have. */
+  | { code: 'height-too-small'; heightPx: number; neededPx: number }
   | { code: 'cannot-write'; path: string; reason: string };
 
 /** The colours of the window: the system's, or the reader's choice. */

@@ -2,21 +2,22 @@ import type { QueryIndex } from '../query/query-index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { toLanes, type LaneContents } from '../timeline/lanes.ts';
 import type { View } from '../timeline/view.ts';
-import type { FigureOptions } from './figure-options.ts';
+import { FIGURE_LIMITS, type FigureOptions } from './figure-options.ts';
 import { figureWords } from './figure-words.ts';
 import { footerBlock } from './footer-block.ts';
 import { headingBlock } from './heading-block.ts';
-import { DENSITIES, MAX_HEIGHT_PX, MAX_MARKS } from './metrics.ts';
+import { DENSITIES, MAX_MARKS } from './metrics.ts';
 import { stack, type Page } from './page.ts';
 import { layPlot, plotBlock, plotHeight, plotLeft } from './plot-block.ts';
 import type { MeasureText, Scene } from './scene.ts';
 import { snap } from './snap.ts';
 import { figureTheme } from './theme.ts';
 
-/** Why a view cannot be drawn: more marks or more height than a picture can hold. */
+/** Why a view cannot be drawn: more marks or more height than a picture can hold, or more height than was asked for. */
 export type SceneProblem =
   | { code: 'too-many-events'; found: number; limit: number }
-  | { code: 'too-large'; found: string; limit: string };
+  | { code: 'too-large'; found: string; limit: string }
+  | { code: 'height-too-small'; heightPx: number; neededPx: number };
 
 /** What a picture is made of. */
 export interface FigureInput {
@@ -39,14 +40,18 @@ export function toScene(input: FigureInput): Result<Scene, SceneProblem> {
   const marks = lanes.reduce((sum, { shown }) => sum + shown, 0);
   if (marks > MAX_MARKS) return fail({ code: 'too-many-events', found: marks, limit: MAX_MARKS });
   const { heightPx } = input.options;
-  const limitPx = heightPx ?? MAX_HEIGHT_PX;
+  const maxPx = FIGURE_LIMITS.heightPx.max;
   let neededPx = 0;
   for (const density of heightPx === null ? DENSITIES.slice(0, 1) : DENSITIES) {
     const parts = layParts(input, lanes, density);
     neededPx = parts.heightPx;
-    if (neededPx <= limitPx) return ok(compose(input, lanes, parts));
+    if (neededPx <= (heightPx ?? maxPx)) return ok(compose(input, lanes, parts));
   }
-  return fail({ code: 'too-large', found: inPx(neededPx), limit: inPx(limitPx) });
+  return fail(
+    heightPx === null || neededPx > maxPx
+      ? { code: 'too-large', found: inPx(neededPx), limit: inPx(maxPx) }
+      : { code: 'height-too-small', heightPx, neededPx },
+  );
 }
 
 type Parts = ReturnType<typeof layParts>;

@@ -1,5 +1,10 @@
 import { InvalidArgumentError, Command, Option } from 'commander';
-import { PICTURE_FORMATS, type PictureFormat } from '#core/figure/figure-options.ts';
+import {
+  DEFAULT_FIGURE_OPTIONS,
+  FIGURE_LIMITS,
+  PICTURE_FORMATS,
+  type PictureFormat,
+} from '#core/figure/figure-options.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
@@ -16,13 +21,15 @@ export interface ExportOptions extends FilterOptions {
   theme: 'light' | 'dark';
 }
 
+const { widthPx, heightPx, scale } = FIGURE_LIMITS;
+
 const AFTER = `
 The picture shows the time from --from to --to; a bound that is missing fits what is kept. Lists take commas and may be
 repeated. --out - writes to standard output and needs --format.
 
 Examples:
   $ cooperation-timeline export bundled --out all.svg
-  $ cooperation-timeline export bundled --country NL --from 2016 --to 2017 --out nl.png --scale 2
+  $ cooperation-timeline export bundled --country NL --from 2016 --to 2017 --out nl.png --scale 3
   $ cooperation-timeline export my-events.json --group-by kind --out - --format svg > kinds.svg`;
 
 /** The verb `export`. */
@@ -53,16 +60,28 @@ function addPictureOptions(command: Command): Command {
         .choices(GROUPINGS)
         .default('partner'),
     )
-    .option('--width <px>', 'width in CSS pixels, 480 to 8000', toNumber, 1400)
+    .option(
+      '--width <px>',
+      `width in CSS pixels, ${widthPx.min} to ${widthPx.max}`,
+      toNumber,
+      DEFAULT_FIGURE_OPTIONS.widthPx,
+    )
     .option(
       '--height <px>',
-      'height in CSS pixels, 270 to 20000; as tall as its content if missing',
+      `height in CSS pixels, ${heightPx.min} to ${heightPx.max}; as tall as its content if missing`,
       toNumber,
     )
-    .option('--scale <factor>', 'device pixels per CSS pixel, 1 to 4, PNG only', toNumber, 1)
+    .option(
+      '--scale <factor>',
+      `device pixels per CSS pixel, ${scale.min} to ${scale.max}, PNG only`,
+      toNumber,
+      DEFAULT_FIGURE_OPTIONS.scale,
+    )
     .option('--title <text>', 'title above the picture, instead of that of the data set')
     .addOption(
-      new Option('--theme <theme>', 'colours').choices(['light', 'dark']).default('light'),
+      new Option('--theme <theme>', 'colours')
+        .choices(['light', 'dark'])
+        .default(DEFAULT_FIGURE_OPTIONS.theme),
     );
 }
 

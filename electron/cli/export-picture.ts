@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FigureProblem } from '#core/bridge/channels.ts';
 import {
+  FIGURE_LIMITS,
   figureOptionsSchema,
   type FigureOptions,
   type PictureFormat,
@@ -60,13 +61,17 @@ function toFigureOptions(options: ExportOptions): FigureOptions {
   throw new UsageError(LIMITS[field] ?? parsed.error.message);
 }
 
-/** What the options have to be, in words; the numbers are those of `figureOptionsSchema`. */
+/** What the options have to be, in words. */
 const LIMITS: Partial<Record<keyof FigureOptions, string>> = {
-  widthPx: '--width: it should be a whole number from 480 to 8000.',
-  heightPx: '--height: it should be a whole number from 270 to 20000.',
-  scale: '--scale: it should be a number from 1 to 4.',
-  title: '--title: it should have at most 300 characters.',
+  widthPx: `--width: it should be a whole number ${limitsOf('widthPx')}.`,
+  heightPx: `--height: it should be a whole number ${limitsOf('heightPx')}.`,
+  scale: `--scale: it should be a number ${limitsOf('scale')}.`,
+  title: `--title: it should have at most ${FIGURE_LIMITS.title.max} characters.`,
 };
+
+function limitsOf(field: 'widthPx' | 'heightPx' | 'scale'): string {
+  return `from ${FIGURE_LIMITS[field].min} to ${FIGURE_LIMITS[field].max}`;
+}
 
 function toFormat({ out, format }: ExportOptions): PictureFormat {
   if (out === '-') {
@@ -100,7 +105,8 @@ function clip(fit: Interval, range: Interval | null): Interval {
 
 function refuse(problem: FigureProblem): ExitCode {
   complain(`error: ${describeFigureProblem(problem)}`);
-  return problem.code === 'too-large' ? EXIT.usage : EXIT.failed;
+  const isUsage = problem.code === 'too-large' || problem.code === 'height-too-small';
+  return isUsage ? EXIT.usage : EXIT.failed;
 }
 
 function describeFigureProblem(problem: FigureProblem): string {
@@ -109,6 +115,8 @@ function describeFigureProblem(problem: FigureProblem): string {
       return `${problem.found} events would be drawn, at most ${problem.limit} can be. Narrow the filter or the dates.`;
     case 'too-large':
       return `The picture would have ${problem.found}; the most is ${problem.limit}. Lower the scale or the size.`;
+    case 'height-too-small':
+      return `The picture needs ${problem.neededPx} px of height; --height is ${problem.heightPx}. Raise it, or leave it out.`;
     case 'cannot-write':
       return `${problem.path} cannot be written: ${problem.reason}.`;
     case 'no-data-set':

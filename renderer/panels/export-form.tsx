@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
-import { PICTURE_FORMATS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { FIGURE_LIMITS, PICTURE_FORMATS, type FigureOptions } from '#core/figure/figure-options.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
@@ -65,7 +65,7 @@ export function ExportForm({
           id={titleId}
           className="ct-field"
           placeholder={dataSetTitle}
-          maxLength={300}
+          maxLength={FIGURE_LIMITS.title.max}
           value={options.title ?? ''}
           onChange={({ currentTarget: { value } }) =>
             onChange({ title: value === '' ? null : value })

@@ -1,12 +1,15 @@
-import { figureOptionsSchema, type FigureOptions } from '#core/figure/figure-options.ts';
-import { DEFAULT_FIGURE } from '../state/app-actions.ts';
+import {
+  DEFAULT_FIGURE_OPTIONS,
+  figureOptionsSchema,
+  type FigureOptions,
+} from '#core/figure/figure-options.ts';
 
 const KEY = 'export-picture';
 
 /** The options of the last picture, but for its title, which belongs to one view. */
 export function readFigureOptions(): FigureOptions {
   const stored = figureOptionsSchema.safeParse(parseJson(localStorage.getItem(KEY)));
-  return stored.success ? { ...stored.data, title: null } : DEFAULT_FIGURE;
+  return stored.success ? { ...stored.data, title: null } : DEFAULT_FIGURE_OPTIONS;
 }
 
 /** Keeps the options for the next picture. */

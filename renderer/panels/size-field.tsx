@@ -1,17 +1,15 @@
 import { useId, useState } from 'react';
-import { figureOptionsSchema, type FigureOptions } from '#core/figure/figure-options.ts';
+import {
+  FIGURE_LIMITS,
+  figureOptionsSchema,
+  type FigureOptions,
+} from '#core/figure/figure-options.ts';
 import '../ui/controls.css';
 import { useDraft } from '../ui/use-draft.ts';
 
 const REST_MS = 500;
 
 type SizeName = 'widthPx' | 'heightPx';
-
-/** Least and most, for the sentence under a field. */
-const LIMITS: Record<SizeName, string> = {
-  widthPx: '480 to 8,000 px',
-  heightPx: '270 to 20,000 px',
-};
 
 /** A length of the picture in CSS pixels; a blank height leaves it to the content. */
 export function SizeField({
@@ -53,9 +51,15 @@ export function SizeField({
       />
       {refused !== null && (
         <p id={`${id}-error`} className="ct-field-error" role="alert">
-          {LIMITS[field]}
+          {limitsOf(field)}
         </p>
       )}
     </div>
   );
+}
+
+/** "480 to 8,000 px". */
+function limitsOf(field: SizeName): string {
+  const { min, max } = FIGURE_LIMITS[field];
+  return `${min.toLocaleString('en')} to ${max.toLocaleString('en')} px`;
 }

@@ -1,6 +1,6 @@
 import type { FigureProblem, MenuCommand, Theme } from '#core/bridge/channels.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
-import type { FigureOptions } from '#core/figure/figure-options.ts';
+import { DEFAULT_FIGURE_OPTIONS, type FigureOptions } from '#core/figure/figure-options.ts';
 import { onScreen, type Notice, type OpenDialog } from './app-state.ts';
 import { bridge } from './bridge.ts';
 import { selectEvent } from './event-actions.ts';
@@ -68,18 +68,8 @@ export function dismissNotice(id: number): void {
   patch({ notices: useApp.getState().notices.filter((notice) => notice.id !== id) });
 }
 
-/** The options a picture starts with. */
-export const DEFAULT_FIGURE: FigureOptions = {
-  format: 'png',
-  widthPx: 1280,
-  heightPx: null,
-  scale: 2,
-  theme: 'light',
-  title: null,
-};
-
 /** Puts the picture of the present view on the clipboard. */
-export async function copyPicture(options: FigureOptions = DEFAULT_FIGURE): Promise<void> {
+export async function copyPicture(options: FigureOptions = DEFAULT_FIGURE_OPTIONS): Promise<void> {
   const { view } = useApp.getState();
   if (!view) return;
   const copied = await bridge.request('figure:copy', { view, options });
@@ -98,6 +88,8 @@ export function describeFigureProblem(problem: FigureProblem): string {
       return `The picture would hold ${problem.found} events; at most ${problem.limit} stay legible. Zoom in or filter.`;
     case 'too-large':
       return `The picture would be ${problem.found}; at most ${problem.limit}. Choose a smaller size or scale.`;
+    case 'height-too-small':
+      return `The picture needs ${problem.neededPx} px of height; ${problem.heightPx} px are chosen. Choose a larger height, or leave it blank.`;
     case 'cannot-write':
       return `The picture could not be saved to ${problem.path}: ${problem.reason}. Choose another folder.`;
   }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/figure-options.ts';
 import { buildDataSet } from '../support/build-data-set.ts';
 import { runCli, runShell } from './run-cli.ts';
 import { makeTempFolder, store } from './temp-folder.ts';
@@ -52,6 +53,13 @@ describe('export', () => {
   it('draws a PNG in the size and scale asked for', async () => {
     const png = await exported('p.png', '--width', '800', '--height', '600', '--scale', '2');
     expect(pngSize(png)).toEqual([1600, 1200]);
+  });
+
+  it('draws what the window draws where no option is given', async () => {
+    const { widthPx, scale } = DEFAULT_FIGURE_OPTIONS;
+    const [width] = pngSize(await exported('plain.png'));
+    expect(width).toBe(widthPx * scale);
+    expect((await exported('plain.svg')).toString()).toContain(` width="${widthPx}"`);
   });
 
   it('applies filters, window, title, lanes and theme', async () => {
@@ -105,6 +113,7 @@ describe('export', () => {
     [['--out', 'a.svg', '--height', '99999'], '--height: it should be'],
     [['--out', 'a.png', '--scale', '9'], '--scale: it should be a number from 1 to 4'],
     [['--out', 'a.png', '--width', '8000', '--height', '20000', '--scale', '4'], 'million pixels'],
+    [['--out', 'a.svg', '--width', '480', '--height', '270'], '--height is 270. Raise it'],
     [['--out', 'a.svg', '--title', 'x'.repeat(301)], '--title: it should have'],
     [['--out', 'a.svg', '--theme', 'pink'], 'Allowed choices are light, dark'],
     [['--out', 'a.svg', '--group-by', 'colour'], 'Allowed choices are partner, kind'],
