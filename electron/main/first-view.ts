@@ -8,6 +8,17 @@ const LIMIT_MS = 60_000;
 /** How often the page is asked and looked at. */
 const LOOK_EVERY_MS = 250;
 
+/** Asks the page whether the timeline is drawn, its fonts are there, and so is every image (a flag) that is in sight. */
+const IS_DRAWN = `(() => {
+  const isInSight = (image) => {
+    const { top, right, bottom, left } = image.getBoundingClientRect();
+    return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
+  };
+  return document.documentElement.dataset.ready === 'true'
+    && document.fonts.status === 'loaded'
+    && [...document.images].every((image) => image.complete || !isInSight(image));
+})()`;
+
 /** Waits until the timeline is drawn and writes what the window shows to a PNG file. */
 export async function writeFirstView(window: BrowserWindow, path: string): Promise<void> {
   const endMs = performance.now() + LIMIT_MS;
@@ -23,9 +34,7 @@ export async function writeFirstView(window: BrowserWindow, path: string): Promi
 }
 
 async function isDrawn(window: BrowserWindow): Promise<boolean> {
-  return (await window.webContents.executeJavaScript(
-    "document.documentElement.dataset.ready === 'true'",
-  )) as boolean;
+  return (await window.webContents.executeJavaScript(IS_DRAWN)) as boolean;
 }
 
 async function takePicture(window: BrowserWindow): Promise<Buffer | null> {
