@@ -17,8 +17,9 @@ interface Choice {
 }
 
 /**
- * The values that an option's arguments name, without regard to case and accents. An argument is first taken as a whole,
- * so that a name with a comma in it can be given. An unknown one is refused with the values that exist.
+ * The values that an option's arguments name. A value as it is written wins; else all that read the same without regard
+ * to case and accents, codes before names. An argument is first taken as a whole, so that a name with a comma in it can
+ * be given. An unknown one is refused with the values that exist.
  */
 export function toFacetValues(
   index: QueryIndex,
@@ -26,27 +27,30 @@ export function toFacetValues(
   option: string,
   args: string[],
 ): string[] {
-  const byName = nameMap(choicesOf(index, facet));
+  const choices = choicesOf(index, facet);
   return args.flatMap((arg) => {
-    const whole = byName.get(foldText(arg.trim()));
-    const parts = whole === undefined ? arg.split(',').map((part) => part.trim()) : [arg.trim()];
-    return parts.map((part) => {
-      const value = byName.get(foldText(part));
-      if (value !== undefined) return value;
-      throw new UsageError(`${option}: "${part}" is not known. ${existing(index, facet)}`);
+    const whole = valuesNamed(choices, arg.trim());
+    if (whole.length > 0) return whole;
+    return arg.split(',').flatMap((part) => {
+      const values = valuesNamed(choices, part.trim());
+      if (values.length > 0) return values;
+      throw new UsageError(`${option}: "${part.trim()}" is not known. ${existing(index, facet)}`);
     });
   });
 }
 
-/** Codes win over names that read the same. */
-function nameMap(choices: Choice[]): Map<string, string> {
-  return new Map([
-    ...choices.map(({ value, name }) => [foldText(name), value] as const),
-    ...choices.map(({ value }) => [foldText(value), value] as const),
-  ]);
+function valuesNamed(choices: Choice[], text: string): string[] {
+  const folded = foldText(text);
+  const tests: ((choice: Choice) => boolean)[] = [
+    ({ value }) => value === text,
+    ({ value }) => foldText(value) === folded,
+    ({ name }) => foldText(name) === folded,
+  ];
+  const found = tests.map((test) => choices.filter(test)).find(({ length }) => length > 0);
+  return (found ?? []).map(({ value }) => value);
 }
 
-/** Everything that makes sense for a facet, whether an event has it or not, so that a script may ask for any country. */
+/** All that makes sense for a facet, whether an event has it or not, so that a script may ask for any country. */
 function choicesOf(index: QueryIndex, facet: Facet): Choice[] {
   const none = { value: NONE, name: NONE_WORD };
   switch (facet) {

@@ -86,6 +86,19 @@ describe('list --json', () => {
     expect(await listed(...args)).toEqual(ids);
   });
 
+  it.each([
+    ['x', ['small']],
+    ['X', ['big']],
+    ['ELAN', ['plain', 'accent']],
+  ])('takes the topic %s as it is written, else all that read the same: %j', async (topic, ids) => {
+    const topics = { small: 'x', big: 'X', plain: 'elan', accent: 'Élan' };
+    const own = Object.entries(topics).map(([id, text]) => ({ id, topics: [text] }));
+    const path = store(folder, 'cases.json', buildDataSet(own));
+    const { stdout } = await runCli(['list', path, '--json', '--topic', topic]);
+    const kept = JSON.parse(stdout) as { events: { id: string }[] };
+    expect(kept.events.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  });
+
   it('counts only what is kept', async () => {
     const { stdout } = await runCli(['list', file, '--json', '--country', 'NL', '--from', '2016']);
     expect(JSON.parse(stdout)).toMatchObject({ total: 3, matched: 1, undated: 0, background: [] });
