@@ -17,20 +17,23 @@ export async function drawPicture(
   return (await keeper.ask('figure', request)) ?? fail({ code: 'no-data-set' });
 }
 
-/** Asks where a picture goes, draws and stores it; answers with its file name. */
+/**
+ * Draws a picture, asks where it goes and stores it; answers with its file name. It is drawn first, because the data may
+ * change while the reader chooses.
+ */
 export async function savePicture(
   { window, keeper, settings }: AppWorld,
   request: FigureRequest,
 ): Promise<Result<{ fileName: string }, FigureProblem>> {
   const { summary } = keeper;
   if (!summary) return fail({ code: 'no-data-set' });
+  const picture = await drawPicture(keeper, request);
+  if (!picture.ok) return picture;
   const { format } = request.options;
   const folder = settings.get().pictureFolder ?? app.getPath('pictures');
   const suggested = join(folder, pictureName(summary, request.view, format));
   const path = await askForPicturePath(window, suggested, format);
   if (path === null) return fail({ code: 'cancelled' });
-  const picture = await drawPicture(keeper, request);
-  if (!picture.ok) return picture;
   const written = await writePicture(path, picture.value.bytes);
   if (!written.ok) return written;
   settings.update({ pictureFolder: dirname(path) });

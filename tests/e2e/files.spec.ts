@@ -277,6 +277,30 @@ test.describe('saving a picture', () => {
     expect(second.suggested.startsWith(folder.path)).toBe(true);
   });
 
+  test('saves what was on screen, though the data changed while the dialog was open', async () => {
+    const { app, page } = launched;
+    await openByDialog(app, page, await folder.write('before.json', visits(3)));
+    const path = join(folder.path, 'before.svg');
+    await app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () =>
+        new Promise((resolve) => {
+          const close = () => resolve({ canceled: false, filePath });
+          Object.assign(globalThis, { closeDialog: close });
+        });
+    }, path);
+    const view = viewOf(await statusOf(page));
+    const saved = ask(page, 'figure:save', { view, options });
+    const isDialogOpen = () => app.evaluate(() => 'closeDialog' in globalThis);
+    await expect.poll(isDialogOpen).toBe(true);
+    const other = dataSetWith([visit('other', { date: '2016-05-19' })]);
+    await openByDialog(app, page, await folder.write('after.json', other));
+    await app.evaluate(() => (globalThis as unknown as { closeDialog: () => void }).closeDialog());
+    expect(await saved).toMatchObject({ ok: true });
+    const picture = await readFile(path, 'utf8');
+    expect(picture).toContain('Visit visit-0');
+    expect(picture).not.toContain('Visit other');
+  });
+
   test('tells why it could not be written', async () => {
     const { saved } = await save(join(folder.path, 'no-such-folder', 'picture.svg'));
     expect(saved).toMatchObject({ ok: false, error: { code: 'cannot-write' } });
