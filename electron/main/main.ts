@@ -38,7 +38,10 @@ function listen(): void {
 }
 
 async function start(): Promise<void> {
-  world = await startApp(named);
+  const first = named;
+  world = await startApp(first);
+  // Another file may have been handed over meanwhile.
+  if (named !== null && named !== first) void openPath(world, named);
   if (!firstView) return;
   await writeFirstView(world.window, firstView);
   app.quit();

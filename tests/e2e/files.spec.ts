@@ -120,6 +120,22 @@ test('a second start hands its file to the first', async () => {
     .toMatchObject({ state: 'ready', summary: { origin: { name: 'second.json' } } });
 });
 
+test('a file handed over while the app starts is opened', async () => {
+  const path = await folder.write('early.json', visits(2));
+  const starting = await launchApp();
+  try {
+    const { app, page } = starting;
+    await app.evaluate(({ app: main }, file) => {
+      main.emit('second-instance', {}, ['app', file], '/');
+    }, path);
+    await expect
+      .poll(() => statusOf(page))
+      .toMatchObject({ state: 'ready', summary: { origin: { name: 'early.json' } } });
+  } finally {
+    await starting.close();
+  }
+});
+
 test('a file that changes on disk is loaded again, broken in between or not', async () => {
   const { app, page } = launched;
   const path = await folder.write('live.json', visits(1));
