@@ -5,8 +5,8 @@ const BREAKS = /\r\n|[\t-\r\u0085\u2028\u2029]/gu;
 const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 /**
- * A text of a file as one line that moves no cursor, colours no terminal and turns no text around it: a line break or tab
- * becomes a space, half a surrogate pair U+FFFD, and what draws nothing is left out.
+ * A text of a file as one line that moves no cursor, colours no terminal and turns no text around it: a line break or
+ * tab becomes a space, half a surrogate pair U+FFFD, and what draws nothing is left out.
  */
 export function toSafeText(text: string): string {
   return text

@@ -38,7 +38,7 @@ export const TYPE = {
 /** Baseline to baseline, as a multiple of the type size. */
 export const LEADING = 1.36;
 
-/** From the middle of a line of text down to its baseline, a share of its size: half of Noto Sans's x-height and more. */
+/** From the middle of a line of text down to its baseline, by its size: half of Noto Sans's x-height and more. */
 export const MIDDLE_TO_BASELINE = 0.36;
 
 /** Most marks a picture can hold and still be read; an event in three lanes is three marks. */

@@ -1,7 +1,7 @@
-/** The parser of the URL Standard. Node and browsers have the same one; the language's own library does not declare it. */
+/** The parser of the URL Standard: Node and browsers have it, the language's own library does not declare it. */
 declare const URL: new (address: string) => { readonly host: string; readonly href: string };
 
-/** Where an address leads to: its host in ASCII, with a port that is not the usual one, without "www." and user names. */
+/** Where an address leads to: its host in ASCII, with an unusual port, without "www." and user names. */
 export function hostOf(address: string): string {
   return new URL(address).host.replace(/^www\./, '');
 }

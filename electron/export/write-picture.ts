@@ -19,7 +19,8 @@ const REASONS: Record<string, string> = {
 
 /**
  * Stores a picture under a path. It is written beside it and renamed when it is whole, so a failure leaves what was
- * there before and nothing half-written. A device or a pipe is written to, never replaced. What is no failure of the system throws.
+ * there before and nothing half-written. A device or a pipe is written to, never replaced. What is no failure of the
+ * system throws.
  */
 export async function writePicture(
   path: string,
