@@ -33,7 +33,7 @@ export function formatWindow({ startMs, endMs }: Interval): string {
   const [first, last, next] = [dayjs.utc(startMs), dayjs.utc(endMs - 1), dayjs.utc(endMs)];
   const isWhole = (unit: 'year' | 'month') =>
     first.isSame(first.startOf(unit)) && next.isSame(next.startOf(unit));
-  if (isWhole('year')) return joinOnce(formatYear(startMs), formatYear(endMs - 1));
+  if (isWhole('year')) return formatYearSpan({ startMs, endMs });
   if (!isWhole('month')) return joinDays(startMs, endMs - 1);
   if (first.isSame(last, 'year'))
     return `${joinOnce(first.format('MMM'), last.format('MMM'))} ${formatYear(startMs)}`;
@@ -42,6 +42,11 @@ export function formatWindow({ startMs, endMs }: Interval): string {
 
 function formatMonth(ms: EpochMs): string {
   return `${dayjs.utc(ms).format('MMM')} ${formatYear(ms)}`;
+}
+
+/** The years that a span touches, "1978 – 2024": for what may be no more precise than that. */
+export function formatYearSpan({ startMs, endMs }: Interval): string {
+  return joinOnce(formatYear(startMs), formatYear(endMs - 1));
 }
 
 /** Two ends as one phrase; the same one is said once. */

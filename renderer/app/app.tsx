@@ -14,6 +14,7 @@ import { EmptyScreen, IdleScreen, LoadingScreen } from '../panels/status-screens
 import { summaryOf } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';
+import { focusTimeline } from '../ui/focus-timeline.ts';
 import './app.css';
 import { Header } from './header.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -26,6 +27,9 @@ export function App(): ReactElement {
   const summary = useApp(({ status }) => summaryOf(status));
   return (
     <div className="ct-app">
+      <button type="button" className="ct-skip" onClick={() => focusTimeline()}>
+        Skip to the timeline
+      </button>
       <Header />
       <FailureBanner />
       {summary ? <Workspace /> : <IdleScreen />}

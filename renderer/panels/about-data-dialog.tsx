@@ -1,5 +1,5 @@
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
-import { formatWindow } from '#core/time/format-date.ts';
+import { formatYearSpan } from '#core/time/format-date.ts';
 import { openDialog } from '../state/app-actions.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
@@ -27,7 +27,7 @@ function About({ summary }: { summary: DataSetSummary }) {
     ['File', summary.origin.isBundled ? 'Comes with the app' : summary.origin.name],
     ['Perspective', summary.perspectiveName],
     ['Events', eventWords(summary)],
-    ['Period', summary.extent && formatWindow(summary.extent)],
+    ['Period', summary.extent && formatYearSpan(summary.extent)],
     ['Updated', summary.updated],
     ['Licence', summary.licence],
   ];

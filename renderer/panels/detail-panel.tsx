@@ -1,9 +1,11 @@
 import { IconCopy, IconX } from '@tabler/icons-react';
 import { ActionIcon } from '@mantine/core';
+import { useEffect } from 'react';
 import { notify } from '../state/app-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
+import { focusDetails, focusTimeline } from '../ui/focus-timeline.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { DetailFacts } from './detail-facts.tsx';
 import { DetailParticipants } from './detail-participants.tsx';
@@ -14,18 +16,36 @@ import { detailText } from './detail-as-text.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import './detail-panel.css';
 
+/** After a step to another event the button that was pressed may be gone: the focus goes on to the new title. */
+function useKeptFocus(eventId: string | undefined): void {
+  useEffect(() => {
+    if (eventId !== undefined && document.activeElement === document.body) focusDetails();
+  }, [eventId]);
+}
+
 /** Everything that the data set holds of the selected event; nothing when none is selected. */
 export function DetailPanel() {
   const isOpen = useApp((state) => state.selectedId !== null);
   const detail = useApp((state) => state.detail);
+  useKeptFocus(detail?.event.id);
   if (!isOpen || !detail) return null;
   const { event, kind } = detail;
   const copy = () => {
     copyText(detailText(detail));
     notify('Details copied.');
   };
+  const close = () => {
+    void selectEvent(null);
+    focusTimeline(event.id);
+  };
   return (
-    <aside className="ct-detail" aria-label="Event details" key={event.id}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as in a dialog
+    <aside
+      className="ct-detail"
+      aria-label="Event details"
+      key={event.id}
+      onKeyDown={({ key }) => key === 'Escape' && close()}
+    >
       <header className="ct-detail-head">
         <p className="ct-detail-kind">
           <KindMark mark={kind.mark} colour={kind.colour} />
@@ -34,18 +54,13 @@ export function DetailPanel() {
         <ActionIcon variant="subtle" color="gray" aria-label="Copy details as text" onClick={copy}>
           <IconCopy size={16} />
         </ActionIcon>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label="Close details"
-          onClick={() => void selectEvent(null)}
-        >
+        <ActionIcon variant="subtle" color="gray" aria-label="Close details" onClick={close}>
           <IconX size={16} />
         </ActionIcon>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
       <div className="ct-detail-body" tabIndex={0}>
-        <h2>{event.title}</h2>
+        <h2 tabIndex={-1}>{event.title}</h2>
         {event.zh?.title !== undefined && (
           <p className="ct-detail-zh-title" lang="zh">
             {event.zh.title}

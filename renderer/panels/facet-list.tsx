@@ -52,7 +52,7 @@ export function FacetList({ facet }: { facet: Facet }) {
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the boxes */}
       <ul className="ct-facet-list" data-long={isLong || undefined} onKeyDown={moveFocus}>
-        {found.map(({ value, label, count, flag }) => {
+        {found.map(({ value, label, count, flag }, at) => {
           const kind = facet === 'kinds' ? kinds?.find(({ id }) => id === value) : undefined;
           return (
             <FacetRow
@@ -65,6 +65,7 @@ export function FacetList({ facet }: { facet: Facet }) {
               mark={kind?.mark}
               colour={kind?.colour}
               isChecked={isKept(kept, value)}
+              isTabStop={at === 0}
             />
           );
         })}
@@ -81,13 +82,15 @@ const STEPS: Record<string, (at: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-/** Arrow keys, Home and End move between the boxes of a list. */
+/** Up, Down, Home and End move between the boxes of a list; Right goes on to "Only", Left back to the box. */
 function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
+  const row = (event.target as Element).closest('li');
+  const beside = { ArrowRight: 'button', ArrowLeft: 'input' }[event.key];
+  if (beside !== undefined) row?.querySelector<HTMLElement>(beside)?.focus();
   const step = STEPS[event.key];
   if (!step) return;
   const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input')];
-  const row = (event.target as Element).closest('li')?.querySelector('input');
-  const at = boxes.findIndex((box) => box === row);
+  const at = boxes.findIndex((box) => row?.contains(box));
   boxes[step(at, boxes.length)]?.focus();
   event.preventDefault();
 }

@@ -15,6 +15,7 @@ export const FacetRow = memo(function FacetRow({
   mark,
   colour,
   isChecked,
+  isTabStop,
 }: {
   facet: Facet;
   value: string;
@@ -24,6 +25,8 @@ export const FacetRow = memo(function FacetRow({
   mark?: Mark | undefined;
   colour?: string | undefined;
   isChecked: boolean;
+  /** Whether Tab comes to this box; arrow keys reach the others and the way to keep nothing else. */
+  isTabStop: boolean;
 }) {
   const countId = useId();
   return (
@@ -32,6 +35,7 @@ export const FacetRow = memo(function FacetRow({
         <input
           type="checkbox"
           checked={isChecked}
+          tabIndex={isTabStop ? 0 : -1}
           aria-describedby={countId}
           onChange={() => toggleFacetValue(facet, value)}
         />
@@ -44,6 +48,7 @@ export const FacetRow = memo(function FacetRow({
       <button
         type="button"
         className="ct-text-button ct-only"
+        tabIndex={-1}
         aria-label={`Only ${label}`}
         onClick={() => keepFacetValues(facet, [value])}
       >

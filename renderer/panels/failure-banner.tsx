@@ -18,7 +18,9 @@ function Failure({ status }: { status: Extract<DataSetStatus, { state: 'failed' 
   const { origin, problems, last } = status;
   // Folded for one failure only: the next one is told in full again.
   const [folded, setFolded] = useState<Problem[] | null>(null);
+  const [dismissed, setDismissed] = useState<Problem[] | null>(null);
   const isFolded = folded === problems;
+  if (dismissed === problems) return null;
   return (
     <section className="ct-failure" aria-label="Could not open the file">
       <header>
@@ -38,6 +40,9 @@ function Failure({ status }: { status: Extract<DataSetStatus, { state: 'failed' 
           onClick={() => setFolded(isFolded ? null : problems)}
         >
           {isFolded ? 'Show problems' : 'Hide problems'}
+        </Button>
+        <Button variant="subtle" color="gray" onClick={() => setDismissed(problems)}>
+          Dismiss
         </Button>
       </header>
       {!isFolded && <ProblemList key={origin.name} problems={problems} />}

@@ -1,7 +1,9 @@
 import { IconX } from '@tabler/icons-react';
+import type { EventFilter } from '#core/query/filter.ts';
 import { useApp } from '../state/store.ts';
 import { clearFilters, setFilter } from '../state/view-actions.ts';
 import '../ui/controls.css';
+import { focusTimeline } from '../ui/focus-timeline.ts';
 import { filterChips } from './filter-words.ts';
 import './filter-chips.css';
 
@@ -19,7 +21,7 @@ export function FilterChips() {
             type="button"
             className="ct-chip"
             aria-label={`Remove filter: ${words}`}
-            onClick={() => setFilter(removal)}
+            onClick={() => remove(removal)}
           >
             <span>{words}</span>
             <IconX size={12} aria-hidden="true" />
@@ -27,10 +29,22 @@ export function FilterChips() {
         </li>
       ))}
       <li>
-        <button type="button" className="ct-text-button" onClick={clearFilters}>
+        <button type="button" className="ct-text-button" onClick={clearAll}>
           Clear all
         </button>
       </li>
     </ul>
   );
+}
+
+// What is pressed goes away with its filter, so the focus goes on to what is shown instead.
+
+function clearAll(): void {
+  clearFilters();
+  focusTimeline();
+}
+
+function remove(removal: Partial<EventFilter>): void {
+  setFilter(removal);
+  focusTimeline();
 }

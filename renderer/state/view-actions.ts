@@ -1,13 +1,10 @@
 import { KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
-import { DAY_MS, type EpochMs, type Interval } from '#core/time/calendar.ts';
+import { startOfDay, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { withMargin, type Grouping, type View } from '#core/timeline/view.ts';
 import { summaryOf } from './app-state.ts';
 import { bridge } from './bridge.ts';
 import { patch, useApp } from './store.ts';
 import { middle, panned, toAllowedWindow, zoomed } from '#core/timeline/window.ts';
-
-/** Mean length of a Gregorian month. */
-const MONTH_MS = (365.2425 / 12) * DAY_MS;
 
 /** One press of a zoom button. */
 const ZOOM_STEP = 1.6;
@@ -69,13 +66,16 @@ export function fitSelection(): void {
   if (bounds) glideTo(withMargin(bounds));
 }
 
-/** Shows this many months around the middle of the window. */
+/** Shows the month, quarter, year or five years (1, 3, 12 or 60 months of the calendar) around the window's middle. */
 export function showMonths(months: number): void {
   const { view } = useApp.getState();
   if (!view) return;
-  const centre = middle(view.window);
-  const half = (months * MONTH_MS) / 2;
-  glideTo({ startMs: centre - half, endMs: centre + half });
+  const day = new Date(middle(view.window));
+  const [year, month] = [day.getUTCFullYear(), day.getUTCMonth()];
+  const first = months > 12 ? startOfDay(year - 2) : startOfDay(year, month - (month % months));
+  const start = new Date(first);
+  const end = startOfDay(start.getUTCFullYear(), start.getUTCMonth() + months);
+  glideTo({ startMs: first, endMs: end });
 }
 
 /** Moves the window so that an instant is in its middle. */

@@ -2,6 +2,7 @@ import type { TimelineItem } from '#core/timeline/slice.ts';
 import { selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
 import { centreOn, fit, panBy, zoomIn, zoomOut } from '../state/view-actions.ts';
+import { focusDetails } from '../ui/focus-timeline.ts';
 import { elementOfItem, itemLabelAt, scrollLanesTo } from './item-elements.ts';
 import { stepFrom, stepOfKey } from './step-focus.ts';
 
@@ -13,6 +14,7 @@ export class TimelineKeyboard {
   readonly #container: HTMLElement;
   /** The item that Tab comes back to. */
   #currentId: string | null = null;
+  #isOnItem = false;
   /** An item to focus as soon as it is drawn. */
   #awaitedId: string | null = null;
 
@@ -25,6 +27,7 @@ export class TimelineKeyboard {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const label = itemLabelAt(event.target);
     const isHandled =
+      this.#onCloseKey(event) ||
       this.#onZoomKey(event) ||
       (label ? this.#onItemKey(event, label) : this.#onRegionKey(event, region));
     if (!isHandled) return;
@@ -37,19 +40,36 @@ export class TimelineKeyboard {
     const label = itemLabelAt(target);
     if (!label) return;
     this.#currentId = label.dataset['itemId'] ?? null;
+    this.#isOnItem = true;
     this.#undoNativeScroll();
     scrollLanesTo(this.#container, label);
     this.#moveTabStop();
   }
 
+  /** Forgets the focus when it leaves an item, but not when the item's element is replaced. */
+  onBlur(target: EventTarget | null): void {
+    const label = itemLabelAt(target);
+    queueMicrotask(() => {
+      if (label?.isConnected) this.#isOnItem = false;
+    });
+  }
+
   /** After each drawing: an awaited item takes the focus, and exactly one item is a tab stop. */
   onDrawn(): void {
+    if (this.#isOnItem && document.activeElement === document.body)
+      this.#awaitedId ??= this.#currentId;
     const awaited =
       this.#awaitedId === null ? null : elementOfItem(this.#container, this.#awaitedId);
     this.#moveTabStop();
     if (!awaited) return;
     this.#awaitedId = null;
     awaited.focus({ preventScroll: true });
+  }
+
+  #onCloseKey({ key }: KeyboardEvent): boolean {
+    if (key !== 'Escape' || useApp.getState().selectedId === null) return false;
+    void selectEvent(null);
+    return true;
   }
 
   #onZoomKey({ key }: KeyboardEvent): boolean {
@@ -64,7 +84,9 @@ export class TimelineKeyboard {
     const { itemId, eventId } = label.dataset;
     if (itemId === undefined || eventId === undefined) return false;
     if (event.key === 'Enter' || event.key === ' ') {
-      void selectEvent(eventId);
+      // A second time it leads into the details.
+      if (useApp.getState().detail?.event.id === eventId) focusDetails();
+      else void selectEvent(eventId);
       return true;
     }
     if (event.shiftKey) return this.#onPanKey(event);
@@ -127,6 +149,8 @@ export class TimelineKeyboard {
     const current =
       [...labels].find((label) => label.dataset['itemId'] === this.#currentId) ?? labels[0];
     for (const label of labels) label.tabIndex = label === current ? 0 : -1;
+    // The lanes scroll by keys of the timeline; their scroll bar is no stop of its own.
+    this.#container.querySelector<HTMLElement>('.vis-left')?.setAttribute('tabindex', '-1');
   }
 }
 

@@ -29,6 +29,7 @@ export class TimelineController {
   /** A window that came before the first drawing waits for it. */
   #isDrawn = false;
   #window: Interval | null = null;
+  #pixelRatio = devicePixelRatio;
 
   constructor(container: HTMLElement, listeners: TimelineListeners) {
     this.#timeline = createTimeline(container, this.#items, this.#groups, () =>
@@ -40,7 +41,7 @@ export class TimelineController {
     this.#timeline.on('changed', () => {
       if (this.#isAlive) listeners.onDrawn();
     });
-    this.#observer = new ResizeObserver(() => this.#measureAgain());
+    this.#observer = new ResizeObserver(() => this.#onResize());
     this.#observer.observe(container);
   }
 
@@ -77,11 +78,16 @@ export class TimelineController {
     this.#timeline.destroy();
   }
 
-  /** At another size of text too, titles have other widths: all are measured again. */
+  #onResize(): void {
+    if (devicePixelRatio !== this.#pixelRatio) this.#measureAgain();
+    this.#timeline.redraw();
+  }
+
+  /** At another size of text titles have other widths: all are measured again. */
   #measureAgain(): void {
+    this.#pixelRatio = devicePixelRatio;
     const { itemSet } = this.#timeline as unknown as MeasuringTimeline;
     itemSet.markDirty({ refreshItems: true, restackGroups: true });
-    this.#timeline.redraw();
   }
 
   /** Can come after destroy, when React mounts twice. */

@@ -35,7 +35,7 @@ function mountTimeline(region: HTMLElement, mount: HTMLElement): () => void {
     const { selectedId, hoveredId } = useApp.getState();
     keyboard.onDrawn();
     paintLights(mount, selectedId, hoveredId);
-    if (useApp.getState().answer) document.documentElement.dataset['ready'] = 'true';
+    if (isDrawn(mount)) document.documentElement.dataset['ready'] = 'true';
   };
   const controller = new TimelineController(mount, { onWindow: setWindow, onDrawn });
   const endings = [
@@ -43,11 +43,20 @@ function mountTimeline(region: HTMLElement, mount: HTMLElement): () => void {
     listenToPointer(mount, controller),
     listen(region, 'keydown', (event) => keyboard.onKeyDown(event, region)),
     listen(mount, 'focusin', (event) => keyboard.onFocus(event.target)),
+    listen(mount, 'focusout', (event) => keyboard.onBlur(event.target)),
     () => controller.destroy(),
   ];
   return () => {
     for (const end of endings) end();
   };
+}
+
+/** Whether what the newest answer shows is in the page: tests and the first screenshot wait for it. */
+function isDrawn(mount: HTMLElement): boolean {
+  const slice = useApp.getState().answer?.slice;
+  if (!slice) return false;
+  const isEmpty = slice.items.length === 0 || slice.counts.shown + slice.counts.background === 0;
+  return isEmpty || mount.querySelector('[data-item-id]') !== null;
 }
 
 function listenToStore(controller: TimelineController, mount: HTMLElement): () => void {
@@ -78,9 +87,12 @@ function listenToPointer(mount: HTMLElement, controller: TimelineController): ()
       capture: true,
     }),
     listen(mount, 'click', (event) => {
-      const eventId = itemLabelAt(event.target)?.dataset['eventId'];
+      const label = itemLabelAt(event.target);
+      const eventId = label?.dataset['eventId'];
       const isKeyboard = event.detail === 0;
-      if (eventId !== undefined && (isKeyboard || !isDrag(event))) void selectEvent(eventId);
+      if (eventId === undefined || (!isKeyboard && isDrag(event))) return;
+      label?.focus({ preventScroll: true });
+      void selectEvent(eventId);
     }),
     listen(mount, 'pointerover', (event) =>
       hoverEvent(itemLabelAt(event.target)?.dataset['eventId'] ?? null),

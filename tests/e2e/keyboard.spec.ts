@@ -1,0 +1,76 @@
+import { expect, test, type Page } from 'playwright/test';
+
+import { launchApp, type LaunchedApp } from './launch.ts';
+
+let launched: LaunchedApp;
+let page: Page;
+
+test.beforeEach(async () => {
+  launched = await launchApp({ widthPx: 1400, heightPx: 900 });
+  page = launched.page;
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true');
+});
+
+test.afterEach(async () => {
+  await launched.close();
+});
+
+const details = () => page.getByRole('complementary', { name: 'Event details' });
+const focusedName = () =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+  });
+
+test('the first tab stop leads past the filters to the timeline', async () => {
+  await page.keyboard.press('Tab');
+  await expect.poll(focusedName).toBe('Skip to the timeline');
+  await page.keyboard.press('Enter');
+  await expect.poll(focusedName).toBe('Timeline');
+  await page.keyboard.press('Tab');
+  await expect.poll(focusedName).toContain('National S&T programme');
+});
+
+test('a list of boxes is one tab stop, with arrow keys inside', async () => {
+  await page.getByRole('checkbox', { name: 'Argentina' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('checkbox', { name: 'Australia' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Only Australia' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: '2 of 88 events' })).toBeVisible();
+});
+
+test('Enter opens the details, again leads into them, Escape leads back to the event', async () => {
+  await page.getByRole('button', { name: 'Skip to the timeline' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(details()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(details().getByRole('heading', { level: 2 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(details()).toHaveCount(0);
+  await expect.poll(focusedName).toContain('National S&T programme');
+});
+
+test('stepping through a series keeps the focus in the details', async () => {
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('9th China–Russia innovation');
+  await page.getByRole('button', { name: /^9th China–Russia innovation working group/ }).click();
+  await details()
+    .getByRole('button', { name: /^Next in series/ })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(details()).toContainText('10th China–Russia innovation working group');
+  await expect(details().getByRole('heading', { level: 2 })).toBeFocused();
+});
+
+test('clearing the filters leads to the timeline', async () => {
+  await page.getByRole('searchbox', { name: 'Search events' }).fill('Dutch');
+  await page
+    .getByRole('list', { name: 'Active filters' })
+    .getByRole('button', { name: 'Clear all' })
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(focusedName).toBe('Timeline');
+});
