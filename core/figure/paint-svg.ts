@@ -119,8 +119,9 @@ function paintText(node: TextNode): string {
     'font-size': node.sizePx,
     'font-weight': node.weight === 400 ? undefined : node.weight,
     fill: node.fill,
-  })}>${isolated(node)}${more.join('')}</text>`;
-  return linked(text, node.href);
+  })}>${more.length > 0 ? linked(isolated(node), node.href) : isolated(node)}${more.join('')}</text>`;
+  // A link around others is not allowed (SVG 2, section 16.2): with more runs, the first has its own.
+  return more.length > 0 ? text : linked(text, node.href);
 }
 
 /**

@@ -35,7 +35,8 @@ function toRow({ dataSet }: QueryIndex, dated: SearchableEvent): string[] {
     dataSet.kinds.get(event.kind)?.label ?? event.kind,
     placeText(dataSet, event.place && { ...event.place, venue: undefined }) ?? '',
   ];
-  return [...cells.map((cell) => shorten(toSafeText(cell))), toSafeText(event.title)];
+  const title = event.status === 'held' ? event.title : `${event.title} (${event.status})`;
+  return [...cells.map((cell) => shorten(toSafeText(cell))), toSafeText(title)];
 }
 
 function shorten(text: string): string {

@@ -114,8 +114,10 @@ function EmptyAdvice({ reason }: { reason: NonNullable<EmptyReason> }) {
     case 'all-undated':
       return (
         <>
-          <p>They are listed under “{counts?.undated} undated” in the status bar.</p>
-          <Button onClick={clearFilters}>Clear filters</Button>
+          <p>See “{counts?.undated} undated” in the status bar.</p>
+          {counts !== undefined && counts.filteredOut > 0 && (
+            <Button onClick={clearFilters}>Clear filters</Button>
+          )}
         </>
       );
     case 'outside-window':

@@ -35,6 +35,19 @@ describe('an SVG picture', () => {
     expect(svg).toContain('<desc id="figure-description">What &lt;it&gt; shows</desc>');
   });
 
+  test('puts no link inside another: with more runs, each has its own', () => {
+    const run = {
+      text: ' two',
+      weight: 400 as const,
+      fill: '#000000',
+      widthPx: 5,
+      href: 'https://b.example/',
+    };
+    const svg = svgOf({ ...text('one'), href: 'https://a.example/', more: [run] });
+    expect(svg).toContain('><a href="https://a.example/">one</a><a href="https://b.example/">');
+    expect(svg).not.toMatch(/<a [^>]*>(?:(?!<\/a>).)*<a /u);
+  });
+
   test('has numbers of at most two decimals, and no minus zero', () => {
     expect(svgOf(text('Label'))).toContain(
       '<text x="1.23" y="0" text-anchor="end" font-size="12" font-weight="600" fill="#000000">Label</text>',
