@@ -50,8 +50,8 @@ export function zoomOut(): void {
 }
 
 /** Pans by a share of the window's length; negative goes back in time. */
-export function panBy(share: number): void {
-  changeView((view) => ({ ...view, window: panned(view.window, share) }));
+export function panBy(share: number, isGliding = false): void {
+  changeView((view) => ({ ...view, window: panned(view.window, share) }), isGliding);
 }
 
 /** Shows all that the filter keeps. */

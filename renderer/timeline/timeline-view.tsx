@@ -6,6 +6,7 @@ import { itemLabelAt, paintLights } from './item-elements.ts';
 import './items.css';
 import { TimelineKeyboard } from './keyboard.ts';
 import { TimelineController } from './timeline-controller.ts';
+import { PanButtons } from './pan-buttons.tsx';
 import './timeline.css';
 import { handleWheel } from './wheel.ts';
 
@@ -23,6 +24,7 @@ export function TimelineView(): ReactElement {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys pan the region, as a scroll area's do
     <section ref={region} className="ct-timeline" aria-label="Timeline" tabIndex={0}>
+      <PanButtons />
       <div ref={mount} className="ct-timeline-mount" />
     </section>
   );

@@ -72,6 +72,14 @@ test('the buttons zoom in and out in equal steps', async () => {
   await expect.poll(windowWords).toBe(before);
 });
 
+test('Earlier and Later move the window by half of it', async () => {
+  const before = await windowWords();
+  await page.getByRole('button', { name: 'Earlier', exact: true }).click();
+  await expect.poll(shownCount).toBeLessThan(75);
+  await page.getByRole('button', { name: 'Later', exact: true }).click();
+  await expect.poll(windowWords).toBe(before);
+});
+
 test('the period menu shows a quarter', async () => {
   await page.getByRole('button', { name: 'Period', exact: true }).click();
   await page.getByRole('menuitem', { name: '1 quarter' }).click();
