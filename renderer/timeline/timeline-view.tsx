@@ -24,8 +24,8 @@ export function TimelineView(): ReactElement {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys pan the region, as a scroll area's do
     <section ref={region} className="ct-timeline" aria-label="Timeline" tabIndex={0}>
-      <PanButtons />
       <div ref={mount} className="ct-timeline-mount" />
+      <PanButtons />
     </section>
   );
 }

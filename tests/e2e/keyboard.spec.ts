@@ -47,6 +47,8 @@ test('Enter opens the details, again leads into them, Escape leads back to the e
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(details()).toBeVisible();
+  // The details push the timeline, which draws its items anew.
+  await expect.poll(focusedName).toContain('National S&T programme');
   await page.keyboard.press('Enter');
   await expect(details().getByRole('heading', { level: 2 })).toBeFocused();
   await page.keyboard.press('Escape');

@@ -27,10 +27,10 @@ test('the packaged app draws a picture, with its native library and its fonts', 
   const { page, close } = await launchPackagedApp();
   try {
     await page.getByRole('button', { name: 'Export', exact: true }).click();
-    const preview = page.getByRole('dialog', { name: 'Export picture' }).getByRole('img');
-    await expect(preview).toBeVisible();
-    const width = await preview.evaluate((image: HTMLImageElement) => image.naturalWidth);
-    expect(width).toBeGreaterThan(1000);
+    const dialog = page.getByRole('dialog', { name: 'Export picture' });
+    const preview = dialog.locator('img[src^="blob:"]');
+    const widthOf = () => preview.evaluate((image: HTMLImageElement) => image.naturalWidth);
+    await expect.poll(widthOf).toBeGreaterThan(1000);
   } finally {
     await close();
   }

@@ -137,8 +137,8 @@ describe('list', () => {
       [
         'DATE           PARTNERS                       KIND     PLACE           TITLE',
         '19 May 2016    Netherlands                    Meeting  Beijing, China  DG talks',
-        '2017           United States, European Union  Summit                   Top meeting (planned)',
-        'no date known  Netherlands                    Meeting                  Some day',
+        '2017           United States, European Union  Summit                   Top meeting',
+        'no date known  Netherlands                    Meeting                  Some day (planned)',
         '3 of 3 events · 1 undated · background events not listed: 1',
         '',
       ].join('\n'),
