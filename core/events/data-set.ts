@@ -39,7 +39,7 @@ export function toDataSet(file: DataSetFile): DataSet {
 }
 
 /** The default kinds with those of the file laid over them, in the order of the vocabulary. */
-export function toKinds(file: Pick<DataSetFile, 'kinds'>): Map<string, Kind> {
+function toKinds(file: Pick<DataSetFile, 'kinds'>): Map<string, Kind> {
   return new Map([...DEFAULT_KINDS, ...file.kinds].map((kind) => [kind.id, kind]));
 }
 

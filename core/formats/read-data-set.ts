@@ -1,10 +1,12 @@
 import { dataSetSchema, FORMAT, VERSION, type DataSetFile } from '../events/schema.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { findTooDeep, MAX_DEPTH } from './json-depth.ts';
-import { locatePath, locateSyntaxError, placeOf } from './json-places.ts';
+import { formatPath, locatePath, locateSyntaxError, placeOf } from './json-places.ts';
+import { placeFindings, type Finding } from './place-findings.ts';
 import { fileProblem, type Problem } from './problem.ts';
-import { referenceProblems } from './reference-problems.ts';
-import { quote, schemaProblems } from './schema-problems.ts';
+import { referenceFindings } from './reference-findings.ts';
+import { readReferences } from './references.ts';
+import { quote, schemaFindings } from './schema-findings.ts';
 
 /**
  * Reads the text of a JSON data-set file. Either the whole file is good, or all its problems are listed, each with its
@@ -20,9 +22,17 @@ export function readDataSet(text: string): Result<DataSetFile, Problem[]> {
   const foreign = foreignProblem(parsed.value, json);
   if (foreign) return fail([foreign]);
   const checked = dataSetSchema.safeParse(parsed.value);
-  if (!checked.success) return fail(schemaProblems(checked.error.issues, parsed.value, json));
-  const broken = referenceProblems(checked.data, json);
-  return broken.length > 0 ? fail(broken) : ok(checked.data);
+  const invalid = checked.success ? [] : schemaFindings(checked.error.issues, parsed.value);
+  const references = checked.success ? checked.data : readReferences(parsed.value);
+  const findings = withoutEchoes(invalid, referenceFindings(references));
+  if (checked.success && findings.length === 0) return ok(checked.data);
+  return fail(placeFindings(findings, json));
+}
+
+/** What refers to nothing because it is malformed has been told already. */
+function withoutEchoes(invalid: Finding[], broken: Finding[]): Finding[] {
+  const told = new Set(invalid.map(({ path }) => formatPath(path)));
+  return [...invalid, ...broken.filter(({ path }) => !told.has(formatPath(path)))];
 }
 
 function depthProblem(json: string): Problem | null {

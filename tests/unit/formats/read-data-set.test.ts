@@ -128,6 +128,24 @@ describe('readDataSet', () => {
     ]);
   });
 
+  it('tells a malformed field and a broken reference of one event together, in the order of the file', () => {
+    const file = buildDataSet([
+      { date: 'May', partners: ['NLD'], kind: 'picnic', series: 7 as never },
+    ]);
+    const problems = problemsOf(JSON.stringify(file, null, 2));
+    expect(problems.map(({ path, code }) => [path, code])).toEqual(
+      expect.arrayContaining([
+        ['events[0].date', 'field-value'],
+        ['events[0].partners[0]', 'partner-unknown'],
+        ['events[0].kind', 'reference-unknown'],
+        ['events[0].series', 'field-type'],
+      ]),
+    );
+    expect(problems).toHaveLength(4);
+    const lines = problems.map(({ line }) => line);
+    expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+  });
+
   it('tells how many problems it does not list', () => {
     const events = Array.from({ length: 1500 }, () => ({ kind: 'picnic' }));
     const problems = problemsOf(JSON.stringify(buildDataSet(events)));

@@ -56,7 +56,11 @@ test('all problems of a broken file are listed', async () => {
   );
   expect(await openDataSet(write(file))).toMatchObject({
     ok: false,
-    error: [{ code: 'field-value', path: 'events[0].date' }],
+    error: [
+      { code: 'field-value', path: 'events[0].date' },
+      { code: 'reference-unknown', path: 'events[1].kind' },
+      { code: 'partner-unknown', path: 'events[1].partners[0]' },
+    ],
   });
   expect(await openDataSet(write('{"format":'))).toMatchObject({
     ok: false,

@@ -1,21 +1,16 @@
 import type { z } from 'zod';
 import type { JsonPath } from './json-places.ts';
-import { placeFindings } from './place-findings.ts';
+import type { Finding } from './place-findings.ts';
 import type { Problem } from './problem.ts';
 
 /** Longest piece of a value that is quoted back. */
 const MAX_QUOTE = 60;
 
-/** Turns what the schema found into problems with their places in the file. */
-export function schemaProblems(
-  issues: z.core.$ZodIssue[],
-  value: unknown,
-  json: string,
-): Problem[] {
-  const findings = issues
+/** Turns what the schema found into findings, in our words. */
+export function schemaFindings(issues: z.core.$ZodIssue[], value: unknown): Finding[] {
+  return issues
     .flatMap((issue) => splitIssue(issue))
     .map(({ path, issue }) => ({ path, ...factsOf(issue, valueAt(value, path)) }));
-  return placeFindings(findings, json);
 }
 
 interface PlacedIssue {

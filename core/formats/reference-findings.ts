@@ -1,15 +1,14 @@
 import { isCountryCode } from '../events/countries.ts';
-import { toKinds } from '../events/data-set.ts';
-import type { CooperationEvent, DataSetFile } from '../events/schema.ts';
+import { DEFAULT_KINDS } from '../events/vocabulary.ts';
 import type { JsonPath } from './json-places.ts';
-import { placeFindings, type Finding } from './place-findings.ts';
-import type { Problem } from './problem.ts';
-import { quote } from './schema-problems.ts';
+import type { Finding } from './place-findings.ts';
+import type { References } from './references.ts';
+import { quote } from './schema-findings.ts';
 
 /** What only shows when the parts of a data set are seen together: double ids, and names that lead nowhere. */
-export function referenceProblems(file: DataSetFile, json: string): Problem[] {
+export function referenceFindings(file: References): Finding[] {
   const known = knownIds(file);
-  const findings = [
+  return [
     ...duplicates(
       'actors',
       file.actors.map(({ code }) => code),
@@ -35,28 +34,39 @@ export function referenceProblems(file: DataSetFile, json: string): Problem[] {
     ...file.actors.flatMap((actor, at) => actorFindings(known, actor, at)),
     ...file.events.flatMap((event, at) => eventFindings(known, event, ['events', at])),
   ];
-  return placeFindings(findings, json);
 }
 
+/** Null where an id is malformed: see `idSet`. */
 interface KnownIds {
-  partners: Set<string>;
-  kinds: Set<string>;
-  series: Set<string>;
-  sources: Set<string>;
+  partners: Set<string> | null;
+  kinds: Set<string> | null;
+  series: Set<string> | null;
+  sources: Set<string> | null;
 }
 
-function knownIds(file: DataSetFile): KnownIds {
+function knownIds(file: References): KnownIds {
   return {
-    partners: new Set(file.actors.map(({ code }) => code)),
-    kinds: new Set(toKinds(file).keys()),
-    series: new Set(file.series.map(({ id }) => id)),
-    sources: new Set(file.sources.map(({ id }) => id)),
+    partners: idSet(file.actors.map(({ code }) => code)),
+    kinds: idSet([...DEFAULT_KINDS, ...file.kinds].map(({ id }) => id)),
+    series: idSet(file.series.map(({ id }) => id)),
+    sources: idSet(file.sources.map(({ id }) => id)),
   };
 }
 
-function duplicates(list: string, ids: string[], field = 'id'): Finding[] {
+/** The ids of a list; null when one of them cannot be read, so that nobody can say what refers to nothing. */
+function idSet(ids: (string | undefined)[]): Set<string> | null {
+  const set = new Set<string>();
+  for (const id of ids) {
+    if (id === undefined) return null;
+    set.add(id);
+  }
+  return set;
+}
+
+function duplicates(list: string, ids: (string | undefined)[], field = 'id'): Finding[] {
   const first = new Map<string, number>();
   return ids.flatMap((id, at): Finding[] => {
+    if (id === undefined) return [];
     const before = first.get(id);
     if (before === undefined) {
       first.set(id, at);
@@ -75,34 +85,40 @@ function duplicates(list: string, ids: string[], field = 'id'): Finding[] {
 
 function actorFindings(
   known: KnownIds,
-  actor: DataSetFile['actors'][number],
+  actor: References['actors'][number],
   at: number,
 ): Finding[] {
-  const shadowed: Finding[] = isCountryCode(actor.code)
-    ? [
-        {
-          path: ['actors', at, 'code'],
-          code: 'field-value',
-          found: quote(actor.code),
-          expected: 'a code that is not that of a country',
-        },
-      ]
-    : [];
-  const members = actor.members ?? [];
+  const shadowed: Finding[] =
+    actor.code !== undefined && isCountryCode(actor.code)
+      ? [
+          {
+            path: ['actors', at, 'code'],
+            code: 'field-value',
+            found: quote(actor.code),
+            expected: 'a code that is not that of a country',
+          },
+        ]
+      : [];
   return [
     ...shadowed,
-    ...members.flatMap((code, member) =>
+    ...(actor.members ?? []).flatMap((code, member) =>
       unknownPartner(known, ['actors', at, 'members', member], code),
     ),
   ];
 }
 
-function eventFindings(known: KnownIds, event: CooperationEvent, path: JsonPath): Finding[] {
+function eventFindings(
+  known: KnownIds,
+  event: References['events'][number],
+  path: JsonPath,
+): Finding[] {
   return [
     ...unknownReference(known.kinds, [...path, 'kind'], event.kind, '"kinds"'),
     ...unknownReference(known.series, [...path, 'series'], event.series, '"series"'),
     ...unknownPartner(known, [...path, 'place', 'country'], event.place?.country),
-    ...event.partners.flatMap((code, at) => unknownPartner(known, [...path, 'partners', at], code)),
+    ...(event.partners ?? []).flatMap((code, at) =>
+      unknownPartner(known, [...path, 'partners', at], code),
+    ),
     ...event.participants.flatMap(({ side }, at) =>
       unknownPartner(known, [...path, 'participants', at, 'side'], side),
     ),
@@ -119,12 +135,12 @@ function eventFindings(known: KnownIds, event: CooperationEvent, path: JsonPath)
 }
 
 function unknownReference(
-  known: Set<string>,
+  known: Set<string> | null,
   path: JsonPath,
   id: string | undefined,
   list: string,
 ): Finding[] {
-  if (id === undefined || known.has(id)) return [];
+  if (id === undefined || known === null || known.has(id)) return [];
   return [{ path, code: 'reference-unknown', found: quote(id), expected: list }];
 }
 
@@ -133,6 +149,7 @@ function unknownPartner(
   path: JsonPath,
   code: string | undefined,
 ): Finding[] {
-  if (code === undefined || partners.has(code) || isCountryCode(code)) return [];
+  if (code === undefined || partners === null) return [];
+  if (partners.has(code) || isCountryCode(code)) return [];
   return [{ path, code: 'partner-unknown', found: quote(code) }];
 }
