@@ -1,5 +1,5 @@
 import type { Interval } from '../time/calendar.ts';
-import { overlaps } from '../time/calendar.ts';
+import { DAY_MS, overlaps } from '../time/calendar.ts';
 import { compileFilter, type EventFilter, type SearchableEvent } from './filter.ts';
 import type { QueryIndex } from './query-index.ts';
 
@@ -69,7 +69,11 @@ export function extentOf(events: Iterable<Pick<SearchableEvent, 'date'>>): Inter
       endMs = Math.max(endMs, ms);
     }
   }
-  return startMs < endMs ? { startMs, endMs } : null;
+  if (startMs > endMs) return null;
+  // A single known end, as of "2010/.." alone, is shown with the day on either side of it.
+  return startMs < endMs
+    ? { startMs, endMs }
+    : { startMs: startMs - DAY_MS, endMs: endMs + DAY_MS };
 }
 
 /** What Fit shows of a selection: the events that count or, when none of them is dated, the background. */

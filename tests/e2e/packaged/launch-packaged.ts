@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Page } from 'playwright/test';
+import type { Browser, Page } from 'playwright/test';
 import { chromium } from 'playwright/test';
 
 import { outDir } from '../../../scripts/paths.ts';
@@ -39,7 +39,7 @@ export async function launchPackagedApp(): Promise<PackagedApp> {
     await rm(userData, { recursive: true, force: true });
   };
   try {
-    const browser = await chromium.connectOverCDP(await readDebuggerAddress(child));
+    const browser = await connect(await readDebuggerAddress(child));
     const context = browser.contexts()[0];
     if (context === undefined) throw new Error('The packaged app has no browser context.');
     const page = context.pages()[0] ?? (await context.waitForEvent('page'));
@@ -47,6 +47,16 @@ export async function launchPackagedApp(): Promise<PackagedApp> {
   } catch (error) {
     await close();
     throw error;
+  }
+}
+
+/** Attaching while the first page is being made can hang without end: it is given up early and tried again. */
+async function connect(address: string, triesLeft = 2): Promise<Browser> {
+  try {
+    return await chromium.connectOverCDP(address, { timeout: 8000 });
+  } catch (error) {
+    if (triesLeft === 0) throw error;
+    return await connect(address, triesLeft - 1);
   }
 }
 

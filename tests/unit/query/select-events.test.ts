@@ -68,3 +68,11 @@ describe('extentOf', () => {
     expect(extentOf([])).toBeNull();
   });
 });
+
+describe('the extent of events', () => {
+  it('is a few days around the only known end of an open date', () => {
+    const since = buildIndex([{ id: 'since', date: '2010/..' }]);
+    const found = extentOf(since.events);
+    expect(found && found.startMs < startOfDay(2010) && startOfDay(2010) < found.endMs).toBe(true);
+  });
+});
