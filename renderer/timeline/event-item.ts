@@ -45,7 +45,8 @@ function placeTitle(item: RangeItem): void {
   const roomBeforePx = item.left + markEndPx;
   const isTurned = naturalPx > roomAfterPx && roomBeforePx > roomAfterPx;
   const titlePx = Math.min(naturalPx, Math.max(roomAfterPx, roomBeforePx));
-  box.classList.toggle('is-turned', isTurned);
+  // An attribute, because vis-timeline writes the class names of an item anew.
+  box.toggleAttribute('data-turned', isTurned);
   limitWidth(content, titlePx < naturalPx ? `${titlePx}px` : '');
   if (isTurned) {
     content.style.transform = `translateX(${markEndPx - titlePx}px)`;
