@@ -2,7 +2,9 @@ import { expect, test, type Page } from 'playwright/test';
 
 import type { FigureRequest } from '#core/bridge/channels.ts';
 
+import { openByDialog } from './bridge-requests.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
+import { DataSetFolder, dataSetWith, visit } from './pages/data-set-file.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -181,6 +183,28 @@ test('after Fit no title runs out of the window and none lies on another', async
   expect(onEachOther).toEqual([]);
 });
 
+test('a title turned at the right edge keeps its mark on its date', async () => {
+  await expect.poll(turnedTitles).not.toEqual([]);
+  expect((await turnedTitles()).filter(({ offPx }) => offPx > 1)).toEqual([]);
+});
+
+test('a turned title keeps its mark on its date when its event changes', async () => {
+  const folder = await DataSetFolder.create();
+  const title = 'A visit whose title is long enough to leave no room at the right';
+  const last = { title, date: '2016-05-19' };
+  const path = await folder.write(
+    'live.json',
+    dataSetWith([visit('first', { date: '2010-01-01' }), visit('last', last)]),
+  );
+  await openByDialog(launched.app, page, path);
+  await expect.poll(turnedTitles).toEqual([{ title, offPx: 0 }]);
+  const planned = visit('last', { ...last, status: 'planned' });
+  await folder.write('live.json', dataSetWith([visit('first', { date: '2010-01-01' }), planned]));
+  await expect(region().locator('.is-planned')).toHaveCount(1);
+  expect(await turnedTitles()).toEqual([{ title, offPx: 0 }]);
+  await folder.remove();
+});
+
 test('the picture holds exactly the events that the window shows', async () => {
   await page.getByLabel('Lanes by').selectOption('none');
   await expect(region().locator('.ct-lane-name', { hasText: 'All events' })).toBeVisible();
@@ -216,4 +240,17 @@ async function leftOf(selector: string, text: string): Promise<number> {
   const box = await region().locator(selector, { hasText: text }).first().boundingBox();
   if (!box) throw new Error(`Nothing drawn for ${selector} ${text}`);
   return box.x;
+}
+
+/** The titles that stand before their marks, and how far the middle of each mark is from the date that it marks. */
+async function turnedTitles(): Promise<{ title: string; offPx: number }[]> {
+  return await page.evaluate(() =>
+    [...document.querySelectorAll('.vis-foreground .vis-item[data-turned]')].map((item) => {
+      const date = item.getBoundingClientRect();
+      const mark = item.querySelector('.ct-mark')?.getBoundingClientRect();
+      const middle = mark ? mark.left + mark.width / 2 : Number.NaN;
+      const offPx = Math.max(date.left - middle, middle - date.right, 0);
+      return { title: item.textContent, offPx };
+    }),
+  );
 }
