@@ -30,7 +30,7 @@ function minorLabel(date: AxisDate, scale: AxisScale, step: number): string {
 }
 
 /** Labels of the coarse row of the axis: what the fine row leaves unsaid. */
-function majorLabel(date: AxisDate, scale: AxisScale): string {
+function majorLabel(date: AxisDate, scale: AxisScale, step: number): string {
   const day = dayjs.utc(date.valueOf());
   switch (scale) {
     case 'year':
@@ -39,9 +39,10 @@ function majorLabel(date: AxisDate, scale: AxisScale): string {
       return day.format('YYYY');
     case 'week':
       return day.format('MMMM YYYY');
-    // With its week scale on, vis-timeline starts a coarse step at each Monday.
+    // With its week scale on, vis-timeline starts a coarse step at each Monday; steps of two days miss every second one.
     case 'weekday':
     case 'day':
+      if (step > 1) return day.format('MMMM YYYY');
       return `Week ${day.isoWeek()} · ${day.format('MMM YYYY')}`;
     case 'hour':
     case 'minute':

@@ -31,6 +31,8 @@ export function createTimeline(
     showTooltips: false,
     showCurrentTime: true,
     showWeekScale: true,
+    // Our longest fine label, "Wed 31", only comes where a step has twice this room.
+    maxMinorChars: 5,
     verticalScroll: true,
     zoomable: true,
     zoomMin: MIN_WINDOW_MS,
@@ -39,7 +41,7 @@ export function createTimeline(
     groupOrder: 'order',
     format: axisFormat,
     template: (item: VisItem) => itemContent(item.event),
-    groupTemplate: (group: VisGroup | null) => (group ? laneLabel(group.lane) : ''),
+    groupTemplate: (group: VisGroup | null) => laneLabel(group?.lane ?? null),
     onInitialDrawComplete: onDrawn,
   } as unknown as TimelineOptions;
   const timeline = new Timeline(container, items, groups, options);

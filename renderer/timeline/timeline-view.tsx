@@ -2,6 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { hoverEvent, selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
 import { setWindow } from '../state/view-actions.ts';
+import { hideCutLabels } from './axis-labels.ts';
 import { itemLabelAt, paintLights } from './item-elements.ts';
 import './items.css';
 import { TimelineKeyboard } from './keyboard.ts';
@@ -36,6 +37,7 @@ function mountTimeline(region: HTMLElement, mount: HTMLElement): () => void {
   const onDrawn = () => {
     const { selectedId, hoveredId } = useApp.getState();
     keyboard.onDrawn();
+    hideCutLabels(mount);
     paintLights(mount, selectedId, hoveredId);
     if (isDrawn(mount)) document.documentElement.dataset['ready'] = 'true';
   };
