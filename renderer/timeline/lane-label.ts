@@ -1,10 +1,12 @@
 import type { Lane } from '#core/timeline/lanes.ts';
 import { flagUrl } from '../ui/flag-url.ts';
 
-/** The label of a lane: flag, name, and how many of its events the window shows. */
-export function laneLabel(lane: Lane): HTMLElement {
+/** The label of a lane: flag, name, and how many of its events the window shows; blank for no lane. */
+export function laneLabel(lane: Lane | null): HTMLElement {
   const label = document.createElement('div');
-  label.className = lane.shown > 0 ? 'ct-lane-label' : 'ct-lane-label is-empty';
+  label.className = 'ct-lane-label';
+  if (!lane) return label;
+  label.classList.toggle('is-empty', lane.shown === 0);
   label.title = `${lane.label}: ${lane.shown} of ${lane.dated} in this window`;
   label.append(
     ...flagOf(lane),

@@ -4,7 +4,7 @@ import type { Slice } from '#core/timeline/slice.ts';
 import type { Interval } from '#core/time/calendar.ts';
 import { createTimeline } from './create-timeline.ts';
 import { exchange } from './exchange.ts';
-import { toVisGroup, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
+import { toVisGroups, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
 
 /** What the timeline tells its owner. */
 export interface TimelineListeners {
@@ -58,7 +58,7 @@ export class TimelineController {
 
   /** Shows the items and lanes of a slice by exchanging what differs. */
   setSlice({ lanes, items }: Slice): void {
-    exchange(this.#groups, lanes.map(toVisGroup), this.#knownGroups);
+    exchange(this.#groups, toVisGroups(lanes), this.#knownGroups);
     exchange(this.#items, items.map(toVisItem), this.#knownItems);
   }
 

@@ -9,7 +9,7 @@ export interface VisGroup {
   order: number;
   content: string;
   className: string;
-  lane: Lane;
+  lane: Lane | null;
 }
 
 /** An event in a lane as vis-timeline takes it: a range, whose box keeps its true length at any zoom. */
@@ -25,8 +25,16 @@ export interface VisItem {
   event: TimelineItem;
 }
 
+/** Stands in for lanes where a window shows none, so that their column keeps its place. */
+const NO_LANE: VisGroup = { id: 'none', order: 0, content: '', className: 'ct-lane', lane: null };
+
+/** The groups of some lanes; never none. */
+export function toVisGroups(lanes: Lane[]): VisGroup[] {
+  return lanes.length > 0 ? lanes.map(toVisGroup) : [NO_LANE];
+}
+
 /** Lanes in their order. `content` only tells vis-timeline that something has changed; the label is made from `lane`. */
-export function toVisGroup(lane: Lane, order: number): VisGroup {
+function toVisGroup(lane: Lane, order: number): VisGroup {
   return {
     id: lane.id,
     order,
