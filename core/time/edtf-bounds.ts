@@ -23,6 +23,17 @@ export function unsupportedForm(node: EdtfNode, text: string): string | null {
   return ends.some(hasGaps) ? 'digits missing in a year before 0' : null;
 }
 
+/** Whether a date, or one end of an interval, is a day that no calendar has: the library lets 29 February pass in any year. */
+export function isNoDay({ type, values, unspecified = 0 }: EdtfNode): boolean {
+  if (type === 'Interval') {
+    return values.some((end) => typeof end === 'object' && end !== null && isNoDay(end));
+  }
+  const [year, month, day] = values as number[];
+  if (type !== 'Date' || year === undefined || month === undefined || day === undefined)
+    return false;
+  return unspecified === 0 && new Date(startOfDay(year, month, day)).getUTCDate() !== day;
+}
+
 /** The library's bounds are wrong for dates before the year 0 that miss other digits than the last ones. */
 function hasGaps(node: EdtfNode): boolean {
   const year = Number(node.values[0]);

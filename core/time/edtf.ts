@@ -2,7 +2,7 @@ import { parse, type EdtfNode } from 'edtf';
 import { fail, ok, type Result } from '../result.ts';
 import { isWithinDates, type Interval } from './calendar.ts';
 import { coarsest, type DatePrecision } from './date-precision.ts';
-import { boundsOf, unsupportedForm } from './edtf-bounds.ts';
+import { boundsOf, isNoDay, unsupportedForm } from './edtf-bounds.ts';
 
 /** One end of a date: every instant that it may mean, no more and no less. */
 export interface DateEnd extends Interval {
@@ -63,6 +63,7 @@ function parseAfresh(text: string): Result<EventDate, DateProblem> {
   } catch {
     return fail({ code: 'date-not-edtf', found: text });
   }
+  if (isNoDay(node)) return fail({ code: 'date-not-edtf', found: text });
   const form = unsupportedForm(node, text);
   if (form !== null) return fail({ code: 'date-form-unsupported', found: text, form });
   const date = toEventDate(node, text);

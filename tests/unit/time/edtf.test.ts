@@ -98,6 +98,12 @@ describe('parseEdtf', () => {
     ['May 2016', 'date-not-edtf'],
     ['2016-5-19', 'date-not-edtf'],
     ['2016-02-30', 'date-not-edtf'],
+    ['2015-02-29', 'date-not-edtf'],
+    ['1900-02-29', 'date-not-edtf'],
+    ['2015-02-29?', 'date-not-edtf'],
+    ['2015-02-29T10:00:00Z', 'date-not-edtf'],
+    ['2015-02-27/2015-02-29', 'date-not-edtf'],
+    ['2015-02-29/..', 'date-not-edtf'],
     ['2016-13', 'date-not-edtf'],
     ['19/05/2016', 'date-not-edtf'],
     ['[2016,2017]', 'date-form-unsupported'],
@@ -129,6 +135,25 @@ describe('parseEdtf', () => {
         expect(year.startMs).toBeLessThanOrEqual(month.startMs);
         expect(year.endMs).toBeGreaterThanOrEqual(month.endMs);
       }),
+    );
+  });
+
+  it('accepts a day of the calendar as that day, and refuses all others', () => {
+    const day = fc.tuple(
+      fc.integer({ min: 1, max: 9999 }),
+      fc.nat(11),
+      fc.integer({ min: 1, max: 31 }),
+    );
+    fc.assert(
+      fc.property(day, ([year, month, dayOfMonth]) => {
+        const two = (number: number) => String(number).padStart(2, '0');
+        const text = `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(dayOfMonth)}`;
+        const isDay =
+          dayOfMonth <= new Date(new Date(0).setUTCFullYear(year, month + 1, 0)).getUTCDate();
+        const date = parseEdtf(text);
+        expect(date.ok ? iso(date.value.startMs) : 'refused').toBe(isDay ? text : 'refused');
+      }),
+      { examples: [[[2015, 1, 29]], [[1900, 1, 29]], [[2000, 1, 29]]] },
     );
   });
 
