@@ -46,11 +46,15 @@ export class TimelineKeyboard {
     this.#moveTabStop();
   }
 
-  /** Forgets the focus when it leaves an item, but not when the item's element is replaced. */
+  /**
+   * Forgets the focus when it leaves an item, but not when the item's element is replaced, nor when another item has
+   * taken it: a focus that a script moves tells both in one go, so that this comes after.
+   */
   onBlur(target: EventTarget | null): void {
     const label = itemLabelAt(target);
     queueMicrotask(() => {
-      if (label?.isConnected) this.#isOnItem = false;
+      const isCurrent = label?.dataset['itemId'] === this.#currentId;
+      if (label?.isConnected && isCurrent) this.#isOnItem = false;
     });
   }
 

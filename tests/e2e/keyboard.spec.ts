@@ -22,6 +22,12 @@ const focusedName = () =>
     return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
   });
 
+/** Lets the timeline draw whatever it has still to draw. */
+const settled = () =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+  });
+
 test('the first tab stop leads past the filters to the timeline', async () => {
   await page.keyboard.press('Tab');
   await expect.poll(focusedName).toBe('Skip to the timeline');
@@ -54,6 +60,25 @@ test('Enter opens the details, again leads into them, Escape leads back to the e
   await page.keyboard.press('Escape');
   await expect(details()).toHaveCount(0);
   await expect.poll(focusedName).toContain('National S&T programme');
+});
+
+test('an event reached by the arrow keys keeps the focus while its details open', async () => {
+  await page.getByRole('button', { name: 'Skip to the timeline' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  const reached = await focusedName();
+  expect(reached).not.toContain('National S&T programme');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  const width = async () => (await timeline.boundingBox())?.width ?? 0;
+  const before = await width();
+  await page.keyboard.press('Enter');
+  await expect(details()).toBeVisible();
+  // The details push the timeline; what it then draws anew takes the focus back.
+  await expect.poll(width).toBeLessThan(before);
+  await settled();
+  await expect.poll(focusedName).toBe(reached);
 });
 
 test('stepping through a series keeps the focus in the details', async () => {
