@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path';
 import { Readable } from 'node:stream';
 
 import { say } from '../report.ts';
+import { hasDisplay } from './has-display.ts';
 import { displayPackages, installPackages } from './system-packages.ts';
 
 export type Display = {
@@ -13,26 +14,32 @@ export type Display = {
   readonly stop: () => void;
 };
 
-/** Whether windows can be shown: always on macOS and Windows, on Linux when the session says so. */
-export function hasDisplay(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): boolean {
-  if (platform !== 'linux') return true;
-  return Boolean(env['DISPLAY']) || Boolean(env['WAYLAND_DISPLAY']);
-}
-
 /** Gives the session's display, or starts an Xvfb of our own where there is none, installing it if need be. */
 export async function prepareDisplay(): Promise<Display> {
-  if (hasDisplay(process.platform, process.env)) {
+  if (await hasDisplay(process.platform, process.env)) {
     return { isReal: true, env: {}, stop: () => {} };
   }
+  const lack = describeLack(process.env);
   if (findProgram('Xvfb') === undefined) {
     await installPackages(
-      'There is no display, and Xvfb, which stands in for one, is missing.',
+      `${lack}, and Xvfb, which stands in for one, is missing.`,
       displayPackages,
     );
   }
   const { display, stop } = await startXvfb();
-  say(`There is no display: running under Xvfb (${display}).`);
-  return { isReal: false, env: { DISPLAY: display }, stop };
+  say(`${lack}: running under Xvfb (${display}).`);
+  return { isReal: false, env: onlyX11(display), stop };
+}
+
+/** What a session without a usable display lacks, as the start of a sentence. */
+function describeLack(env: NodeJS.ProcessEnv): string {
+  const named = env['DISPLAY'] || env['WAYLAND_DISPLAY'];
+  return named ? `Nothing answers at the display ${named}` : 'There is no display';
+}
+
+/** The variables that lead a program to this X server, and to no Wayland socket that the session still names. */
+function onlyX11(display: string): NodeJS.ProcessEnv {
+  return { DISPLAY: display, WAYLAND_DISPLAY: undefined, XDG_SESSION_TYPE: 'x11' };
 }
 
 /** Starts Xvfb on a display number that it picks itself, so that runs at the same time do not meet. */
