@@ -33,7 +33,8 @@ function findX11Socket(env: NodeJS.ProcessEnv, folder: string): NetConnectOpts |
   const [, host, number] = /^(?:\w+\/)?(.*):(\d+)(?:\.\d+)?$/u.exec(display) ?? [];
   if (host === undefined || number === undefined) return undefined;
   if (host === '' || host === 'unix') return { path: join(folder, `X${number}`) };
-  return { host: host.replace(/^\[(.*)\]$/u, '$1'), port: firstPort + Number(number) };
+  const port = firstPort + Number(number);
+  return port > 65_535 ? undefined : { host: host.replace(/^\[(.*)\]$/u, '$1'), port };
 }
 
 /** A socket in the session's folder, or its whole path (wl_display_connect). */

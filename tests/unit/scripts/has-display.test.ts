@@ -76,7 +76,11 @@ describe('whether windows can be shown on Linux', () => {
   it('is denied where the session names no display', async () => {
     expect(await onLinux({})).toBe(false);
     expect(await onLinux({ DISPLAY: '', WAYLAND_DISPLAY: '' })).toBe(false);
+  });
+
+  it('is denied where what it names cannot be one', async () => {
     expect(await onLinux({ DISPLAY: 'nonsense' })).toBe(false);
+    expect(await onLinux({ DISPLAY: 'localhost:59536' })).toBe(false);
   });
 
   it('goes by the socket of the X server that is named', async () => {
