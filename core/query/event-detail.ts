@@ -30,7 +30,7 @@ export interface EventSource extends Source {
 export interface EventDetail {
   event: CooperationEvent;
   date: string;
-  /** First to last instant by the known ends; null when nothing is known. */
+  /** First to last instant by the known ends; a lone known end has a day on either side. Null when nothing is known. */
   bounds: Interval | null;
   kind: Kind;
   statusLabel: string;

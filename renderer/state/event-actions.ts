@@ -1,3 +1,6 @@
+import { overlaps } from '#core/time/calendar.ts';
+import { parseEdtf } from '#core/time/edtf.ts';
+import { middle } from '#core/timeline/window.ts';
 import { bridge } from './bridge.ts';
 import { patch, useApp } from './store.ts';
 import { centreOn } from './view-actions.ts';
@@ -14,14 +17,17 @@ export async function selectEvent(eventId: string | null): Promise<void> {
   patch(detail ? { detail } : { detail: null, selectedId: null });
 }
 
-/** Opens the details of an event and brings it into the window when it has a date and is outside. */
+/**
+ * Opens the details of an event and brings it into the window when it has a date and is outside. Nothing moves when the
+ * reader has meanwhile chosen another one.
+ */
 export async function revealEvent(eventId: string): Promise<void> {
   await selectEvent(eventId);
-  const { detail, view, answer } = useApp.getState();
-  if (detail?.bounds == null || !view) return;
-  const { startMs, endMs } = detail.bounds;
-  const isOutside = endMs <= view.window.startMs || startMs >= view.window.endMs;
-  if (isOutside && answer) centreOn((startMs + endMs) / 2);
+  const { selectedId, detail, view, answer } = useApp.getState();
+  if (selectedId !== eventId || detail?.bounds == null || !view || !answer) return;
+  // An open end reaches into every later window, and is drawn there.
+  const date = parseEdtf(detail.event.date ?? '');
+  if (date.ok && !overlaps(date.value, view.window)) centreOn(middle(detail.bounds));
 }
 
 /** Lights an event up in all its lanes; null puts the light out. */
