@@ -19,7 +19,7 @@ interface Choice {
 /**
  * The values that an option's arguments name. A value as it is written wins; else all that read the same without regard
  * to case and accents, codes before names. An argument is first taken as a whole, so that a name with a comma in it can
- * be given. An unknown one is refused with the values that exist.
+ * be given. An empty value is refused, an unknown one with the values that exist.
  */
 export function toFacetValues(
   index: QueryIndex,
@@ -32,22 +32,32 @@ export function toFacetValues(
     const whole = valuesNamed(choices, arg.trim());
     if (whole.length > 0) return whole;
     return arg.split(',').flatMap((part) => {
-      const values = valuesNamed(choices, part.trim());
+      const text = part.trim();
+      if (text === '') throw new UsageError(`${option}: ${describeEmptyValue(choices, arg)}`);
+      const values = valuesNamed(choices, text);
       if (values.length > 0) return values;
-      throw new UsageError(`${option}: "${part.trim()}" is not known. ${existing(index, facet)}`);
+      throw new UsageError(`${option}: "${text}" is not known. ${existing(index, facet)}`);
     });
   });
 }
 
+/** `NONE` is empty: only its word names it, never its value, or a slip such as "NL,,US" would ask for it. */
 function valuesNamed(choices: Choice[], text: string): string[] {
   const folded = foldText(text);
   const tests: ((choice: Choice) => boolean)[] = [
-    ({ value }) => value === text,
-    ({ value }) => foldText(value) === folded,
+    ({ value }) => value !== NONE && value === text,
+    ({ value }) => value !== NONE && foldText(value) === folded,
     ({ name }) => foldText(name) === folded,
   ];
   const found = tests.map((test) => choices.filter(test)).find(({ length }) => length > 0);
   return (found ?? []).map(({ value }) => value);
+}
+
+function describeEmptyValue(choices: Choice[], arg: string): string {
+  const advice = choices.some(({ value }) => value === NONE)
+    ? ` Write "${NONE_WORD}" for events without one.`
+    : '';
+  return `there is an empty value in "${arg}".${advice}`;
 }
 
 /** All that makes sense for a facet, whether an event has it or not, so that a script may ask for any country. */
