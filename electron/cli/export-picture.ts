@@ -18,7 +18,7 @@ import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
 import type { ExportOptions } from './export-command.ts';
 import { complainOf, indexInput, readInput } from './input.ts';
 import { complain, writeOut } from './output.ts';
-import { toFilter } from './to-filter.ts';
+import { addFacetValues, toPlainFilter } from './to-filter.ts';
 
 /** Beside the folder of the built command line. */
 const fontsFolder = fileURLToPath(new URL('../fonts', import.meta.url));
@@ -26,13 +26,14 @@ const fontsFolder = fileURLToPath(new URL('../fonts', import.meta.url));
 /** Draws a data set and stores the picture. Wrong options are refused before the data set is read. */
 export async function exportPicture(name: string, options: ExportOptions): Promise<ExitCode> {
   const figureOptions = toFigureOptions(options);
+  const plainFilter = toPlainFilter(options);
   const input = await readInput(name);
   if (!input.ok) {
     complainOf(name, input.error);
     return EXIT.failed;
   }
   const index = indexInput(input.value);
-  const view = toView(index, toFilter(index, options), options);
+  const view = toView(index, addFacetValues(plainFilter, index, options), options);
   const figure = renderFigure(index, { view, options: figureOptions }, fontsFolder);
   if (!figure.ok) return refuse(figure.error);
   return await store(options.out, figure.value.bytes);

@@ -7,7 +7,7 @@ import { formatCsv } from './list-as-csv.ts';
 import { formatJson } from './list-as-json.ts';
 import { formatTable } from './list-as-table.ts';
 import { writeOut } from './output.ts';
-import { toFilter } from './to-filter.ts';
+import { addFacetValues, toPlainFilter } from './to-filter.ts';
 
 type ListOptions = FilterOptions & { json?: true; csv?: true };
 
@@ -32,13 +32,14 @@ export function listCommand(setCode: (code: ExitCode) => void): Command {
 }
 
 async function listEvents(name: string, options: ListOptions): Promise<ExitCode> {
+  const plainFilter = toPlainFilter(options);
   const input = await readInput(name);
   if (!input.ok) {
     complainOf(name, input.error);
     return EXIT.failed;
   }
   const index = indexInput(input.value);
-  const selection = selectEvents(index, toFilter(index, options));
+  const selection = selectEvents(index, addFacetValues(plainFilter, index, options));
   if (options.json) await writeOut(formatJson(index, selection, input.value.text));
   else if (options.csv) await writeOut(formatCsv(index.dataSet, selection));
   else await writeOut(formatTable(index, selection));

@@ -12,17 +12,13 @@ import { UsageError } from './exit-codes.ts';
 import { toFacetValues } from './facet-values.ts';
 import type { FilterOptions } from './filter-options.ts';
 
-/** The filter that the options ask for. Throws a UsageError that names the option and what it accepts. */
-export function toFilter(index: QueryIndex, options: FilterOptions): EventFilter {
-  const values = (facet: Facet, option: keyof FilterOptions, args: string[] | undefined) =>
-    args === undefined ? null : toFacetValues(index, facet, `--${option}`, args);
+/**
+ * The dates and the search that the options ask for: what can be refused before the data set is read. Throws a
+ * UsageError that names the option and what it accepts.
+ */
+export function toPlainFilter(options: FilterOptions): EventFilter {
   const filter: EventFilter = {
     ...KEEP_ALL,
-    partners: values('partners', 'country', options.country),
-    kinds: values('kinds', 'kind', options.kind),
-    levels: values('levels', 'level', options.level),
-    statuses: values('statuses', 'status', options.status),
-    topics: values('topics', 'topic', options.topic),
     from: toBound('--from', options.from),
     to: toBound('--to', options.to),
     text: options.search ?? '',
@@ -32,6 +28,24 @@ export function toFilter(index: QueryIndex, options: FilterOptions): EventFilter
   if (!filterSchema.safeParse(filter).success)
     throw new UsageError('--search: the text is too long.');
   return filter;
+}
+
+/** A plain filter with the values that the options name, which a data set has to know. Throws a UsageError. */
+export function addFacetValues(
+  filter: EventFilter,
+  index: QueryIndex,
+  options: FilterOptions,
+): EventFilter {
+  const values = (facet: Facet, option: keyof FilterOptions, args: string[] | undefined) =>
+    args === undefined ? null : toFacetValues(index, facet, `--${option}`, args);
+  return {
+    ...filter,
+    partners: values('partners', 'country', options.country),
+    kinds: values('kinds', 'kind', options.kind),
+    levels: values('levels', 'level', options.level),
+    statuses: values('statuses', 'status', options.status),
+    topics: values('topics', 'topic', options.topic),
+  };
 }
 
 function toBound(option: string, text: string | undefined): string | null {

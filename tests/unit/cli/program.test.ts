@@ -38,4 +38,18 @@ describe('the command line', () => {
       expect(stderr).not.toBe('');
     },
   );
+
+  it.each([
+    ['list', '--from', 'rubbish'],
+    ['list', '--to', '2016-13'],
+    ['list', '--from', '2017', '--to', '2016'],
+    ['list', '--search', 'x'.repeat(1001)],
+    ['export', '--out', 'a.svg', '--from', 'rubbish'],
+    ['export', '--out', 'a.svg', '--from', '2017', '--to', '2016'],
+    ['export', '--out', 'a.gif'],
+  ])('refuses wrong usage before it looks for the data set: %s %s %s', async (verb, ...args) => {
+    const { code, stdout, stderr } = await runCli([verb, 'no-such-file.json', ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).not.toContain('no-such-file.json');
+  });
 });
