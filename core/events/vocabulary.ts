@@ -45,6 +45,7 @@ export const MARKS = [
   'plus',
   'ring',
   'bar',
+  'bowtie',
 ] as const;
 export type Mark = (typeof MARKS)[number];
 
@@ -74,5 +75,5 @@ export const DEFAULT_KINDS: Kind[] = [
   { id: 'forum', label: 'Forum', colour: '#999933', mark: 'ring' },
   { id: 'exhibition', label: 'Exhibition or release', colour: '#aa4499', mark: 'plus' },
   { id: 'workshop', label: 'Workshop', colour: '#8c6d46', mark: 'cross' },
-  { id: 'other', label: 'Other', colour: '#7f7f7f', mark: 'circle' },
+  { id: 'other', label: 'Other', colour: '#7f7f7f', mark: 'bowtie' },
 ];

@@ -33,6 +33,8 @@ export function markOutline(mark: Mark): MarkOutline {
       return polygon(regular(6, 1.02));
     case 'star':
       return polygon(star(1.2));
+    case 'bowtie':
+      return polygon(bowtie());
     case 'plus':
       return polygon(cross(0));
     case 'cross':
@@ -73,6 +75,19 @@ function star(radius: number): Point[] {
   return Array.from({ length: 10 }, (_, at) =>
     onCircle((at * Math.PI) / 5, at % 2 === 0 ? radius : radius * 0.45),
   );
+}
+
+/** Two triangles that meet in a waist in the middle. */
+function bowtie(): Point[] {
+  const [reach, waist] = [0.85, 0.2];
+  return [
+    [-1, -reach],
+    [0, -waist],
+    [1, -reach],
+    [1, reach],
+    [0, waist],
+    [-1, reach],
+  ];
 }
 
 /** A plus with arms of a third of its size, turned by an angle. */
