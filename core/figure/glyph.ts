@@ -9,7 +9,7 @@ export interface GlyphPlace {
   /** Half the size of the square it fills. */
   radius: number;
   colour: string;
-  /** Only the outline: planned and postponed events. */
+  /** Only the outline: what was not held. */
   isHollow: boolean;
   paper: string;
 }
@@ -38,7 +38,7 @@ function glyphStyle({ colour, isHollow, paper }: GlyphPlace): Style {
   return isHollow ? { fill: paper, stroke: colour, strokeWidth: OUTLINE_PX } : { fill: colour };
 }
 
-/** A ring is hollow by nature; a planned one is thin. */
+/** A ring is hollow by nature; one that was not held is thin. */
 function ring(
   outline: { radius: number; innerRadius: number },
   { x, y, radius, colour, isHollow, paper }: GlyphPlace,

@@ -1,5 +1,5 @@
 import type { EventDate } from '../time/edtf.ts';
-import type { Drawing } from '../timeline/drawing.ts';
+import { isHollow, type Drawing } from '../timeline/drawing.ts';
 import { mix } from './colour.ts';
 import { glyph } from './glyph.ts';
 import type { Density } from './metrics.ts';
@@ -79,7 +79,7 @@ export function signNodes(
     y,
     radius: density.glyph,
     colour,
-    isHollow: drawing.status !== 'held',
+    isHollow: isHollow(drawing.status),
     paper: ground,
   });
   const arrows = [
@@ -106,11 +106,11 @@ function pillNode(drawing: Drawing, span: SignSpan, y: number, paint: SignPaint)
 /** Tinted when held; hollow with an outline otherwise, or fainter where soft edges leave nothing to outline. */
 function pillStyle(drawing: Drawing, span: SignSpan, { theme, ground }: SignPaint): Style {
   const colour = signColour(drawing.colour, theme);
-  const isHollow = drawing.status !== 'held';
+  const isOutline = isHollow(drawing.status);
   const softPx = isSoft(drawing) ? SOFT_EDGE_PX : 0;
-  const strength = isHollow ? (softPx > 0 ? theme.tint / 2 : 0) : theme.tint;
+  const strength = isOutline ? (softPx > 0 ? theme.tint / 2 : 0) : theme.tint;
   const fill = faded(mix(ground, colour, strength), drawing, span, softPx);
-  const hasOutline = drawing.isUncertain || (isHollow && softPx === 0);
+  const hasOutline = drawing.isUncertain || (isOutline && softPx === 0);
   if (!hasOutline) return { fill };
   const stroke = faded(colour, drawing, span, 0);
   return { fill, stroke, strokeWidth: 1, ...(drawing.isUncertain ? { dash: DASH } : {}) };

@@ -17,7 +17,7 @@ export interface Drawing {
   isUncertain: boolean;
   /** Soft edges even for a day. */
   isApproximate: boolean;
-  /** Planned and postponed are hollow, cancelled is struck through. */
+  /** What was not held is hollow; cancelled is struck through besides. */
   status: Status;
   colour: string;
   mark: Mark;
@@ -39,6 +39,11 @@ export function toDrawing(
     colour: kind.colour,
     mark: kind.mark,
   };
+}
+
+/** Whether an event is drawn as an outline only: all that did not take place, or not yet. */
+export function isHollow(status: Status): boolean {
+  return status !== 'held';
 }
 
 function toShape(date: EventDate): Shape {

@@ -7,6 +7,6 @@ export const LEGEND_SIGNS: { classes: string; meaning: string }[] = [
   { classes: 'is-band open-start', meaning: 'Start open or not known' },
   { classes: 'is-band open-end', meaning: 'Goes on, or end not known' },
   { classes: 'is-band is-uncertain', meaning: 'Date uncertain' },
-  { classes: 'is-band is-planned', meaning: 'Planned or postponed' },
-  { classes: 'is-mark is-cancelled', meaning: 'Cancelled' },
+  { classes: 'is-band is-planned is-hollow', meaning: 'Planned or postponed' },
+  { classes: 'is-mark is-cancelled is-hollow', meaning: 'Cancelled' },
 ];

@@ -1,3 +1,4 @@
+import { isHollow } from '#core/timeline/drawing.ts';
 import type { TimelineItem } from '#core/timeline/slice.ts';
 import { kindMark } from './kind-mark.ts';
 
@@ -24,6 +25,7 @@ export function itemContent(item: TimelineItem): HTMLElement {
 /** The classes that draw an item's signs; items.css and the legend share them. */
 export function itemClasses(item: TimelineItem): string {
   const signs: [sign: string, isOn: boolean][] = [
+    ['is-hollow', isHollow(item.status)],
     ['is-uncertain', item.isUncertain],
     ['is-approximate', item.isApproximate],
     ['open-start', item.isOpenStart],
