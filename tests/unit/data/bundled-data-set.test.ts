@@ -30,8 +30,21 @@ describe('the bundled data set', () => {
   });
 
   it('says what it is, from whose side, and under which licence', () => {
-    expect(file).toMatchObject({ perspective: 'CN', licence: 'CC0-1.0', updated: '2026-11-23' });
+    expect(file).toMatchObject({ perspective: 'CN', licence: 'CC0-1.0', updated: '2026-11-24' });
     expect(file.description).toMatch(/far from complete/);
+  });
+
+  it('says why some of its sources have no link', () => {
+    const unlinked = file.sources.filter(({ url }) => url === undefined);
+    expect(unlinked.map(({ id }) => id)).toEqual([
+      'st-daily-2016-03-09',
+      'cistc-2016-05-17',
+      'cistc-2016-05-18',
+      'cistc-2016-05-23',
+      'cistc-2016-05-27',
+      'most-newsletter-2016-10',
+    ]);
+    expect(file.description).toContain('http://www.cistc.gov.cn, but none of the issue itself');
   });
 
   it('has ids that differ', () => {
@@ -102,6 +115,20 @@ describe('events of the bundled data set', () => {
     for (const topic of event.topics) {
       expect(topic).toBe(topic.toLowerCase().replaceAll('s&t', 'S&T'));
     }
+  });
+
+  it('name people without capitals for their surnames', () => {
+    const names = file.events.flatMap(({ participants }) => participants.map(({ name }) => name));
+    expect(names).toEqual(expect.arrayContaining(['Hitoshi Saito', 'Wan', 'Li Jinghai']));
+    expect(names.filter((name) => /\p{Lu}{2}/u.test(name))).toEqual([]);
+  });
+
+  it('have a level wherever a participant holds one of its ranks', () => {
+    const ranked = file.events.filter(({ participants }) =>
+      participants.some(({ role }) => /\b(?:minister|director[- ]general)\b/i.test(role ?? '')),
+    );
+    expect(ranked.length).toBeGreaterThan(8);
+    expect(ranked.filter(({ level }) => level === undefined).map(({ id }) => id)).toEqual([]);
   });
 
   it('have a Chinese title wherever every source is Chinese', () => {

@@ -95,10 +95,11 @@ describe('the China–US summit of 16 to 18 May 2016', () => {
   const id = 'cn-us-innovation-investment-summit-1';
   const event = bundledEvent(id);
 
-  it('has its first and last day, city, kind and number', () => {
+  it('has its first and last day, city, kind, level and number', () => {
     expect(event).toMatchObject({
       date: '2016-05-16/2016-05-18',
       kind: 'summit',
+      level: 'director-general',
       partners: ['US'],
       place: { city: 'Houston', country: 'US' },
       series: 'cn-us-innovation-investment-summit',
@@ -228,8 +229,13 @@ describe('the Japanese release of 10 May 2016', () => {
   const id = 'cn-jp-technology-release-2016';
   const event = bundledEvent(id);
 
-  it('has its day, venue and kind, and no city', () => {
-    expect(event).toMatchObject({ date: '2016-05-10', kind: 'exhibition', partners: ['JP'] });
+  it('has its day, venue, kind and level, and no city', () => {
+    expect(event).toMatchObject({
+      date: '2016-05-10',
+      kind: 'exhibition',
+      level: 'director-general',
+      partners: ['JP'],
+    });
     expect(event.place).toEqual({ country: 'CN', venue: 'Shandong University' });
   });
 
@@ -247,7 +253,7 @@ describe('the Japanese release of 10 May 2016', () => {
         part: 'speaker',
       },
       {
-        name: 'Hitoshi SAITO',
+        name: 'Hitoshi Saito',
         role: 'Deputy Executive Director',
         affiliation: JST,
         side: 'JP',
@@ -261,7 +267,7 @@ describe('the Japanese release of 10 May 2016', () => {
         part: 'attendee',
       },
       {
-        name: 'Kazuki OKIMURA',
+        name: 'Kazuki Okimura',
         role: 'Special Advisor',
         affiliation: JST,
         side: 'JP',
@@ -338,7 +344,7 @@ describe('the background events of the newsletter', () => {
     for (const event of background) {
       expect(event.partners).toEqual([]);
       expect(sourcesOf(event)).toMatchObject([
-        { publisher: 'Science and Technology Daily', published: '2016-03-09', language: 'zh' },
+        { publisher: 'Science and Technology Daily', published: '2016-03-09', language: 'en' },
         NEWSLETTER,
       ]);
     }
@@ -391,5 +397,12 @@ describe('the background events of the newsletter', () => {
     ['c919-roll-off-2015', ['COMAC', '200 enterprises', '22 provinces', '514 intentional orders']],
   ])('%s keeps its figures in the summary', (id, figures) => {
     for (const figure of figures) expect(bundledEvent(id).summary).toContain(figure);
+  });
+
+  it('rank the leading group by its speaker, the president', () => {
+    expect(bundledEvent('leading-group-meeting-7')).toMatchObject({
+      level: 'leaders',
+      participants: [{ name: 'Xi Jinping', role: 'President' }],
+    });
   });
 });
