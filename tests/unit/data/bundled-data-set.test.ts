@@ -107,15 +107,19 @@ describe('events of the bundled data set', () => {
     expect(file.events.filter(({ partners }) => partners.includes('CN'))).toEqual([]);
   });
 
-  it.each(file.events)('$id has a title for a label, a summary and a source', (event) => {
-    expect(event.title.length).toBeLessThanOrEqual(60);
-    expect(event.summary).toMatch(/\.$/);
-    expect(event.sources.length).toBeGreaterThan(0);
-    // Abbreviations such as S&T and BT keep their capitals.
-    for (const topic of event.topics) {
-      expect(topic).toBe(topic.toLowerCase().replaceAll('s&t', 'S&T'));
-    }
-  });
+  it.each(file.events)(
+    '$id has a title for a label, a summary of one to three sentences and a source',
+    (event) => {
+      expect(event.title.length).toBeLessThanOrEqual(60);
+      expect(event.summary).toMatch(/\.$/);
+      expect(event.summary?.split(/[.!?] (?=\p{Lu})/u).length).toBeLessThanOrEqual(3);
+      expect(event.sources.length).toBeGreaterThan(0);
+      // Abbreviations such as S&T and BT keep their capitals.
+      for (const topic of event.topics) {
+        expect(topic).toBe(topic.toLowerCase().replaceAll('s&t', 'S&T'));
+      }
+    },
+  );
 
   it('name people without capitals for their surnames', () => {
     const names = file.events.flatMap(({ participants }) => participants.map(({ name }) => name));
