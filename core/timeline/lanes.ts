@@ -1,4 +1,5 @@
 import { partnerName, type DataSet } from '../events/data-set.ts';
+import { placeKey, placeOfKey } from '../events/place-key.ts';
 import { KEEP_ALL, NONE, type EventFilter, type SearchableEvent } from '../query/filter.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { isInWindow, selectEvents, type Selection } from '../query/select-events.ts';
@@ -76,7 +77,7 @@ function laneKeys(event: SearchableEvent, groupBy: Grouping, filter: EventFilter
     case 'series':
       return [event.event.series ?? NONE];
     case 'place':
-      return [placeKey(event)];
+      return [placeKey(event.event.place)];
     case 'none':
       return [ALL];
   }
@@ -88,12 +89,6 @@ function partnerLanes({ partners }: SearchableEvent, filter: EventFilter): strin
       ? partners
       : partners.filter((code) => filter.partners?.includes(code));
   return kept.length > 0 ? kept : [NONE];
-}
-
-/** "Beijing|CN": city and country code, either may be missing. */
-function placeKey({ event }: SearchableEvent): string {
-  const { city = '', country = '' } = event.place ?? {};
-  return city || country ? `${city}|${country}` : NONE;
 }
 
 function emptyLane(dataSet: DataSet, groupBy: Grouping, key: string | null): LaneContents {
@@ -122,7 +117,7 @@ function laneLabel(dataSet: DataSet, groupBy: Grouping, key: string): string {
 }
 
 function placeLabel(dataSet: DataSet, key: string): string {
-  const [city = '', country = ''] = key.split('|');
+  const { city, country } = placeOfKey(key);
   return [city, country && partnerName(dataSet, country)].filter(Boolean).join(', ');
 }
 

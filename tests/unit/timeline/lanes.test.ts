@@ -30,6 +30,13 @@ function lanesBy(groupBy: Grouping, partners: string[] | null = null): [string, 
 }
 
 describe('lanes', () => {
+  it('by place: a city is named whole, whatever its name holds', () => {
+    const odd = buildIndex([{ date: '2016', place: { city: 'A|B', country: 'NL' } }]);
+    const window = { startMs: startOfDay(2010), endMs: startOfDay(2020) };
+    const lanes = toLanes(odd, { window, groupBy: 'place', filter: KEEP_ALL });
+    expect(lanes.map(({ label }) => label)).toEqual(['A|B, Netherlands']);
+  });
+
   it('by partner: the fullest first, by name where equal, background before and "none" after all', () => {
     expect(lanesBy('partner')).toEqual([
       ['Background', ['plan']],

@@ -1,0 +1,103 @@
+import { GrowingInts } from './growing-ints.ts';
+
+/** Stands for "no value here": no partner named, no level given. No code, id or topic is empty. */
+export const NONE = '';
+
+/**
+ * One attribute of many events, of which each may have several values. The values of row r are
+ *
+ *     values[codes[at]]  for at from starts[r] up to, not including, starts[r + 1]
+ *
+ * A row has each value once.
+ */
+export interface ValueColumn {
+  /** The different values, by code. */
+  values: readonly string[];
+  /** One more than there are rows. */
+  starts: Int32Array;
+  codes: Int32Array;
+}
+
+/** Builds a column row by row. */
+export class ValueColumnBuilder {
+  readonly #codeOf = new Map<string, number>();
+  readonly #starts = new GrowingInts();
+  readonly #codes = new GrowingInts();
+
+  constructor() {
+    this.#starts.push(0);
+  }
+
+  /** Adds a row with these values; doubles are left out. */
+  add(values: readonly string[]): void {
+    const first = this.#codes.length;
+    for (const [at, value] of values.entries()) {
+      if (values.indexOf(value) === at) this.#codes.push(this.#code(value));
+    }
+    if (this.#codes.length === first) throw new Error('A row of a column needs a value');
+    this.#starts.push(this.#codes.length);
+  }
+
+  build(): ValueColumn {
+    return {
+      values: [...this.#codeOf.keys()],
+      starts: this.#starts.toArray(),
+      codes: this.#codes.toArray(),
+    };
+  }
+
+  #code(value: string): number {
+    const known = this.#codeOf.get(value);
+    if (known !== undefined) return known;
+    this.#codeOf.set(value, this.#codeOf.size);
+    return this.#codeOf.size - 1;
+  }
+}
+
+/** The values of one row. */
+export function valuesAt({ values, starts, codes }: ValueColumn, row: number): string[] {
+  return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => values[code] ?? '');
+}
+
+/** The rows of a column in another order: row r of the answer is row `order[r]`. */
+export function reorderColumn(
+  { values, starts, codes }: ValueColumn,
+  order: Int32Array,
+): ValueColumn {
+  const newStarts = new Int32Array(order.length + 1);
+  const newCodes = new Int32Array(codes.length);
+  let end = 0;
+  for (let row = 0; row < order.length; row += 1) {
+    const from = order[row] ?? 0;
+    for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1) {
+      newCodes[end] = codes[at] ?? 0;
+      end += 1;
+    }
+    newStarts[row + 1] = end;
+  }
+  return { values, starts: newStarts, codes: newCodes };
+}
+
+/** Columns of the same attribute one below the other. */
+export function joinColumns(columns: readonly ValueColumn[]): ValueColumn {
+  const codeOf = new Map<string, number>();
+  const starts = new Int32Array(sumOf(columns, (column) => column.starts.length - 1) + 1);
+  const codes = new Int32Array(sumOf(columns, (column) => column.codes.length));
+  let row = 0;
+  let end = 0;
+  for (const column of columns) {
+    const newCode = column.values.map((value) => {
+      if (!codeOf.has(value)) codeOf.set(value, codeOf.size);
+      return codeOf.get(value) ?? 0;
+    });
+    for (let at = 1; at < column.starts.length; at += 1) {
+      starts[(row += 1)] = end + (column.starts[at] ?? 0);
+    }
+    for (const code of column.codes) codes[end++] = newCode[code] ?? 0;
+  }
+  return { values: [...codeOf.keys()], starts, codes };
+}
+
+function sumOf<T>(things: readonly T[], count: (thing: T) => number): number {
+  return things.reduce((sum, thing) => sum + count(thing), 0);
+}

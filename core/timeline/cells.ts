@@ -1,0 +1,76 @@
+import { DAY_MS, startOfDay } from '../time/calendar.ts';
+
+/** A calendar grid that events are gathered on: it begins a cell on these days of each month, or every so many months. */
+type Grid =
+  | { daysOfMonth: readonly number[]; mostDays: number }
+  | { months: number; mostDays: number };
+
+const EVERY_DAY = Array.from({ length: 31 }, (_, at) => at + 1);
+
+/**
+ * The grids from fine to coarse. Each cell lies inside one cell of the next grid, so that zooming out joins clusters
+ * and zooming in splits them, and a cluster never crosses a month or year that the axis shows.
+ */
+const GRIDS: readonly Grid[] = [
+  { daysOfMonth: EVERY_DAY, mostDays: 1 },
+  { daysOfMonth: [1, 6, 11, 16, 21, 26], mostDays: 6 },
+  { daysOfMonth: [1, 16], mostDays: 16 },
+  { months: 1, mostDays: 31 },
+  { months: 3, mostDays: 92 },
+  { months: 6, mostDays: 184 },
+  ...[1, 5, 10, 50, 100, 500, 1000].map((years) => ({
+    months: 12 * years,
+    mostDays: Math.ceil(365.25 * years),
+  })),
+];
+
+/** How many grids there are; a level is the number of one, from 0. */
+export const CELL_LEVELS = GRIDS.length;
+
+/** The finest grid that has cells of at least so many days; the coarsest when none has. */
+export function levelForDays(days: number): number {
+  const level = GRIDS.findIndex(({ mostDays }) => mostDays >= days);
+  return level < 0 ? CELL_LEVELS - 1 : level;
+}
+
+/** First day of the cell that holds a day. Days count from 1970-01-01. */
+export function cellStart(level: number, day: number): number {
+  const grid = gridOf(level);
+  const date = new Date(day * DAY_MS);
+  if ('months' in grid) {
+    const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+    return firstOfMonth(Math.floor(month / grid.months) * grid.months);
+  }
+  const ofMonth = date.getUTCDate();
+  const start = grid.daysOfMonth.findLast((first) => first <= ofMonth) ?? 1;
+  return day - ofMonth + start;
+}
+
+/** The day after the last of the cell that starts on a day. */
+export function cellEnd(level: number, start: number): number {
+  const grid = gridOf(level);
+  const date = new Date(start * DAY_MS);
+  const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  if ('months' in grid) return firstOfMonth(month + grid.months);
+  const next = grid.daysOfMonth.find((first) => first > date.getUTCDate()) ?? 32;
+  return Math.min(start - date.getUTCDate() + next, firstOfMonth(month + 1));
+}
+
+/** First days of the cells, from that of the cell that holds `from` to the first at or after `to`. */
+export function cellStarts(level: number, from: number, to: number): number[] {
+  const starts = [cellStart(level, from)];
+  for (let start = starts[0] ?? from; start < to; starts.push(start)) start = cellEnd(level, start);
+  return starts;
+}
+
+/** First day of a month that is counted from January of the year 0. */
+function firstOfMonth(month: number): number {
+  const year = Math.floor(month / 12);
+  return startOfDay(year, month - year * 12) / DAY_MS;
+}
+
+function gridOf(level: number): Grid {
+  const grid = GRIDS[level];
+  if (!grid) throw new Error(`There is no grid ${level}`);
+  return grid;
+}

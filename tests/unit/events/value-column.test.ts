@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  joinColumns,
+  reorderColumn,
+  ValueColumnBuilder,
+  valuesAt,
+  type ValueColumn,
+} from '#core/events/value-column.ts';
+
+type Rows = string[][];
+
+function build(rows: Rows): ValueColumn {
+  const builder = new ValueColumnBuilder();
+  for (const row of rows) builder.add(row);
+  return builder.build();
+}
+
+function rowsOf(column: ValueColumn): Rows {
+  return Array.from({ length: column.starts.length - 1 }, (_, row) => valuesAt(column, row));
+}
+
+const arbitraryRows: fc.Arbitrary<Rows> = fc.array(
+  fc.uniqueArray(fc.constantFrom('NL', 'US', 'JP', '', 'EU'), { minLength: 1, maxLength: 4 }),
+  { maxLength: 40 },
+);
+
+describe('a column of values', () => {
+  it('gives back the rows it was built from', () => {
+    fc.assert(
+      fc.property(arbitraryRows, (rows) => {
+        expect(rowsOf(build(rows))).toEqual(rows);
+      }),
+    );
+  });
+
+  it('names each value of a row once', () => {
+    expect(rowsOf(build([['NL', 'US', 'NL']]))).toEqual([['NL', 'US']]);
+  });
+
+  it('refuses a row without a value', () => {
+    expect(() => build([[]])).toThrow('needs a value');
+  });
+
+  it('holds each value once, whatever the rows', () => {
+    fc.assert(
+      fc.property(arbitraryRows, (rows) => {
+        const { values } = build(rows);
+        expect([...values].toSorted()).toEqual([...new Set(rows.flat())].toSorted());
+      }),
+    );
+  });
+
+  it('puts rows into another order', () => {
+    const column = build([['NL'], ['US', 'JP'], ['']]);
+    expect(rowsOf(reorderColumn(column, Int32Array.of(2, 0, 1)))).toEqual([
+      [''],
+      ['NL'],
+      ['US', 'JP'],
+    ]);
+  });
+
+  it('joins parts with codes of their own into the rows of all', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryRows, { maxLength: 5 }), (parts) => {
+        expect(rowsOf(joinColumns(parts.map(build)))).toEqual(parts.flat());
+      }),
+    );
+  });
+});

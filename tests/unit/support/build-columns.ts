@@ -1,0 +1,39 @@
+import * as fc from 'fast-check';
+import { EventColumnsBuilder, inTimeOrder, type EventColumns } from '#core/events/event-columns.ts';
+import { parseEdtf } from '#core/time/edtf.ts';
+import { arbitraryEdtf } from './arbitrary-date.ts';
+import { buildEvent, type EventInput } from './build-event.ts';
+
+/** The columns of events in time order, from the perspective of China. */
+export function buildColumns(events: Partial<EventInput>[]): EventColumns {
+  const builder = new EventColumnsBuilder('CN');
+  for (const event of events) {
+    const date = event.date === undefined ? null : parseEdtf(event.date);
+    builder.add(buildEvent(event), date?.ok ? date.value : null);
+  }
+  return inTimeOrder(builder.build()).columns;
+}
+
+const days = fc
+  .integer({ min: 0, max: 4000 })
+  .map((day) => new Date(Date.UTC(2010, 0, 1 + day)).toISOString().slice(0, 10));
+
+/** Columns of up to 400 events between 2009 and 2020, some of them close together. */
+export const arbitraryColumns: fc.Arbitrary<EventColumns> = fc
+  .array(
+    fc.record(
+      {
+        date: fc.oneof({ weight: 3, arbitrary: days }, arbitraryEdtf, fc.constant('2016-05-19')),
+        partners: fc.subarray(['NL', 'US', 'JP', 'CN']),
+        background: fc.integer({ min: 0, max: 9 }).map((die) => die === 0),
+      },
+      { requiredKeys: [] },
+    ),
+    { maxLength: 400, size: 'max' },
+  )
+  .map(buildColumns);
+
+/** A stretch of days near those events. */
+export const arbitraryStretch = fc
+  .tuple(fc.integer({ min: 14_000, max: 19_000 }), fc.integer({ min: 1, max: 3000 }))
+  .map(([fromDay, length]) => ({ fromDay, toDay: fromDay + length }));
