@@ -39,9 +39,9 @@ const SIGNS: {
     sample: { shape: 'band' },
   },
   {
-    label: 'about that day',
-    isOn: ({ drawing }) => drawing.isApproximate && drawing.shape !== 'band',
-    sample: { shape: 'band' },
+    label: 'about that time',
+    isOn: ({ drawing }) => drawing.isApproximate,
+    sample: { shape: 'band', isApproximate: true },
   },
   {
     label: 'start not known',

@@ -34,6 +34,8 @@ const GLYPH_INSET = 4;
 const SOFT_EDGE_PX = 9;
 const OPEN_FADE_PX = 72;
 const DASH = [3, 2] as const;
+/** The wave under an approximate date: half its length, how far it swings up and down, and its line. */
+const WAVE = { halfPx: 3, swingPx: 1.2, linePx: 1.3 };
 
 /** Where an event's sign lies; never outside the plot, never narrower than its mark. */
 export function signSpan(
@@ -74,6 +76,7 @@ export function signNodes(
   const { theme, ground, density } = paint;
   const colour = signColour(drawing.colour, theme);
   const pill = span.hasPill ? [pillNode(drawing, span, y, paint)] : [];
+  const wave = drawing.isApproximate ? [waveNode(drawing, span, y, paint)] : [];
   const mark = glyph(drawing.mark, {
     x: span.glyphX,
     y,
@@ -87,7 +90,7 @@ export function signNodes(
     ...(span.isCutRight ? [arrow(span.x2 - 1, y, -1, colour)] : []),
   ];
   const strike = drawing.status === 'cancelled' ? [strikeNode(span, y, density, colour)] : [];
-  return [...pill, mark, ...arrows, ...strike];
+  return [...pill, ...wave, mark, ...arrows, ...strike];
 }
 
 function pillNode(drawing: Drawing, span: SignSpan, y: number, paint: SignPaint): ShapeNode {
@@ -114,6 +117,23 @@ function pillStyle(drawing: Drawing, span: SignSpan, { theme, ground }: SignPain
   if (!hasOutline) return { fill };
   const stroke = faded(colour, drawing, span, 0);
   return { fill, stroke, strokeWidth: 1, ...(drawing.isUncertain ? { dash: DASH } : {}) };
+}
+
+/** A wave along the lower edge of the pill, as long as it; it fades where the date is open. */
+function waveNode(drawing: Drawing, span: SignSpan, y: number, paint: SignPaint): ShapeNode {
+  const { x1, x2 } = span;
+  const halves = Math.max(2, Math.round((x2 - x1) / WAVE.halfPx));
+  const line = (offset: number): [x: number, y: number][] =>
+    Array.from({ length: halves + 1 }, (_, at) => [
+      x1 + (at * (x2 - x1)) / halves,
+      y + paint.density.pill / 2 + (at % 2 === 0 ? WAVE.swingPx : -WAVE.swingPx) + offset,
+    ]);
+  const points = [...line(-WAVE.linePx / 2), ...line(WAVE.linePx / 2).toReversed()];
+  return {
+    type: 'polygon',
+    points,
+    fill: faded(signColour(drawing.colour, paint.theme), drawing, span, 0),
+  };
 }
 
 function isSoft({ shape, isApproximate }: Drawing): boolean {

@@ -15,7 +15,7 @@ export interface Drawing {
   isOpenEnd: boolean;
   /** Dashed outline. */
   isUncertain: boolean;
-  /** Soft edges even for a day. */
+  /** A wave under it, and soft edges even for a day. */
   isApproximate: boolean;
   /** What was not held is hollow; cancelled is struck through besides. */
   status: Status;

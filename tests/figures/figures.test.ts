@@ -26,6 +26,7 @@ const signs = buildIndex(
     { title: 'Began long before', date: '2012/2016-07', kind: 'meeting' },
     { title: 'An uncertain day', date: '2016-08-01?', kind: 'visit' },
     { title: 'An uncertain month', date: '2016-09?', kind: 'signing' },
+    { title: 'About a month', date: '2016-06~', kind: 'dialogue' },
     { title: 'About a day', date: '2016-10-10~', kind: 'forum' },
     { title: 'Planned for a day', date: '2016-11-11', kind: 'exhibition', status: 'planned' },
     {

@@ -1,0 +1,33 @@
+import { expect, test } from 'playwright/test';
+
+import { AppPage } from './pages/app-page.ts';
+
+test('no two signs of the legend look alike', async () => {
+  const app = await AppPage.open();
+  try {
+    await app.button('Legend').click();
+    const samples = app.page.locator('.ct-legend-sample');
+    await expect(samples.first()).toBeVisible();
+    const looks = await samples.evaluateAll((elements) =>
+      elements.map((element) => {
+        const box = getComputedStyle(element);
+        const under = getComputedStyle(element, '::after');
+        const mark = element.querySelector('.ct-mark path');
+        const title = element.querySelector('.ct-item-title');
+        return [
+          box.backgroundImage,
+          box.backgroundColor,
+          box.boxShadow,
+          box.outlineStyle,
+          under.content === 'none' ? '' : under.maskImage,
+          mark && getComputedStyle(mark).fill,
+          title && getComputedStyle(title).textDecorationLine,
+        ].join(' | ');
+      }),
+    );
+    expect(looks.length).toBeGreaterThan(5);
+    expect(looks.filter((look, at) => looks.indexOf(look) !== at)).toEqual([]);
+  } finally {
+    await app.close();
+  }
+});
