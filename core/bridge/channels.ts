@@ -32,7 +32,10 @@ export type FigureProblem =
   | { code: 'no-data-set' }
   | { code: 'cancelled' }
   | { code: 'too-many-events'; found: number; limit: number }
+  /** More pixels than a file of this format can have. */
   | { code: 'too-large'; found: string; limit: string }
+  /** The lanes need more height than any picture can have. */
+  | { code: 'content-too-tall'; neededPx: number; limitPx: number }
   /** The content needs more than the height that was asked for, but no more than a picture can have. */
   | { code: 'height-too-small'; heightPx: number; neededPx: number }
   | { code: 'cannot-write'; path: string; reason: string };

@@ -13,10 +13,10 @@ import type { MeasureText, Scene } from './scene.ts';
 import { snap } from './snap.ts';
 import { figureTheme } from './theme.ts';
 
-/** Why a view cannot be drawn: more marks or more height than a picture can hold, or more height than was asked for. */
+/** Why a view cannot be drawn: more marks or more lanes than a picture can hold, or more height than was asked for. */
 export type SceneProblem =
   | { code: 'too-many-events'; found: number; limit: number }
-  | { code: 'too-large'; found: string; limit: string }
+  | { code: 'content-too-tall'; neededPx: number; limitPx: number }
   | { code: 'height-too-small'; heightPx: number; neededPx: number };
 
 /** What a picture is made of. */
@@ -32,24 +32,25 @@ const GAP_PX = 16;
 
 /**
  * Lays out a picture of a view. The same input gives the same scene, and the scene shows exactly the events that
- * `toLanes` finds in the view's window. Nothing is cropped: a height that is given is met by denser rows, and when the
- * densest do not fit, or there are more marks than can be read, the picture is refused.
+ * `toLanes` finds in the view's window. Nothing is cropped: the height that is given, or the most that a picture can have,
+ * is met by denser rows, and when the densest do not fit, or there are more marks than can be read, the picture is
+ * refused.
  */
 export function toScene(input: FigureInput): Result<Scene, SceneProblem> {
   const lanes = toLanes(input.index, input.view).filter(({ shown }) => shown > 0);
   const marks = lanes.reduce((sum, { shown }) => sum + shown, 0);
   if (marks > MAX_MARKS) return fail({ code: 'too-many-events', found: marks, limit: MAX_MARKS });
   const { heightPx } = input.options;
-  const maxPx = FIGURE_LIMITS.heightPx.max;
+  const limitPx = FIGURE_LIMITS.heightPx.max;
   let neededPx = 0;
-  for (const density of heightPx === null ? DENSITIES.slice(0, 1) : DENSITIES) {
+  for (const density of DENSITIES) {
     const parts = layParts(input, lanes, density);
     neededPx = parts.heightPx;
-    if (neededPx <= (heightPx ?? maxPx)) return ok(compose(input, lanes, parts));
+    if (neededPx <= (heightPx ?? limitPx)) return ok(compose(input, lanes, parts));
   }
   return fail(
-    heightPx === null || neededPx > maxPx
-      ? { code: 'too-large', found: inPx(neededPx), limit: inPx(maxPx) }
+    heightPx === null || neededPx > limitPx
+      ? { code: 'content-too-tall', neededPx, limitPx }
       : { code: 'height-too-small', heightPx, neededPx },
   );
 }
@@ -104,8 +105,4 @@ function layPage(
 /** Air around the page: more on wide ones. */
 function marginPx(widthPx: number): number {
   return widthPx < 1000 ? 20 : 28;
-}
-
-function inPx(px: number): string {
-  return `${px.toLocaleString('en-US')} px tall`;
 }

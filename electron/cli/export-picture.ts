@@ -116,6 +116,8 @@ function describeFigureProblem(problem: FigureProblem): string {
       return `${problem.found} events would be drawn, at most ${problem.limit} can be. Narrow the filter or the dates.`;
     case 'too-large':
       return `The picture would have ${problem.found}; the most is ${problem.limit}. Lower the scale or the size.`;
+    case 'content-too-tall':
+      return `The picture needs ${formatCount(problem.neededPx)} px of height; a picture can have at most ${formatCount(problem.limitPx)}. Narrow the filter or the dates, or choose other lanes with --group-by.`;
     case 'height-too-small':
       return `The picture needs ${problem.neededPx} px of height; --height is ${problem.heightPx}. Raise it, or leave it out.`;
     case 'cannot-write':
@@ -124,4 +126,8 @@ function describeFigureProblem(problem: FigureProblem): string {
     case 'cancelled':
       return 'Nothing was drawn.';
   }
+}
+
+function formatCount(count: number): string {
+  return count.toLocaleString('en-US');
 }

@@ -88,6 +88,8 @@ export function describeFigureProblem(problem: FigureProblem): string {
       return `The picture would hold ${problem.found} events; at most ${problem.limit} stay legible. Zoom in or filter.`;
     case 'too-large':
       return `The picture would be ${problem.found}; at most ${problem.limit}. Choose a smaller size or scale.`;
+    case 'content-too-tall':
+      return `The picture needs ${problem.neededPx.toLocaleString('en-US')} px of height; at most ${problem.limitPx.toLocaleString('en-US')} are possible. Zoom in, filter, or choose other lanes.`;
     case 'height-too-small':
       return `The picture needs ${problem.neededPx} px of height; ${problem.heightPx} px are chosen. Choose a larger height, or leave it blank.`;
     case 'cannot-write':

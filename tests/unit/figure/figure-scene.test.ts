@@ -169,6 +169,26 @@ describe('what does not fit', () => {
     expect(buildScene(crowd(600), view).eventIds).toHaveLength(600);
   });
 
+  test.each([null, 720, 20_000])(
+    'more height than any picture has is refused as such, with a height of %s',
+    (heightPx) => {
+      const series = Array.from({ length: 600 }, (_, at) => ({
+        id: `series-${at}`,
+        title: `Number ${at} of the series with a long name `.repeat(4).trim(),
+      }));
+      const events = series.map(({ id }) => ({ date: '2016-06-15', series: id }));
+      const refused = toScene({
+        index: buildIndex(events, { series }),
+        view: { ...view, groupBy: 'series' },
+        options: { ...OPTIONS, heightPx },
+        measure: plainMeasure,
+      });
+      if (refused.ok || refused.error.code !== 'content-too-tall') throw new Error('not refused');
+      expect(refused.error.neededPx).toBeGreaterThan(20_000);
+      expect(refused.error.limitPx).toBe(20_000);
+    },
+  );
+
   test('a given height is kept to: by denser rows, or by air, or the picture is refused', () => {
     const roomy = buildScene(crowd(20), view, { heightPx: 1000 });
     const dense = buildScene(crowd(20), view, { heightPx: 600 });
