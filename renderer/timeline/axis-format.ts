@@ -1,5 +1,7 @@
 import dayjs from 'dayjs/esm';
 import type { TimelineFormatOption } from 'vis-timeline/esnext';
+import { DAY_MS, startOfDay, type EpochMs } from '#core/time/calendar.ts';
+import { formatYear } from '#core/time/format-date.ts';
 
 /** Scales of the time axis, as vis-timeline names them. */
 type AxisScale = 'year' | 'month' | 'week' | 'weekday' | 'day' | 'hour' | 'minute';
@@ -13,12 +15,12 @@ function minorLabel(date: AxisDate, scale: AxisScale, step: number): string {
   const day = dayjs.utc(date.valueOf());
   switch (scale) {
     case 'year':
-      return day.format('YYYY');
+      return formatYear(date.valueOf());
     case 'month':
       return step === 3 ? `Q${Math.floor(day.month() / 3) + 1}` : day.format('MMM');
     // The axis also starts a step at the first of a month; only a Monday starts a week.
     case 'week':
-      return day.isoWeekday() === 1 ? `W${day.isoWeek()}` : '';
+      return day.isoWeekday() === 1 ? `W${isoWeek(date.valueOf())}` : '';
     case 'weekday':
       return day.format('ddd D');
     case 'day':
@@ -32,22 +34,32 @@ function minorLabel(date: AxisDate, scale: AxisScale, step: number): string {
 /** Labels of the coarse row of the axis: what the fine row leaves unsaid. */
 function majorLabel(date: AxisDate, scale: AxisScale, step: number): string {
   const day = dayjs.utc(date.valueOf());
+  const year = formatYear(date.valueOf());
   switch (scale) {
     case 'year':
       return '';
     case 'month':
-      return day.format('YYYY');
+      return year;
     case 'week':
-      return day.format('MMMM YYYY');
+      return `${day.format('MMMM')} ${year}`;
     // With its week scale on, vis-timeline starts a coarse step at each Monday; steps of two days miss every second one.
     case 'weekday':
     case 'day':
-      if (step > 1) return day.format('MMMM YYYY');
-      return `Week ${day.isoWeek()} · ${day.format('MMM YYYY')}`;
+      if (step > 1) return `${day.format('MMMM')} ${year}`;
+      return `Week ${isoWeek(date.valueOf())} · ${day.format('MMM')} ${year}`;
     case 'hour':
     case 'minute':
-      return day.format('ddd D MMMM YYYY');
+      return `${day.format('ddd D MMMM')} ${year}`;
   }
+}
+
+/** The number of a week: a week belongs to the year of its Thursday (ISO 8601). dayjs is wrong for the years 0 to 99. */
+function isoWeek(ms: EpochMs): number {
+  const day = Math.floor(ms / DAY_MS);
+  // The epoch was a Thursday.
+  const thursdayMs = Math.floor((day + 3) / 7) * 7 * DAY_MS;
+  const yearMs = startOfDay(new Date(thursdayMs).getUTCFullYear());
+  return Math.floor((thursdayMs - yearMs) / (7 * DAY_MS)) + 1;
 }
 
 /** The axis labels for vis-timeline, whose types know only one of the two arguments it passes. */
