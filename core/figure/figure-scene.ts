@@ -1,4 +1,4 @@
-import type { QueryIndex } from '../query/query-index.ts';
+import { eventsAt, type QueryIndex } from '../query/query-index.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { toLanes, type LaneContents } from '../timeline/lanes.ts';
 import type { View } from '../timeline/view.ts';
@@ -72,7 +72,7 @@ function layParts(
   return { page, words, heading, plot, footer, heightPx };
 }
 
-function compose({ options }: FigureInput, lanes: LaneContents[], parts: Parts): Scene {
+function compose({ index, options }: FigureInput, lanes: LaneContents[], parts: Parts): Scene {
   const { page, words, heading, plot, footer } = parts;
   const heightPx = options.heightPx ?? parts.heightPx;
   const { block, leftOverPx } = plotBlock(plot, page, heightPx - parts.heightPx);
@@ -88,7 +88,14 @@ function compose({ options }: FigureInput, lanes: LaneContents[], parts: Parts):
     title: words.title,
     description: words.description,
     nodes: nodes.map(snap),
-    eventIds: [...new Set(lanes.flatMap(({ events }) => events.map(({ event }) => event.id)))],
+    eventIds: [
+      ...new Set(
+        eventsAt(
+          index,
+          lanes.flatMap(({ rows }) => rows),
+        ).map(({ event }) => event.id),
+      ),
+    ],
   };
 }
 

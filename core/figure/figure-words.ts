@@ -42,8 +42,8 @@ export function figureWords(
 }
 
 function isRepeated(lanes: readonly LaneContents[]): boolean {
-  const ids = lanes.flatMap(({ events }) => events.map(({ event }) => event.id));
-  return new Set(ids).size < ids.length;
+  const all = lanes.flatMap(({ rows }) => rows);
+  return new Set(all).size < all.length;
 }
 
 function dataWords({ title, updated, licence }: QueryIndex['dataSet']['file']): string {

@@ -1,4 +1,5 @@
 import { cleanText } from '../clean-text.ts';
+import { eventsAt } from '../query/query-index.ts';
 import type { LaneContents } from '../timeline/lanes.ts';
 import { shorten, wrap } from './fit-text.ts';
 import { MIDDLE_TO_BASELINE, TYPE, type Density } from './metrics.ts';
@@ -38,7 +39,7 @@ export function layLane(
   columns: LaneColumns,
   context: PlaceContext,
 ): LaidLane {
-  const events = placeEvents(lane.events, context);
+  const events = placeEvents(eventsAt(context.index, lane.rows), context);
   const maxPx = countRight(page) - columns.countPx - COLUMN_GAP - nameLeft(page, columns);
   return {
     lane,

@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text.ts';
+import type { DatedEvent } from '../events/data-set.ts';
 import { accessibleName, dateText } from '../query/event-detail.ts';
-import type { SearchableEvent } from '../query/filter.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { toDrawing, type Drawing } from '../timeline/drawing.ts';
 import type { Density } from './metrics.ts';
@@ -32,7 +32,7 @@ export interface PlaceContext {
 const GAP_PX = 12;
 
 /** Stacks the events of a lane: each takes the highest row where neither its sign nor its label meets another. */
-export function placeEvents(events: SearchableEvent[], context: PlaceContext): PlacedEvent[] {
+export function placeEvents(events: DatedEvent[], context: PlaceContext): PlacedEvent[] {
   const rows: SignSpan[][] = [];
   return events.map((dated) => {
     const placed = placeOne(dated, context);
@@ -56,7 +56,7 @@ function isClear(a: { x1: number; x2: number }, b: { x1: number; x2: number }): 
   return a.x2 + GAP_PX <= b.x1 || b.x2 + GAP_PX <= a.x1;
 }
 
-function placeOne(dated: SearchableEvent, context: PlaceContext): Omit<PlacedEvent, 'row'> {
+function placeOne(dated: DatedEvent, context: PlaceContext): Omit<PlacedEvent, 'row'> {
   const { dataSet } = context.index;
   const { event, date } = dated;
   const kind = dataSet.kinds.get(event.kind);

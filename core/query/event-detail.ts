@@ -4,7 +4,7 @@ import { LEVEL_LABELS, STATUS_LABELS, type Kind } from '../events/vocabulary.ts'
 import type { Interval } from '../time/calendar.ts';
 import { formatEventDate } from '../time/format-date.ts';
 import { parseEdtf } from '../time/edtf.ts';
-import { extentOf } from './select-events.ts';
+import { knownBounds } from './select-events.ts';
 
 /** A partner by its code and English name. */
 export interface NamedPartner {
@@ -65,7 +65,7 @@ export function eventDetail(dataSet: DataSet, id: string): EventDetail | null {
   return {
     event,
     date: dateText(dated),
-    bounds: extentOf([dated]),
+    bounds: dated.date && knownBounds(dated.date),
     kind,
     statusLabel: STATUS_LABELS[event.status],
     levelLabel: event.level === undefined ? null : LEVEL_LABELS[event.level],

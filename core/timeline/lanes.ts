@@ -1,9 +1,11 @@
 import { partnerName, type DataSet } from '../events/data-set.ts';
-import { placeKey, placeOfKey } from '../events/place-key.ts';
-import { KEEP_ALL, NONE, type EventFilter, type SearchableEvent } from '../query/filter.ts';
+import { UNDATED, type Attribute, type EventColumns } from '../events/event-columns.ts';
+import { placeOfKey } from '../events/place-key.ts';
+import { NONE, type ValueColumn } from '../events/value-column.ts';
 import type { QueryIndex } from '../query/query-index.ts';
-import { isInWindow, selectEvents, type Selection } from '../query/select-events.ts';
-import type { Interval } from '../time/calendar.ts';
+import { isWithin, selectEvents, type Selection } from '../query/select-events.ts';
+import { DAY_MS, type Interval } from '../time/calendar.ts';
+import { rowsWithin, toLaneRows, type LaneRows } from './lane-rows.ts';
 import type { Grouping, View } from './view.ts';
 
 /** A horizontal band of the timeline. */
@@ -20,9 +22,9 @@ export interface Lane {
   dated: number;
 }
 
-/** A lane with its events that fall into a window, in time order. */
+/** A lane with its rows that fall into a window, in time order. */
 export interface LaneContents extends Lane {
-  events: SearchableEvent[];
+  rows: number[];
 }
 
 /** Id of the lane of the background events. */
@@ -37,29 +39,38 @@ export function toLanes(index: QueryIndex, view: View): LaneContents[] {
 }
 
 /**
- * Sorts a selection into lanes; `shown` counts what falls into the view's window, `events` holds what falls into
+ * Sorts a selection into lanes; `shown` counts what falls into the view's window, `rows` holds what falls into
  * `reach`, which may be wider; lanes that have nothing there are left out. An event with three partners stands in the
  * lanes of all three that the filter keeps.
  */
 export function fillLanes(
   index: QueryIndex,
-  view: View,
-  selection: Selection,
+  { window, filter, groupBy }: View,
+  { background, keeps }: Selection,
   reach: Interval,
 ): LaneContents[] {
-  const lanes = new Map<string | null, LaneContents>();
-  const add = (key: string | null, event: SearchableEvent) => {
-    let lane = lanes.get(key);
-    if (!lane) lanes.set(key, (lane = emptyLane(index.dataSet, view.groupBy, key)));
-    lane.dated += 1;
-    if (isInWindow(event, view.window)) lane.shown += 1;
-    if (isInWindow(event, reach)) lane.events.push(event);
-  };
-  for (const event of selection.background) if (event.date) add(null, event);
-  for (const event of selection.kept) {
-    if (event.date) for (const key of laneKeys(event, view.groupBy, view.filter)) add(key, event);
-  }
-  return inLaneOrder(index, view.groupBy, lanes);
+  const { columns, dataSet } = index;
+  const isShown = isWithin(columns, window);
+  const isReached = isWithin(columns, reach);
+  const fill = (lane: Omit<Lane, 'shown'>, rows: number[]): LaneContents => ({
+    ...lane,
+    shown: rows.reduce((count, row) => count + Number(isShown(row)), 0),
+    rows,
+  });
+  const context = fill(
+    { ...nameLane(dataSet, groupBy, null), dated: countDated(columns, background) },
+    [...background].filter(isReached),
+  );
+  const lanes = laneRowsOf(index, groupBy);
+  const days = { fromDay: reach.startMs / DAY_MS, toDay: reach.endMs / DAY_MS };
+  const filled = lanesInOrder(index, groupBy, lanes).flatMap((lane) => {
+    const key = lanes.keys[lane] ?? NONE;
+    if (groupBy === 'partner' && filter.partners?.includes(key) === false) return [];
+    const rows = rowsWithin(lanes, lane, columns, days, keeps);
+    if (rows.length === 0) return [];
+    return fill({ ...nameLane(dataSet, groupBy, key), dated: countKept(lanes, lane, keeps) }, rows);
+  });
+  return context.rows.length > 0 ? [context, ...filled] : filled;
 }
 
 /** A lane without its events, as it is sent to a window. */
@@ -67,38 +78,59 @@ export function toLane({ id, label, flag, isBackground, shown, dated }: LaneCont
   return { id, label, flag, isBackground, shown, dated };
 }
 
-/** What tells the lanes of an event apart: codes, ids, places. The background lane has no key. */
-function laneKeys(event: SearchableEvent, groupBy: Grouping, filter: EventFilter): string[] {
-  switch (groupBy) {
-    case 'partner':
-      return partnerLanes(event, filter);
-    case 'kind':
-      return [event.event.kind];
-    case 'series':
-      return [event.event.series ?? NONE];
-    case 'place':
-      return [placeKey(event.event.place)];
-    case 'none':
-      return [ALL];
+/** What groupings tell events apart by; without grouping all share one lane. */
+const ATTRIBUTE_OF: Record<Exclude<Grouping, 'none'>, Attribute> = {
+  partner: 'partners',
+  kind: 'kinds',
+  series: 'series',
+  place: 'places',
+};
+
+/** Sorting a large data set into lanes takes a moment, so each grouping is kept while its index is. */
+const remembered = new WeakMap<QueryIndex, Map<Grouping, LaneRows>>();
+
+function laneRowsOf(index: QueryIndex, groupBy: Grouping): LaneRows {
+  const known = remembered.get(index) ?? new Map<Grouping, LaneRows>();
+  remembered.set(index, known);
+  const rows = known.get(groupBy) ?? toLaneRows(index.columns, columnOf(index.columns, groupBy));
+  known.set(groupBy, rows);
+  return rows;
+}
+
+function columnOf({ attributes, size }: EventColumns, groupBy: Grouping): ValueColumn {
+  if (groupBy !== 'none') return attributes[ATTRIBUTE_OF[groupBy]];
+  const starts = Int32Array.from({ length: size + 1 }, (_, row) => row);
+  return { values: [ALL], starts, codes: new Int32Array(size) };
+}
+
+function countKept(
+  { starts, rows }: LaneRows,
+  lane: number,
+  keeps: (row: number) => boolean,
+): number {
+  let count = 0;
+  for (let at = starts[lane] ?? 0; at < (starts[lane + 1] ?? 0); at += 1) {
+    count += Number(keeps(rows[at] ?? 0));
   }
+  return count;
 }
 
-function partnerLanes({ partners }: SearchableEvent, filter: EventFilter): string[] {
-  const kept =
-    filter.partners === null
-      ? partners
-      : partners.filter((code) => filter.partners?.includes(code));
-  return kept.length > 0 ? kept : [NONE];
+function countDated({ startDay }: EventColumns, rows: Int32Array): number {
+  return rows.reduce((count, row) => count + Number(startDay[row] !== UNDATED), 0);
 }
 
-function emptyLane(dataSet: DataSet, groupBy: Grouping, key: string | null): LaneContents {
-  const counts = { shown: 0, dated: 0, events: [] };
+/** What a lane is called; the background lane has no key. */
+function nameLane(
+  dataSet: DataSet,
+  groupBy: Grouping,
+  key: string | null,
+): Omit<Lane, 'shown' | 'dated'> {
   if (key === null) {
-    return { id: BACKGROUND_LANE, label: 'Background', flag: null, isBackground: true, ...counts };
+    return { id: BACKGROUND_LANE, label: 'Background', flag: null, isBackground: true };
   }
   const flag = groupBy === 'partner' && key !== NONE ? key : null;
   const label = laneLabel(dataSet, groupBy, key);
-  return { id: `${groupBy}:${key}`, label, flag, isBackground: false, ...counts };
+  return { id: `${groupBy}:${key}`, label, flag, isBackground: false };
 }
 
 function laneLabel(dataSet: DataSet, groupBy: Grouping, key: string): string {
@@ -122,36 +154,17 @@ function placeLabel(dataSet: DataSet, key: string): string {
 }
 
 /**
- * Background first, kinds in the order of their vocabulary, other lanes with the most events first and the rest
+ * The lanes of a grouping, kinds in the order of their vocabulary, others with the most events first, and the rest
  * ("none") last. Counts are those of the whole data set, so that a filter never shuffles lanes.
  */
-function inLaneOrder(
-  index: QueryIndex,
-  groupBy: Grouping,
-  lanes: Map<string | null, LaneContents>,
-): LaneContents[] {
-  const totals = laneTotals(index, groupBy);
-  const kinds = [...index.dataSet.kinds.keys()];
-  const rank = (key: string | null): number => {
-    if (key === null) return -Infinity;
-    if (key === NONE) return Infinity;
-    return groupBy === 'kind' ? kinds.indexOf(key) : -(totals.get(key) ?? 0);
-  };
-  return [...lanes]
-    .filter(([, { events }]) => events.length > 0)
-    .toSorted(
-      ([a, one], [b, other]) => rank(a) - rank(b) || one.label.localeCompare(other.label, 'en'),
-    )
-    .map(([, lane]) => lane);
-}
-
-function laneTotals(index: QueryIndex, groupBy: Grouping): Map<string, number> {
-  const totals = new Map<string, number>();
-  for (const event of index.events) {
-    if (!event.date || event.event.background) continue;
-    for (const key of laneKeys(event, groupBy, KEEP_ALL)) {
-      totals.set(key, (totals.get(key) ?? 0) + 1);
-    }
-  }
-  return totals;
+function lanesInOrder({ dataSet }: QueryIndex, groupBy: Grouping, lanes: LaneRows): number[] {
+  const kinds = [...dataSet.kinds.keys()];
+  const sorted = lanes.keys.map((key, lane) => {
+    const total = (lanes.starts[lane + 1] ?? 0) - (lanes.starts[lane] ?? 0);
+    const rank = groupBy === 'kind' ? kinds.indexOf(key) : -total;
+    return { lane, rank: key === NONE ? Infinity : rank, label: laneLabel(dataSet, groupBy, key) };
+  });
+  return sorted
+    .toSorted((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, 'en'))
+    .map(({ lane }) => lane);
 }

@@ -1,7 +1,8 @@
+import type { DatedEvent } from '../events/data-set.ts';
 import { accessibleName, dateText } from '../query/event-detail.ts';
-import type { SearchableEvent } from '../query/filter.ts';
-import type { QueryIndex } from '../query/query-index.ts';
+import { eventsAt, type QueryIndex } from '../query/query-index.ts';
 import {
+  countUndated,
   countView,
   extentOfSelection,
   selectEvents,
@@ -71,7 +72,7 @@ export function toSlice(index: QueryIndex, view: View): Slice {
     counts: countView(index, selection, view.window),
     undated: undatedOf(index, selection),
     reach,
-    extent: extentOfSelection(selection),
+    extent: extentOfSelection(index, selection),
   };
 }
 
@@ -88,11 +89,11 @@ function fillReach(
 }
 
 function countItems(lanes: LaneContents[]): number {
-  return lanes.reduce((count, { events }) => count + events.length, 0);
+  return lanes.reduce((count, { rows }) => count + rows.length, 0);
 }
 
 function toItems(index: QueryIndex, lane: LaneContents, reach: Interval): TimelineItem[] {
-  return lane.events.map((event) => toItem(index, event, lane.id, reach));
+  return eventsAt(index, lane.rows).map((event) => toItem(index, event, lane.id, reach));
 }
 
 function withOverscan({ startMs, endMs }: Interval): Interval {
@@ -102,7 +103,7 @@ function withOverscan({ startMs, endMs }: Interval): Interval {
 
 function toItem(
   { dataSet }: QueryIndex,
-  dated: SearchableEvent,
+  dated: DatedEvent,
   laneId: string,
   reach: Interval,
 ): TimelineItem {
@@ -122,13 +123,11 @@ function toItem(
   };
 }
 
-function undatedOf({ dataSet }: QueryIndex, selection: Selection): UndatedEvent[] {
-  return selection.kept
-    .filter(({ date }) => date === null)
-    .slice(0, MAX_UNDATED)
-    .map((dated) => ({
-      eventId: dated.event.id,
-      title: dated.event.title,
-      name: accessibleName(dataSet, dated),
-    }));
+function undatedOf(index: QueryIndex, { kept }: Selection): UndatedEvent[] {
+  const first = kept.length - countUndated(index, kept);
+  return eventsAt(index, kept.subarray(first, first + MAX_UNDATED)).map((dated) => ({
+    eventId: dated.event.id,
+    title: dated.event.title,
+    name: accessibleName(index.dataSet, dated),
+  }));
 }

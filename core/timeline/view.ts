@@ -82,6 +82,6 @@ function startOfUnit(ms: number, unit: WindowUnit, later = 0): number {
 
 /** The view a data set opens with: everything, by partner. */
 export function firstView(index: QueryIndex): View {
-  const extent = extentOfSelection(selectEvents(index, KEEP_ALL));
+  const extent = extentOfSelection(index, selectEvents(index, KEEP_ALL));
   return { window: fitWindow(extent), filter: KEEP_ALL, groupBy: 'partner' };
 }

@@ -89,7 +89,7 @@ function toFormat({ out, format }: ExportOptions): PictureFormat {
 
 /** Bounds that are given are the window's; a missing one is that of Fit over what is kept. */
 function toView(index: QueryIndex, filter: EventFilter, { groupBy }: ExportOptions): View {
-  const fit = fitWindow(extentOfSelection(selectEvents(index, filter)));
+  const fit = fitWindow(extentOfSelection(index, selectEvents(index, filter)));
   return { window: clip(fit, dateRange(filter)), filter, groupBy };
 }
 

@@ -1,8 +1,9 @@
 import { countryCodes, countryName } from '#core/events/countries.ts';
 import type { DataSet } from '#core/events/data-set.ts';
+import { NONE } from '#core/events/value-column.ts';
 import { LEVEL_LABELS, STATUS_LABELS } from '#core/events/vocabulary.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
-import { KEEP_ALL, NONE, type Facet } from '#core/query/filter.ts';
+import { KEEP_ALL, type Facet } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { foldText } from '#core/query/search-text.ts';
 import { UsageError } from './exit-codes.ts';

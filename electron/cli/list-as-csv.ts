@@ -1,5 +1,5 @@
-import { partnerName, type DataSet } from '#core/events/data-set.ts';
-import type { SearchableEvent } from '#core/query/filter.ts';
+import { partnerName, type DataSet, type DatedEvent } from '#core/events/data-set.ts';
+import { eventsAt, type QueryIndex } from '#core/query/query-index.ts';
 import type { Selection } from '#core/query/select-events.ts';
 
 type Cell = string | number | undefined;
@@ -7,7 +7,7 @@ type Cell = string | number | undefined;
 /** Several values in one cell. */
 const JOIN = '; ';
 
-const COLUMNS: Record<string, (dated: SearchableEvent, dataSet: DataSet) => Cell> = {
+const COLUMNS: Record<string, (dated: DatedEvent, dataSet: DataSet) => Cell> = {
   id: ({ event }) => event.id,
   date: ({ event }) => event.date,
   title: ({ event }) => event.title,
@@ -32,8 +32,10 @@ const COLUMNS: Record<string, (dated: SearchableEvent, dataSet: DataSet) => Cell
 };
 
 /** Comma-separated values of the events of a selection, without background ones (RFC 4180: CRLF, a header). */
-export function formatCsv(dataSet: DataSet, { kept }: Selection): string {
-  const rows = kept.map((dated) => Object.values(COLUMNS).map((cell) => cell(dated, dataSet)));
+export function formatCsv(index: QueryIndex, { kept }: Selection): string {
+  const rows = eventsAt(index, kept).map((dated) =>
+    Object.values(COLUMNS).map((cell) => cell(dated, index.dataSet)),
+  );
   return [Object.keys(COLUMNS), ...rows]
     .map((row) => `${row.map((cell) => formatCell(cell)).join(',')}\r\n`)
     .join('');

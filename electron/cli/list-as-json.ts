@@ -1,6 +1,5 @@
-import type { SearchableEvent } from '#core/query/filter.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
-import type { Selection } from '#core/query/select-events.ts';
+import { eventsAt, type QueryIndex } from '#core/query/query-index.ts';
+import { countAll, countUndated, type Selection } from '#core/query/select-events.ts';
 
 /**
  * One JSON document of a selection: `{total, matched, undated, events, background}`. Events are given as their author
@@ -9,11 +8,12 @@ import type { Selection } from '#core/query/select-events.ts';
 export function formatJson(index: QueryIndex, selection: Selection, json: string): string {
   const { events } = JSON.parse(json) as { events: { id: string }[] };
   const byId = new Map(events.map((event) => [event.id, event]));
-  const written = (list: SearchableEvent[]) => list.map(({ event }) => byId.get(event.id));
+  const written = (rows: Int32Array) =>
+    eventsAt(index, rows).map(({ event }) => byId.get(event.id));
   const document = {
-    total: index.events.filter(({ event }) => !event.background).length,
+    total: countAll(index),
     matched: selection.kept.length,
-    undated: selection.kept.filter(({ date }) => date === null).length,
+    undated: countUndated(index, selection.kept),
     events: written(selection.kept),
     background: written(selection.background),
   };

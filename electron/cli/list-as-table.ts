@@ -1,9 +1,8 @@
 import { toSafeText } from '#core/clean-text.ts';
-import { partnerName } from '#core/events/data-set.ts';
+import { partnerName, type DatedEvent } from '#core/events/data-set.ts';
 import { dateText, placeText } from '#core/query/event-detail.ts';
-import type { SearchableEvent } from '#core/query/filter.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
-import type { Selection } from '#core/query/select-events.ts';
+import { eventsAt, type QueryIndex } from '#core/query/query-index.ts';
+import { countAll, countUndated, type Selection } from '#core/query/select-events.ts';
 
 /** Longest cell of a column that others follow; the title comes last and is never cut. */
 const MAX_CELL = 32;
@@ -14,7 +13,7 @@ const HEADER = ['DATE', 'PARTNERS', 'KIND', 'PLACE', 'TITLE'];
 
 /** A table for people, ending with "N of M events" and what else there is to know. */
 export function formatTable(index: QueryIndex, selection: Selection): string {
-  const rows = [HEADER, ...selection.kept.map((dated) => toRow(index, dated))];
+  const rows = [HEADER, ...eventsAt(index, selection.kept).map((dated) => toRow(index, dated))];
   const widths = HEADER.map((_, at) =>
     rows.reduce((widest, row) => Math.max(widest, lettersOf(row[at]).length), 0),
   );
@@ -27,7 +26,7 @@ export function formatTable(index: QueryIndex, selection: Selection): string {
   return [...(selection.kept.length > 0 ? lines : []), summary(index, selection), ''].join('\n');
 }
 
-function toRow({ dataSet }: QueryIndex, dated: SearchableEvent): string[] {
+function toRow({ dataSet }: QueryIndex, dated: DatedEvent): string[] {
   const { event, partners } = dated;
   const cells = [
     dateText(dated),
@@ -49,8 +48,8 @@ function pad(text: string, width: number): string {
 }
 
 function summary(index: QueryIndex, { kept, background }: Selection): string {
-  const total = index.events.filter(({ event }) => !event.background).length;
-  const undated = kept.filter(({ date }) => date === null).length;
+  const total = countAll(index);
+  const undated = countUndated(index, kept);
   return [
     `${kept.length} of ${total} events`,
     ...(undated > 0 ? [`${undated} undated`] : []),

@@ -41,7 +41,7 @@ async function listEvents(name: string, options: ListOptions): Promise<ExitCode>
   const index = indexInput(input.value);
   const selection = selectEvents(index, addFacetValues(plainFilter, index, options));
   if (options.json) await writeOut(formatJson(index, selection, input.value.text));
-  else if (options.csv) await writeOut(formatCsv(index.dataSet, selection));
+  else if (options.csv) await writeOut(formatCsv(index, selection));
   else await writeOut(formatTable(index, selection));
   return EXIT.done;
 }

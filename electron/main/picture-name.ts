@@ -1,6 +1,6 @@
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { PictureFormat } from '#core/figure/figure-options.ts';
-import { NONE } from '#core/query/filter.ts';
+import { NONE } from '#core/events/value-column.ts';
 import type { View } from '#core/timeline/view.ts';
 
 /** More partners than this are not spelt out in a name. */

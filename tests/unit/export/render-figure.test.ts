@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { FigureAnswer, FigureRequest } from '#core/bridge/channels.ts';
+import { eventsAt } from '#core/query/query-index.ts';
 import { toLanes } from '#core/timeline/lanes.ts';
 import { loadFonts } from '../../../electron/export/fonts.ts';
 import { createMeasureText } from '../../../electron/export/measure-text.ts';
@@ -12,6 +13,7 @@ import { renderFigure } from '../../../electron/export/render-figure.ts';
 import { rootDir } from '../data/bundled.ts';
 import { arbitraryCase } from '../figure/arbitrary-view.ts';
 import { buildIndex, buildView } from '../figure/build-figure.ts';
+import { idsOf } from '../support/build-data-set.ts';
 import { checkCase } from '../figure/scene-properties.ts';
 import { buildFontsFolder } from './fonts-folder.ts';
 
@@ -77,7 +79,12 @@ describe('an SVG picture', () => {
   });
 
   test('holds the ids of the events that the window shows, and says them', () => {
-    const shown = toLanes(index, view).flatMap(({ events }) => events.map(({ event }) => event.id));
+    const shown = idsOf(
+      eventsAt(
+        index,
+        toLanes(index, view).flatMap(({ rows }) => rows),
+      ),
+    );
     const answer = render();
     expect(parseXml(textOf(answer)).eventIds).toEqual(shown);
     expect(answer.eventIds).toEqual([...new Set(shown)]);

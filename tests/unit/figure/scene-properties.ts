@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
 import { toScene } from '#core/figure/figure-scene.ts';
 import type { EventNode, MeasureText, Scene, TextNode } from '#core/figure/scene.ts';
+import { eventsAt } from '#core/query/query-index.ts';
 import { toLanes } from '#core/timeline/lanes.ts';
+import { idsOf } from '../support/build-data-set.ts';
 import type { Case } from './arbitrary-view.ts';
 import {
   boxOf,
@@ -18,7 +20,12 @@ export function checkCase({ events, view, widthPx }: Case, measure: MeasureText)
   const index = buildIndex(events);
   const scene = toScene({ index, view, options: { ...OPTIONS, widthPx }, measure });
   if (!scene.ok) throw new Error(JSON.stringify(scene.error));
-  const shown = toLanes(index, view).flatMap((lane) => lane.events.map((dated) => dated.event.id));
+  const shown = idsOf(
+    eventsAt(
+      index,
+      toLanes(index, view).flatMap(({ rows }) => rows),
+    ),
+  );
   expect(eventsOf(scene.value).map(({ eventId }) => eventId)).toEqual(shown);
   expect(scene.value.eventIds).toEqual([...new Set(shown)]);
   expectNothingOffPage(scene.value);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
+import { eventsAt } from '#core/query/query-index.ts';
 import { selectEvents } from '#core/query/select-events.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
@@ -30,7 +31,7 @@ describe('strings that break programs', () => {
   );
 
   it('come out of the reader as they went in', () => {
-    expect(index.events.map(({ event }) => event.title)).toEqual(strings);
+    expect(index.dataSet.events.map(({ event }) => event.title)).toEqual(strings);
   });
 
   it('reach the timeline and the detail as text', () => {
@@ -44,7 +45,9 @@ describe('strings that break programs', () => {
   it('can be filtered by as topics and found by a search', () => {
     for (const text of strings) {
       const titles = (filter: object) =>
-        selectEvents(index, { ...KEEP_ALL, ...filter }).kept.map(({ event }) => event.title);
+        eventsAt(index, selectEvents(index, { ...KEEP_ALL, ...filter }).kept).map(
+          ({ event }) => event.title,
+        );
       expect(titles({ topics: [text] })).toContain(text);
       expect(titles({ text })).toContain(text);
     }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NONE } from '#core/events/value-column.ts';
 import { countFacets, type FacetOptions } from '#core/query/facet-counts.ts';
-import { FACETS, KEEP_ALL, NONE } from '#core/query/filter.ts';
+import { FACETS, KEEP_ALL } from '#core/query/filter.ts';
 import { selectEvents } from '#core/query/select-events.ts';
 import { arbitraryFilter, arbitraryIndex } from '../support/arbitrary-index.ts';
 import { buildIndex } from '../support/build-data-set.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { foldText, toWords } from '#core/query/search-text.ts';
+import { eventsAt } from '#core/query/query-index.ts';
 import { selectEvents } from '#core/query/select-events.ts';
 import { buildIndex, idsOf } from '../support/build-data-set.ts';
 
@@ -26,7 +27,7 @@ const index = buildIndex(
 );
 
 function found(text: string): string[] {
-  return idsOf(selectEvents(index, { ...KEEP_ALL, text }).kept);
+  return idsOf(eventsAt(index, selectEvents(index, { ...KEEP_ALL, text }).kept));
 }
 
 describe('a search', () => {

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countView, extentOf, selectEvents } from '#core/query/select-events.ts';
+import { KEEP_ALL } from '#core/query/filter.ts';
+import { countView, extentOfSelection, selectEvents } from '#core/query/select-events.ts';
 import { startOfDay } from '#core/time/calendar.ts';
 import { arbitraryIndex, arbitraryView } from '../support/arbitrary-index.ts';
 import { buildIndex, idsOf } from '../support/build-data-set.ts';
 
 function extent(...dates: string[]) {
-  return extentOf(buildIndex(dates.map((date) => ({ date }))).events);
+  const index = buildIndex(dates.map((date) => ({ date })));
+  return extentOfSelection(index, selectEvents(index, KEEP_ALL));
 }
 
 describe('counts', () => {
@@ -17,7 +19,7 @@ describe('counts', () => {
         const { shown, outside, undated, filteredOut, total } = counts;
         expect(shown + outside + undated + filteredOut).toBe(total);
         expect(Math.min(...Object.values(counts))).toBeGreaterThanOrEqual(0);
-        expect(total).toBe(index.events.filter(({ event }) => !event.background).length);
+        expect(total).toBe(index.dataSet.events.filter(({ event }) => !event.background).length);
       }),
     );
   });
@@ -29,7 +31,7 @@ describe('counts', () => {
       { date: '2016-07-01' },
     ]);
     const june = { startMs: startOfDay(2016, 5), endMs: startOfDay(2016, 6) };
-    const selection = { kept: index.events, background: [] };
+    const selection = selectEvents(index, KEEP_ALL);
     expect(countView(index, selection, june)).toMatchObject({ shown: 1, outside: 2 });
   });
 });
@@ -44,11 +46,11 @@ describe('the events of an index', () => {
       { id: 'since', date: '../2016' },
       { id: 'until', date: '../2015' },
     ]);
-    expect(idsOf(index.events)).toEqual(['until', 'since', 'day', 'same', 'may', 'none']);
+    expect(idsOf(index.dataSet.events)).toEqual(['until', 'since', 'day', 'same', 'may', 'none']);
   });
 });
 
-describe('extentOf', () => {
+describe('the extent of a selection', () => {
   it('spans from the first to the last known end', () => {
     expect(extent('2016', '2010-05-01', '2012/..')).toEqual({
       startMs: startOfDay(2010, 4, 1),
@@ -65,14 +67,14 @@ describe('extentOf', () => {
 
   it('is null when nothing is dated', () => {
     expect(extent('../..')).toBeNull();
-    expect(extentOf([])).toBeNull();
+    expect(extent()).toBeNull();
   });
 });
 
 describe('the extent of events', () => {
   it('is a few days around the only known end of an open date', () => {
     const since = buildIndex([{ id: 'since', date: '2010/..' }]);
-    const found = extentOf(since.events);
+    const found = extentOfSelection(since, selectEvents(since, KEEP_ALL));
     expect(found && found.startMs < startOfDay(2010) && startOfDay(2010) < found.endMs).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import { NONE } from '#core/events/value-column.ts';
 import { LEVELS, STATUSES } from '#core/events/vocabulary.ts';
-import { FACETS, KEEP_ALL, NONE, type EventFilter } from '#core/query/filter.ts';
+import { FACETS, KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
 import { GROUPINGS, type View } from '#core/timeline/view.ts';
 import { startOfDay } from '#core/time/calendar.ts';
 import { arbitraryEdtf } from './arbitrary-date.ts';

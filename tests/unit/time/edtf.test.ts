@@ -16,6 +16,10 @@ function iso(ms: number): string {
     : String(ms);
 }
 
+function pad(number: number, digits: number): string {
+  return String(number).padStart(digits, '0');
+}
+
 function span(text: string): string[] {
   const { startMs, endMs, precision } = read(text);
   return [iso(startMs), iso(endMs), precision];
@@ -146,8 +150,7 @@ describe('parseEdtf', () => {
     );
     fc.assert(
       fc.property(day, ([year, month, dayOfMonth]) => {
-        const two = (number: number) => String(number).padStart(2, '0');
-        const text = `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(dayOfMonth)}`;
+        const text = [pad(year, 4), pad(month + 1, 2), pad(dayOfMonth, 2)].join('-');
         const isDay =
           dayOfMonth <= new Date(new Date(0).setUTCFullYear(year, month + 1, 0)).getUTCDate();
         const date = parseEdtf(text);

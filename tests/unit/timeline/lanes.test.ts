@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KEEP_ALL, NONE } from '#core/query/filter.ts';
-import { isInWindow, selectEvents } from '#core/query/select-events.ts';
-import { startOfDay } from '#core/time/calendar.ts';
+import { KEEP_ALL } from '#core/query/filter.ts';
+import { NONE } from '#core/events/value-column.ts';
+import { eventsAt } from '#core/query/query-index.ts';
+import { selectEvents } from '#core/query/select-events.ts';
+import { overlaps, startOfDay } from '#core/time/calendar.ts';
 import { BACKGROUND_LANE, toLanes } from '#core/timeline/lanes.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
 import { arbitraryIndex, arbitraryView } from '../support/arbitrary-index.ts';
@@ -26,7 +28,7 @@ const index = buildIndex(
 function lanesBy(groupBy: Grouping, partners: string[] | null = null): [string, string[]][] {
   const window = { startMs: startOfDay(2000), endMs: startOfDay(2020) };
   const view = { window, groupBy, filter: { ...KEEP_ALL, partners } };
-  return toLanes(index, view).map((lane) => [lane.label, idsOf(lane.events)]);
+  return toLanes(index, view).map((lane) => [lane.label, idsOf(eventsAt(index, lane.rows))]);
 }
 
 describe('lanes', () => {
@@ -68,18 +70,18 @@ describe('lanes', () => {
     fc.assert(
       fc.property(arbitraryIndex, arbitraryView, (any, { filter, window }) => {
         const found = toLanes(any, { filter, window, groupBy: 'partner' }).flatMap((lane) =>
-          lane.events.map((event) => `${lane.id}/${event.event.id}`),
+          idsOf(eventsAt(any, lane.rows)).map((id) => `${lane.id}/${id}`),
         );
         const { kept, background } = selectEvents(any, filter);
         const expected = [
-          ...background.map((event) => ({ event, lanes: [BACKGROUND_LANE] })),
-          ...kept.map((event) => {
+          ...eventsAt(any, background).map((event) => ({ event, lanes: [BACKGROUND_LANE] })),
+          ...eventsAt(any, kept).map((event) => {
             const lanes = event.partners.filter((code) => filter.partners?.includes(code) ?? true);
             const keys = lanes.length > 0 ? lanes : [NONE];
             return { event, lanes: keys.map((key) => `partner:${key}`) };
           }),
         ]
-          .filter(({ event }) => isInWindow(event, window))
+          .filter(({ event: { date } }) => date !== null && overlaps(date, window))
           .flatMap(({ event, lanes }) => lanes.map((lane) => `${lane}/${event.event.id}`));
         expect(found.toSorted()).toEqual(expected.toSorted());
       }),
@@ -90,7 +92,7 @@ describe('lanes', () => {
     fc.assert(
       fc.property(arbitraryIndex, arbitraryView, (any, view) => {
         for (const groupBy of GROUPINGS.filter((grouping) => grouping !== 'partner')) {
-          const ids = toLanes(any, { ...view, groupBy }).flatMap((lane) => idsOf(lane.events));
+          const ids = toLanes(any, { ...view, groupBy }).flatMap(({ rows }) => rows);
           expect(new Set(ids).size).toBe(ids.length);
         }
       }),
