@@ -3,8 +3,8 @@ import { FACETS, type EventFilter, type Facet } from '../query/filter.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import type { ViewCounts } from '../query/select-events.ts';
 import type { DataSet } from '../events/data-set.ts';
-import { parseEdtf } from '../time/edtf.ts';
-import { formatEventDate, formatWindow } from '../time/format-date.ts';
+import { edtfWords } from '../time/edtf-words.ts';
+import { formatWindow } from '../time/format-date.ts';
 import type { Grouping, View } from '../timeline/view.ts';
 
 const FACET_WORDS: Record<Facet, string> = {
@@ -72,16 +72,8 @@ export function captionWords(
 }
 
 function dateWords({ from, to }: EventFilter): string[] {
-  if (from === null && to === null) return [];
-  if (to === null) return [`from ${edtfWords(from)}`];
-  return from === null
-    ? [`up to ${edtfWords(to)}`]
-    : [`from ${edtfWords(from)} to ${edtfWords(to)}`];
-}
-
-function edtfWords(edtf: string | null): string {
-  const date = parseEdtf(edtf ?? '');
-  return date.ok ? formatEventDate(date.value) : '';
+  if (from === null) return to === null ? [] : [`up to ${edtfWords(to)}`];
+  return [`from ${edtfWords(from)}${to === null ? '' : ` to ${edtfWords(to)}`}`];
 }
 
 function plural(count: number, noun: string): string {

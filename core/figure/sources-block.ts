@@ -1,8 +1,7 @@
 import { cleanText } from '../clean-text.ts';
 import type { DataSet } from '../events/data-set.ts';
 import type { Source } from '../events/schema.ts';
-import { parseEdtf } from '../time/edtf.ts';
-import { formatEventDate } from '../time/format-date.ts';
+import { edtfWords } from '../time/edtf-words.ts';
 import { paragraph } from './heading-block.ts';
 import { TYPE } from './metrics.ts';
 import { stack, type Block, type Page } from './page.ts';
@@ -126,8 +125,7 @@ function datesOf(sources: readonly Source[]): RunningWord[] {
 }
 
 function dateWords({ published }: Source): string {
-  const date = published === undefined ? null : parseEdtf(published);
-  return date?.ok ? formatEventDate(date.value) : 'undated';
+  return published === undefined ? 'undated' : edtfWords(published);
 }
 
 /** The one host that all links of a publisher share; null when there are several or none. */

@@ -2,8 +2,8 @@ import { partnerName, type DataSet, type DatedEvent } from '../events/data-set.t
 import type { Announcement, CooperationEvent, Source } from '../events/schema.ts';
 import { LEVEL_LABELS, STATUS_LABELS, type Kind } from '../events/vocabulary.ts';
 import type { Interval } from '../time/calendar.ts';
+import { edtfWords } from '../time/edtf-words.ts';
 import { formatEventDate } from '../time/format-date.ts';
-import { parseEdtf } from '../time/edtf.ts';
 import { knownBounds } from './select-events.ts';
 
 /** A partner by its code and English name. */
@@ -75,7 +75,7 @@ export function eventDetail(dataSet: DataSet, id: string): EventDetail | null {
     sources: event.sources.flatMap(({ source: sourceId, mention, note }) => {
       const source = dataSet.sources.get(sourceId);
       return source
-        ? [{ ...source, mention, note: note ?? null, publishedText: edtfText(source.published) }]
+        ? [{ ...source, mention, note: note ?? null, publishedText: wordsOf(source.published) }]
         : [];
     }),
     announced: event.announced.map((announcement) => announcedText(dataSet, announcement)),
@@ -130,13 +130,12 @@ function announcedText(
 ): EventDetail['announced'][number] {
   return {
     text: announcement.text,
-    date: edtfText(announcement.date),
+    date: wordsOf(announcement.date),
     place: placeText(dataSet, announcement.place),
     source: dataSet.sources.get(announcement.source) ?? null,
   };
 }
 
-function edtfText(edtf: string | undefined): string | null {
-  const date = edtf === undefined ? null : parseEdtf(edtf);
-  return date?.ok ? formatEventDate(date.value) : null;
+function wordsOf(edtf: string | undefined): string | null {
+  return edtf === undefined ? null : edtfWords(edtf);
 }

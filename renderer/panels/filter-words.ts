@@ -1,7 +1,6 @@
 import { FACETS, type EventFilter, type FilterPart } from '#core/query/filter.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
-import { parseEdtf } from '#core/time/edtf.ts';
-import { formatEventDate } from '#core/time/format-date.ts';
+import { edtfWords } from '#core/time/edtf-words.ts';
 import { keptWords } from './facet-choice.ts';
 
 /** One active part of a filter, with the change that takes it away. */
@@ -41,11 +40,6 @@ export function filterChips(filter: EventFilter, options: FacetOptions | undefin
 }
 
 function dateWords({ from, to }: EventFilter): string | null {
-  if (from === null) return to === null ? null : `until ${boundWords(to)}`;
-  return to === null ? `from ${boundWords(from)}` : `${boundWords(from)} – ${boundWords(to)}`;
-}
-
-function boundWords(edtf: string): string {
-  const date = parseEdtf(edtf);
-  return date.ok ? formatEventDate(date.value) : edtf;
+  if (from === null) return to === null ? null : `until ${edtfWords(to)}`;
+  return to === null ? `from ${edtfWords(from)}` : `${edtfWords(from)} – ${edtfWords(to)}`;
 }

@@ -1,0 +1,17 @@
+import { parseEdtf } from './edtf.ts';
+import { formatEventDate } from './format-date.ts';
+
+/** Wording a date costs 4 µs, and the dates of a large data set repeat: this many are kept. */
+const MAX_REMEMBERED = 50_000;
+const remembered = new Map<string, string>();
+
+/** Words for a date as it is written, "19 May 2016" for 2016-05-19; what is no date stays as it is. */
+export function edtfWords(edtf: string): string {
+  const known = remembered.get(edtf);
+  if (known !== undefined) return known;
+  const date = parseEdtf(edtf);
+  const words = date.ok ? formatEventDate(date.value) : edtf;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(edtf, words);
+  return words;
+}
