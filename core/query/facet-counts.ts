@@ -4,6 +4,7 @@ import { NONE } from '../events/value-column.ts';
 import { LEVEL_LABELS, LEVELS, STATUS_LABELS, STATUSES } from '../events/vocabulary.ts';
 import type { EventFilter, Facet } from './filter.ts';
 import type { QueryIndex } from './query-index.ts';
+import { rememberLast } from './remember-last.ts';
 import { failedBit } from './row-filter.ts';
 
 /** One value of a facet, as a filter panel lists it. */
@@ -26,8 +27,14 @@ const NONE_LABELS: Record<Facet, string> = {
   topics: 'No topic given',
 };
 
-/** Every value that occurs in the data set, with the count that ticking it would show. */
-export function countFacets(
+/**
+ * Every value that occurs in the data set, with the count that ticking it would show. Treat the answer as read-only:
+ * the last one is given again.
+ */
+export const countFacets: (index: QueryIndex, filter: EventFilter) => FacetOptions =
+  rememberLast(countAllFacets);
+
+function countAllFacets(
   { dataSet, columns, rowFilter }: QueryIndex,
   filter: EventFilter,
 ): FacetOptions {

@@ -2,6 +2,7 @@ import { OPEN_END, OPEN_START, UNDATED, type EventColumns } from '../events/even
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import type { EventFilter } from './filter.ts';
 import type { QueryIndex } from './query-index.ts';
+import { rememberLast } from './remember-last.ts';
 
 /**
  * The rows that a filter keeps, in time order, undated last. Background events stand apart and are not counted.
@@ -28,8 +29,11 @@ export interface ViewCounts {
   background: number;
 }
 
-/** Applies a filter. */
-export function selectEvents({ columns, rowFilter }: QueryIndex, filter: EventFilter): Selection {
+/** Applies a filter. Treat the answer as read-only: the last one is given again. */
+export const selectEvents: (index: QueryIndex, filter: EventFilter) => Selection =
+  rememberLast(select);
+
+function select({ columns, rowFilter }: QueryIndex, filter: EventFilter): Selection {
   const failed = rowFilter.failedParts(filter);
   const kept = new Int32Array(columns.size);
   const background: number[] = [];

@@ -3,6 +3,7 @@ import { UNDATED, type Attribute, type EventColumns } from '../events/event-colu
 import { placeOfKey } from '../events/place-key.ts';
 import { NONE, type ValueColumn } from '../events/value-column.ts';
 import type { QueryIndex } from '../query/query-index.ts';
+import { rememberLast } from '../query/remember-last.ts';
 import { isWithin, selectEvents, type Selection } from '../query/select-events.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { rowsWithin, toLaneRows, type LaneRows } from './lane-rows.ts';
@@ -62,13 +63,14 @@ export function fillLanes(
     [...background].filter(isReached),
   );
   const lanes = laneRowsOf(index, groupBy);
+  const dated = countKept(index, { groupBy, filter });
   const days = { fromDay: reach.startMs / DAY_MS, toDay: reach.endMs / DAY_MS };
   const filled = lanesInOrder(index, groupBy, lanes).flatMap((lane) => {
     const key = lanes.keys[lane] ?? NONE;
     if (groupBy === 'partner' && filter.partners?.includes(key) === false) return [];
     const rows = rowsWithin(lanes, lane, columns, days, keeps);
     if (rows.length === 0) return [];
-    return fill({ ...nameLane(dataSet, groupBy, key), dated: countKept(lanes, lane, keeps) }, rows);
+    return fill({ ...nameLane(dataSet, groupBy, key), dated: dated[lane] ?? 0 }, rows);
   });
   return context.rows.length > 0 ? [context, ...filled] : filled;
 }
@@ -103,17 +105,18 @@ function columnOf({ attributes, size }: EventColumns, groupBy: Grouping): ValueC
   return { values: [ALL], starts, codes: new Int32Array(size) };
 }
 
-function countKept(
-  { starts, rows }: LaneRows,
-  lane: number,
-  keeps: (row: number) => boolean,
-): number {
-  let count = 0;
-  for (let at = starts[lane] ?? 0; at < (starts[lane + 1] ?? 0); at += 1) {
-    count += Number(keeps(rows[at] ?? 0));
-  }
-  return count;
-}
+/** How many rows the filter keeps in each lane, in the window or not. */
+const countKept = rememberLast(
+  (index: QueryIndex, { groupBy, filter }: Pick<View, 'groupBy' | 'filter'>) => {
+    const { keys, starts, rows } = laneRowsOf(index, groupBy);
+    const { keeps } = selectEvents(index, filter);
+    return keys.map((_, lane) =>
+      rows
+        .subarray(starts[lane], starts[lane + 1])
+        .reduce((count, row) => count + Number(keeps(row)), 0),
+    );
+  },
+);
 
 function countDated({ startDay }: EventColumns, rows: Int32Array): number {
   return rows.reduce((count, row) => count + Number(startDay[row] !== UNDATED), 0);
