@@ -1,19 +1,11 @@
 import { facetLabel } from '../query/facet-counts.ts';
-import { FACETS, type EventFilter, type Facet } from '../query/filter.ts';
+import type { EventFilter, Facet } from '../query/filter.ts';
+import { anyOf, filterWords } from '../query/filter-words.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import type { ViewCounts } from '../query/select-events.ts';
 import type { DataSet } from '../events/data-set.ts';
-import { edtfWords } from '../time/edtf-words.ts';
 import { formatWindow } from '../time/format-date.ts';
 import type { Grouping, View } from '../timeline/view.ts';
-
-const FACET_WORDS: Record<Facet, string> = {
-  partners: 'partner',
-  kinds: 'kind',
-  levels: 'level',
-  statuses: 'status',
-  topics: 'topic',
-};
 
 const GROUPING_WORDS: Record<Grouping, string> = {
   partner: 'by partner country',
@@ -28,16 +20,12 @@ export function viewWords({ window, groupBy }: Pick<View, 'window' | 'groupBy'>)
   return `${formatWindow(window)}, ${GROUPING_WORDS[groupBy]}`;
 }
 
-/** The parts of a filter in words, each "what: which"; none when it keeps everything. */
-export function filterWords(dataSet: DataSet, filter: EventFilter): string[] {
-  const facets = FACETS.flatMap((facet) => {
-    const kept = filter[facet];
-    if (kept === null) return [];
-    const labels = kept.map((value) => facetLabel(dataSet, facet, value));
-    return [`${FACET_WORDS[facet]}: ${labels.join(' or ') || 'none'}`];
-  });
-  const text = filter.text.trim() === '' ? [] : [`text: “${filter.text.trim()}”`];
-  return [...facets, ...dateWords(filter), ...text];
+/** The parts of a filter in words, every value named; none when it keeps everything. */
+export function fullFilterWords(dataSet: DataSet, filter: EventFilter): string[] {
+  const label = (facet: Facet) => (value: string) => facetLabel(dataSet, facet, value);
+  return filterWords(filter, (facet, kept) => anyOf(kept.map(label(facet)))).map(
+    ({ words }) => words,
+  );
 }
 
 /** Where every event of the data set is; the numbers add up to its total. */
@@ -58,7 +46,7 @@ export function captionWords(
   counts: ViewCounts,
   isRepeated: boolean,
 ): string {
-  const filters = filterWords(dataSet, view.filter);
+  const filters = fullFilterWords(dataSet, view.filter);
   const sentences = [
     formatWindow(view.window),
     filters.length === 0 ? 'No filter' : `Filter – ${filters.join('; ')}`,
@@ -69,11 +57,6 @@ export function captionWords(
     ...(isRepeated ? ['An event that stands in several lanes is counted once'] : []),
   ];
   return `${sentences.join('. ')}.`;
-}
-
-function dateWords({ from, to }: EventFilter): string[] {
-  if (from === null) return to === null ? [] : [`up to ${edtfWords(to)}`];
-  return [`from ${edtfWords(from)}${to === null ? '' : ` to ${edtfWords(to)}`}`];
 }
 
 function plural(count: number, noun: string): string {

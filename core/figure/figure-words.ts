@@ -3,7 +3,7 @@ import type { QueryIndex } from '../query/query-index.ts';
 import { countView, selectEvents } from '../query/select-events.ts';
 import type { LaneContents } from '../timeline/lanes.ts';
 import type { View } from '../timeline/view.ts';
-import { captionWords, filterWords, viewWords } from './caption.ts';
+import { captionWords, fullFilterWords, viewWords } from './caption.ts';
 
 /** What a picture says in words, beside its labels. */
 export interface FigureWords {
@@ -28,7 +28,7 @@ export function figureWords(
   const { file } = index.dataSet;
   const counts = countView(index, selectEvents(index, view.filter), view.window);
   const title = cleanText(ownTitle ?? '') || cleanText(file.title);
-  const filters = filterWords(index.dataSet, view.filter);
+  const filters = fullFilterWords(index.dataSet, view.filter);
   const subtitle = cleanText([viewWords(view), ...filters].join(' · '));
   const caption = cleanText(captionWords(index, view, counts, isRepeated(lanes)));
   const laneWords = lanes.map(({ label, shown }) => `${cleanText(label)} ${shown}`).join(', ');

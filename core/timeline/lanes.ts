@@ -2,6 +2,7 @@ import { partnerName, type DataSet } from '../events/data-set.ts';
 import { UNDATED, type Attribute, type EventColumns } from '../events/event-columns.ts';
 import { placeOfKey } from '../events/place-key.ts';
 import { NONE, type ValueColumn } from '../events/value-column.ts';
+import { facetLabel } from '../query/facet-counts.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
 import { isWithin, selectEvents, type Selection } from '../query/select-events.ts';
@@ -139,7 +140,7 @@ function nameLane(
 function laneLabel(dataSet: DataSet, groupBy: Grouping, key: string): string {
   switch (groupBy) {
     case 'partner':
-      return key === NONE ? 'No partner named' : partnerName(dataSet, key);
+      return facetLabel(dataSet, 'partners', key);
     case 'kind':
       return dataSet.kinds.get(key)?.label ?? key;
     case 'series':

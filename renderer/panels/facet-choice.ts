@@ -1,4 +1,5 @@
 import type { Facet } from '#core/query/filter.ts';
+import { anyOf } from '#core/query/filter-words.ts';
 import type { FacetOption } from '#core/query/facet-counts.ts';
 
 /** Values of a facet that a filter keeps; null keeps all. */
@@ -28,12 +29,10 @@ export function toggleValue(kept: Kept, value: string, all: readonly string[]): 
 const MAX_NAMES = 3;
 
 /** A kept list in a few words, for a chip: the names kept, the few left out, or how many of how many. */
-export function keptWords(facet: Facet, kept: readonly string[], options: FacetOption[]): string {
-  const noun = FACET_TITLES[facet].toLowerCase();
-  if (kept.length === 0) return `no ${noun}`;
+export function keptWords(kept: readonly string[], options: FacetOption[]): string {
   const label = (value: string) => options.find((option) => option.value === value)?.label ?? value;
-  if (kept.length <= MAX_NAMES) return kept.map(label).join(', ');
+  if (kept.length <= MAX_NAMES) return anyOf(kept.map(label));
   const left = options.filter(({ value }) => !kept.includes(value));
   if (left.length <= MAX_NAMES) return `all but ${left.map((option) => option.label).join(', ')}`;
-  return `${kept.length} of ${options.length}: ${noun}`;
+  return `${kept.length} of ${options.length}`;
 }

@@ -1,6 +1,6 @@
-import { FACETS, type EventFilter, type FilterPart } from '#core/query/filter.ts';
+import { FACETS, type EventFilter, type Facet, type FilterPart } from '#core/query/filter.ts';
+import { filterWords } from '#core/query/filter-words.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
-import { edtfWords } from '#core/time/edtf-words.ts';
 import { keptWords } from './facet-choice.ts';
 
 /** One active part of a filter, with the change that takes it away. */
@@ -20,26 +20,24 @@ export function hasFilter(filter: EventFilter): boolean {
   );
 }
 
-/** The active parts of a filter in words; none when it keeps everything. */
+/** The active parts of a filter, worded as in pictures, but long lists shortened; none when it keeps everything. */
 export function filterChips(filter: EventFilter, options: FacetOptions | undefined): FilterChip[] {
-  const facets = FACETS.flatMap((facet): FilterChip[] => {
-    const kept = filter[facet];
-    if (kept === null) return [];
-    const words = keptWords(facet, kept, options?.[facet] ?? []);
-    return [{ part: facet, words, removal: { [facet]: null } }];
-  });
-  const dates = dateWords(filter);
-  const text = filter.text.trim();
-  return [
-    ...facets,
-    ...(dates === null
-      ? []
-      : [{ part: 'dates' as const, words: dates, removal: { from: null, to: null } }]),
-    ...(text === '' ? [] : [{ part: 'text' as const, words: `“${text}”`, removal: { text: '' } }]),
-  ];
+  const kept = (facet: Facet, values: readonly string[]) =>
+    keptWords(values, options?.[facet] ?? []);
+  return filterWords(filter, kept).map(({ part, words }) => ({
+    part,
+    words,
+    removal: without(part),
+  }));
 }
 
-function dateWords({ from, to }: EventFilter): string | null {
-  if (from === null) return to === null ? null : `until ${edtfWords(to)}`;
-  return to === null ? `from ${edtfWords(from)}` : `${edtfWords(from)} – ${edtfWords(to)}`;
+function without(part: FilterPart): Partial<EventFilter> {
+  switch (part) {
+    case 'dates':
+      return { from: null, to: null };
+    case 'text':
+      return { text: '' };
+    default:
+      return { [part]: null };
+  }
 }

@@ -13,10 +13,11 @@ describe('the active filters in words', () => {
     expect(hasFilter({ ...KEEP_ALL, text: '  ' })).toBe(false);
   });
 
-  test('dates are one chip, with one bound or both', () => {
-    expect(words({ from: '2016' })).toEqual(['from 2016']);
-    expect(words({ to: '2016-05' })).toEqual(['until May 2016']);
-    expect(words({ from: '2016', to: '2018-03-01' })).toEqual(['2016 – 1 Mar 2018']);
+  test('are those of pictures', () => {
+    expect(words({ to: '2016-05' })).toEqual(['up to May 2016']);
+    expect(words({ from: '2016', to: '2018-03-01' })).toEqual(['from 2016 to 1 Mar 2018']);
+    expect(words({ text: ' nuclear ' })).toEqual(['text: “nuclear”']);
+    expect(words({ kinds: ['visit', 'signing'] })).toEqual(['kind: visit or signing']);
   });
 
   test('a chip takes away its own part only', () => {
@@ -24,9 +25,5 @@ describe('the active filters in words', () => {
     const removals = filterChips(filter, undefined).map(({ removal }) => removal);
     expect(removals).toEqual([{ kinds: null }, { from: null, to: null }, { text: '' }]);
     expect(hasFilter({ ...filter, ...Object.assign({}, ...removals) })).toBe(false);
-  });
-
-  test('a search stands in quotation marks', () => {
-    expect(words({ text: ' nuclear ' })).toEqual(['“nuclear”']);
   });
 });
