@@ -4,7 +4,7 @@ import type { DateProblem } from './edtf.ts';
 export function describeDateProblem(problem: DateProblem): string {
   switch (problem.code) {
     case 'date-not-edtf':
-      return 'an EDTF date such as 2016-05-19, 2016-05, 2016, 2012?, 2010/..';
+      return 'an EDTF date such as 2016-05-19, 2016-05, 2010/.., 2012? or 2016';
     case 'date-form-unsupported':
       return `an EDTF date that a timeline can draw; "${problem.form}" is not supported`;
     case 'date-ends-before-start':

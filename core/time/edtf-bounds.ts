@@ -17,10 +17,11 @@ export function unsupportedForm(node: EdtfNode, text: string): string | null {
   if (/S\d/.test(text)) return 'significant digits';
   // ISO 8601-1 has centuries and decades of two and three digits, EDTF has not; mostly it is a year cut short.
   if (node.type === 'Century' || node.type === 'Decade') return 'a year of fewer than four digits';
-  if (node.type !== 'Interval') return hasGaps(node) ? 'digits missing in a year before 0' : null;
-  if (text.includes('T')) return 'an interval between times of day';
-  const ends = node.values.filter((end) => typeof end === 'object' && end !== null);
-  return ends.some(hasGaps) ? 'digits missing in a year before 0' : null;
+  if (node.type === 'Interval' && text.includes('T')) return 'an interval between times of day';
+  const ends = node.type === 'Interval' ? node.values : [node];
+  const known = ends.filter((end) => typeof end === 'object' && end !== null);
+  if (known.some(isSeasonWithGaps)) return 'a season of a year with digits missing';
+  return known.some(hasGaps) ? 'digits missing in a year before 0' : null;
 }
 
 /** Whether a date, or one end of an interval, is a day that no calendar has: the library lets 29 February pass in any year. */
@@ -32,6 +33,10 @@ export function isNoDay({ type, values, unspecified = 0 }: EdtfNode): boolean {
   if (type !== 'Date' || year === undefined || month === undefined || day === undefined)
     return false;
   return unspecified === 0 && new Date(startOfDay(year, month, day)).getUTCDate() !== day;
+}
+
+function isSeasonWithGaps({ type, unspecified = 0 }: EdtfNode): boolean {
+  return type === 'Season' && unspecified > 0;
 }
 
 /** The library's bounds are wrong for dates before the year 0 that miss other digits than the last ones. */

@@ -9,6 +9,8 @@ export interface DateEnd extends Interval {
   /** As written, qualifiers included. */
   text: string;
   precision: DatePrecision;
+  /** Code of the season or other part of the year, 21 to 41; null when it is none. */
+  season: number | null;
   /** Qualified with ? or %. */
   isUncertain: boolean;
   /** Qualified with ~ or %. */
@@ -82,6 +84,7 @@ function toEventDate(node: EdtfNode, text: string): EventDate {
     startMs: from?.startMs ?? -Infinity,
     endMs: to?.endMs ?? Infinity,
     precision: coarsest(ends.map((end) => end.precision)),
+    season: from?.season ?? null,
     isInterval,
     start: from ? 'known' : openOrUnknown(text.startsWith('..')),
     end: to ? 'known' : openOrUnknown(text.endsWith('..')),
@@ -97,6 +100,7 @@ function toDateEnd(part: EdtfNode['values'][number], text: string): DateEnd | nu
   return {
     ...boundsOf(part),
     text,
+    season: part.type === 'Season' ? Number(part.values[1]) : null,
     isUncertain: Boolean(part.uncertain),
     isApproximate: Boolean(part.approximate),
   };

@@ -65,14 +65,14 @@ function formatEnds(from: DateEnd, to: DateEnd): string {
   return start === end ? start : `${start} – ${end}`;
 }
 
-function formatOne({ startMs, endMs, precision, text }: DateEnd): string {
+function formatOne({ startMs, endMs, precision, season }: DateEnd): string {
   switch (precision) {
     case 'day':
       return formatDay(startMs);
     case 'month':
       return formatMonth(startMs);
     case 'season':
-      return `${seasonName(Number(/-(\d\d)\D*$/.exec(text)?.[1]))} ${formatYear(startMs)}`;
+      return `${season === null ? '' : seasonName(season)} ${formatYear(startMs)}`;
     case 'year':
       return formatYear(startMs);
     case 'decade':

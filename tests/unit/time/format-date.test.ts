@@ -47,6 +47,8 @@ describe('formatEventDate', () => {
     ['2001-24', 'Winter 2001'],
     ['2001-33', 'Q1 2001'],
     ['2001-22?', 'Summer 2001 (uncertain)'],
+    ['2001-~21', 'about Spring 2001'],
+    ['?2001-?21', 'Spring 2001 (uncertain)'],
     ['2003-22/2004-23', 'Summer 2003 – Autumn 2004'],
     ['201X', '2010s'],
     ['-201X', '-2019 – -2010'],
