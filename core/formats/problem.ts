@@ -23,6 +23,7 @@ export const PROBLEM_CODES = [
   'version-unknown',
   'field-missing',
   'field-unknown',
+  'field-duplicate',
   'field-type',
   'field-value',
   'id-duplicate',
@@ -83,6 +84,8 @@ export function describeProblem({ code, found, expected, path }: Problem): strin
       return `${field} is missing; it should be ${expected}.`;
     case 'field-unknown':
       return `${field} is no field of the format. Remove it, or put it under "extra".`;
+    case 'field-duplicate':
+      return `${field} stands in the same object twice. Keep one of them.`;
     case 'field-type':
     case 'field-value':
       return `${field} is ${found}, but should be ${expected}.`;

@@ -1,11 +1,12 @@
 import { dataSetSchema, FORMAT, VERSION, type DataSetFile } from '../events/schema.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { findTooDeep, MAX_DEPTH } from './json-depth.ts';
+import { doubleMembers } from './double-members.ts';
 import { formatPath, locatePath, locateSyntaxError, placeOf } from './json-places.ts';
 import { placeFindings, type Finding } from './place-findings.ts';
 import { fileProblem, type Problem } from './problem.ts';
 import { referenceFindings } from './reference-findings.ts';
 import { readReferences } from './references.ts';
+import { MAX_DEPTH, scanJson } from './scan-json.ts';
 import { quote, schemaFindings } from './schema-findings.ts';
 
 /**
@@ -15,8 +16,8 @@ import { quote, schemaFindings } from './schema-findings.ts';
 export function readDataSet(text: string): Result<DataSetFile, Problem[]> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (json.trim() === '') return fail([fileProblem('file-empty')]);
-  const deep = depthProblem(json);
-  if (deep) return fail([deep]);
+  const { tooDeepAt, members } = scanJson(json);
+  if (tooDeepAt !== null) return fail([depthProblem(json, tooDeepAt)]);
   const parsed = parseJson(json);
   if (!parsed.ok) return fail([parsed.error]);
   const foreign = foreignProblem(parsed.value, json);
@@ -25,8 +26,9 @@ export function readDataSet(text: string): Result<DataSetFile, Problem[]> {
   const invalid = checked.success ? [] : schemaFindings(checked.error.issues, parsed.value);
   const references = checked.success ? checked.data : readReferences(parsed.value);
   const findings = withoutEchoes(invalid, referenceFindings(references));
-  if (checked.success && findings.length === 0) return ok(checked.data);
-  return fail(placeFindings(findings, json));
+  const doubles = doubleMembers(json, parsed.value, members);
+  if (checked.success && findings.length + doubles.length === 0) return ok(checked.data);
+  return fail(placeFindings(findings, json, doubles));
 }
 
 /** What refers to nothing because it is malformed has been told already. */
@@ -35,9 +37,7 @@ function withoutEchoes(invalid: Finding[], broken: Finding[]): Finding[] {
   return [...invalid, ...broken.filter(({ path }) => !told.has(formatPath(path)))];
 }
 
-function depthProblem(json: string): Problem | null {
-  const offset = findTooDeep(json);
-  if (offset === null) return null;
+function depthProblem(json: string, offset: number): Problem {
   return { code: 'json-too-deep', expected: String(MAX_DEPTH), ...placeOf(json, offset), path: '' };
 }
 

@@ -128,9 +128,10 @@ function eventFindings(
     ...event.sources.flatMap(({ source }, at) =>
       unknownReference(known.sources, [...path, 'sources', at, 'source'], source, '"sources"'),
     ),
-    ...event.announced.flatMap(({ source }, at) =>
-      unknownReference(known.sources, [...path, 'announced', at, 'source'], source, '"sources"'),
-    ),
+    ...event.announced.flatMap(({ source, place }, at) => [
+      ...unknownReference(known.sources, [...path, 'announced', at, 'source'], source, '"sources"'),
+      ...unknownPartner(known, [...path, 'announced', at, 'place', 'country'], place?.country),
+    ]),
   ];
 }
 

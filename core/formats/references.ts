@@ -28,7 +28,7 @@ const referencesSchema = z.object({
     participants: sides,
     organisers: sides,
     sources: sourceNames,
-    announced: sourceNames,
+    announced: listOf({ source: name, place: country }),
   }),
 });
 

@@ -44,7 +44,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
     case 'too_small':
       return issue.origin === 'string'
         ? 'some text'
-        : `at least ${issue.minimum}${issue.origin === 'array' ? ' entry' : ''}`;
+        : `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${issue.origin === 'array' ? ' entry' : ''}`;
     case 'invalid_format':
       return issue.format === 'url' ? 'a web address (http or https)' : issue.message;
     default:

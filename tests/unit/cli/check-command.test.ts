@@ -33,7 +33,7 @@ describe('check', () => {
     const { code, stdout } = await runCli(['check', bad]);
     expect(code).toBe(1);
     expect(stdout.split('\n')).toEqual([
-      `${bad}:21:15: field-value: events[0].date is "May", but should be an EDTF date such as 2016-05-19, 2016-05, 2016, 2012?, 2010/...`,
+      `${bad}:21:15: field-value: events[0].date is "May", but should be an EDTF date such as 2016-05-19, 2016-05, 2010/.., 2012? or 2016.`,
       `${bad}:25:16: field-type: events[1].title is 7, but should be a string.`,
       `${bad}: 2 problems`,
       '',

@@ -94,6 +94,24 @@ describe('readDataSet', () => {
       broken('"source": "paper"', '"source": ▲"radio"'),
       'reference-unknown events[0].sources[0].source',
     ],
+    [
+      'a member twice',
+      broken('"title": "Another"', '"title": "One", ▲"title": "Another"'),
+      'field-duplicate events[1].title',
+    ],
+    [
+      'a list of events twice',
+      `${valid.slice(0, valid.lastIndexOf('}'))}, ▲"events": [] }`,
+      'field-duplicate events',
+    ],
+    [
+      'a place announced in an unknown country',
+      broken(
+        '"Another",',
+        '"Another", "announced": [{ "text": "T", "source": "paper", "place": { "country": ▲"QQ" } }],',
+      ),
+      'partner-unknown events[1].announced[0].place.country',
+    ],
     ['an unknown partner', broken('"NL"', '▲"XX"'), 'partner-unknown events[0].partners[0]'],
     [
       'Windows line ends',
@@ -151,6 +169,11 @@ describe('readDataSet', () => {
     const problems = problemsOf(JSON.stringify(buildDataSet(events)));
     expect(problems).toHaveLength(1001);
     expect(problems.at(-1)).toMatchObject({ code: 'more-problems', found: '500' });
+  });
+
+  it('says what a number should be more than', () => {
+    const [problem] = problemsOf(JSON.stringify(buildDataSet([{ edition: 0 }])));
+    expect(problem).toMatchObject({ found: '0', expected: 'more than 0' });
   });
 
   it('shortens what it quotes', () => {

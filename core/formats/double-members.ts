@@ -1,0 +1,36 @@
+import { visit, type JSONPath } from 'jsonc-parser';
+import { formatPath } from './json-places.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * The members whose names stand in their object already; of those `JSON.parse` keeps the last and drops the others
+ * without a word. `members` is how many the text has: where the parsed value has as many, there is nothing to look for.
+ */
+export function doubleMembers(json: string, value: unknown, members: number): Problem[] {
+  return countMembers(value) === members ? [] : findDoubles(json);
+}
+
+function countMembers(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  const parts: unknown[] = Object.values(value);
+  const own = Array.isArray(value) ? 0 : parts.length;
+  return parts.reduce<number>((count, part) => count + countMembers(part), own);
+}
+
+function findDoubles(json: string): Problem[] {
+  const problems: Problem[] = [];
+  const objects: Set<string>[] = [];
+  visit(json, {
+    onObjectBegin: () => void objects.push(new Set()),
+    onObjectEnd: () => void objects.pop(),
+    onObjectProperty: (name, _offset, _length, line, column, pathTo: () => JSONPath) => {
+      const names = objects.at(-1);
+      if (names?.has(name)) {
+        const path = formatPath([...pathTo(), name]);
+        problems.push({ code: 'field-duplicate', line: line + 1, column: column + 1, path });
+      }
+      names?.add(name);
+    },
+  });
+  return problems;
+}
