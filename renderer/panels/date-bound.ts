@@ -6,7 +6,7 @@ export function parseBound(text: string): Result<string | null, string> {
   const trimmed = text.trim();
   if (trimmed === '') return ok(null);
   const date = parseEdtf(trimmed);
-  return date.ok ? ok(trimmed) : fail(describeDateProblem(date.error));
+  return date.ok ? ok(trimmed) : fail(describeBoundProblem(date.error));
 }
 
 /** A sentence when a range ends before it starts; null when it is sound. */
@@ -17,7 +17,7 @@ export function rangeProblem(from: string | null, to: string | null): string | n
   return first.value.startMs < last.value.endMs ? null : `This is before ${from}.`;
 }
 
-function describeDateProblem(problem: DateProblem): string {
+function describeBoundProblem(problem: DateProblem): string {
   switch (problem.code) {
     case 'date-not-edtf':
       return `“${problem.found}” is no date. Write 2016, 2016-05 or 2016-05-19.`;

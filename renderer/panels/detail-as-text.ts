@@ -1,4 +1,5 @@
 import type { EventDetail } from '#core/query/event-detail.ts';
+import { extraFacts } from '#core/query/extra-facts.ts';
 import { announcedWords, attendanceWords, officeWords } from './detail-words.ts';
 
 /** The details of an event as plain text, for an e-mail or a note. */
@@ -19,7 +20,7 @@ export function detailText(detail: EventDetail): string {
         .filter(Boolean)
         .join(': '),
     ),
-    Object.entries(event.extra ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`),
+    extraFacts(event).map(({ name, words }) => `${name}: ${words}`),
     detail.sources.map(({ publisher, title, publishedText, url }) =>
       ['Source: ' + publisher, title, publishedText, url].filter(Boolean).join(', '),
     ),

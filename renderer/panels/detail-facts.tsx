@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EventDetail } from '#core/query/event-detail.ts';
+import { extraFacts } from '#core/query/extra-facts.ts';
 import { Flag } from '../ui/flag.tsx';
 import { attendanceWords } from './detail-words.ts';
 
@@ -35,9 +36,9 @@ export function DetailFacts({ detail }: { detail: EventDetail }) {
         <Fact name="Attendance">{event.attendance.map(attendanceWords).join(', ')}</Fact>
       )}
       {event.topics.length > 0 && <Fact name="Topics">{event.topics.join(', ')}</Fact>}
-      {Object.entries(event.extra ?? {}).map(([name, value]) => (
+      {extraFacts(event).map(({ name, words }) => (
         <Fact key={name} name={name}>
-          {typeof value === 'string' ? value : JSON.stringify(value)}
+          {words}
         </Fact>
       ))}
     </dl>
