@@ -54,7 +54,7 @@ const sourceReference = z.strictObject({
 });
 
 const participant = z.strictObject({
-  name: means(text, 'Name as the source writes it.'),
+  name: means(text, 'Name in the order of the source, in normal case.'),
   role: means(text.optional(), 'Office held at the time.'),
   affiliation: means(text.optional(), 'Ministry, institution or company.'),
   side: means(partner.optional(), 'Country or actor represented.'),
@@ -116,7 +116,7 @@ const eventSchema = z.strictObject({
   place: means(place.optional(), 'Where it took place.'),
   series: means(id.optional(), 'Id of the series it belongs to.'),
   edition: means(z.int().positive().optional(), 'Its number in the series: 9 for the 9th meeting.'),
-  summary: means(text.optional(), 'Two or three sentences in English.'),
+  summary: means(text.optional(), 'One to three sentences in English.'),
   topics: means(z.array(text).default([]), 'Subjects, in lower case.'),
   participants: means(z.array(participant).default([]), 'People named by the sources.'),
   organisers: means(z.array(organiser).default([]), 'Organisations named by the sources.'),
