@@ -2,6 +2,7 @@ import { parse, type EdtfNode } from 'edtf';
 import { fail, ok, type Result } from '../result.ts';
 import { isWithinDates, type Interval } from './calendar.ts';
 import { coarsest, type DatePrecision } from './date-precision.ts';
+import { plainEnds } from './plain-date.ts';
 import { boundsOf, isNoDay, unsupportedForm } from './edtf-bounds.ts';
 
 /** One end of a date: every instant that it may mean, no more and no less. */
@@ -59,6 +60,12 @@ export function parseEdtf(text: string): Result<EventDate, DateProblem> {
 }
 
 function parseAfresh(text: string): Result<EventDate, DateProblem> {
+  const plain = plainEnds(text);
+  return plain ? checkDate(toEventDate(text, plain, text.includes('/'))) : parseByLibrary(text);
+}
+
+/** Parses any EDTF string by the library alone. */
+export function parseByLibrary(text: string): Result<EventDate, DateProblem> {
   let node: EdtfNode;
   try {
     node = parse(text, { level: LEVEL });
@@ -68,16 +75,20 @@ function parseAfresh(text: string): Result<EventDate, DateProblem> {
   if (isNoDay(node)) return fail({ code: 'date-not-edtf', found: text });
   const form = unsupportedForm(node, text);
   if (form !== null) return fail({ code: 'date-form-unsupported', found: text, form });
-  const date = toEventDate(node, text);
-  if (date.startMs >= date.endMs) return fail({ code: 'date-ends-before-start', found: text });
-  return isWithinDates(date) ? ok(date) : fail({ code: 'date-out-of-range', found: text });
-}
-
-function toEventDate(node: EdtfNode, text: string): EventDate {
   const isInterval = node.type === 'Interval';
   const parts = isInterval ? node.values : [node];
   const texts = isInterval ? text.split('/') : [text];
   const [from = null, to = from] = parts.map((part, at) => toDateEnd(part, texts[at] ?? ''));
+  return checkDate(toEventDate(text, [from, to], isInterval));
+}
+
+function checkDate(date: EventDate): Result<EventDate, DateProblem> {
+  const found = date.text;
+  if (date.startMs >= date.endMs) return fail({ code: 'date-ends-before-start', found });
+  return isWithinDates(date) ? ok(date) : fail({ code: 'date-out-of-range', found });
+}
+
+function toEventDate(text: string, [from, to]: EventDate['ends'], isInterval: boolean): EventDate {
   const ends = [from, to].filter((end) => end !== null);
   return {
     text,
