@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
-import { z } from 'zod';
+import * as z from 'zod';
 
 import { FORMAT, VERSION, dataSetSchema } from '#core/events/schema.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { EventDetail } from '../query/event-detail.ts';
 import type { FacetOptions } from '../query/facet-counts.ts';
 import type { Result } from '../result.ts';

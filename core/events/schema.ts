@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { describeDateProblem } from '../time/describe-date-problem.ts';
 import { parseEdtf } from '../time/edtf.ts';
 import { LEVELS, MARKS, STATUSES } from './vocabulary.ts';

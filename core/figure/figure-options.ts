@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** File formats of an exported picture. */
 export const PICTURE_FORMATS = ['svg', 'png'] as const;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A name of another part of the data set, where one stands; anything else is the schema's to refuse. */
 const name = z.string().optional().catch(undefined);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Interval } from '../time/calendar.ts';
 import { parseEdtf } from '../time/edtf.ts';
 

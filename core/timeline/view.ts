@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { filterSchema, KEEP_ALL } from '../query/filter.ts';
 import { extentOfSelection, selectEvents } from '../query/select-events.ts';
 import type { QueryIndex } from '../query/query-index.ts';

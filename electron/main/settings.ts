@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { themeSchema } from '#core/bridge/channels.ts';
 import { viewSchema } from '#core/timeline/view.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** How many tests of one or more runs ended how. */
 export type TestCounts = {

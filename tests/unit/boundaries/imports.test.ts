@@ -54,7 +54,7 @@ const FORBIDDEN = [
 
 /** [folder, an import that it may have]. */
 const ALLOWED = [
-  ['core/time', "import { z } from 'zod'; void z;"],
+  ['core/time', "import * as z from 'zod'; void z;"],
   ['core/time', "import { a } from './events.ts'; void a;"],
   ['core/query', "import { a } from '../events/a.ts'; void a;"],
   ['core/bridge', "import { a } from '../figure/a.ts'; void a;"],
