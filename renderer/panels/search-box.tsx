@@ -15,7 +15,7 @@ export function focusSearch(): void {
   field?.select();
 }
 
-/** Searches all that can be read of the events. */
+/** Searches all that the details of the events say in words. */
 export function SearchBox() {
   const text = useApp((state) => state.view?.filter.text ?? '');
   const draft = useDraft(text, (typed) => setFilter({ text: typed }), REST_MS);

@@ -19,11 +19,24 @@ const index = buildIndex(
       participants: [{ name: 'Wáng Wěi', role: 'Director', affiliation: 'MOST' }],
       organisers: [{ name: 'Embassy' }],
       outcomes: [{ kind: 'signed', text: 'A memorandum' }],
-      announced: [{ text: 'Planned for spring', source: 'paper' }],
+      announced: [
+        { text: 'Planned for spring', date: '2016-02', place: { city: 'Leiden' }, source: 'paper' },
+      ],
+      status: 'postponed',
+      level: 'vice-ministerial',
+      attendance: [{ count: 1200, of: 'delegates' }],
+      sources: [{ source: 'paper', note: 'Gives the programme' }],
+      extra: { grant: 'KE-17', seats: { front: 40 } },
     },
-    { id: 'plain', title: 'Straße und Ĳssel' },
+    { id: 'plain', title: 'Straße und Ĳssel', sources: [{ source: 'website' }] },
   ],
-  { series: [{ id: 'talks', title: 'Delta talks' }] },
+  {
+    series: [{ id: 'talks', title: 'Delta talks', description: 'Every second year' }],
+    sources: [
+      { id: 'paper', publisher: 'The Paper', title: 'Morning edition', published: '2016-06' },
+      { id: 'website', publisher: 'A ministry' },
+    ],
+  },
 );
 
 function found(text: string): string[] {
@@ -52,6 +65,18 @@ describe('a search', () => {
     'spring',
     'the paper',
     'ｃａｆｅ',
+    'postponed',
+    'vice-ministerial',
+    '19 may',
+    'feb leiden',
+    'signed',
+    '1,200 delegates',
+    'every second year',
+    'morning edition',
+    'jun 2016',
+    'gives the programme',
+    'grant ke-17',
+    'front',
   ])('finds "%s"', (text) => {
     expect(found(text)).toContain('rich');
   });
