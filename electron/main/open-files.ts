@@ -7,7 +7,7 @@ import { askForDataSet } from './dialogs.ts';
 export const BUNDLED: DataSetFile = { path: appPaths.bundledDataSet, isBundled: true };
 
 /** Opens a file on the disk. */
-export async function openPath({ keeper }: AppWorld, path: string): Promise<void> {
+export async function openPath({ keeper }: Pick<AppWorld, 'keeper'>, path: string): Promise<void> {
   await keeper.open({ path, isBundled: false });
 }
 
@@ -24,12 +24,15 @@ export async function openRecent(world: AppWorld, place: number): Promise<void> 
 }
 
 /** Opens the data set that comes with the app. */
-export async function openBundled({ keeper }: AppWorld): Promise<void> {
+export async function openBundled({ keeper }: Pick<AppWorld, 'keeper'>): Promise<void> {
   await keeper.open(BUNDLED);
 }
 
 /** Opens what was open last, or what the command line names. */
-export async function openFirst(world: AppWorld, named: string | null): Promise<void> {
+export async function openFirst(
+  world: Pick<AppWorld, 'keeper' | 'settings'>,
+  named: string | null,
+): Promise<void> {
   const path = named ?? world.settings.get().lastFile;
   await (path === null ? openBundled(world) : openPath(world, path));
 }
