@@ -44,9 +44,15 @@ export type FigureProblem =
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.output<typeof themeSchema>;
 
-/** What a window is told at its start. */
-export interface Session {
+/** How things stand with the data set, as it was at some time. */
+export interface StatusReport {
   status: DataSetStatus;
+  /** Grows with every report: an answer may overtake what was told before it. */
+  order: number;
+}
+
+/** What a window is told at its start. */
+export interface Session extends StatusReport {
   theme: Theme;
   /** Names of recent files, newest first; a window opens one by its place in this list. */
   recent: string[];
@@ -128,7 +134,7 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 
 /** What the main process tells a window unasked. */
 export interface Pushes {
-  'dataset:status': DataSetStatus;
+  'dataset:status': StatusReport;
   'session:changed': Pick<Session, 'theme' | 'recent'>;
   'menu:command': MenuCommand;
 }

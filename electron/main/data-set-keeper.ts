@@ -60,6 +60,7 @@ const CRASH_PAUSE_MS = 10_000;
 export class DataSetKeeper {
   readonly #world: KeeperWorld;
   #status: DataSetStatus = { state: 'idle' };
+  #order = 0;
   #good: Good | null = null;
   #loading: Load | null = null;
   /** Settles when the load under way has ended. */
@@ -75,6 +76,11 @@ export class DataSetKeeper {
   constructor(world: KeeperWorld) {
     this.#world = world;
     this.#followed = new FollowedFiles(world.watch, (path) => this.#reloadChanged(path));
+  }
+
+  /** Grows with every status that is told. */
+  get order(): number {
+    return this.#order;
   }
 
   /** How things stand, with the view that the reader has left by now, not the one of when the file opened. */
@@ -298,6 +304,7 @@ export class DataSetKeeper {
 
   #tell(status: DataSetStatus): void {
     this.#status = status;
+    this.#order += 1;
     this.#world.onStatus(status);
   }
 }

@@ -35,6 +35,7 @@ function describeSession({ keeper, settings }: AppWorld): Session {
   const { theme, recent } = settings.get();
   return {
     status: keeper.status,
+    order: keeper.order,
     theme,
     recent: recentNames(recent),
     appVersion: app.getVersion(),

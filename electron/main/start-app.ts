@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { handleRequests } from '../ipc/handle-requests.ts';
 import { push } from '../ipc/push.ts';
@@ -24,7 +24,7 @@ import { createWindow, loadPage, titleWindow } from './window.ts';
 
 /** Starts the app on the file named, on the one open last, or on the bundled set; resolves when the page is loaded. */
 export async function startApp(named: string | null): Promise<AppWorld> {
-  const world = createWorld();
+  const world = createWorld(named);
   const { window, keeper, settings } = world;
   handleRequests({ window, isOwnUrl: isAppUrl }, createRequestHandlers(world));
   followSettings(world);
@@ -32,30 +32,34 @@ export async function startApp(named: string | null): Promise<AppWorld> {
     keeper.close();
     settings.flush();
   });
-  void openFirst(world, named);
   await loadPage(window);
   return world;
 }
 
-function createWorld(): AppWorld {
-  guardContents();
-  serveApp(appPaths.renderer);
+/** The data set is on its way before there is a window, which takes longer to come. */
+function createWorld(named: string | null): AppWorld {
   const settings = openSettings(join(app.getPath('userData'), 'session.json'), (message) =>
     process.stderr.write(`${message}\n`),
   );
-  applyTheme(settings.get().theme);
-  const window = createWindow(settings);
+  let window: BrowserWindow | null = null;
   const keeper: DataSetKeeper = new DataSetKeeper({
     bundled: BUNDLED,
     startProcess: startDataSetProcess,
     viewOf: (file) => rememberedView(settings.get().views, fileKey(file)),
     watch: watchFileChanges,
     onStatus: (status: DataSetStatus) => {
-      push(window, 'dataset:status', status);
+      // The page asks for the status when it is there.
+      if (!window) return;
+      push(window, 'dataset:status', { status, order: keeper.order });
       titleWindow(window, keeper.summary?.title ?? null);
     },
     onOpened: (file) => rememberFile(settings, file),
   });
+  void openFirst({ keeper, settings }, named);
+  guardContents();
+  serveApp(appPaths.renderer);
+  applyTheme(settings.get().theme);
+  window = createWindow(settings);
   return { window, keeper, settings };
 }
 

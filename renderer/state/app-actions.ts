@@ -1,4 +1,4 @@
-import type { FigureProblem, MenuCommand, Theme } from '#core/bridge/channels.ts';
+import type { FigureProblem, MenuCommand, StatusReport, Theme } from '#core/bridge/channels.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { DEFAULT_FIGURE_OPTIONS, type FigureOptions } from '#core/figure/figure-options.ts';
 import { onScreen, type Notice, type OpenDialog } from './app-state.ts';
@@ -15,11 +15,20 @@ export async function connect(runCommand: (command: MenuCommand) => void): Promi
       'error',
     );
   });
-  bridge.on('dataset:status', takeStatus);
+  bridge.on('dataset:status', takeReport);
   bridge.on('session:changed', (changes) => patch(changes));
   bridge.on('menu:command', runCommand);
-  const { status, ...session } = await bridge.request('session:get');
+  const { status, order, ...session } = await bridge.request('session:get');
   patch(session);
+  takeReport({ status, order });
+}
+
+let lastOrder = -1;
+
+/** Takes a report over, unless a newer one is known. */
+function takeReport({ status, order }: StatusReport): void {
+  if (order <= lastOrder) return;
+  lastOrder = order;
   takeStatus(status);
 }
 

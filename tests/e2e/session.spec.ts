@@ -44,6 +44,20 @@ const smallSet = dataSetWith([
   visit('two', { date: '2017' }),
 ]);
 
+test('a report that was overtaken by a newer one changes nothing on screen', async () => {
+  await inSession(async ({ app, page }) => {
+    await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.webContents.send('dataset:status', { order: 0, status: { state: 'idle' } });
+      window?.webContents.send('menu:command', 'shortcuts');
+    });
+    // What was sent after it has arrived.
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  });
+});
+
 test('the last data set and the view of each are there at the next start', async () => {
   const path = await folder.write('mine.json', smallSet);
   await inSession(async ({ app, page }) => {

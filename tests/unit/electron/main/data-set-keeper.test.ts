@@ -13,6 +13,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder: string;
 let statuses: DataSetStatus[];
+let orders: number[];
 let processes: LocalProcess[];
 let opened: string[];
 let views: Map<string, View>;
@@ -23,6 +24,7 @@ let keeper: DataSetKeeper;
 beforeEach(() => {
   folder = temporaryFolder();
   statuses = [];
+  orders = [];
   processes = [];
   opened = [];
   views = new Map();
@@ -40,7 +42,10 @@ beforeEach(() => {
       changes.set(path, onChange);
       return () => changes.delete(path);
     },
-    onStatus: (status) => statuses.push(status),
+    onStatus: (status) => {
+      statuses.push(status);
+      orders.push(keeper.order);
+    },
     onOpened: ({ path }) => opened.push(path),
   });
   onTestFinished(() => keeper.close());
@@ -87,6 +92,13 @@ test('a good file is loaded, shown and remembered', async () => {
   expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'one', total: 3 } });
   expect(await totalShown()).toBe(3);
   expect(opened).toEqual([file.path]);
+});
+
+test('what is told carries a number that grows, and so does the status asked for', async () => {
+  await keeper.open(write('one', 3));
+  expect(orders.length).toBeGreaterThan(1);
+  expect(orders).toEqual(orders.map((_, at) => at + 1));
+  expect(keeper.order).toBe(orders.at(-1));
 });
 
 test('a broken file never replaces the good one, and its process ends', async () => {
