@@ -7,6 +7,8 @@ import { KEEP_ALL, type Facet } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { foldText } from '#core/query/search-text.ts';
 import { UsageError } from './exit-codes.ts';
+import { findClosest } from './find-closest.ts';
+import { otherCountryNames } from './other-country-names.ts';
 
 /** What stands on the command line for "no value here". */
 const NONE_WORD = 'none';
@@ -15,12 +17,14 @@ const NONE_WORD = 'none';
 interface Choice {
   value: string;
   name: string;
+  /** Names that are not accepted, but say what is meant. */
+  otherNames?: string[];
 }
 
 /**
  * The values that an option's arguments name. A value as it is written wins; else all that read the same without regard
  * to case and accents, codes before names. An argument is first taken as a whole, so that a name with a comma in it can
- * be given. An empty value is refused, an unknown one with the values that exist.
+ * be given. An empty value is refused, an unknown one with what may have been meant and the values that exist.
  */
 export function toFacetValues(
   index: QueryIndex,
@@ -37,7 +41,8 @@ export function toFacetValues(
       if (text === '') throw new UsageError(`${option}: ${describeEmptyValue(choices, arg)}`);
       const values = valuesNamed(choices, text);
       if (values.length > 0) return values;
-      throw new UsageError(`${option}: "${text}" is not known. ${existing(index, facet)}`);
+      const hints = [guess(choices, text), existing(index, facet)].filter(Boolean).join(' ');
+      throw new UsageError(`${option}: "${text}" is not known. ${hints}`);
     });
   });
 }
@@ -82,7 +87,11 @@ function choicesOf(index: QueryIndex, facet: Facet): Choice[] {
 }
 
 function countryChoices(): Choice[] {
-  return countryCodes().map((code) => ({ value: code, name: countryName(code) }));
+  return countryCodes().map((code) => ({
+    value: code,
+    name: countryName(code),
+    otherNames: otherCountryNames(code),
+  }));
 }
 
 function actorChoices({ actors }: DataSet): Choice[] {
@@ -98,10 +107,22 @@ function topicChoices({ events }: DataSet): Choice[] {
   return Array.from(topics, (topic) => ({ value: topic, name: topic }));
 }
 
+function guess(choices: Choice[], text: string): string {
+  const closest = findClosest(text, choices, ({ value, name, otherNames = [] }) => [
+    value,
+    name,
+    ...otherNames,
+  ]);
+  return closest.length === 0 ? '' : `Did you mean ${closest.map(formatChoice).join(' or ')}?`;
+}
+
 function existing(index: QueryIndex, facet: Facet): string {
   const options = countFacets(index, KEEP_ALL)[facet];
-  const names = options.map(({ value, label }) =>
-    value === NONE ? NONE_WORD : value === label ? value : `${value} (${label})`,
-  );
+  const names = options.map(({ value, label }) => formatChoice({ value, name: label }));
   return names.length === 0 ? 'This data set has none.' : `There are: ${names.join(', ')}.`;
+}
+
+function formatChoice({ value, name }: Choice): string {
+  if (value === NONE) return NONE_WORD;
+  return value === name ? value : `${value} (${name})`;
 }
