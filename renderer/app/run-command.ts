@@ -1,8 +1,8 @@
 import { assertNever } from '#core/assert-never.ts';
 import type { MenuCommand } from '#core/bridge/channels.ts';
 import { focusSearch } from '../panels/search-box.tsx';
-import { copyPicture, openDialog, toggleFilterPanel } from '../state/app-actions.ts';
-import { selectEvent } from '../state/event-actions.ts';
+import { copyPicture, openDialog, toggleDetails, toggleFilterPanel } from '../state/app-actions.ts';
+import { useApp } from '../state/store.ts';
 import {
   centreOn,
   clearFilters,
@@ -11,6 +11,7 @@ import {
   zoomIn,
   zoomOut,
 } from '../state/view-actions.ts';
+import { focusTimeline } from '../ui/focus-timeline.ts';
 
 /** Does what a menu entry or its shortcut asks for. */
 export function runCommand(command: MenuCommand): void {
@@ -36,10 +37,17 @@ export function runCommand(command: MenuCommand): void {
     case 'toggle-filters':
       return toggleFilterPanel();
     case 'toggle-detail':
-      return void selectEvent(null);
+      return toggleDetailsWithFocus();
     case 'shortcuts':
       return openDialog({ name: 'shortcuts' });
     default:
       return assertNever(command);
   }
+}
+
+/** Details that close leave the focus on their event, as their own button does. */
+function toggleDetailsWithFocus(): void {
+  const { selectedId } = useApp.getState();
+  toggleDetails();
+  if (selectedId !== null) focusTimeline(selectedId);
 }

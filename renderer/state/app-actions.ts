@@ -43,7 +43,7 @@ function takeStatus(status: DataSetStatus): void {
   if (!now || now.summary.revision === before?.summary.revision) return;
   const { view, selectedId } = useApp.getState();
   const isSame = view !== null && before?.summary.origin.id === now.summary.origin.id;
-  patch({ view: isSame ? view : now.view });
+  patch(isSame ? { view } : { view: now.view, lastSelectedId: null });
   askForView();
   void selectEvent(isSame ? selectedId : null);
 }
@@ -62,6 +62,14 @@ export function setTheme(theme: Theme): void {
 /** Shows or hides the filter panel. */
 export function toggleFilterPanel(): void {
   patch({ isFilterPanelOpen: !useApp.getState().isFilterPanelOpen });
+}
+
+/** Closes the details, or opens those that were open last. */
+export function toggleDetails(): void {
+  const { selectedId, lastSelectedId } = useApp.getState();
+  if (selectedId !== null) void selectEvent(null);
+  else if (lastSelectedId !== null) void selectEvent(lastSelectedId);
+  else notify('Choose an event to see its details.');
 }
 
 let lastNotice = 0;

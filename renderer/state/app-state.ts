@@ -33,6 +33,8 @@ export interface AppState {
   answer: ViewAnswer | null;
   /** The event whose details stand in the side panel. */
   selectedId: string | null;
+  /** The event whose details were open last, or still are. */
+  lastSelectedId: string | null;
   detail: EventDetail | null;
   /** The event pointed at; it lights up in all its lanes. */
   hoveredId: string | null;
@@ -52,6 +54,7 @@ export const initialState: AppState = {
   isGliding: false,
   answer: null,
   selectedId: null,
+  lastSelectedId: null,
   detail: null,
   hoveredId: null,
   isFilterPanelOpen: true,

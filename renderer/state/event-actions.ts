@@ -7,14 +7,14 @@ import { centreOn } from './view-actions.ts';
 
 /** Opens the details of an event; null closes them, and so does an event that is no longer there. */
 export async function selectEvent(eventId: string | null): Promise<void> {
-  patch({ selectedId: eventId });
   if (eventId === null) {
-    patch({ detail: null });
+    patch({ selectedId: null, detail: null });
     return;
   }
+  patch({ selectedId: eventId, lastSelectedId: eventId });
   const detail = await bridge.request('event:detail', eventId);
   if (useApp.getState().selectedId !== eventId) return;
-  patch(detail ? { detail } : { detail: null, selectedId: null });
+  patch(detail ? { detail } : { detail: null, selectedId: null, lastSelectedId: null });
 }
 
 /**

@@ -1,0 +1,68 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
+import { eventDetail } from '#core/query/event-detail.ts';
+import { firstView } from '#core/timeline/view.ts';
+import { buildIndex } from '../../support/build-data-set.ts';
+
+const index = buildIndex([{ id: 'talks', date: '2016' }]);
+
+/** A data set that has just been opened. */
+function opened(id: string, revision: number): DataSetStatus {
+  const origin = { id, name: id, isBundled: false };
+  const summary = { origin, revision, title: id } as never;
+  return { state: 'ready', summary, view: firstView(index) };
+}
+
+let tell: (status: DataSetStatus) => void = () => {};
+
+vi.stubGlobal('window', {
+  addEventListener: () => {},
+  bridge: {
+    on: (channel: string, listener: typeof tell) => {
+      if (channel === 'dataset:status') tell = listener;
+    },
+    request: async (channel: string, argument: string) => {
+      if (channel === 'session:get') return { status: { state: 'idle' } };
+      return channel === 'event:detail' ? eventDetail(index.dataSet, argument) : null;
+    },
+  },
+});
+const { connect, toggleDetails } = await import('../../../../renderer/state/app-actions.ts');
+const { selectEvent } = await import('../../../../renderer/state/event-actions.ts');
+const { initialState } = await import('../../../../renderer/state/app-state.ts');
+const { useApp } = await import('../../../../renderer/state/store.ts');
+
+const openDetails = () => useApp.getState().detail?.event.id;
+
+beforeEach(async () => {
+  useApp.setState(initialState);
+  await connect(() => {});
+  tell(opened('mine', 1));
+});
+
+describe('the menu entry for the details', () => {
+  test('closes them, and opens those of the same event again', async () => {
+    await selectEvent('talks');
+    expect(openDetails()).toBe('talks');
+    toggleDetails();
+    expect(openDetails()).toBeUndefined();
+    toggleDetails();
+    await vi.waitFor(() => expect(openDetails()).toBe('talks'));
+  });
+
+  test('says what to do when none have been open', () => {
+    toggleDetails();
+    expect(useApp.getState().notices.map(({ text }) => text)).toEqual([
+      'Choose an event to see its details.',
+    ]);
+  });
+
+  test('forgets them with their data set', async () => {
+    await selectEvent('talks');
+    tell(opened('another', 2));
+    toggleDetails();
+    expect(useApp.getState().selectedId).toBeNull();
+    expect(useApp.getState().notices).toHaveLength(1);
+  });
+});
