@@ -9,6 +9,14 @@ export function parseBound(text: string): Result<string | null, string> {
   return date.ok ? ok(trimmed) : fail(describeBoundProblem(date.error));
 }
 
+/** A year, month or day of which the last part lacks digits. */
+const UNFINISHED = /^(\d{1,3}|\d{4}-\d?|\d{4}-\d{2}-\d?)$/;
+
+/** Whether a text is no bound yet but becomes one as typing goes on: "201", "2016-0". */
+export function isUnfinished(text: string): boolean {
+  return UNFINISHED.test(text.trim());
+}
+
 /** A sentence when a range ends before it starts; null when it is sound. */
 export function rangeProblem(from: string | null, to: string | null): string | null {
   const first = from === null ? null : parseEdtf(from);

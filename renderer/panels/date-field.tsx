@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import { useApp } from '../state/store.ts';
 import { setFilter } from '../state/view-actions.ts';
 import { useDraft } from '../ui/use-draft.ts';
-import { parseBound, rangeProblem } from './date-bound.ts';
+import { isUnfinished, parseBound, rangeProblem } from './date-bound.ts';
 
-/** Long enough to type the next digit: "201" is a decade already. */
+/** Long enough to type on: "2016" is a bound already when "2016-05" is meant. */
 const REST_MS = 700;
 
 /** A text that is no date, and the range that holds meanwhile. */
@@ -15,7 +15,10 @@ interface Refused {
   to: string | null;
 }
 
-/** One bound of the date range. What cannot be read stays in the field, with a sentence that says why. */
+/**
+ * One bound of the date range. What cannot be read stays in the field, with a sentence that says why; what is not typed
+ * to its end is not judged before the field is left.
+ */
 export function DateField({ bound, label }: { bound: 'from' | 'to'; label: string }) {
   const from = useApp((state) => state.view?.filter.from ?? null);
   const to = useApp((state) => state.view?.filter.to ?? null);
@@ -31,8 +34,11 @@ export function DateField({ bound, label }: { bound: 'from' | 'to'; label: strin
       if (parsed.ok) setFilter({ [bound]: parsed.value });
     },
     REST_MS,
+    isUnfinished,
   );
-  const error = refused?.error ?? (bound === 'to' ? rangeProblem(from, to) : null);
+  // What is typed over a refused text is not refused yet.
+  const refusal = refused?.text === draft.text ? refused.error : null;
+  const error = refusal ?? (bound === 'to' ? rangeProblem(from, to) : null);
   return (
     <div className="ct-date-field">
       <label htmlFor={id}>{label}</label>

@@ -9,14 +9,24 @@ export interface Draft {
   commit: () => void;
 }
 
-/** A field whose text counts once the typing rests for `delayMs`, or on `commit`; until then it shows the draft. */
-export function useDraft(value: string, onCommit: (text: string) => void, delayMs: number): Draft {
+/**
+ * A field whose text counts once the typing rests for `delayMs`, or on `commit`; until then it shows the draft. A text
+ * that is unfinished waits for `commit`, however long the typing rests.
+ */
+export function useDraft(
+  value: string,
+  onCommit: (text: string) => void,
+  delayMs: number,
+  isUnfinished: (text: string) => boolean = () => false,
+): Draft {
   const [draft, setDraft] = useState<string | null>(null);
   const settle = (text: string) => {
     setDraft(null);
     if (text !== value) onCommit(text);
   };
-  const settleLater = useDebouncedCallback(settle, delayMs);
+  const settleLater = useDebouncedCallback((text: string) => {
+    if (!isUnfinished(text)) settle(text);
+  }, delayMs);
   return {
     text: draft ?? value,
     type: (text) => {

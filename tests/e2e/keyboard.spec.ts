@@ -92,6 +92,21 @@ test('stepping through a series keeps the focus in the details', async () => {
   await expect(details().getByRole('heading', { level: 2 })).toBeFocused();
 });
 
+test('a pause inside a year shows no error while one may go on typing', async () => {
+  const from = page.getByRole('textbox', { name: 'From' });
+  await from.focus();
+  await page.keyboard.type('201');
+  // Longer than a field waits before what is typed counts.
+  await page.waitForTimeout(1200);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(from).toHaveValue('201');
+  await page.keyboard.type('6');
+  await expect(page.getByRole('button', { name: 'Remove filter: from 2016' })).toBeVisible();
+  await page.keyboard.type('-0');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('alert')).toContainText('“2016-0” is no date');
+});
+
 test('clearing the filters leads to the timeline', async () => {
   await page.getByRole('searchbox', { name: 'Search events' }).fill('Dutch');
   await page

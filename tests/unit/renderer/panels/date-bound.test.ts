@@ -1,10 +1,25 @@
 import { expect, test } from 'vitest';
 
-import { parseBound, rangeProblem } from '../../../../renderer/panels/date-bound.ts';
+import { isUnfinished, parseBound, rangeProblem } from '../../../../renderer/panels/date-bound.ts';
 
 test.each(['2016', '2016-05', '2016-05-19', '2016~', '201X'])('%s is a bound', (text) => {
   expect(parseBound(` ${text} `)).toEqual({ ok: true, value: text });
 });
+
+test.each(['2', '201', ' 201 ', '2016-', '2016-0', '2016-05-', '2016-05-1'])(
+  '"%s" is no bound yet, but may become one',
+  (text) => {
+    expect(parseBound(text).ok).toBe(false);
+    expect(isUnfinished(text)).toBe(true);
+  },
+);
+
+test.each(['', '2016', '2016-05', '2016-05-19', '20161', 'May', '2016-13', '2016-05-190'])(
+  '"%s" is finished, or will never be a bound',
+  (text) => {
+    expect(isUnfinished(text)).toBe(false);
+  },
+);
 
 test('blank is no bound', () => {
   expect(parseBound('  ')).toEqual({ ok: true, value: null });
