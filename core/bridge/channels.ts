@@ -56,7 +56,6 @@ export interface Session extends StatusReport {
   theme: Theme;
   /** Names of recent files, newest first; a window opens one by its place in this list. */
   recent: string[];
-  appVersion: string;
   platform: string;
 }
 

@@ -37,7 +37,7 @@ const GAP_PX = 16;
  * refused.
  */
 export function toScene(input: FigureInput): Result<Scene, SceneProblem> {
-  const lanes = toLanes(input.index, input.view).filter(({ shown }) => shown > 0);
+  const lanes = toLanes(input.index, input.view);
   const marks = lanes.reduce((sum, { shown }) => sum + shown, 0);
   if (marks > MAX_MARKS) return fail({ code: 'too-many-events', found: marks, limit: MAX_MARKS });
   const { heightPx } = input.options;

@@ -15,7 +15,6 @@ export interface CanvasContext {
   fillStyle: unknown;
   strokeStyle: unknown;
   lineWidth: number;
-  globalAlpha: number;
   font: string;
   scale: (x: number, y: number) => void;
   beginPath: () => void;
@@ -110,8 +109,7 @@ function paintText(node: TextNode, { context, toDrawable }: Pen): void {
 }
 
 /** Fills and outlines the current path. */
-function finish({ fill, stroke, strokeWidth, dash, opacity }: Style, context: CanvasContext): void {
-  context.globalAlpha = opacity ?? 1;
+function finish({ fill, stroke, strokeWidth, dash }: Style, context: CanvasContext): void {
   if (fill !== undefined) {
     context.fillStyle = paintOf(fill, context);
     context.fill();
@@ -122,7 +120,6 @@ function finish({ fill, stroke, strokeWidth, dash, opacity }: Style, context: Ca
     context.setLineDash([...(dash ?? [])]);
     context.stroke();
   }
-  context.globalAlpha = 1;
 }
 
 function paintOf(paint: Paint, context: CanvasContext): unknown {

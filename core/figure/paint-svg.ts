@@ -106,7 +106,6 @@ function element(name: string, style: Style, fades: Fades, place: Attributes): s
     stroke: style.stroke === undefined ? undefined : paintOf(style.stroke, fades),
     'stroke-width': style.strokeWidth,
     'stroke-dasharray': style.dash?.join(' '),
-    opacity: style.opacity,
   })}/>`;
 }
 

@@ -16,8 +16,6 @@ export interface Style {
   strokeWidth?: number;
   /** Lengths of dash and gap, in pixels. */
   dash?: readonly [number, number];
-  /** 0 to 1, of fill and stroke together. */
-  opacity?: number;
 }
 
 export interface RectNode extends Style {

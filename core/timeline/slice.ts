@@ -1,5 +1,5 @@
 import type { DatedEvent } from '../events/data-set.ts';
-import { accessibleName, dateText } from '../query/event-detail.ts';
+import { accessibleName } from '../query/event-detail.ts';
 import { eventsAt, type QueryIndex } from '../query/query-index.ts';
 import {
   countUndated,
@@ -24,7 +24,6 @@ export interface TimelineItem extends Drawing {
   startMs: EpochMs;
   endMs: EpochMs;
   title: string;
-  date: string;
   /** "title, date, partners". */
   name: string;
 }
@@ -118,7 +117,6 @@ function toItem(
     startMs: Number.isFinite(date.startMs) ? date.startMs : reach.startMs,
     endMs: Number.isFinite(date.endMs) ? date.endMs : reach.endMs,
     title: event.title,
-    date: dateText(dated),
     name: accessibleName(dataSet, dated),
   };
 }

@@ -1,4 +1,3 @@
-import { app } from 'electron';
 import type { Session } from '#core/bridge/channels.ts';
 import type { RequestHandlers } from '../ipc/handle-requests.ts';
 import type { AppWorld } from './app-world.ts';
@@ -38,7 +37,6 @@ function describeSession({ keeper, settings }: AppWorld): Session {
     order: keeper.order,
     theme,
     recent: recentNames(recent),
-    appVersion: app.getVersion(),
     platform: process.platform,
   };
 }

@@ -23,7 +23,6 @@ export interface AppState {
   status: DataSetStatus;
   theme: Theme;
   recent: string[];
-  appVersion: string;
   platform: string;
   /** What the reader looks at; null until a data set is open. */
   view: View | null;
@@ -48,7 +47,6 @@ export const initialState: AppState = {
   status: { state: 'idle' },
   theme: 'system',
   recent: [],
-  appVersion: '',
   platform: '',
   view: null,
   isGliding: false,

@@ -22,7 +22,6 @@ function item(laneId: string, year: number): TimelineItem {
     startMs,
     endMs: startMs + 1,
     title: '',
-    date: '',
     name: '',
     shape: 'mark',
     isOpenStart: false,
