@@ -1,20 +1,23 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
+import type { StatusReport } from '#core/bridge/channels.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
 
 const index = buildIndex([{ id: 'talks', date: '2016' }]);
 
+let order = 0;
+
 /** A data set that has just been opened. */
-function opened(id: string, revision: number): DataSetStatus {
+function opened(id: string, revision: number): StatusReport {
   const origin = { id, name: id, isBundled: false };
   const summary = { origin, revision, title: id } as never;
-  return { state: 'ready', summary, view: firstView(index) };
+  order += 1;
+  return { status: { state: 'ready', summary, view: firstView(index) }, order };
 }
 
-let tell: (status: DataSetStatus) => void = () => {};
+let tell: (report: StatusReport) => void = () => {};
 
 vi.stubGlobal('window', {
   addEventListener: () => {},
@@ -23,7 +26,7 @@ vi.stubGlobal('window', {
       if (channel === 'dataset:status') tell = listener;
     },
     request: async (channel: string, argument: string) => {
-      if (channel === 'session:get') return { status: { state: 'idle' } };
+      if (channel === 'session:get') return { status: { state: 'idle' }, order };
       return channel === 'event:detail' ? eventDetail(index.dataSet, argument) : null;
     },
   },
