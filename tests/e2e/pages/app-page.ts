@@ -4,6 +4,7 @@ import { launchApp, type LaunchOptions } from '../launch.ts';
 import { DetailsPage } from './details-page.ts';
 import { ExportPage } from './export-page.ts';
 import { FiltersPage } from './filters-page.ts';
+import { TimelinePage } from './timeline-page.ts';
 
 /** Where the events of the data set are, as the status line says it. */
 export type StatusCounts = {
@@ -21,6 +22,7 @@ export class AppPage {
   readonly filters: FiltersPage;
   readonly details: DetailsPage;
   readonly export: ExportPage;
+  readonly timeline: TimelinePage;
   readonly close: () => Promise<void>;
 
   private constructor(app: ElectronApplication, page: Page, close: () => Promise<void>) {
@@ -30,6 +32,7 @@ export class AppPage {
     this.filters = new FiltersPage(page);
     this.details = new DetailsPage(page);
     this.export = new ExportPage(app, page);
+    this.timeline = new TimelinePage(page);
   }
 
   /** Starts the app and waits until its data set is on screen. */

@@ -1,5 +1,11 @@
 import { expect, type ElectronApplication, type Locator, type Page } from 'playwright/test';
 
+/** What an SVG picture says that it shows, and the ids of the events in each of its lanes, from top to bottom. */
+export type DrawnPicture = {
+  readonly description: string;
+  readonly laneEventIds: readonly (readonly string[])[];
+};
+
 /** The dialog that draws, shows, saves and copies a picture. */
 export class ExportPage {
   readonly #app: ElectronApplication;
@@ -51,6 +57,33 @@ export class ExportPage {
       return blob ? [...new Uint8Array(await blob.arrayBuffer())] : [];
     }, url ?? '');
     return Buffer.from(bytes);
+  }
+
+  /** Draws the present view as an SVG and reads it; `keepPreviews` has to be asked for before. */
+  async readDrawing(): Promise<DrawnPicture> {
+    await this.open();
+    await this.dialog.getByText('SVG', { exact: true }).click();
+    await this.expectFresh();
+    const url = await this.preview.getAttribute('src');
+    const drawing = await this.#page.evaluate(async (key) => {
+      const { previews } = window as unknown as { previews: Record<string, Blob> };
+      const svg = (await previews[key]?.text()) ?? '';
+      const { documentElement: root } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+      // A lane is its label, which holds text, and then its events.
+      const lanes: string[][] = [[]];
+      for (const node of root.children) {
+        const eventId = node.getAttribute('data-event-id');
+        if (eventId !== null) lanes.at(-1)?.push(eventId);
+        else if (node.tagName === 'text' && lanes.at(-1)?.length !== 0) lanes.push([]);
+      }
+      return {
+        description: root.querySelector('desc')?.textContent ?? '',
+        laneEventIds: lanes.filter(({ length }) => length > 0).map((ids) => ids.toSorted()),
+      };
+    }, url ?? '');
+    await this.#page.keyboard.press('Escape');
+    await expect(this.dialog).toHaveCount(0);
+    return drawing;
   }
 
   /** Answers the system's dialog for the place of a picture; null is Cancel. */

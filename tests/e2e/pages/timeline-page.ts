@@ -1,0 +1,101 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+
+/** A lane with those of its events that the window shows, in the order of their ids. */
+export type DrawnLane = {
+  readonly name: string;
+  /** How many events the lane says it has. */
+  readonly count: string;
+  readonly eventIds: readonly string[];
+};
+
+/** The lanes and events of the window, and the ways to another stretch of time. */
+export class TimelinePage {
+  readonly #page: Page;
+  readonly region: Locator;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.region = page.getByRole('region', { name: 'Timeline' });
+  }
+
+  /** The choice of what the lanes stand for. */
+  get grouping(): Locator {
+    return this.#page.getByLabel('Lanes by');
+  }
+
+  /** The box of an event, which covers its date and carries its signs. */
+  box(title: string): Locator {
+    return this.region.locator('.vis-foreground .vis-item', { hasText: title });
+  }
+
+  /** Opens the menu of periods and chooses one. */
+  async choosePeriod(name: string): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Period', exact: true }).click();
+    await this.#page.getByRole('menuitem', { name, exact: true }).click();
+  }
+
+  /** The window in the words of the status line. */
+  async windowWords(): Promise<string> {
+    return await this.#page.locator('.ct-status-window').innerText();
+  }
+
+  /** Moves the pointer onto the events, at a share of their width. */
+  async pointAt(share: number): Promise<void> {
+    const box = await this.region.locator('.vis-panel.vis-center').boundingBox();
+    if (!box) throw new Error('The timeline has no box');
+    await this.#page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+  }
+
+  /** Waits until the boxes of the events have stood still for some frames. */
+  async expectStill(): Promise<void> {
+    await expect
+      .poll(async () => {
+        const before = await this.lefts();
+        await this.#page.waitForTimeout(60);
+        return JSON.stringify(await this.lefts()) === JSON.stringify(before);
+      })
+      .toBe(true);
+  }
+
+  /** Left edges of all boxes that are drawn, by the ids of their items. */
+  async lefts(): Promise<Record<string, number>> {
+    return await this.#page.evaluate(() =>
+      Object.fromEntries(
+        [...document.querySelectorAll<HTMLElement>('.vis-foreground [data-item-id]')].map(
+          (label) => [
+            label.dataset['itemId'] ?? '',
+            label.closest('.vis-item')?.getBoundingClientRect().left ?? Number.NaN,
+          ],
+        ),
+      ),
+    );
+  }
+
+  /**
+   * The lanes that have an event in the window, read from where things stand on screen: an event is in the window when
+   * its box is, and in the lane beside whose name it stands. The window has to be tall enough for all lanes.
+   */
+  async lanes(): Promise<DrawnLane[]> {
+    return await this.#page.evaluate(() => {
+      const window = document.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+      if (!window) throw new Error('There is no timeline');
+      const boxes = [...document.querySelectorAll('.vis-foreground .vis-item')]
+        .map((item) => ({
+          eventId: item.querySelector<HTMLElement>('[data-event-id]')?.dataset['eventId'] ?? '',
+          box: item.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.right > window.left + 0.2 && box.left < window.right - 0.2);
+      return [...document.querySelectorAll('.vis-labelset .vis-label')]
+        .map((label) => {
+          const { top, bottom } = label.getBoundingClientRect();
+          const inside = boxes.filter(({ box }) => box.top >= top && box.bottom <= bottom);
+          return {
+            name: label.querySelector('.ct-lane-name')?.textContent ?? '',
+            count: label.querySelector('.ct-lane-count')?.textContent ?? '',
+            eventIds: inside.map(({ eventId }) => eventId).toSorted(),
+          };
+        })
+        .filter(({ eventIds }) => eventIds.length > 0);
+    });
+  }
+}
