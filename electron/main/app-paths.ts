@@ -10,5 +10,7 @@ export const appPaths = {
   renderer: inApp('renderer'),
   preload: inApp('electron/preload.cjs'),
   dataSetWorker: inApp('electron/dataset-worker.js'),
+  /** Of the window; on Linux it has no other, elsewhere the program's own is used. */
+  icon: inApp('icons/icon.png'),
   bundledDataSet: inApp('data/china-st-cooperation.json'),
 } as const;

@@ -18,6 +18,7 @@ export function createWindow(settings: SettingsStore): BrowserWindow {
     minHeight: LEAST_SIZE.height,
     show: false,
     title: app.getName(),
+    icon: appPaths.icon,
     backgroundColor: paperColour(),
     webPreferences: {
       preload: appPaths.preload,
