@@ -162,13 +162,9 @@ test('the axis counts days in UTC', async () => {
 });
 
 test('a month is counted in days, a quarter in weeks, a year in months', async () => {
-  const fine = async (period: string) => {
-    await showPeriod(period);
-    return await fineLabels().allInnerTexts();
-  };
-  expect(await fine('1 year')).toContain('Jan');
-  expect(await fine('1 quarter')).toContainEqual(expect.stringMatching(/^W\d+$/));
-  expect(await fine('1 month')).toContainEqual(expect.stringMatching(/^\d+$/));
+  expect(await fineLabelsOf('1 year')).toContain('Jan');
+  expect(await fineLabelsOf('1 quarter')).toContainEqual(expect.stringMatching(/^W\d+$/));
+  expect(await fineLabelsOf('1 month')).toContainEqual(expect.stringMatching(/^\d+$/));
 });
 
 test('no label of the axis is cut', async () => {
@@ -300,11 +296,17 @@ async function showPeriod(period: string): Promise<void> {
 /** The fine labels of the axis that a reader sees. */
 const fineLabels = () => region().locator('.vis-time-axis .vis-text.vis-minor:visible');
 
+/** The fine labels of a period from the menu. */
+async function fineLabelsOf(period: string): Promise<string[]> {
+  await showPeriod(period);
+  return await fineLabels().allInnerTexts();
+}
+
 /** Texts of the axis that do not fit into their step, or start before the axis does. */
 async function cutLabels(): Promise<string[]> {
-  return await fineLabels().evaluateAll((labels) => {
+  return await fineLabels().evaluateAll((texts) => {
     const left = document.querySelector('.vis-panel.vis-top')?.getBoundingClientRect().left ?? 0;
-    return labels
+    return texts
       .filter((label) => label.textContent !== '')
       .filter(
         (label) =>
