@@ -18,6 +18,7 @@ import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
 import type { ExportOptions } from './export-command.ts';
 import { complainOf, indexInput, readInput } from './input.ts';
 import { complain, writeOut } from './output.ts';
+import { tellOfPerspective } from './tell-of-perspective.ts';
 import { addFacetValues, toPlainFilter } from './to-filter.ts';
 
 /** Beside the folder of the built command line. */
@@ -33,7 +34,9 @@ export async function exportPicture(name: string, options: ExportOptions): Promi
     return EXIT.failed;
   }
   const index = indexInput(input.value);
-  const view = toView(index, addFacetValues(plainFilter, index, options), options);
+  const filter = addFacetValues(plainFilter, index, options);
+  tellOfPerspective(index.dataSet, filter);
+  const view = toView(index, filter, options);
   const figure = renderFigure(index, { view, options: figureOptions }, fontsFolder);
   if (!figure.ok) return refuse(figure.error);
   return await store(options.out, figure.value.bytes);

@@ -7,6 +7,7 @@ import { formatCsv } from './list-as-csv.ts';
 import { formatJson } from './list-as-json.ts';
 import { formatTable } from './list-as-table.ts';
 import { writeOut } from './output.ts';
+import { tellOfPerspective } from './tell-of-perspective.ts';
 import { addFacetValues, toPlainFilter } from './to-filter.ts';
 
 type ListOptions = FilterOptions & { json?: true; csv?: true };
@@ -39,7 +40,9 @@ async function listEvents(name: string, options: ListOptions): Promise<ExitCode>
     return EXIT.failed;
   }
   const index = indexInput(input.value);
-  const selection = selectEvents(index, addFacetValues(plainFilter, index, options));
+  const filter = addFacetValues(plainFilter, index, options);
+  tellOfPerspective(index.dataSet, filter);
+  const selection = selectEvents(index, filter);
   if (options.json) await writeOut(formatJson(index, selection, input.value.text));
   else if (options.csv) await writeOut(formatCsv(index, selection));
   else await writeOut(formatTable(index, selection));

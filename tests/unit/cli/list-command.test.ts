@@ -26,7 +26,8 @@ const file = store(folder, 'events.json', dataSet);
 const broken = store(folder, 'broken.json', '{');
 
 async function listed(...args: string[]): Promise<string[]> {
-  const { stdout } = await runCli(['list', file, '--json', ...args]);
+  const { stdout, stderr } = await runCli(['list', file, '--json', ...args]);
+  expect(stderr).toBe('');
   return (JSON.parse(stdout) as { events: { id: string }[] }).events.map(({ id }) => id);
 }
 
@@ -148,6 +149,21 @@ describe('list', () => {
   it('says so when nothing is kept', async () => {
     const { code, stdout } = await runCli(['list', file, '--search', 'nowhere']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '0 of 3 events · 3 filtered out\n' });
+  });
+
+  it.each([
+    ['CN', []],
+    ['china', []],
+    ['CN,NL', ['dg', 'someday']],
+  ])('says that %s has the perspective in it, which is no partner', async (country, ids) => {
+    const { code, stdout, stderr } = await runCli(['list', file, '--json', '--country', country]);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        "--country: CN (China) is this data set's own perspective and no partner; no event is kept for it.\n",
+    });
+    const { events: kept } = JSON.parse(stdout) as { events: { id: string }[] };
+    expect(kept.map(({ id }) => id)).toEqual(ids);
   });
 
   it('sends no control characters of a file to the terminal', async () => {
