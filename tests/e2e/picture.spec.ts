@@ -16,8 +16,7 @@ test.afterAll(async () => {
 });
 
 test.beforeEach(async () => {
-  const clearAll = app.filters.chips.getByRole('button', { name: 'Clear all' });
-  if (await clearAll.isVisible()) await clearAll.click();
+  await app.filters.clear();
   await app.timeline.grouping.selectOption({ label: 'Partner' });
   await app.expectShown(countDated());
 });

@@ -23,6 +23,12 @@ export class FiltersPage {
     await this.panel.getByRole('button', { name: title, exact: true }).click();
   }
 
+  /** Takes every filter away, where there is any. */
+  async clear(): Promise<void> {
+    const clearAll = this.chips.getByRole('button', { name: 'Clear all' });
+    if (await clearAll.isVisible()) await clearAll.click();
+  }
+
   chip(words: string): Locator {
     return this.chips.getByRole('button', { name: `Remove filter: ${words}`, exact: true });
   }

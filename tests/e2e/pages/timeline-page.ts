@@ -39,11 +39,21 @@ export class TimelinePage {
     return await this.#page.locator('.ct-status-window').innerText();
   }
 
-  /** Moves the pointer onto the events, at a share of their width. */
+  /** Where the events are drawn, in pixels of the page. */
+  async stage(): Promise<{ x: number; y: number; width: number; height: number }> {
+    return await boxOf(this.region.locator('.vis-panel.vis-center'));
+  }
+
+  /** Horizontal middle of what a locator finds, as a share of the window's width: 0 at its left edge, 1 at its right. */
+  async shareOf(drawn: Locator): Promise<number> {
+    const [stage, box] = await Promise.all([this.stage(), boxOf(drawn)]);
+    return (box.x + box.width / 2 - stage.x) / stage.width;
+  }
+
+  /** Moves the pointer onto the events, at a share of the window's width. */
   async pointAt(share: number): Promise<void> {
-    const box = await this.region.locator('.vis-panel.vis-center').boundingBox();
-    if (!box) throw new Error('The timeline has no box');
-    await this.#page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+    const { x, y, width, height } = await this.stage();
+    await this.#page.mouse.move(x + width * share, y + height / 2);
   }
 
   /** Waits until the boxes of the events have stood still for some frames. */
@@ -98,4 +108,12 @@ export class TimelinePage {
         .filter(({ eventIds }) => eventIds.length > 0);
     });
   }
+}
+
+async function boxOf(
+  locator: Locator,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`Nothing is drawn for ${String(locator)}`);
+  return box;
 }
