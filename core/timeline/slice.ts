@@ -1,5 +1,6 @@
-import type { DatedEvent } from '../events/data-set.ts';
+import { partnerName, type DatedEvent } from '../events/data-set.ts';
 import { accessibleName } from '../query/event-detail.ts';
+import { facetLabel } from '../query/facet-counts.ts';
 import { eventsAt, type QueryIndex } from '../query/query-index.ts';
 import {
   countUndated,
@@ -32,6 +33,10 @@ export interface TimelineItem extends Drawing {
 export interface UndatedEvent {
   eventId: string;
   title: string;
+  /** What kind it is of, by its label. */
+  kind: string;
+  /** Names of its partners. */
+  partners: string[];
   name: string;
 }
 
@@ -122,10 +127,13 @@ function toItem(
 }
 
 function undatedOf(index: QueryIndex, { kept }: Selection): UndatedEvent[] {
+  const { dataSet } = index;
   const first = kept.length - countUndated(index, kept);
   return eventsAt(index, kept.subarray(first, first + MAX_UNDATED)).map((dated) => ({
     eventId: dated.event.id,
     title: dated.event.title,
-    name: accessibleName(index.dataSet, dated),
+    kind: facetLabel(dataSet, 'kinds', dated.event.kind),
+    partners: dated.partners.map((code) => partnerName(dataSet, code)),
+    name: accessibleName(dataSet, dated),
   }));
 }

@@ -27,7 +27,7 @@ export function UndatedList() {
         <h2>Undated events</h2>
         <p>No source says when these took place, so the timeline cannot show them.</p>
         <ul>
-          {undated.map(({ eventId, title, name }) => (
+          {undated.map(({ eventId, title, kind, partners, name }) => (
             <li key={eventId}>
               <button
                 type="button"
@@ -36,6 +36,9 @@ export function UndatedList() {
                 onClick={() => open(eventId)}
               >
                 {title}
+                <span className="ct-undated-facts">
+                  {[kind, partners.join(', ')].filter(Boolean).join(' · ')}
+                </span>
               </button>
             </li>
           ))}

@@ -69,10 +69,16 @@ describe('toSlice', () => {
   });
 
   it('lists undated events beside the lanes', () => {
-    const index = buildIndex([{ title: 'Some day', partners: ['NL'] }]);
+    const index = buildIndex([{ title: 'Some day', partners: ['NL', 'US'] }]);
     const slice = toSlice(index, { filter: KEEP_ALL, groupBy: 'partner', window: year2016 });
     expect(slice.undated).toEqual([
-      { eventId: 'e0', title: 'Some day', name: 'Some day, no date known, Netherlands' },
+      {
+        eventId: 'e0',
+        title: 'Some day',
+        kind: 'Meeting',
+        partners: ['Netherlands', 'United States'],
+        name: 'Some day, no date known, Netherlands and United States',
+      },
     ]);
     expect(slice).toMatchObject({ lanes: [], items: [], extent: null, counts: { undated: 1 } });
   });
