@@ -39,6 +39,10 @@ export function Legend() {
                 {meaning}
               </li>
             ))}
+            <li>
+              <span className="ct-legend-today" aria-hidden="true" />
+              Today
+            </li>
           </ul>
           <p>An event with several partners stands in each of their lanes and is counted once.</p>
         </section>

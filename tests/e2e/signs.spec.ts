@@ -37,6 +37,18 @@ test('no two signs of the legend look alike', async () => {
   expect(looks.filter((look, at) => looks.indexOf(look) !== at)).toEqual([]);
 });
 
+test('the line of today is named on the timeline and in the legend', async () => {
+  await app.button('Period').click();
+  await app.page.getByRole('menuitem', { name: 'Today' }).click();
+  const line = app.page.locator('.vis-current-time');
+  await expect(line).toBeVisible();
+  const name = await line.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(name).toBe('"today"');
+  await app.button('Legend').click();
+  const legend = app.page.getByRole('dialog', { name: 'Legend' });
+  await expect(legend.getByRole('listitem').filter({ hasText: /^Today$/ })).toBeVisible();
+});
+
 test('the undated list says of what kind an event is, and with whom', async () => {
   await app.button(`${(await app.counts()).undated} undated`).click();
   const entry = app.page.getByRole('button', { name: '8th China–Italy innovation forum' });
