@@ -302,16 +302,17 @@ async function fineLabelsOf(period: string): Promise<string[]> {
   return await fineLabels().allInnerTexts();
 }
 
-/** Texts of the axis that do not fit into their step, or start before the axis does. */
+/** Texts of the axis that do not fit into their step, or reach out of the axis. */
 async function cutLabels(): Promise<string[]> {
   return await fineLabels().evaluateAll((texts) => {
-    const left = document.querySelector('.vis-panel.vis-top')?.getBoundingClientRect().left ?? 0;
-    return texts
-      .filter((label) => label.textContent !== '')
-      .filter(
-        (label) =>
-          label.scrollWidth > label.clientWidth + 1 || label.getBoundingClientRect().left < left,
-      )
-      .map((label) => label.textContent);
+    const axis = document.querySelector('.vis-panel.vis-top')?.getBoundingClientRect();
+    const isCut = (label: Element) => {
+      const text = document.createRange();
+      text.selectNodeContents(label);
+      const { left, right } = text.getBoundingClientRect();
+      const isNarrow = label.scrollWidth > label.clientWidth + 1;
+      return !axis || isNarrow || left < axis.left || right > axis.right;
+    };
+    return texts.flatMap((label) => (label.textContent && isCut(label) ? label.textContent : []));
   });
 }
