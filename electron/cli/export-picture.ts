@@ -8,7 +8,7 @@ import {
   type PictureFormat,
 } from '#core/figure/figure-options.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import { extentOfSelection, selectEvents } from '#core/query/select-events.ts';
+import { countView, extentOfSelection, selectEvents } from '#core/query/select-events.ts';
 import type { Interval } from '#core/time/calendar.ts';
 import { dateRange, type EventFilter } from '#core/query/filter.ts';
 import { fitWindow, type View } from '#core/timeline/view.ts';
@@ -39,7 +39,19 @@ export async function exportPicture(name: string, options: ExportOptions): Promi
   const view = toView(index, filter, options);
   const figure = renderFigure(index, { view, options: figureOptions }, fontsFolder);
   if (!figure.ok) return refuse(figure.error);
-  return await store(options.out, figure.value.bytes);
+  const code = await store(options.out, figure.value.bytes);
+  if (code === EXIT.done) tellOfEmptiness(index, view);
+  return code;
+}
+
+/** A picture without an event may be what was asked for, but it may be a slip in a filter as well. */
+function tellOfEmptiness(index: QueryIndex, { filter, window }: View): void {
+  const selection = selectEvents(index, filter);
+  const { shown, background } = countView(index, selection, window);
+  if (shown > 0) return;
+  const none = selection.kept.length > 0 ? 'No event that matches has a date' : 'No event matches';
+  const rest = background > 0 ? 'shows background events alone' : 'is empty';
+  complain(`${none}; the picture ${rest}.`);
 }
 
 async function store(out: string, bytes: Uint8Array): Promise<ExitCode> {

@@ -82,8 +82,33 @@ describe('export', () => {
     ['--from', '2030'],
     ['--to', '1990'],
     ['--search', 'nowhere'],
-  ])('draws an empty picture where nothing is kept: %s %s', async (...args) => {
-    expect((await exported('none.svg', ...args)).toString()).toContain('<svg');
+  ])('draws an empty picture where nothing is kept, and says so: %s %s', async (...args) => {
+    const out = join(folder, 'none.svg');
+    const { code, stderr } = await runCli(['export', file, '--out', out, ...args]);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'No event matches; the picture is empty.\n',
+    });
+    expect(readFileSync(out, 'utf8')).toContain('<svg');
+  });
+
+  it.each([
+    [['--search', 'some day'], 'No event that matches has a date; the picture is empty.'],
+    [['--country', 'JP'], 'No event matches; the picture shows background events alone.'],
+    [
+      ['--country', 'CN'],
+      "--country: CN (China) is this data set's own perspective and no partner",
+    ],
+  ])('says what is not drawn: %j', async (args, message) => {
+    const own = [
+      { title: 'Some day', partners: ['NL'] },
+      { title: 'Five-year plan', date: '2011/2015', background: true },
+    ];
+    const path = store(folder, 'own.json', buildDataSet(own, { perspective: 'CN' }));
+    const run = await runCli(['export', path, '--out', '-', '--format', 'svg', ...args]);
+    expect(run.code).toBe(0);
+    expect(run.stdout).toContain('</svg>');
+    expect(run.stderr).toContain(message);
   });
 
   it('writes to standard output, the same bytes as into a file', async () => {
