@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { toSafeText } from '#core/clean-text.ts';
-import { describeProblem, type Problem } from '#core/formats/problem.ts';
+import { describeProblem, type Problem, type ProblemCode } from '#core/formats/problem.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { formatProblem, readInput } from './input.ts';
+import { complainOf, formatProblem, readInput } from './input.ts';
 import { writeOut } from './output.ts';
 
 const AFTER = `
@@ -11,6 +11,14 @@ Exits with 0 when every file is valid and with 1 when one is not.
 Examples:
   $ cooperation-timeline check my-events.json
   $ cooperation-timeline check --json *.json`;
+
+/** What says nothing about the content of a file, because none was read. */
+const UNREAD: ReadonlySet<ProblemCode> = new Set([
+  'file-missing',
+  'file-unreadable',
+  'file-is-folder',
+  'file-too-large',
+]);
 
 interface CheckedFile {
   file: string;
@@ -31,7 +39,8 @@ export function checkCommand(setCode: (code: ExitCode) => void): Command {
       const files: CheckedFile[] = [];
       for (const name of names) files.push(await checkFile(name));
       const valid = files.every((file) => file.valid);
-      await writeOut(options.json ? formatJson(valid, files) : files.map(formatPlain).join(''));
+      if (options.json) await writeOut(formatJson(valid, files));
+      else await writePlain(files);
       setCode(valid ? EXIT.done : EXIT.failed);
     });
 }
@@ -50,6 +59,14 @@ async function checkFile(name: string): Promise<CheckedFile> {
 
 function formatJson(valid: boolean, files: CheckedFile[]): string {
   return `${JSON.stringify({ valid, files }, null, 2)}\n`;
+}
+
+/** Findings are data; that a file cannot be read is none, for a person: it is told where other programs tell it. */
+async function writePlain(files: CheckedFile[]): Promise<void> {
+  const isUnread = ({ problems }: CheckedFile) => problems.some(({ code }) => UNREAD.has(code));
+  for (const { file, problems } of files.filter(isUnread)) complainOf(file, problems);
+  const read = files.filter((file) => !isUnread(file));
+  await writeOut(read.map(formatPlain).join(''));
 }
 
 function formatPlain({ file, events, problems }: CheckedFile): string {

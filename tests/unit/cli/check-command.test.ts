@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MAX_FILE_BYTES } from '../../../electron/dataset/read-file.ts';
 import { buildDataSet } from '../support/build-data-set.ts';
 import { runCli } from './run-cli.ts';
 import { makeTempFolder, store } from './temp-folder.ts';
@@ -12,6 +13,8 @@ const bad = store(folder, 'bad.json', text.replace('"2016"', '"May"').replace('"
 mkdirSync(join(folder, 'folder.json'));
 store(folder, 'latin1.json', Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]));
 store(folder, 'empty.json', '');
+// All hole: it takes no room on the disk.
+truncateSync(store(folder, 'huge.json', ''), MAX_FILE_BYTES + 1);
 store(folder, 'cut.json', text.slice(0, 200));
 store(folder, 'newer.json', text.replace('"version": 1', '"version": 99'));
 
@@ -80,20 +83,37 @@ describe('check', () => {
   });
 
   it.each([
-    ['missing.json', 'file-missing'],
-    ['folder.json', 'file-is-folder'],
     ['latin1.json', 'file-not-utf8'],
     ['empty.json', 'file-empty'],
     ['cut.json', 'json-cut-off'],
     ['newer.json', 'version-too-new'],
-    ['good.json/inside', 'file-missing'],
-    ['/dev/zero', 'file-unreadable'],
   ])('names what is wrong with %s: %s', async (name, problem) => {
-    const { code, stdout } = await runCli(['check', name], folder);
-    expect(code).toBe(1);
+    const { code, stdout, stderr } = await runCli(['check', name], folder);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toMatch(
       new RegExp(`^${name}:\\d+:\\d+: ${problem}: .*\\n${name}: 1 problem\\n$`),
     );
+  });
+
+  it.each([
+    ['missing.json', 'file-missing'],
+    ['folder.json', 'file-is-folder'],
+    ['good.json/inside', 'file-missing'],
+    ['/dev/zero', 'file-unreadable'],
+    ['huge.json', 'file-too-large'],
+  ])('says on standard error that %s cannot be read: %s', async (name, problem) => {
+    const { code, stdout, stderr } = await runCli(['check', 'good.json', name], folder);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: 'good.json: valid, 2 events\n' });
+    expect(stderr).toMatch(new RegExp(`^${name}:1:1: ${problem}: .*\\n$`));
+  });
+
+  it('has files that cannot be read in its JSON document like any other', async () => {
+    const { code, stdout, stderr } = await runCli(['check', '--json', 'missing.json'], folder);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      valid: false,
+      files: [{ file: 'missing.json', events: null, problems: [{ code: 'file-missing' }] }],
+    });
   });
 
   it('exits with 2 without a file', async () => {
