@@ -45,6 +45,12 @@ interface Good extends Load, Opened {
   isStale: boolean;
 }
 
+/** Why a file is not on screen as it is on the disk. */
+interface Failure {
+  file: DataSetFile;
+  problems: Problem[];
+}
+
 /** A second crash within this time is not answered by opening the file a third time. */
 const CRASH_PAUSE_MS = 10_000;
 
@@ -65,10 +71,12 @@ export class DataSetKeeper {
   #loading: Load | null = null;
   /** Settles when the load under way has ended. */
   #loaded: Promise<void> = Promise.resolve();
-  /** What was asked for last, good or not: what reloads. */
+  /** What was asked for last, good or not. */
   #wanted: DataSetFile | null = null;
   /** Why that is not on screen. */
-  #failure: { origin: DataSetOrigin; problems: Problem[] } | null = null;
+  #failure: Failure | null = null;
+  /** What a reload opens: what was asked for last, or the file whose failure has been told since. */
+  #reloads: DataSetFile | null = null;
   readonly #followed: FollowedFiles;
   #revision = 0;
   #lastCrashMs = -Infinity;
@@ -109,9 +117,9 @@ export class DataSetKeeper {
     return this.#loaded;
   }
 
-  /** Opens once more what was asked for last. */
+  /** Opens once more the file whose failure is told; what was asked for last where none is. */
   reload(): Promise<void> {
-    return this.open(this.#wanted ?? this.#world.bundled);
+    return this.open(this.#reloads ?? this.#world.bundled);
   }
 
   /** Ends the load under way; what was on screen stays. */
@@ -209,8 +217,8 @@ export class DataSetKeeper {
       if (this.#loading !== load) return;
     }
     this.#loading = null;
-    const failure = { origin: load.origin, problems };
-    this.#tell({ state: 'failed', ...failure, ...this.#lastGood() });
+    const failure = { file: load.file, problems };
+    this.#tellFailed(failure);
     if (!this.#isWanted(load)) return;
     this.#failure = failure;
     if (this.#good?.isStale) this.#reloadShown(this.#good);
@@ -235,8 +243,7 @@ export class DataSetKeeper {
     if (this.#loading) return;
     if (!isRepeated) return void this.open(crashed.file);
     this.#good = null;
-    const problems = [fileProblem('reader-stopped')];
-    this.#tell({ state: 'failed', origin: crashed.origin, problems, ...this.#lastGood() });
+    this.#tellFailed({ file: crashed.file, problems: [fileProblem('reader-stopped')] });
   }
 
   #dropLoad(): void {
@@ -247,6 +254,7 @@ export class DataSetKeeper {
 
   #want(file: DataSetFile): void {
     this.#wanted = file;
+    this.#reloads = file;
     this.#failure = null;
     this.#follow();
   }
@@ -298,8 +306,13 @@ export class DataSetKeeper {
 
   /** Tells what is on screen, beside the failure of another file when that is what was asked for. */
   #tellShown(good: Good): void {
-    if (this.#failure) this.#tell({ state: 'failed', ...this.#failure, ...this.#lastGood() });
+    if (this.#failure) this.#tellFailed(this.#failure);
     else this.#tell({ state: 'ready', summary: good.summary, view: this.#viewOf(good) });
+  }
+
+  #tellFailed({ file, problems }: Failure): void {
+    this.#reloads = file;
+    this.#tell({ state: 'failed', origin: originOf(file), problems, ...this.#lastGood() });
   }
 
   #tell(status: DataSetStatus): void {

@@ -247,6 +247,39 @@ test('when the file on screen breaks as well, that is told until it is mended', 
   expect(await totalShown()).toBe(5);
 });
 
+test('a reload opens the file whose failure is told', async () => {
+  const one = write('one', 1);
+  await keeper.open(one);
+  await keeper.open(writeText('two', 'broken'));
+  const nameOfFailure = () => keeper.status.state === 'failed' && keeper.status.origin.name;
+  await keeper.reload();
+  expect(nameOfFailure()).toBe('two.json');
+  writeText('one', '{');
+  changes.get(one.path)?.();
+  await expect.poll(nameOfFailure).toBe('one.json');
+  await keeper.reload();
+  expect(nameOfFailure()).toBe('one.json');
+  write('one', 5);
+  await keeper.reload();
+  expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'one', total: 5 } });
+});
+
+test('once the file on screen is mended, a reload opens the one that was asked for', async () => {
+  const one = write('one', 1);
+  await keeper.open(one);
+  await keeper.open(writeText('two', 'broken'));
+  const nameOfFailure = () => keeper.status.state === 'failed' && keeper.status.origin.name;
+  writeText('one', '{');
+  changes.get(one.path)?.();
+  await expect.poll(nameOfFailure).toBe('one.json');
+  write('one', 5);
+  changes.get(one.path)?.();
+  await expect.poll(nameOfFailure).toBe('two.json');
+  write('two', 2);
+  await keeper.reload();
+  expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'two' } });
+});
+
 test.each(['fails', 'is cancelled'])(
   'a change of the file on screen waits for a load, and is taken over when that %s',
   async (end) => {
