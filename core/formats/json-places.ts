@@ -72,12 +72,16 @@ export function formatPath(path: JsonPath): string {
     .join('');
 }
 
+const EXPECTED_JSON = 'valid JSON';
+
 /** Places what JSON.parse has refused. Where the locating parser is more lenient, the engine's own words stand. */
 export function locateSyntaxError(json: string, error: unknown): Problem {
   const errors: ParseError[] = [];
   parse(json, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  if (!first) return fileProblem('json-syntax', { expected: engineWords(error) });
+  if (!first) {
+    return fileProblem('json-syntax', { expected: EXPECTED_JSON, reason: engineWords(error) });
+  }
   return {
     ...placeOf(json, first.offset),
     path: '',
@@ -85,8 +89,9 @@ export function locateSyntaxError(json: string, error: unknown): Problem {
       ? { code: 'json-cut-off' }
       : {
           code: 'json-syntax',
-          expected: syntaxWords(first),
           found: json.slice(first.offset, first.offset + 20),
+          expected: EXPECTED_JSON,
+          reason: syntaxWords(first),
         }),
   };
 }

@@ -40,18 +40,20 @@ export interface Problem extends FilePlace {
   found?: string;
   /** What should stand there, in words. */
   expected?: string;
+  /** What a parser said about it, in its own words. */
+  reason?: string;
 }
 
 /** A problem of the file as a whole. */
 export function fileProblem(
   code: ProblemCode,
-  facts: Pick<Problem, 'found' | 'expected'> = {},
+  facts: Pick<Problem, 'found' | 'expected' | 'reason'> = {},
 ): Problem {
   return { code, line: 1, column: 1, path: '', ...facts };
 }
 
 /** One English sentence that says what is wrong and what to do; the place is told apart from it. */
-export function describeProblem({ code, found, expected, path }: Problem): string {
+export function describeProblem({ code, found, expected, reason, path }: Problem): string {
   const field = path || 'the file';
   switch (code) {
     case 'file-missing':
@@ -69,7 +71,7 @@ export function describeProblem({ code, found, expected, path }: Problem): strin
     case 'file-not-utf8':
       return 'The file is not UTF-8 text. Save it as UTF-8 and open it again.';
     case 'json-syntax':
-      return `This is not valid JSON: ${expected}.`;
+      return `This is not valid JSON: ${reason}.`;
     case 'json-cut-off':
       return 'The JSON ends too early; the file seems to be cut off.';
     case 'json-too-deep':

@@ -188,11 +188,28 @@ describe('readDataSet', () => {
     expect(set?.expected).toContain('"one of a set" is not supported');
   });
 
+  it.each([
+    ['hello', 'hello', 'invalid symbol'],
+    ['{"a" 1}', '1}', 'colon expected'],
+    ['[1 2]', '2]', 'comma expected'],
+    ['["a\tb"]', '"a\tb"]', 'invalid character'],
+  ])('keeps what should stand there apart from what a parser says: %j', (json, found, reason) => {
+    const [problem] = problemsOf(json);
+    expect(problem).toMatchObject({ code: 'json-syntax', expected: 'valid JSON', reason });
+    expect(problem?.found).toBe(found);
+  });
+
+  it('tells a person what the parser says', () => {
+    const [problem] = problemsOf('hello');
+    expect(problem && describeProblem(problem)).toBe('This is not valid JSON: invalid symbol.');
+  });
+
   it('words every problem as a sentence', () => {
     for (const json of [
       '',
       '[]',
       '{',
+      'hello',
       '{"format":1}',
       broken('"NL"', '"XX"'),
       broken('"Another"', '7'),
