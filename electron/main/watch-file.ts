@@ -1,4 +1,4 @@
-import { unwatchFile, watchFile } from 'node:fs';
+import { unwatchFile, watchFile, type Stats } from 'node:fs';
 
 /** How often the file is looked at, and how long it must have been quiet before a change is told. */
 const LOOK_EVERY_MS = 250;
@@ -11,7 +11,9 @@ const QUIET_MS = 400;
  */
 export function watchFileChanges(path: string, onChange: () => void): () => void {
   let timer: NodeJS.Timeout | undefined;
-  const look = (): void => {
+  const look = (now: Stats, before: Stats): void => {
+    // Of a file that was not there at first, Node tells once that it still is not.
+    if (isMissing(now) && isMissing(before)) return;
     clearTimeout(timer);
     timer = setTimeout(onChange, QUIET_MS);
   };
@@ -20,4 +22,9 @@ export function watchFileChanges(path: string, onChange: () => void): () => void
     clearTimeout(timer);
     unwatchFile(path, look);
   };
+}
+
+/** All is zero in the state of a file that is not there; the dates of one that is there can be zero too. */
+function isMissing({ mode }: Stats): boolean {
+  return mode === 0;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
@@ -45,6 +45,31 @@ test('a folder that goes and comes back is followed', async () => {
   mkdirSync(dirname(path));
   writeFileSync(path, 'back');
   await expect.poll(told, soon).toBe(2);
+});
+
+test('a file that was never there is told when it comes, not before', async () => {
+  const path = join(temporaryFolder(), 'late.json');
+  let told = 0;
+  onTestFinished(watchFileChanges(path, () => (told += 1)));
+  await wait(900);
+  expect(told).toBe(0);
+  writeFileSync(path, 'here');
+  await expect.poll(() => told, soon).toBe(1);
+});
+
+test('a file from an archive without dates, all zero, is followed', async () => {
+  const path = join(temporaryFolder(), 'data.json');
+  const replace = (text: string): void => {
+    writeFileSync(`${path}.new`, text);
+    utimesSync(`${path}.new`, 0, 0);
+    renameSync(`${path}.new`, path);
+  };
+  replace('first');
+  let told = 0;
+  onTestFinished(watchFileChanges(path, () => (told += 1)));
+  await wait(400);
+  replace('second');
+  await expect.poll(() => told, soon).toBe(1);
 });
 
 test('writing that goes on is waited for', async () => {
