@@ -1,5 +1,4 @@
 import type {
-  DataSetOrigin,
   DataSetStatus,
   DataSetSummary,
   LastGood,
@@ -12,10 +11,10 @@ import type {
   WorkerCall,
 } from '#core/bridge/worker-protocol.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
-import { fail, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
 import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
 import { originOf, type DataSetFile } from './data-set-file.ts';
+import { readLoad, type Load } from './data-set-load.ts';
 import { FollowedFiles, type WatchFile } from './followed-files.ts';
 
 /** What the keeper needs of the world around it. */
@@ -28,13 +27,6 @@ export interface KeeperWorld {
   onStatus: (status: DataSetStatus) => void;
   /** A file that was asked for is on screen now. */
   onOpened: (file: DataSetFile) => void;
-}
-
-/** A process at work for a file. */
-interface Load {
-  file: DataSetFile;
-  origin: DataSetOrigin;
-  client: WorkerClient;
 }
 
 /** A process with a good data set. */
@@ -173,24 +165,16 @@ export class DataSetKeeper {
     this.#loading = load;
     load.client.onProgress((progress) => this.#tellLoading(load, progress));
     this.#tellLoading(load, { phase: 'reading', doneBytes: 0, totalBytes: 0 });
-    const opened = await this.#askToOpen(load);
+    const opened = await readLoad(load);
     if (this.#loading !== load) return;
     if (opened.ok) this.#takeOver(load, opened.value);
     else await this.#failLoad(load, opened.error);
   }
 
   #start(file: DataSetFile): Load {
-    return { file, origin: originOf(file), client: this.#world.startProcess() };
-  }
-
-  async #askToOpen({ file, origin, client }: Load): Promise<Result<Opened, Problem[]>> {
     this.#revision += 1;
-    try {
-      return await client.ask('open', { path: file.path, origin, revision: this.#revision });
-    } catch (error) {
-      const facts = error instanceof WorkerEnded ? {} : { found: String(error) };
-      return fail([fileProblem('reader-stopped', facts)]);
-    }
+    const client = this.#world.startProcess();
+    return { file, origin: originOf(file), revision: this.#revision, client };
   }
 
   #takeOver(load: Load, opened: Opened): void {
@@ -229,7 +213,7 @@ export class DataSetKeeper {
     this.#good = null;
     if (failed.file.isBundled) return;
     const load = this.#start(this.#world.bundled);
-    const opened = await this.#askToOpen(load);
+    const opened = await readLoad(load);
     if (opened.ok && this.#loading === failed) this.#hold(load, opened.value);
     else load.client.end();
   }
