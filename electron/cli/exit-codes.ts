@@ -7,6 +7,9 @@ export const EXIT = {
   usage: 2,
   /** A fault of the program itself; the number is EX_SOFTWARE of sysexits.h. */
   fault: 70,
+  /** Ended by SIGINT (Ctrl+C) or SIGTERM: 128 and the signal's number, as shells tell it. */
+  interrupted: 130,
+  terminated: 143,
 } as const;
 
 /** A number that the command line exits with. */
@@ -14,3 +17,13 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Options or arguments that make no sense; the message goes to a person. */
 export class UsageError extends Error {}
+
+/** A signal has ended what was going on; there is nothing to say about it. */
+export class StoppedError extends Error {
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode) {
+    super('A signal has stopped it.');
+    this.exitCode = exitCode;
+  }
+}

@@ -20,6 +20,7 @@ import { complainOf, indexInput, readInput } from './input.ts';
 import { complain, writeOut } from './output.ts';
 import { tellOfPerspective } from './tell-of-perspective.ts';
 import { addFacetValues, toPlainFilter } from './to-filter.ts';
+import { writeUnlessStopped } from './write-unless-stopped.ts';
 
 /** Beside the folder of the built command line. */
 const fontsFolder = fileURLToPath(new URL('../fonts', import.meta.url));
@@ -59,7 +60,7 @@ async function store(out: string, bytes: Uint8Array): Promise<ExitCode> {
     await writeOut(bytes);
     return EXIT.done;
   }
-  const written = await writePicture(out, bytes);
+  const written = await writePicture(out, bytes, writeUnlessStopped);
   return written.ok ? EXIT.done : refuse(written.error);
 }
 

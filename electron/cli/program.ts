@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { checkCommand } from './check-command.ts';
-import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
+import { EXIT, StoppedError, UsageError, type ExitCode } from './exit-codes.ts';
 import { exportCommand } from './export-command.ts';
 import { listCommand } from './list-command.ts';
 import { complain } from './output.ts';
@@ -52,6 +52,7 @@ function toProgram(setCode: (code: ExitCode) => void): Command {
 function explain(error: unknown): ExitCode {
   // Commander has printed its message; its own exit code for wrong usage is 1.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof StoppedError) return error.exitCode;
   if (error instanceof UsageError) {
     complain(`error: ${error.message}`);
     return EXIT.usage;

@@ -20,16 +20,17 @@ const REASONS: Record<string, string> = {
 /**
  * Stores a picture under a path. It is written beside it and renamed when it is whole, so a failure leaves what was
  * there before and nothing half-written. A device or a pipe is written to, never replaced. What is no failure of the
- * system throws.
+ * system throws. `writeFileWhole` stores a file, where that has to be done in a way of its own.
  */
 export async function writePicture(
   path: string,
   bytes: Uint8Array,
+  writeFileWhole: (path: string, bytes: Uint8Array) => Promise<void> = writeWholeFile,
 ): Promise<Result<null, Extract<FigureProblem, { code: 'cannot-write' }>>> {
   try {
     const kind = await kindOf(path);
     if (kind === 'folder') return cannotWrite(path, 'EISDIR');
-    await (kind === 'device' ? writeFile(path, bytes) : writeWholeFile(path, bytes));
+    await (kind === 'device' ? writeFile(path, bytes) : writeFileWhole(path, bytes));
     return ok(null);
   } catch (error) {
     const code = errorCode(error);

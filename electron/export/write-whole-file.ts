@@ -18,10 +18,14 @@ const NEW_FILE_MODE = 0o666;
 /**
  * Stores a file so that at any instant there is either all of it or what was there before: it is written beside the
  * target, brought to the disk and renamed. A link is followed; a replaced file keeps its permissions, less what the
- * umask takes. Throws what the system says, and leaves nothing behind. (write-file-atomic 7 takes no notice when a full
- * disk stores only a part, and puts the part in place.)
+ * umask takes. Throws what the system says, and leaves nothing behind. Told to stop before the file is in place, it
+ * throws as well. (write-file-atomic 7 takes no notice when a full disk stores only a part, and puts the part in place.)
  */
-export async function writeWholeFile(path: string, data: Uint8Array | string): Promise<void> {
+export async function writeWholeFile(
+  path: string,
+  data: Uint8Array | string,
+  stop?: AbortSignal,
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const mode = await stat(target).then(
     (stats) => stats.mode,
@@ -29,7 +33,8 @@ export async function writeWholeFile(path: string, data: Uint8Array | string): P
   );
   const beside = besideFile(target);
   try {
-    await writeThrough(beside, data, mode);
+    await writeThrough(beside, data, { mode, stop });
+    stop?.throwIfAborted();
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
@@ -57,10 +62,14 @@ function besideFile(path: string): string {
 }
 
 /** Writes to the end, however little the system takes at a time, and waits until the disk has it. */
-async function writeThrough(path: string, data: Uint8Array | string, mode: number): Promise<void> {
+async function writeThrough(
+  path: string,
+  data: Uint8Array | string,
+  { mode, stop }: { mode: number; stop: AbortSignal | undefined },
+): Promise<void> {
   const file = await open(path, 'wx', mode);
   try {
-    await file.writeFile(data);
+    await file.writeFile(data, { signal: stop });
     await file.sync();
   } finally {
     await file.close();
