@@ -109,6 +109,38 @@ test('the list of countries can be searched, and walked with arrow keys', async 
   await expect(countries.getByRole('checkbox').last()).not.toBeChecked();
 });
 
+test('events of one status are kept alone, and all of them again', async () => {
+  const { filters } = app;
+  await filters.toggle('Status');
+  const planned = filters.group('Status').getByRole('checkbox', { name: 'Planned', exact: true });
+  await filters.group('Status').getByRole('button', { name: 'Only Planned', exact: true }).click();
+  await expect(filters.chip('status: Planned')).toBeVisible();
+  await app.expectShown(countDated(({ status }) => status === 'planned'));
+  await planned.uncheck();
+  await app.expectShown(0);
+  await filters.group('Status').getByRole('checkbox', { name: 'Held', exact: true }).check();
+  await app.expectShown(countDated(({ status = 'held' }) => status === 'held'));
+  await planned.check();
+  await expect(filters.chips).toHaveCount(0);
+  await app.expectShown(countDated());
+});
+
+test('a topic is found in its list and kept alone, beside events that name none', async () => {
+  const { filters } = app;
+  await filters.toggle('Topic');
+  const topics = filters.group('Topic');
+  await topics.getByRole('searchbox').fill('health');
+  await topics.getByRole('button', { name: 'Only health', exact: true }).click();
+  await expect(filters.chip('topic: health')).toBeVisible();
+  await app.expectShown(countDated(({ topics: named }) => named?.includes('health') ?? false));
+  await topics.getByRole('searchbox').fill('no topic');
+  await topics.getByRole('checkbox', { name: 'No topic given', exact: true }).check();
+  await expect(filters.chip('topic: health or No topic given')).toBeVisible();
+  await app.expectShown(
+    countDated(({ topics: named = [] }) => named.length === 0 || named.includes('health')),
+  );
+});
+
 test('a date that cannot be read says so and filters nothing', async () => {
   const { panel } = app.filters;
   const from = panel.getByLabel('From', { exact: true });
