@@ -1,11 +1,4 @@
-import {
-  findNodeAtLocation,
-  parse,
-  parseTree,
-  printParseErrorCode,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
+import { parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { fileProblem, type Problem } from './problem.ts';
 
 /** Keys and indices from the top of a JSON document to one of its values. */
@@ -56,11 +49,19 @@ export function locatePath(json: string, path: JsonPath): TextPlace {
 }
 
 function nearestNode(root: Node, path: JsonPath): Node {
-  for (let length = path.length; length > 0; length -= 1) {
-    const node = findNodeAtLocation(root, path.slice(0, length));
-    if (node) return node;
+  let node = root;
+  for (const step of path) {
+    const child = childAt(node, step);
+    if (!child) return node;
+    node = child;
   }
-  return root;
+  return node;
+}
+
+/** Where an object has two members of a name, the last one: `JSON.parse` keeps that. */
+function childAt({ children = [] }: Node, step: string | number): Node | undefined {
+  if (typeof step === 'number') return children[step];
+  return children.findLast(({ children: [name] = [] }) => name?.value === step)?.children?.[1];
 }
 
 /** "events[3].date": a path as people write it. */

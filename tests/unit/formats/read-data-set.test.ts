@@ -164,6 +164,25 @@ describe('readDataSet', () => {
     expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   });
 
+  it('places what is wrong inside a member that stands twice in the one that counts, the last', () => {
+    const good = JSON.stringify(buildDataSet([{ date: '2016' }]));
+    const { json, line, column } = takeMark(
+      `${good.slice(0, -1)},\n"events": [{ "id": "x", "title": "T", "kind": "meeting", "date": ▲"May", "sources": [{ "source": "paper" }] }] }`,
+    );
+    expect(problemsOf(json)).toMatchObject([
+      { code: 'field-duplicate', path: 'events', line: 2, column: 1 },
+      { code: 'field-value', path: 'events[0].date', line, column },
+    ]);
+  });
+
+  it('finds a member that stands twice however its name is written, and deep down', () => {
+    const extra = '"extra": { "a": [{ "b": 1, ▲"\\u0062": 2 }] }';
+    const { json, line, column } = takeMark(broken('"Another"', `"Another", ${extra}`));
+    expect(problemsOf(json)).toMatchObject([
+      { code: 'field-duplicate', path: 'events[1].extra.a[0].b', line, column },
+    ]);
+  });
+
   it('tells how many problems it does not list', () => {
     const events = Array.from({ length: 1500 }, () => ({ kind: 'picnic' }));
     const problems = problemsOf(JSON.stringify(buildDataSet(events)));
