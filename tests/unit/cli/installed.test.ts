@@ -14,7 +14,7 @@ const [[name, path] = ['', '']] = Object.entries(bin);
 /** A package of its own: the real package.json over the command line that the tests have built. */
 const folder = makeTempFolder();
 /** The Node that runs the tests comes first, for the shebang and for npm. */
-const path0 = `PATH="${dirname(process.execPath)}:$PATH"`;
+const nodeFirst = `PATH="${dirname(process.execPath)}:$PATH"`;
 
 // Windows has neither shebangs nor executable bits; npm writes a starter there.
 describe.skipIf(process.platform === 'win32')('the command line as a package has it', () => {
@@ -27,7 +27,7 @@ describe.skipIf(process.platform === 'win32')('the command line as a package has
   });
 
   it('is a program of its own', async () => {
-    expect(await runShell(`${path0} ./${path} --version`, folder)).toMatchObject({
+    expect(await runShell(`${nodeFirst} ./${path} --version`, folder)).toMatchObject({
       code: 0,
       stdout: `${version}\n`,
       stderr: '',
@@ -35,14 +35,14 @@ describe.skipIf(process.platform === 'win32')('the command line as a package has
   });
 
   it('finds its data set and fonts through the link that npm makes', async () => {
-    const line = `${path0} ./bin/${name} export bundled --country NL --out - --format svg`;
+    const line = `${nodeFirst} ./bin/${name} export bundled --country NL --out - --format svg`;
     const { code, stdout, stderr } = await runShell(line, folder);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('@font-face');
   });
 
   it('prints nothing but its data under "npm run --silent cli"', async () => {
-    const line = `${path0} npm_config_update_notifier=false npm run --silent cli -- list bundled --json`;
+    const line = `${nodeFirst} npm_config_update_notifier=false npm run --silent cli -- list bundled --json`;
     const { code, stdout } = await runShell(line, folder);
     expect(code).toBe(0);
     expect(stdout).toBe((await runCli(['list', 'bundled', '--json'])).stdout);
@@ -50,7 +50,7 @@ describe.skipIf(process.platform === 'win32')('the command line as a package has
   });
 
   it('gives its exit code on through npm', async () => {
-    const line = `${path0} npm_config_update_notifier=false npm run --silent cli -- list bundled --from May`;
+    const line = `${nodeFirst} npm_config_update_notifier=false npm run --silent cli -- list bundled --from May`;
     expect(await runShell(line, folder)).toMatchObject({ code: 2, stdout: '' });
   });
 });
