@@ -45,7 +45,11 @@ export function Header(): ReactElement {
         <IconAdjustmentsHorizontal size={18} />
       </IconButton>
       <h1 className="ct-title">
-        <button type="button" onClick={() => openDialog({ name: 'about-data' })}>
+        <button
+          type="button"
+          title={summary?.title}
+          onClick={() => openDialog({ name: 'about-data' })}
+        >
           {summary?.title ?? 'Cooperation Timeline'}
         </button>
       </h1>

@@ -12,7 +12,12 @@ const SAMPLE_PATH = markPath('circle', 12);
 export function Legend() {
   const kinds = useApp((state) => summaryOf(state.status)?.kinds) ?? [];
   return (
-    <Popover position="top-end" width={440} trapFocus>
+    <Popover
+      position="bottom-end"
+      width="min(440px, calc(100vw - 10px))"
+      middlewares={{ size: true }}
+      trapFocus
+    >
       <Popover.Target>
         <Button variant="subtle" color="gray">
           Legend

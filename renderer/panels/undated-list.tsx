@@ -17,7 +17,13 @@ export function UndatedList() {
     void selectEvent(eventId);
   };
   return (
-    <Popover opened={isOpen} onChange={setIsOpen} position="top-start" trapFocus width={380}>
+    <Popover
+      opened={isOpen}
+      onChange={setIsOpen}
+      position="top-start"
+      trapFocus
+      width="min(380px, calc(100vw - 10px))"
+    >
       <Popover.Target>
         <button type="button" className="ct-text-button" onClick={() => setIsOpen(!isOpen)}>
           {total.toLocaleString('en-US')} undated

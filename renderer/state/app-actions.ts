@@ -59,9 +59,15 @@ export function setTheme(theme: Theme): void {
   void bridge.request('session:set-theme', theme);
 }
 
-/** Shows or hides the filter panel. */
+/** Widths that have room for one side panel: details then stand in the filters' place; see app.css. */
+const ONE_SIDE = '(width < 1100px)';
+
+/** Shows or hides the filter panel. Details that stand in its place make room for it. */
 export function toggleFilterPanel(): void {
-  patch({ isFilterPanelOpen: !useApp.getState().isFilterPanelOpen });
+  const { isFilterPanelOpen, selectedId } = useApp.getState();
+  const isCovered = selectedId !== null && matchMedia(ONE_SIDE).matches;
+  if (isCovered) void selectEvent(null);
+  patch({ isFilterPanelOpen: isCovered || !isFilterPanelOpen });
 }
 
 /** Closes the details, or opens those that were open last. */

@@ -23,6 +23,7 @@ export class TimelineController {
   readonly #groups = new DataSet<VisGroup>();
   readonly #knownItems = new Map<string, string>();
   readonly #knownGroups = new Map<string, string>();
+  readonly #container: HTMLElement;
   readonly #timeline: Timeline;
   readonly #observer: ResizeObserver;
   #isAlive = true;
@@ -30,8 +31,11 @@ export class TimelineController {
   #isDrawn = false;
   #window: Interval | null = null;
   #pixelRatio = devicePixelRatio;
+  /** In a narrow window a panel can take the timeline's place: nothing has a width then. */
+  #isHidden = false;
 
   constructor(container: HTMLElement, listeners: TimelineListeners) {
+    this.#container = container;
     this.#timeline = createTimeline(container, this.#items, this.#groups, () =>
       this.#onFirstDrawn(),
     );
@@ -79,11 +83,14 @@ export class TimelineController {
   }
 
   #onResize(): void {
-    if (devicePixelRatio !== this.#pixelRatio) this.#measureAgain();
+    const wasHidden = this.#isHidden;
+    this.#isHidden = this.#container.clientWidth === 0;
+    if (this.#isHidden) return;
+    if (wasHidden || devicePixelRatio !== this.#pixelRatio) this.#measureAgain();
     this.#timeline.redraw();
   }
 
-  /** At another size of text titles have other widths: all are measured again. */
+  /** At another size of text, or after they were out of sight, titles have other widths: all are measured again. */
   #measureAgain(): void {
     this.#pixelRatio = devicePixelRatio;
     const { itemSet } = this.#timeline as unknown as MeasuringTimeline;

@@ -28,6 +28,14 @@ export class TimelinePage {
     return this.region.locator('.vis-foreground .vis-item', { hasText: title });
   }
 
+  /** Opens the details of an event by keys alone, which need no room. */
+  async openFirstEvent(): Promise<void> {
+    await this.region.focus();
+    await this.#page.keyboard.press('Enter');
+    await expect(this.region.locator('[data-item-id]:focus')).toHaveCount(1);
+    await this.#page.keyboard.press('Enter');
+  }
+
   /** Opens the menu of periods and chooses one. */
   async choosePeriod(name: string): Promise<void> {
     await this.#page.getByRole('button', { name: 'Period', exact: true }).click();
