@@ -109,13 +109,14 @@ for (const size of SIZES) {
 }
 
 test('titles keep apart when larger text makes the filters give way', async () => {
-  await resize({ widthPx: 900, heightPx: 600, zoom: 1 });
   await app.filters.clear();
-  await showFilters(true);
-  await expect.poll(async () => (await app.counts()).filteredOut).toBe(0);
-  await app.button('Fit').click();
-  await app.timeline.expectStill();
-  await resize({ widthPx: 900, heightPx: 600, zoom: 2 });
-  await expect(app.filters.panel).toHaveCount(0);
-  await expect.poll(piledTitles).toBe(0);
+  // Not every time does the page draw a frame in which the timeline has given way to filters that are about to close.
+  for (let time = 0; time < 3; time += 1) {
+    await resize({ widthPx: 900, heightPx: 600, zoom: 1 });
+    await showFilters(true);
+    await resize({ widthPx: 900, heightPx: 600, zoom: 2 });
+    await expect(app.filters.panel).toHaveCount(0);
+    await app.timeline.expectStill();
+    expect(await piledTitles()).toBe(0);
+  }
 });
