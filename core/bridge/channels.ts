@@ -1,18 +1,20 @@
 import * as z from 'zod';
 import type { EventDetail } from '../query/event-detail.ts';
 import type { FacetOptions } from '../query/facet-counts.ts';
+import { filterSchema } from '../query/filter.ts';
 import type { Result } from '../result.ts';
+import type { Members } from '../timeline/members.ts';
 import type { Slice } from '../timeline/slice.ts';
 import { viewSchema, type View } from '../timeline/view.ts';
+import { viewRequestSchema } from '../timeline/view-request.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
 
-/** What the timeline and its filter panel show of a view. */
-export interface ViewAnswer {
+/** An answer about one data set. */
+export interface AboutDataSet<T> {
   /** Of the data set that was asked; compare with the summary's. */
   revision: number;
-  slice: Slice;
-  facets: FacetOptions;
+  value: T;
 }
 
 /** A picture as bytes, with what there is to say about it. */
@@ -77,7 +79,14 @@ export const requestSchemas = {
   'dataset:open-dropped': z.string().min(1).max(4096),
   'dataset:reload': nothing,
   'dataset:cancel': nothing,
-  'timeline:view': viewSchema,
+  'timeline:slice': viewRequestSchema,
+  'timeline:facets': filterSchema,
+  /** What stands together in an item of the slice that such a request gives; from one on, counted from 0. */
+  'timeline:members': z.strictObject({
+    request: viewRequestSchema,
+    itemId: z.string().max(1000),
+    from: z.int().nonnegative(),
+  }),
   'event:detail': z.string().max(500),
   'figure:preview': figureRequest,
   'figure:save': figureRequest,
@@ -97,8 +106,11 @@ export interface Responses {
   'dataset:open-dropped': null;
   'dataset:reload': null;
   'dataset:cancel': null;
-  /** Null while no data set is open. */
-  'timeline:view': ViewAnswer | null;
+  /** These three are null while no data set is open. */
+  'timeline:slice': AboutDataSet<Slice> | null;
+  'timeline:facets': AboutDataSet<FacetOptions> | null;
+  /** Its value is null when the slice has no such item. */
+  'timeline:members': AboutDataSet<Members | null> | null;
   /** Null when there is no such event. */
   'event:detail': EventDetail | null;
   'figure:preview': Result<FigureAnswer, FigureProblem>;

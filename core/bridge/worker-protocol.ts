@@ -1,8 +1,13 @@
 import type { Problem } from '../formats/problem.ts';
 import type { EventDetail } from '../query/event-detail.ts';
 import type { Result } from '../result.ts';
+import type { FacetOptions } from '../query/facet-counts.ts';
+import type { EventFilter } from '../query/filter.ts';
+import type { Members, MembersRequest } from '../timeline/members.ts';
+import type { Slice } from '../timeline/slice.ts';
 import type { View } from '../timeline/view.ts';
-import type { FigureAnswer, FigureProblem, FigureRequest, ViewAnswer } from './channels.ts';
+import type { ViewRequest } from '../timeline/view-request.ts';
+import type { AboutDataSet, FigureAnswer, FigureProblem, FigureRequest } from './channels.ts';
 import type { DataSetOrigin, DataSetSummary, LoadProgress } from './data-set-status.ts';
 
 /** A file to open. The path never reaches a window. */
@@ -22,7 +27,9 @@ export interface Opened {
 export interface WorkerCalls {
   /** Asked once, before anything else: each process holds one data set and ends with it. */
   open: (request: OpenRequest) => Result<Opened, Problem[]>;
-  view: (view: View) => ViewAnswer;
+  slice: (request: ViewRequest) => AboutDataSet<Slice>;
+  facets: (filter: EventFilter) => AboutDataSet<FacetOptions>;
+  members: (request: MembersRequest) => AboutDataSet<Members | null>;
   detail: (eventId: string) => EventDetail | null;
   /** Whether a source of the open data set is at this address. */
   'has-link': (url: string) => boolean;

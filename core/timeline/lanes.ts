@@ -18,6 +18,8 @@ export interface Lane {
   flag: string | null;
   /** The lane of the background events. */
   isBackground: boolean;
+  /** How many lanes this one stands for: none, unless it holds all that a timeline has folded away. */
+  foldedLanes: number;
   /** Events of this lane inside the window. */
   shown: number;
   /** Events of this lane that the filter keeps and that have a date. */
@@ -77,8 +79,9 @@ export function fillLanes(
 }
 
 /** A lane without its events, as it is sent to a window. */
-export function toLane({ id, label, flag, isBackground, shown, dated }: LaneContents): Lane {
-  return { id, label, flag, isBackground, shown, dated };
+export function toLane(lane: LaneContents): Lane {
+  const { id, label, flag, isBackground, foldedLanes, shown, dated } = lane;
+  return { id, label, flag, isBackground, foldedLanes, shown, dated };
 }
 
 /** What groupings tell events apart by; without grouping all share one lane. */
@@ -130,11 +133,17 @@ function nameLane(
   key: string | null,
 ): Omit<Lane, 'shown' | 'dated'> {
   if (key === null) {
-    return { id: BACKGROUND_LANE, label: 'Background', flag: null, isBackground: true };
+    return {
+      id: BACKGROUND_LANE,
+      label: 'Background',
+      flag: null,
+      isBackground: true,
+      foldedLanes: 0,
+    };
   }
   const flag = groupBy === 'partner' && key !== NONE ? key : null;
   const label = laneLabel(dataSet, groupBy, key);
-  return { id: `${groupBy}:${key}`, label, flag, isBackground: false };
+  return { id: `${groupBy}:${key}`, label, flag, isBackground: false, foldedLanes: 0 };
 }
 
 function laneLabel(dataSet: DataSet, groupBy: Grouping, key: string): string {

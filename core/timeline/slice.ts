@@ -10,24 +10,12 @@ import {
   type Selection,
   type ViewCounts,
 } from '../query/select-events.ts';
-import type { EpochMs, Interval } from '../time/calendar.ts';
-import { toDrawing, type Drawing } from './drawing.ts';
+import type { Interval } from '../time/calendar.ts';
+import { toDrawing } from './drawing.ts';
 import { fillLanes, toLane, type Lane, type LaneContents } from './lanes.ts';
+import type { EventItem, TimelineItem } from './timeline-item.ts';
 import type { View } from './view.ts';
-
-/** One event in one lane, ready to be drawn. */
-export interface TimelineItem extends Drawing {
-  /** Unique in the slice: lane and event. */
-  id: string;
-  eventId: string;
-  laneId: string;
-  /** Where it is drawn; an open end reaches to the edge of the slice. */
-  startMs: EpochMs;
-  endMs: EpochMs;
-  title: string;
-  /** "title, date, partners". */
-  name: string;
-}
+import type { ViewRequest } from './view-request.ts';
 
 /** An event that no timeline can draw. */
 export interface UndatedEvent {
@@ -42,8 +30,11 @@ export interface UndatedEvent {
 
 /** What a timeline shows of a view: the items inside the window and a stretch on either side of it. */
 export interface Slice {
+  /** Stands for all that decides the items: slices of the same key hold the same ones. */
+  key: string;
   lanes: Lane[];
-  items: TimelineItem[];
+  /** In the order of the lanes, and in time order inside a lane; null when they are those of the key that is known. */
+  items: TimelineItem[] | null;
   /** How many items the window alone would hold when they are too many to draw; `items` is then empty. */
   tooMany: number | null;
   counts: ViewCounts;
@@ -65,11 +56,12 @@ export const MAX_ITEMS = 600;
 const MAX_UNDATED = 500;
 
 /** Answers what a window shows of a data set. */
-export function toSlice(index: QueryIndex, view: View): Slice {
+export function toSlice(index: QueryIndex, { view }: ViewRequest): Slice {
   const selection = selectEvents(index, view.filter);
   const { lanes, reach } = fillReach(index, view, selection);
   const count = countItems(lanes);
   return {
+    key: JSON.stringify(view),
     lanes: lanes.map(toLane),
     items: count > MAX_ITEMS ? [] : lanes.flatMap((lane) => toItems(index, lane, reach)),
     tooMany: count > MAX_ITEMS ? count : null,
@@ -96,7 +88,7 @@ function countItems(lanes: LaneContents[]): number {
   return lanes.reduce((count, { rows }) => count + rows.length, 0);
 }
 
-function toItems(index: QueryIndex, lane: LaneContents, reach: Interval): TimelineItem[] {
+function toItems(index: QueryIndex, lane: LaneContents, reach: Interval): EventItem[] {
   return eventsAt(index, lane.rows).map((event) => toItem(index, event, lane.id, reach));
 }
 
@@ -110,11 +102,12 @@ function toItem(
   dated: DatedEvent,
   laneId: string,
   reach: Interval,
-): TimelineItem {
+): EventItem {
   const { event, date } = dated;
   const kind = dataSet.kinds.get(event.kind);
   if (!date || !kind) throw new Error(`Event ${event.id} cannot be drawn`);
   return {
+    type: 'event',
     ...toDrawing(dated, date, kind),
     id: `${laneId}/${event.id}`,
     eventId: event.id,

@@ -1,9 +1,11 @@
+import type { AboutDataSet } from '#core/bridge/channels.ts';
 import type { LoadProgress } from '#core/bridge/data-set-status.ts';
 import type { WorkerAnswer, WorkerCall, WorkerCalls } from '#core/bridge/worker-protocol.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { ok } from '#core/result.ts';
+import { membersOf } from '#core/timeline/members.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { renderFigure } from '../export/render-figure.ts';
 import { openDataSet } from './open-data-set.ts';
@@ -38,14 +40,17 @@ export function createCallAnswers(
       current = { index, revision };
       return ok({ summary: { ...summary, origin, revision }, view });
     },
-    view: (view) => {
-      const { index, revision } = held();
-      return { revision, slice: toSlice(index, view), facets: countFacets(index, view.filter) };
-    },
+    slice: (request) => about(held(), (index) => toSlice(index, request)),
+    facets: (filter) => about(held(), (index) => countFacets(index, filter)),
+    members: (request) => about(held(), (index) => membersOf(index, request)),
     detail: (eventId) => eventDetail(held().index.dataSet, eventId),
     'has-link': (url) => hasLink(held().index, url),
     figure: (request) => renderFigure(held().index, request, fontsFolder),
   };
+}
+
+function about<T>({ index, revision }: Held, answer: (index: QueryIndex) => T): AboutDataSet<T> {
+  return { revision, value: answer(index) };
 }
 
 function hasLink({ dataSet }: QueryIndex, url: string): boolean {

@@ -1,4 +1,4 @@
-import type { ViewAnswer } from '#core/bridge/channels.ts';
+import type { Slice } from '#core/timeline/slice.ts';
 
 /** Why a timeline shows no event of the data set; null when it shows one. */
 export type EmptyReason =
@@ -10,7 +10,7 @@ export type EmptyReason =
   | null;
 
 /** Tells an empty data set from a filter that keeps nothing and from a window that looks elsewhere. */
-export function emptyReason({ slice: { counts, tooMany } }: ViewAnswer): EmptyReason {
+export function emptyReason({ counts, tooMany }: Pick<Slice, 'counts' | 'tooMany'>): EmptyReason {
   if (tooMany !== null) return 'too-many';
   if (counts.shown > 0) return null;
   if (counts.outside > 0) return 'outside-window';

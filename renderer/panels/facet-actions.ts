@@ -5,8 +5,8 @@ import { toggleValue } from './facet-choice.ts';
 
 /** Ticks or unticks one value of a facet. */
 export function toggleFacetValue(facet: Facet, value: string): void {
-  const { view, answer } = useApp.getState();
-  const all = answer?.facets[facet].map((option) => option.value) ?? [];
+  const { view, facets } = useApp.getState();
+  const all = facets?.[facet].map((option) => option.value) ?? [];
   if (view) setFilter({ [facet]: toggleValue(view.filter[facet], value, all) });
 }
 

@@ -13,7 +13,7 @@ const LONG_FROM = 16;
 
 /** The boxes of one facet, with a search where there are many. */
 export function FacetList({ facet }: { facet: Facet }) {
-  const options = useApp((state) => state.answer?.facets[facet]) ?? [];
+  const options = useApp((state) => state.facets?.[facet]) ?? [];
   const kept = useApp((state) => state.view?.filter[facet] ?? null);
   const kinds = useApp((state) => summaryOf(state.status)?.kinds);
   const [search, setSearch] = useState('');

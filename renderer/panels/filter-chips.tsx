@@ -10,7 +10,7 @@ import './filter-chips.css';
 /** The active filters, each to be taken away by a press; nothing when there is none. */
 export function FilterChips() {
   const filter = useApp((state) => state.view?.filter);
-  const options = useApp((state) => state.answer?.facets);
+  const options = useApp((state) => state.facets) ?? undefined;
   const chips = filter ? filterChips(filter, options) : [];
   if (chips.length === 0) return null;
   return (

@@ -38,7 +38,7 @@ function facetSection(facet: Facet) {
 
 function FacetSection({ facet }: { facet: Facet }) {
   const kept = useApp((state) => state.view?.filter[facet] ?? null);
-  const count = useApp((state) => state.answer?.facets[facet].length ?? 0);
+  const count = useApp((state) => state.facets?.[facet].length ?? 0);
   const title = FACET_TITLES[facet];
   return (
     <PanelSection

@@ -6,7 +6,7 @@ import './status-bar.css';
 
 /** How much is shown and where the rest is; the numbers always add up. At the right the window, in words. */
 export function StatusBar() {
-  const counts = useApp((state) => state.answer?.slice.counts);
+  const counts = useApp((state) => state.slice?.counts);
   const window = useApp((state) => state.view?.window);
   return (
     <footer className="ct-status-bar">

@@ -83,8 +83,8 @@ const EMPTY_TITLES: Record<NonNullable<EmptyReason>, string> = {
 
 /** Why the timeline is empty, and what to do; nothing when it is not. */
 export function EmptyScreen() {
-  const answer = useApp((state) => state.answer);
-  const reason = answer && emptyReason(answer);
+  const slice = useApp((state) => state.slice);
+  const reason = slice && emptyReason(slice);
   if (!reason) return null;
   return (
     <Screen title={EMPTY_TITLES[reason]} isOver>
@@ -94,7 +94,7 @@ export function EmptyScreen() {
 }
 
 function EmptyAdvice({ reason }: { reason: NonNullable<EmptyReason> }) {
-  const slice = useApp((state) => state.answer?.slice);
+  const slice = useApp((state) => state.slice);
   const counts = slice?.counts;
   switch (reason) {
     case 'too-many':

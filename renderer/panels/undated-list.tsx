@@ -7,8 +7,8 @@ import './undated-list.css';
 
 /** Opens the list of the events that no timeline can draw, because no source dates them. */
 export function UndatedList() {
-  const undated = useApp((state) => state.answer?.slice.undated);
-  const total = useApp((state) => state.answer?.slice.counts.undated) ?? 0;
+  const undated = useApp((state) => state.slice?.undated);
+  const total = useApp((state) => state.slice?.counts.undated) ?? 0;
   const [isOpen, setIsOpen] = useState(false);
   if (!undated || total === 0) return null;
   const unlisted = total - undated.length;

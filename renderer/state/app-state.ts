@@ -1,7 +1,11 @@
-import type { Theme, ViewAnswer } from '#core/bridge/channels.ts';
+import type { Theme } from '#core/bridge/channels.ts';
 import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { EventDetail } from '#core/query/event-detail.ts';
+import type { FacetOptions } from '#core/query/facet-counts.ts';
+import type { Slice } from '#core/timeline/slice.ts';
+import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 import type { View } from '#core/timeline/view.ts';
+import { FIRST_LANES } from '#core/timeline/view-request.ts';
 
 /** Which dialog is open; at most one. */
 export type OpenDialog =
@@ -18,6 +22,13 @@ export interface Notice {
   text: string;
 }
 
+/** A slice with all its items. */
+export interface ShownSlice extends Slice {
+  /** Of the data set that it is a slice of. */
+  revision: number;
+  items: TimelineItem[];
+}
+
 /** All that the window holds. The data set itself is elsewhere; this is what is looked at, and the last answers. */
 export interface AppState {
   status: DataSetStatus;
@@ -28,8 +39,14 @@ export interface AppState {
   view: View | null;
   /** Whether the timeline glides to the window of `view`: a jump does, a drag or a wheel step does not. */
   isGliding: boolean;
-  /** The newest answer to a view; it may lag behind `view` by a few milliseconds. */
-  answer: ViewAnswer | null;
+  /** Width of the timeline without the lane names, in CSS pixels; a guess until it is drawn. */
+  plotWidthPx: number;
+  /** From this many lanes on the timeline folds the rest into one. */
+  mostLanes: number;
+  /** The newest answer to the view; it may lag behind `view` by a few milliseconds. */
+  slice: ShownSlice | null;
+  /** The newest counts of the filter's facets; they too may lag behind. */
+  facets: FacetOptions | null;
   /** The event whose details stand in the side panel. */
   selectedId: string | null;
   /** The event whose details were open last, or still are. */
@@ -50,7 +67,10 @@ export const initialState: AppState = {
   platform: '',
   view: null,
   isGliding: false,
-  answer: null,
+  plotWidthPx: 1000,
+  mostLanes: FIRST_LANES,
+  slice: null,
+  facets: null,
   selectedId: null,
   lastSelectedId: null,
   detail: null,

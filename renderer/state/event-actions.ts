@@ -23,8 +23,8 @@ export async function selectEvent(eventId: string | null): Promise<void> {
  */
 export async function revealEvent(eventId: string): Promise<void> {
   await selectEvent(eventId);
-  const { selectedId, detail, view, answer } = useApp.getState();
-  if (selectedId !== eventId || detail?.bounds == null || !view || !answer) return;
+  const { selectedId, detail, view } = useApp.getState();
+  if (selectedId !== eventId || detail?.bounds == null || !view) return;
   // An open end reaches into every later window, and is drawn there.
   const date = parseEdtf(detail.event.date ?? '');
   if (date.ok && !overlaps(date.value, view.window)) centreOn(middle(detail.bounds));

@@ -1,12 +1,12 @@
 import { isHollow } from '#core/timeline/drawing.ts';
-import type { TimelineItem } from '#core/timeline/slice.ts';
+import type { EventItem } from '#core/timeline/timeline-item.ts';
 import { kindMark } from './kind-mark.ts';
 
 /**
  * The content of one item: its kind's mark, its title. A button with a name, so that a keyboard and a screen reader
  * reach it. Texts are set as text, never as markup.
  */
-export function itemContent(item: TimelineItem): HTMLElement {
+export function itemContent(item: EventItem): HTMLElement {
   const button = document.createElement('div');
   button.className = 'ct-item-label';
   button.setAttribute('role', 'button');
@@ -23,7 +23,7 @@ export function itemContent(item: TimelineItem): HTMLElement {
 }
 
 /** The classes that draw an item's signs; items.css and the legend share them. */
-export function itemClasses(item: TimelineItem): string {
+export function itemClasses(item: EventItem): string {
   const signs: [sign: string, isOn: boolean][] = [
     ['is-hollow', isHollow(item.status)],
     ['is-uncertain', item.isUncertain],

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '#core/timeline/slice.ts';
+import type { EventItem } from '#core/timeline/timeline-item.ts';
 import { selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
 import { centreOn, fit, panBy, zoomIn, zoomOut } from '../state/view-actions.ts';
@@ -126,7 +126,7 @@ export class TimelineKeyboard {
   }
 
   /** Focuses an item; one that is out of the window is brought into it first. */
-  #focusItem(item: TimelineItem): void {
+  #focusItem(item: EventItem): void {
     const drawn = elementOfItem(this.#container, item.id);
     const window = useApp.getState().view?.window;
     const isInside = window && item.startMs < window.endMs && item.endMs > window.startMs;
@@ -159,6 +159,6 @@ export class TimelineKeyboard {
 }
 
 /** The items of the newest slice in the order of the lanes. */
-function shownItems(): TimelineItem[] {
-  return useApp.getState().answer?.slice.items ?? [];
+function shownItems(): EventItem[] {
+  return (useApp.getState().slice?.items ?? []).filter((item) => item.type === 'event');
 }

@@ -1,4 +1,4 @@
-import type { TimelineItem } from '#core/timeline/slice.ts';
+import type { EventItem } from '#core/timeline/timeline-item.ts';
 
 /** A way to step from event to event. */
 export type Step = 'next' | 'previous' | 'lane-above' | 'lane-below' | 'first' | 'last';
@@ -21,11 +21,7 @@ export function stepOfKey(key: string): Step | undefined {
  * The item that a step leads to; the same one at the end of the road. `items` are in lane order and in time order
  * inside a lane, as a slice has them. Between lanes it goes to the event nearest in time.
  */
-export function stepFrom(
-  items: TimelineItem[],
-  fromId: string,
-  step: Step,
-): TimelineItem | undefined {
+export function stepFrom(items: EventItem[], fromId: string, step: Step): EventItem | undefined {
   const from = items.find(({ id }) => id === fromId);
   if (!from) return items[0];
   const lane = items.filter(({ laneId }) => laneId === from.laneId);
@@ -46,19 +42,15 @@ export function stepFrom(
   }
 }
 
-function neighbourLane(
-  items: TimelineItem[],
-  from: TimelineItem,
-  direction: 1 | -1,
-): TimelineItem[] {
+function neighbourLane(items: EventItem[], from: EventItem, direction: 1 | -1): EventItem[] {
   const lanes = [...new Set(items.map(({ laneId }) => laneId))];
   const lane = lanes[lanes.indexOf(from.laneId) + direction];
   return items.filter(({ laneId }) => laneId === lane);
 }
 
-function nearest(items: TimelineItem[], to: TimelineItem): TimelineItem | undefined {
-  const distance = (item: TimelineItem) => Math.abs(item.startMs - to.startMs);
-  return items.reduce<TimelineItem | undefined>(
+function nearest(items: EventItem[], to: EventItem): EventItem | undefined {
+  const distance = (item: EventItem) => Math.abs(item.startMs - to.startMs);
+  return items.reduce<EventItem | undefined>(
     (best, item) => (best && distance(best) <= distance(item) ? best : item),
     undefined,
   );

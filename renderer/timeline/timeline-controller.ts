@@ -1,7 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import type { Timeline } from 'vis-timeline/esnext';
-import type { Slice } from '#core/timeline/slice.ts';
 import type { Interval } from '#core/time/calendar.ts';
+import type { ShownSlice } from '../state/app-state.ts';
 import { createTimeline } from './create-timeline.ts';
 import { exchange } from './exchange.ts';
 import { toVisGroups, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
@@ -61,9 +61,10 @@ export class TimelineController {
   }
 
   /** Shows the items and lanes of a slice by exchanging what differs. */
-  setSlice({ lanes, items }: Slice): void {
+  setSlice({ lanes, items }: ShownSlice): void {
     exchange(this.#groups, toVisGroups(lanes), this.#knownGroups);
-    exchange(this.#items, items.map(toVisItem), this.#knownItems);
+    const events = items.filter((item) => item.type === 'event');
+    exchange(this.#items, events.map(toVisItem), this.#knownItems);
   }
 
   /** Instant under a horizontal position of the page, in milliseconds. */

@@ -57,21 +57,21 @@ function mountTimeline(region: HTMLElement, mount: HTMLElement): () => void {
 
 /** Whether what the newest answer shows is in the page: tests and the first screenshot wait for it. */
 function isDrawn(mount: HTMLElement): boolean {
-  const slice = useApp.getState().answer?.slice;
+  const slice = useApp.getState().slice;
   if (!slice) return false;
   const isEmpty = slice.items.length === 0 || slice.counts.shown + slice.counts.background === 0;
   return isEmpty || mount.querySelector('[data-item-id]') !== null;
 }
 
 function listenToStore(controller: TimelineController, mount: HTMLElement): () => void {
-  const { answer, view } = useApp.getState();
+  const { slice, view } = useApp.getState();
   if (view) controller.setWindow(view.window, false);
-  if (answer) controller.setSlice(answer.slice);
+  if (slice) controller.setSlice(slice);
   return useApp.subscribe((state, before) => {
     if (state.view && state.view.window !== before.view?.window) {
       controller.setWindow(state.view.window, state.isGliding && !prefersLessMotion());
     }
-    if (state.answer && state.answer !== before.answer) controller.setSlice(state.answer.slice);
+    if (state.slice && state.slice !== before.slice) controller.setSlice(state.slice);
     if (state.selectedId !== before.selectedId || state.hoveredId !== before.hoveredId) {
       paintLights(mount, state.selectedId, state.hoveredId);
     }

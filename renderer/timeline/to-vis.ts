@@ -1,5 +1,5 @@
 import type { Lane } from '#core/timeline/lanes.ts';
-import type { TimelineItem } from '#core/timeline/slice.ts';
+import type { EventItem } from '#core/timeline/timeline-item.ts';
 import { EVENT_ITEM } from './event-item.ts';
 import { itemClasses } from './item-content.ts';
 
@@ -22,7 +22,7 @@ export interface VisItem {
   content: string;
   className: string;
   style: string;
-  event: TimelineItem;
+  event: EventItem;
 }
 
 /** Stands in for lanes where a window shows none, so that their column keeps its place. */
@@ -45,7 +45,7 @@ function toVisGroup(lane: Lane, order: number): VisGroup {
 }
 
 /** An item of a slice. Its colour travels as a custom property, so that one style sheet draws all signs. */
-export function toVisItem(item: TimelineItem): VisItem {
+export function toVisItem(item: EventItem): VisItem {
   return {
     id: item.id,
     group: item.laneId,

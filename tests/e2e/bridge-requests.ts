@@ -3,6 +3,7 @@ import { expect, type ElectronApplication, type Page } from 'playwright/test';
 import type { OpenChannel, RequestArgument, Responses } from '#core/bridge/channels.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import type { View } from '#core/timeline/view.ts';
+import { toRequest } from '../unit/support/view-request.ts';
 
 /** Asks the main process through the page's own bridge; for what lies beneath the controls of the page. */
 export async function ask<C extends OpenChannel>(
@@ -51,8 +52,8 @@ export function viewOf(status: DataSetStatus): View {
 
 /** How many events the data set on screen has, as its process counts them. */
 export async function totalOnScreen(page: Page): Promise<number | undefined> {
-  const answer = await ask(page, 'timeline:view', viewOf(await statusOf(page)));
-  return answer?.slice.counts.total;
+  const answer = await ask(page, 'timeline:slice', toRequest(viewOf(await statusOf(page))));
+  return answer?.value.counts.total;
 }
 
 /** Opens a file as if it had been chosen in the dialog. */

@@ -8,6 +8,7 @@ import { expect, test } from 'playwright/test';
 
 import { ask, refusalOf, settled, statusOf, viewOf } from './bridge-requests.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
+import { eventItems, toRequest } from '../unit/support/view-request.ts';
 
 let launched: LaunchedApp;
 
@@ -287,12 +288,12 @@ test.describe('requests', () => {
       Object.assign(globalThis, { opened });
       shell.openExternal = (url) => Promise.resolve(void opened.push(url));
     });
-    const { slice } = (await ask(
+    const answer = await ask(
       launched.page,
-      'timeline:view',
-      viewOf(await statusOf(launched.page)),
-    ))!;
-    const ids = [...new Set(slice.items.map(({ eventId }) => eventId))];
+      'timeline:slice',
+      toRequest(viewOf(await statusOf(launched.page))),
+    );
+    const ids = [...new Set(eventItems(answer!.value).map(({ eventId }) => eventId))];
     const details = await Promise.all(ids.map((id) => ask(launched.page, 'event:detail', id)));
     const known =
       details.flatMap((detail) => detail?.sources ?? []).find(({ url }) => url)?.url ?? '';
@@ -326,8 +327,8 @@ test('a whole session makes no network request', async () => {
   await settled(page);
   await page.reload();
   const view = viewOf(await settled(page));
-  const answer = await ask(page, 'timeline:view', view);
-  await ask(page, 'event:detail', answer?.slice.items[0]?.eventId ?? '');
+  const answer = await ask(page, 'timeline:slice', toRequest(view));
+  await ask(page, 'event:detail', eventItems(answer!.value)[0]?.eventId ?? '');
   await ask(page, 'session:set-theme', 'dark');
   await ask(page, 'dataset:reload');
   const options = {

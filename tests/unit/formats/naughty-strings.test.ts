@@ -7,6 +7,7 @@ import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { buildIndex } from '../support/build-data-set.ts';
 import { readSample } from '../support/samples.ts';
+import { eventItems, toRequest } from '../support/view-request.ts';
 
 const ALWAYS = [
   '<script>alert(1)</script>',
@@ -35,7 +36,7 @@ describe('strings that break programs', () => {
   });
 
   it('reach the timeline and the detail as text', () => {
-    const { items } = toSlice(index, { ...firstView(index), groupBy: 'none' });
+    const items = eventItems(toSlice(index, toRequest({ ...firstView(index), groupBy: 'none' })));
     expect(items.map(({ title }) => title)).toEqual(strings);
     expect(items.map(({ eventId }) => eventDetail(index.dataSet, eventId)?.event.summary)).toEqual(
       strings,

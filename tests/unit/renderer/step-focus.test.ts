@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { TimelineItem } from '#core/timeline/slice.ts';
+import type { EventItem } from '#core/timeline/timeline-item.ts';
 
 import { stepFrom, stepOfKey, type Step } from '../../../renderer/timeline/step-focus.ts';
 
@@ -13,7 +13,7 @@ const items = [
   item('russia', 2017),
 ];
 
-function item(laneId: string, year: number): TimelineItem {
+function item(laneId: string, year: number): EventItem {
   const startMs = Date.UTC(year, 0, 1);
   return {
     id: `${laneId}/${year}`,
@@ -23,6 +23,7 @@ function item(laneId: string, year: number): TimelineItem {
     endMs: startMs + 1,
     title: '',
     name: '',
+    type: 'event',
     shape: 'mark',
     isOpenStart: false,
     isOpenEnd: false,

@@ -1,11 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { QueryIndex } from '#core/query/query-index.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { overlaps, startOfDay } from '#core/time/calendar.ts';
 import { MAX_ITEMS, toSlice } from '#core/timeline/slice.ts';
-import { firstView, viewSchema } from '#core/timeline/view.ts';
+import { firstView, viewSchema, type View } from '#core/timeline/view.ts';
 import { arbitraryIndex, arbitraryView } from '../support/arbitrary-index.ts';
 import { buildIndex } from '../support/build-data-set.ts';
+import { eventItems, toRequest } from '../support/view-request.ts';
+
+const sliceOf = (index: QueryIndex, view: View) => {
+  const slice = toSlice(index, toRequest(view));
+  return { ...slice, items: eventItems(slice) };
+};
 
 const year2016 = { startMs: startOfDay(2016), endMs: startOfDay(2017) };
 
@@ -13,7 +20,7 @@ describe('toSlice', () => {
   it('gives every item an id of its own and a lane that is there', () => {
     fc.assert(
       fc.property(arbitraryIndex, arbitraryView, (index, view) => {
-        const { items, lanes } = toSlice(index, view);
+        const { items, lanes } = sliceOf(index, view);
         expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
         const laneIds = new Set(lanes.map(({ id }) => id));
         expect(items.filter(({ laneId }) => !laneIds.has(laneId))).toEqual([]);
@@ -24,7 +31,7 @@ describe('toSlice', () => {
   it('counts a lane as it is filled, and shows in the window exactly the events that it counts', () => {
     fc.assert(
       fc.property(arbitraryIndex, arbitraryView, (index, view) => {
-        const { items, lanes, counts } = toSlice(index, view);
+        const { items, lanes, counts } = sliceOf(index, view);
         const inWindow = items.filter((item) => overlaps(item, view.window));
         for (const lane of lanes) {
           expect(inWindow.filter(({ laneId }) => laneId === lane.id)).toHaveLength(lane.shown);
@@ -38,7 +45,7 @@ describe('toSlice', () => {
   it('draws within finite bounds, start before end', () => {
     fc.assert(
       fc.property(arbitraryIndex, arbitraryView, (index, view) => {
-        for (const { startMs, endMs } of toSlice(index, view).items) {
+        for (const { startMs, endMs } of sliceOf(index, view).items) {
           expect(Number.isFinite(startMs) && Number.isFinite(endMs) && startMs < endMs).toBe(true);
         }
       }),
@@ -50,7 +57,7 @@ describe('toSlice', () => {
       { title: 'Talks', date: '2016-05-19', partners: ['NL', 'US'] },
       { title: 'Plan', date: '2016~/..', status: 'planned' },
     ]);
-    const { items } = toSlice(index, { filter: KEEP_ALL, groupBy: 'none', window: year2016 });
+    const { items } = sliceOf(index, { filter: KEEP_ALL, groupBy: 'none', window: year2016 });
     expect(items).toMatchObject([
       {
         title: 'Plan',
@@ -70,7 +77,7 @@ describe('toSlice', () => {
 
   it('lists undated events beside the lanes', () => {
     const index = buildIndex([{ title: 'Some day', partners: ['NL', 'US'] }]);
-    const slice = toSlice(index, { filter: KEEP_ALL, groupBy: 'partner', window: year2016 });
+    const slice = sliceOf(index, { filter: KEEP_ALL, groupBy: 'partner', window: year2016 });
     expect(slice.undated).toEqual([
       {
         eventId: 'e0',
@@ -89,7 +96,7 @@ describe('the first view', () => {
     fc.assert(
       fc.property(arbitraryIndex, (index) => {
         const view = firstView(index);
-        expect(toSlice(index, view).counts.outside).toBe(0);
+        expect(sliceOf(index, view).counts.outside).toBe(0);
         expect(viewSchema.parse(JSON.parse(JSON.stringify(view)))).toEqual(view);
       }),
     );
@@ -110,7 +117,7 @@ describe('a slice of more events than can be drawn', () => {
   const view = firstView(crowd);
 
   it('holds no item, says how many there would be and still counts them', () => {
-    const slice = toSlice(crowd, view);
+    const slice = sliceOf(crowd, view);
     expect(slice).toMatchObject({
       items: [],
       tooMany: MAX_ITEMS + 1,
@@ -121,7 +128,7 @@ describe('a slice of more events than can be drawn', () => {
 
   it('draws a window that holds few enough, without the stretch on either side', () => {
     const window = { startMs: startOfDay(2016), endMs: startOfDay(2017) };
-    const slice = toSlice(crowd, { ...view, window: { ...window, endMs: startOfDay(2017, 11) } });
+    const slice = sliceOf(crowd, { ...view, window: { ...window, endMs: startOfDay(2017, 11) } });
     expect(slice.items).toHaveLength(100);
     expect(slice.tooMany).toBeNull();
   });

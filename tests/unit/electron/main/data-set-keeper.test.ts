@@ -10,6 +10,7 @@ import { DataSetKeeper } from '../../../../electron/main/data-set-keeper.ts';
 import { buildDataSet } from '../../support/build-data-set.ts';
 import { startLocalProcess, type LocalProcess } from '../support/local-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { toRequest } from '../../support/view-request.ts';
 
 let folder: string;
 let statuses: DataSetStatus[];
@@ -80,7 +81,7 @@ async function totalShown(): Promise<number | undefined> {
   const { status } = keeper;
   const view =
     status.state === 'ready' ? status.view : status.state === 'idle' ? null : status.lastView;
-  return view ? (await keeper.ask('view', view))?.slice.counts.total : undefined;
+  return view ? (await keeper.ask('slice', toRequest(view)))?.value.counts.total : undefined;
 }
 
 const running = (): number => processes.filter(({ hasEnded }) => !hasEnded()).length;

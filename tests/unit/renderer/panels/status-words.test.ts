@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import type { ViewAnswer } from '#core/bridge/channels.ts';
+import type { Slice } from '#core/timeline/slice.ts';
 import { restWords, shownWords } from '../../../../renderer/panels/count-words.ts';
 import { emptyReason } from '../../../../renderer/panels/empty-reason.ts';
 import { loadFraction, loadWords } from '../../../../renderer/panels/load-words.ts';
 
-type Counts = ViewAnswer['slice']['counts'];
+type Counts = Slice['counts'];
 
 const NOTHING: Counts = {
   total: 0,
@@ -20,8 +20,8 @@ function counts(some: Partial<Counts>): Counts {
   return { ...NOTHING, ...some };
 }
 
-function answer(some: Partial<Counts>): ViewAnswer {
-  return { slice: { counts: counts(some), tooMany: null } } as ViewAnswer;
+function answer(some: Partial<Counts>): Pick<Slice, 'counts' | 'tooMany'> {
+  return { counts: counts(some), tooMany: null };
 }
 
 describe('the status line', () => {

@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { ViewAnswer } from '#core/bridge/channels.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { startOfDay } from '#core/time/calendar.ts';
@@ -37,7 +36,6 @@ beforeEach(() => {
   useApp.setState({
     ...initialState,
     view: { window: year2016, filter: KEEP_ALL, groupBy: 'partner' },
-    answer: {} as ViewAnswer,
   });
 });
 
