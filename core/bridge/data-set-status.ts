@@ -50,7 +50,10 @@ export interface LastGood {
 
 /** How far a load has come. */
 export interface LoadProgress {
-  phase: 'reading' | 'checking' | 'indexing';
+  /** Events are read and checked at once; when one is not sound, the file is read again to tell what is wrong with it. */
+  phase: 'reading' | 'indexing' | 'explaining';
   doneBytes: number;
   totalBytes: number;
+  /** Events read so far. */
+  doneEvents: number;
 }

@@ -1,6 +1,6 @@
 import { parseEdtf, type EventDate } from '../time/edtf.ts';
 import { countryName, isCountryCode } from './countries.ts';
-import type { Actor, CooperationEvent, DataSetFile, Series, Source } from './schema.ts';
+import type { Actor, CooperationEvent, DataSetHead, Series, Source } from './schema.ts';
 import { DEFAULT_KINDS, type Kind } from './vocabulary.ts';
 
 /** An event made ready for questions: its date is parsed, its partners are lanes. */
@@ -12,35 +12,29 @@ export interface DatedEvent {
   partners: string[];
 }
 
-/** A valid data set with its references resolved into look-ups. */
+/** What a valid data set holds beside its events, resolved into look-ups. */
 export interface DataSet {
-  file: DataSetFile;
-  /** In time order, undated ones last; ties keep the order of the file. */
-  events: DatedEvent[];
-  byId: ReadonlyMap<string, DatedEvent>;
+  head: DataSetHead;
   kinds: ReadonlyMap<string, Kind>;
   actors: ReadonlyMap<string, Actor>;
   series: ReadonlyMap<string, Series>;
   sources: ReadonlyMap<string, Source>;
 }
 
-/** Builds the look-ups of a data set that has passed `readDataSet`; broken references have been refused there. */
-export function toDataSet(file: DataSetFile): DataSet {
-  const events = file.events.map((event) => toDatedEvent(event, file.perspective)).toSorted(byTime);
+/** Builds the look-ups of a valid data set. */
+export function toDataSet(head: DataSetHead): DataSet {
   return {
-    file,
-    events,
-    byId: new Map(events.map((dated) => [dated.event.id, dated])),
-    kinds: toKinds(file),
-    actors: new Map(file.actors.map((actor) => [actor.code, actor])),
-    series: new Map(file.series.map((series) => [series.id, series])),
-    sources: new Map(file.sources.map((source) => [source.id, source])),
+    head,
+    kinds: toKinds(head),
+    actors: new Map(head.actors.map((actor) => [actor.code, actor])),
+    series: new Map(head.series.map((series) => [series.id, series])),
+    sources: new Map(head.sources.map((source) => [source.id, source])),
   };
 }
 
 /** The default kinds with those of the file laid over them, in the order of the vocabulary. */
-function toKinds(file: Pick<DataSetFile, 'kinds'>): Map<string, Kind> {
-  return new Map([...DEFAULT_KINDS, ...file.kinds].map((kind) => [kind.id, kind]));
+function toKinds({ kinds }: Pick<DataSetHead, 'kinds'>): Map<string, Kind> {
+  return new Map([...DEFAULT_KINDS, ...kinds].map((kind) => [kind.id, kind]));
 }
 
 /** English name of a partner: a country's short name or an actor's name; an unknown code is its own name. */
@@ -53,18 +47,9 @@ export function isCountryPartner(dataSet: Pick<DataSet, 'actors'>, code: string)
   return !dataSet.actors.has(code) && isCountryCode(code);
 }
 
-function toDatedEvent(event: CooperationEvent, perspective: string | undefined): DatedEvent {
+/** Makes an event ready for questions; `perspective` is no partner. */
+export function toDatedEvent(event: CooperationEvent, perspective: string | undefined): DatedEvent {
   const parsed = event.date === undefined ? null : parseEdtf(event.date);
   const partners = new Set(event.partners.filter((code) => code !== perspective));
   return { event, date: parsed?.ok ? parsed.value : null, partners: [...partners] };
-}
-
-function byTime(a: DatedEvent, b: DatedEvent): number {
-  if (a.date === null || b.date === null) return Number(a.date === null) - Number(b.date === null);
-  return compare(a.date.startMs, b.date.startMs) || compare(a.date.endMs, b.date.endMs);
-}
-
-/** Like subtraction, but right for equal infinities. */
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -2,13 +2,14 @@ import { DAY_MS } from '../time/calendar.ts';
 import type { EventDate } from '../time/edtf.ts';
 import { GrowingInts } from './growing-ints.ts';
 import { placeKey } from './place-key.ts';
-import type { CooperationEvent, DataSetInput } from './schema.ts';
+import type { EventInput } from './schema.ts';
 import { timeOrder } from './time-order.ts';
 import {
   joinColumns,
   NONE,
   reorderColumn,
   ValueColumnBuilder,
+  withoutValue,
   type ValueColumn,
 } from './value-column.ts';
 
@@ -43,38 +44,35 @@ export interface EventColumns {
   endDay: Int32Array;
   /** 1 for a background event. */
   background: Uint8Array;
+  /** Number in the series; 0 where none is given. */
+  edition: Int32Array;
   attributes: Record<Attribute, ValueColumn>;
 }
 
-/** An event as a file may hold it: what has a default may be missing. */
-type EventInput = DataSetInput['events'][number];
+const NO_VALUES: readonly string[] = [];
 
 /** Builds columns event by event. */
 export class EventColumnsBuilder {
-  readonly #perspective: string | undefined;
   readonly #startDay = new GrowingInts();
   readonly #endDay = new GrowingInts();
   readonly #background = new GrowingInts();
+  readonly #edition = new GrowingInts();
   readonly #attributes = forEachAttribute(() => new ValueColumnBuilder());
 
-  /** The perspective of the data set is no partner. */
-  constructor(perspective: string | undefined) {
-    this.#perspective = perspective;
-  }
-
   /** Adds a valid event with its parsed date; null when it has none. */
-  add(event: EventInput | CooperationEvent, date: EventDate | null): void {
+  add(event: EventInput, date: EventDate | null): void {
     this.#startDay.push(date === null ? UNDATED : toDay(date.startMs));
     this.#endDay.push(date === null ? UNDATED : toDay(date.endMs));
     this.#background.push(event.background === true ? 1 : 0);
+    this.#edition.push(event.edition ?? 0);
     const { partners, kinds, levels, statuses, topics, series, places } = this.#attributes;
-    partners.add(orNone((event.partners ?? []).filter((code) => code !== this.#perspective)));
-    kinds.add([event.kind]);
-    levels.add([event.level ?? NONE]);
-    statuses.add([event.status ?? 'held']);
-    topics.add(orNone((event.topics ?? []).map((topic) => topic.trim())));
-    series.add([event.series ?? NONE]);
-    places.add([placeKey(event.place)]);
+    partners.add(event.partners ?? NO_VALUES);
+    kinds.addOne(event.kind);
+    levels.addOne(event.level ?? NONE);
+    statuses.addOne(event.status ?? 'held');
+    topics.add(event.topics?.map((topic) => topic.trim()) ?? NO_VALUES);
+    series.addOne(event.series ?? NONE);
+    places.addOne(placeKey(event.place));
   }
 
   /** The columns in the order in which the events were added. */
@@ -84,6 +82,7 @@ export class EventColumnsBuilder {
       startDay: this.#startDay.toArray(),
       endDay: this.#endDay.toArray(),
       background: Uint8Array.from(this.#background.toArray()),
+      edition: this.#edition.toArray(),
       attributes: forEachAttribute((attribute) => this.#attributes[attribute].build()),
     };
   }
@@ -97,6 +96,7 @@ export function joinEventColumns(parts: readonly EventColumns[]): EventColumns {
     startDay: new Int32Array(size),
     endDay: new Int32Array(size),
     background: new Uint8Array(size),
+    edition: new Int32Array(size),
     attributes: forEachAttribute((attribute) =>
       joinColumns(parts.map(({ attributes }) => attributes[attribute])),
     ),
@@ -106,6 +106,7 @@ export function joinEventColumns(parts: readonly EventColumns[]): EventColumns {
     joined.startDay.set(part.startDay, row);
     joined.endDay.set(part.endDay, row);
     joined.background.set(part.background, row);
+    joined.edition.set(part.edition, row);
     row += part.size;
   }
   return joined;
@@ -121,6 +122,7 @@ export function inTimeOrder(columns: EventColumns): { columns: EventColumns; ord
       startDay: order.map((row) => columns.startDay[row] ?? 0),
       endDay: order.map((row) => columns.endDay[row] ?? 0),
       background: Uint8Array.from(order, (row) => columns.background[row] ?? 0),
+      edition: order.map((row) => columns.edition[row] ?? 0),
       attributes: forEachAttribute((attribute) =>
         reorderColumn(columns.attributes[attribute], order),
       ),
@@ -128,14 +130,18 @@ export function inTimeOrder(columns: EventColumns): { columns: EventColumns; ord
   };
 }
 
+/** The columns without a partner: the perspective of a data set is none. */
+export function withoutPartner(columns: EventColumns, code: string | undefined): EventColumns {
+  const { partners } = columns.attributes;
+  if (code === undefined || !partners.values.includes(code)) return columns;
+  const attributes = { ...columns.attributes, partners: withoutValue(partners, code) };
+  return { ...columns, attributes };
+}
+
 /** A record of something for each attribute. */
 function forEachAttribute<T>(make: (attribute: Attribute) => T): Record<Attribute, T> {
   const entries = ATTRIBUTES.map((attribute) => [attribute, make(attribute)] as const);
   return Object.fromEntries(entries) as Record<Attribute, T>;
-}
-
-function orNone(values: string[]): string[] {
-  return values.length > 0 ? values : [NONE];
 }
 
 function toDay(ms: number): number {

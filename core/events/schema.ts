@@ -98,7 +98,7 @@ const announcement = z.strictObject({
 });
 
 /** One event, as a file holds it. */
-const eventSchema = z.strictObject({
+export const eventSchema = z.strictObject({
   id: means(id, 'Unique in the data set and stable over its versions.'),
   title: means(text, 'What happened, in English, short enough for a timeline.'),
   zh: zhText.optional(),
@@ -192,12 +192,19 @@ export const dataSetSchema = z
   })
   .meta({ title: 'Cooperation Timeline data set' });
 
+/** All of a data set but its events: what the first line of an NDJSON file holds. */
+export const headSchema = dataSetSchema.omit({ events: true });
+
 /** A data set as a person may write it: what has a default may be left out. */
 export type DataSetInput = z.input<typeof dataSetSchema>;
 /** A data set with all defaults filled in. */
 export type DataSetFile = z.output<typeof dataSetSchema>;
+/** All of a data set but its events, with all defaults filled in. */
+export type DataSetHead = z.output<typeof headSchema>;
 /** One event with all defaults filled in. */
-export type CooperationEvent = DataSetFile['events'][number];
+export type CooperationEvent = z.output<typeof eventSchema>;
+/** One event as a person may write it. */
+export type EventInput = z.input<typeof eventSchema>;
 export type Actor = DataSetFile['actors'][number];
 export type Series = DataSetFile['series'][number];
 export type Source = DataSetFile['sources'][number];

@@ -28,13 +28,19 @@ export class ValueColumnBuilder {
     this.#starts.push(0);
   }
 
-  /** Adds a row with these values; doubles are left out. */
+  /** Adds a row with these values; doubles are left out, and a row without any has `NONE`. */
   add(values: readonly string[]): void {
-    const first = this.#codes.length;
-    for (const [at, value] of values.entries()) {
-      if (values.indexOf(value) === at) this.#codes.push(this.#code(value));
+    for (let at = 0; at < values.length; at += 1) {
+      const value = values[at] ?? NONE;
+      if (at === 0 || values.indexOf(value) === at) this.#codes.push(this.#code(value));
     }
-    if (this.#codes.length === first) throw new Error('A row of a column needs a value');
+    if (values.length === 0) this.#codes.push(this.#code(NONE));
+    this.#starts.push(this.#codes.length);
+  }
+
+  /** Adds a row with one value. */
+  addOne(value: string): void {
+    this.#codes.push(this.#code(value));
     this.#starts.push(this.#codes.length);
   }
 
@@ -96,6 +102,28 @@ export function joinColumns(columns: readonly ValueColumn[]): ValueColumn {
     for (const code of column.codes) codes[end++] = newCode[code] ?? 0;
   }
   return { values: [...codeOf.keys()], starts, codes };
+}
+
+/** A column without one of its values; rows that had no other are left with `NONE`. */
+export function withoutValue(column: ValueColumn, value: string): ValueColumn {
+  const { starts, codes } = column;
+  const others = column.values.filter((other) => other !== value);
+  const values = others.includes(NONE) ? others : [...others, NONE];
+  const newCode = column.values.map((other) => values.indexOf(other));
+  const none = values.indexOf(NONE);
+  const newStarts = new Int32Array(starts.length);
+  const newCodes = new Int32Array(codes.length);
+  let end = 0;
+  for (let row = 0; row < starts.length - 1; row += 1) {
+    const first = end;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      const code = newCode[codes[at] ?? 0] ?? none;
+      if (code >= 0) newCodes[end++] = code;
+    }
+    if (end === first) newCodes[end++] = none;
+    newStarts[row + 1] = end;
+  }
+  return { values, starts: newStarts, codes: newCodes.slice(0, end) };
 }
 
 function sumOf<T>(things: readonly T[], count: (thing: T) => number): number {

@@ -66,7 +66,7 @@ function layParts(
   const words = figureWords(index, view, lanes, options.title);
   const heading = headingBlock(words, page);
   const plot = layPlot({ index, view, lanes, page, density });
-  const footer = footerBlock(index.dataSet, words, plot, page);
+  const footer = footerBlock(index, words, plot, page);
   const margins = 2 * marginPx(options.widthPx) + 2 * GAP_PX;
   const heightPx = Math.ceil(heading.heightPx + plotHeight(plot) + footer.heightPx + margins);
   return { page, words, heading, plot, footer, heightPx };

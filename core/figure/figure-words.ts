@@ -25,9 +25,9 @@ export function figureWords(
   lanes: readonly LaneContents[],
   ownTitle: string | null,
 ): FigureWords {
-  const { file } = index.dataSet;
+  const { head } = index.dataSet;
   const counts = countView(index, selectEvents(index, view.filter), view.window);
-  const title = cleanText(ownTitle ?? '') || cleanText(file.title);
+  const title = cleanText(ownTitle ?? '') || cleanText(head.title);
   const filters = fullFilterWords(index.dataSet, view.filter);
   const subtitle = cleanText([viewWords(view), ...filters].join(' · '));
   const caption = cleanText(captionWords(index, view, counts, isRepeated(lanes)));
@@ -36,7 +36,7 @@ export function figureWords(
     title,
     subtitle,
     caption,
-    data: cleanText(dataWords(file)),
+    data: cleanText(dataWords(head)),
     description: `Timeline: ${title}. ${subtitle}. ${caption}${laneWords && ` Lanes: ${laneWords}.`}`,
   };
 }
@@ -46,7 +46,7 @@ function isRepeated(lanes: readonly LaneContents[]): boolean {
   return new Set(all).size < all.length;
 }
 
-function dataWords({ title, updated, licence }: QueryIndex['dataSet']['file']): string {
+function dataWords({ title, updated, licence }: QueryIndex['dataSet']['head']): string {
   const parts = [title, updated && `as of ${updated}`, licence && `licence ${licence}`];
   return parts.filter(Boolean).join(', ');
 }

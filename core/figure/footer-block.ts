@@ -1,4 +1,5 @@
-import type { DataSet } from '../events/data-set.ts';
+import { eventOf } from '../events/event-store.ts';
+import type { QueryIndex } from '../query/query-index.ts';
 import type { FigureWords } from './figure-words.ts';
 import { paragraph } from './heading-block.ts';
 import { kindsBlock, signsBlock } from './legend-block.ts';
@@ -11,16 +12,17 @@ const ROW_GAP_PX = 6;
 
 /** What stands under the plot: legend, caption, sources, data set; each row with its name in the first column. */
 export function footerBlock(
-  dataSet: DataSet,
+  index: QueryIndex,
   words: FigureWords,
   plot: LaidPlot,
   page: Page,
 ): Block {
   const placed = plot.lanes.flatMap(({ events }) => events);
   const eventIds = placed.map(({ eventId }) => eventId);
-  const kindIds = new Set(eventIds.map((id) => dataSet.byId.get(id)?.event.kind));
-  const kinds = [...dataSet.kinds.values()].filter(({ id }) => kindIds.has(id));
-  const sources = sourcesOf(dataSet, eventIds);
+  const events = [...new Set(eventIds)].flatMap((id) => eventOf(index.events, id)?.event ?? []);
+  const kindIds = new Set(events.map(({ kind }) => kind));
+  const kinds = [...index.dataSet.kinds.values()].filter(({ id }) => kindIds.has(id));
+  const sources = sourcesOf(index.dataSet, events);
   const rows = [
     ['Kinds', kindsBlock(kinds, page)],
     ['Signs', signsBlock(placed, page)],

@@ -1,6 +1,6 @@
 import { cleanText } from '../clean-text.ts';
 import type { DataSet } from '../events/data-set.ts';
-import type { Source } from '../events/schema.ts';
+import type { CooperationEvent, Source } from '../events/schema.ts';
 import { edtfWords } from '../time/edtf-words.ts';
 import { paragraph } from './heading-block.ts';
 import { TYPE } from './metrics.ts';
@@ -16,10 +16,8 @@ const COLUMN_GAP_PX = 24;
 const LINE_PX = 15.5;
 
 /** The sources of some events, each once, by publisher and then by date. */
-export function sourcesOf(dataSet: DataSet, eventIds: readonly string[]): Source[] {
-  const ids = new Set(
-    eventIds.flatMap((id) => dataSet.byId.get(id)?.event.sources.map(({ source }) => source) ?? []),
-  );
+export function sourcesOf(dataSet: DataSet, events: readonly CooperationEvent[]): Source[] {
+  const ids = new Set(events.flatMap((event) => event.sources.map(({ source }) => source)));
   const sources = [...ids].flatMap((id) => dataSet.sources.get(id) ?? []);
   return sources.toSorted(
     (a, b) => compare(a.publisher, b.publisher) || compare(a.published ?? '', b.published ?? ''),

@@ -10,11 +10,17 @@ export function doubleMembers(json: string, value: unknown, members: number): Pr
   return countMembers(value) === members ? [] : findDoubles(json);
 }
 
-function countMembers(value: unknown): number {
+/** How many members the objects of a value have in all. */
+export function countMembers(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const parts: unknown[] = Object.values(value);
-  const own = Array.isArray(value) ? 0 : parts.length;
-  return parts.reduce<number>((count, part) => count + countMembers(part), own);
+  let count = 0;
+  if (Array.isArray(value)) {
+    for (const part of value) count += countMembers(part);
+    return count;
+  }
+  // What JSON makes has no inherited members.
+  for (const name in value) count += 1 + countMembers((value as Record<string, unknown>)[name]);
+  return count;
 }
 
 function findDoubles(json: string): Problem[] {

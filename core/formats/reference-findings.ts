@@ -2,11 +2,24 @@ import { isCountryCode } from '../events/countries.ts';
 import { DEFAULT_KINDS } from '../events/vocabulary.ts';
 import type { JsonPath } from './json-places.ts';
 import type { Finding } from './place-findings.ts';
-import type { References } from './references.ts';
+import type { EventReferences, HeadReferences, References } from './references.ts';
 import { quote } from './schema-findings.ts';
 
 /** What only shows when the parts of a data set are seen together: double ids, and names that lead nowhere. */
 export function referenceFindings(file: References): Finding[] {
+  const known = knownIds(file);
+  return [
+    ...headFindings(file),
+    ...duplicates(
+      'events',
+      file.events.map(({ id }) => id),
+    ),
+    ...file.events.flatMap((event, at) => eventFindings(known, event, ['events', at])),
+  ];
+}
+
+/** The same of all but the events. */
+export function headFindings(file: HeadReferences): Finding[] {
   const known = knownIds(file);
   return [
     ...duplicates(
@@ -26,25 +39,21 @@ export function referenceFindings(file: References): Finding[] {
       'sources',
       file.sources.map(({ id }) => id),
     ),
-    ...duplicates(
-      'events',
-      file.events.map(({ id }) => id),
-    ),
     ...unknownPartner(known, ['perspective'], file.perspective),
     ...file.actors.flatMap((actor, at) => actorFindings(known, actor, at)),
-    ...file.events.flatMap((event, at) => eventFindings(known, event, ['events', at])),
   ];
 }
 
-/** Null where an id is malformed: see `idSet`. */
-interface KnownIds {
+/** What events may refer to. Null where an id is malformed: see `idSet`. */
+export interface KnownIds {
   partners: Set<string> | null;
   kinds: Set<string> | null;
   series: Set<string> | null;
   sources: Set<string> | null;
 }
 
-function knownIds(file: References): KnownIds {
+/** Gathers what the head of a data set offers to refer to. */
+export function knownIds(file: HeadReferences): KnownIds {
   return {
     partners: idSet(file.actors.map(({ code }) => code)),
     kinds: idSet([...DEFAULT_KINDS, ...file.kinds].map(({ id }) => id)),
@@ -107,11 +116,8 @@ function actorFindings(
   ];
 }
 
-function eventFindings(
-  known: KnownIds,
-  event: References['events'][number],
-  path: JsonPath,
-): Finding[] {
+/** What one event refers to that is not there; `path` leads to the event. */
+export function eventFindings(known: KnownIds, event: EventReferences, path: JsonPath): Finding[] {
   return [
     ...unknownReference(known.kinds, [...path, 'kind'], event.kind, '"kinds"'),
     ...unknownReference(known.series, [...path, 'series'], event.series, '"series"'),

@@ -13,27 +13,34 @@ const sides = listOf({ side: name });
 const sourceNames = listOf({ source: name });
 const country = z.object({ country: name }).optional().catch(undefined);
 
-const referencesSchema = z.object({
+const eventShape = {
+  id: name,
+  kind: name,
+  series: name,
+  partners: names,
+  place: country,
+  participants: sides,
+  organisers: sides,
+  sources: sourceNames,
+  announced: listOf({ source: name, place: country }),
+};
+const eventReferencesSchema = z.object(eventShape).catch(() => z.object(eventShape).parse({}));
+
+const headReferencesSchema = z.object({
   perspective: name,
   actors: listOf({ code: name, members: names }),
   kinds: listOf({ id: name }),
   series: listOf({ id: name }),
   sources: listOf({ id: name }),
-  events: listOf({
-    id: name,
-    kind: name,
-    series: name,
-    partners: names,
-    place: country,
-    participants: sides,
-    organisers: sides,
-    sources: sourceNames,
-    announced: listOf({ source: name, place: country }),
-  }),
 });
+const referencesSchema = headReferencesSchema.extend({ events: listOf(eventShape) });
 
 /** The ids of a data set and all that refers to them. */
 export type References = z.output<typeof referencesSchema>;
+/** The same without the events. */
+export type HeadReferences = z.output<typeof headReferencesSchema>;
+/** What one event refers to, and its id. */
+export type EventReferences = z.output<typeof eventReferencesSchema>;
 
 /**
  * Reads the ids and references of a data set whatever else is wrong with it, so that one look at a file tells all its
@@ -41,4 +48,14 @@ export type References = z.output<typeof referencesSchema>;
  */
 export function readReferences(value: unknown): References {
   return referencesSchema.parse(value);
+}
+
+/** The same of all but the events. */
+export function readHeadReferences(value: unknown): HeadReferences {
+  return headReferencesSchema.parse(value);
+}
+
+/** The same of one event. */
+export function readEventReferences(value: unknown): EventReferences {
+  return eventReferencesSchema.parse(value);
 }

@@ -1,10 +1,13 @@
 import { partnerName, type DataSet, type DatedEvent } from '../events/data-set.ts';
+import { eventOf } from '../events/event-store.ts';
 import type { Announcement, CooperationEvent, Source } from '../events/schema.ts';
 import { LEVEL_LABELS, STATUS_LABELS, type Kind } from '../events/vocabulary.ts';
 import type { Interval } from '../time/calendar.ts';
 import { edtfWords } from '../time/edtf-words.ts';
 import { formatEventDate } from '../time/format-date.ts';
+import type { QueryIndex } from './query-index.ts';
 import { knownBounds } from './select-events.ts';
+import { rowsOfSeries } from './series-order.ts';
 
 /** A partner by its code and English name. */
 export interface NamedPartner {
@@ -55,8 +58,9 @@ export interface EventDetail {
 const UNDATED = 'no date known';
 
 /** Gathers all about one event; null when there is no event of this id. */
-export function eventDetail(dataSet: DataSet, id: string): EventDetail | null {
-  const dated = dataSet.byId.get(id);
+export function eventDetail(index: QueryIndex, id: string): EventDetail | null {
+  const { dataSet } = index;
+  const dated = eventOf(index.events, id);
   if (!dated) return null;
   const { event } = dated;
   const kind = dataSet.kinds.get(event.kind);
@@ -71,7 +75,7 @@ export function eventDetail(dataSet: DataSet, id: string): EventDetail | null {
     levelLabel: event.level === undefined ? null : LEVEL_LABELS[event.level],
     partners: dated.partners.map((code) => ({ code, name: partnerName(dataSet, code) })),
     place: placeText(dataSet, event.place),
-    series: seriesOf(dataSet, dated),
+    series: seriesOf(index, dated),
     sources: event.sources.flatMap(({ source: sourceId, mention, note }) => {
       const source = dataSet.sources.get(sourceId);
       return source
@@ -100,28 +104,26 @@ export function accessibleName(dataSet: DataSet, dated: DatedEvent): string {
   return [dated.event.title, dateText(dated), partners].filter(Boolean).join(', ');
 }
 
-function seriesOf(dataSet: DataSet, { event }: DatedEvent): EventDetail['series'] {
-  const series = event.series === undefined ? undefined : dataSet.series.get(event.series);
+function seriesOf(index: QueryIndex, { event }: DatedEvent): EventDetail['series'] {
+  const series = event.series === undefined ? undefined : index.dataSet.series.get(event.series);
   if (!series) return null;
-  const all = inSeriesOrder(dataSet.events.filter((other) => other.event.series === series.id));
-  const at = all.findIndex((other) => other.event.id === event.id);
+  const rows = rowsOfSeries(index.columns, series.id);
+  const at = rows.indexOf(index.events.rowOf(event.id) ?? -1);
+  const linkAt = (place: number) => {
+    const row = rows[place];
+    return row === undefined ? null : linkTo(index.events.at(row));
+  };
   return {
     title: series.title,
     description: series.description ?? null,
-    previous: linkTo(all[at - 1]),
-    next: linkTo(all[at + 1]),
-    count: all.length,
+    previous: linkAt(at - 1),
+    next: linkAt(at + 1),
+    count: rows.length,
   };
 }
 
-/** By edition when every event of the series has one (undated ones find their place), else in time order. */
-function inSeriesOrder(events: DatedEvent[]): DatedEvent[] {
-  if (events.some(({ event }) => event.edition === undefined)) return events;
-  return events.toSorted((a, b) => (a.event.edition ?? 0) - (b.event.edition ?? 0));
-}
-
-function linkTo(dated: DatedEvent | undefined): EventLink | null {
-  return dated ? { id: dated.event.id, title: dated.event.title, date: dateText(dated) } : null;
+function linkTo(dated: DatedEvent): EventLink {
+  return { id: dated.event.id, title: dated.event.title, date: dateText(dated) };
 }
 
 function announcedText(

@@ -1,4 +1,4 @@
-import type { CooperationEvent } from '../events/schema.ts';
+import type { EventInput } from '../events/schema.ts';
 
 /** A fact of an event that the format does not know, as it reads. */
 export interface ExtraFact {
@@ -7,7 +7,7 @@ export interface ExtraFact {
 }
 
 /** What `extra` holds, for people: texts as they are, anything else as JSON. */
-export function extraFacts({ extra }: Pick<CooperationEvent, 'extra'>): ExtraFact[] {
+export function extraFacts({ extra }: Pick<EventInput, 'extra'>): ExtraFact[] {
   return Object.entries(extra ?? {}).map(([name, value]) => ({
     name,
     words: typeof value === 'string' ? value : JSON.stringify(value),

@@ -3,7 +3,7 @@ import type { ValueColumn } from '../events/value-column.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { dateRange, FACETS, KEEP_ALL, type EventFilter, type FilterPart } from './filter.ts';
 import { toWords } from './search-text.ts';
-import type { TextIndex } from './text-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** The parts of a filter, each with a bit of its own. */
 const PARTS: readonly FilterPart[] = [...FACETS, 'dates', 'text'];
@@ -16,12 +16,12 @@ export function failedBit(part: FilterPart): number {
 /** Tells of each row of some columns which parts of a filter it fails. */
 export class RowFilter {
   readonly #columns: EventColumns;
-  readonly #texts: TextIndex;
+  readonly #texts: SearchIndex;
   readonly #failed: Uint8Array;
   /** The filter that `#failed` stands for. */
   #filter: EventFilter = KEEP_ALL;
 
-  constructor(columns: EventColumns, texts: TextIndex) {
+  constructor(columns: EventColumns, texts: SearchIndex) {
     this.#columns = columns;
     this.#texts = texts;
     this.#failed = new Uint8Array(columns.size);

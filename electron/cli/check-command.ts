@@ -48,7 +48,7 @@ export function checkCommand(setCode: (code: ExitCode) => void): Command {
 async function checkFile(name: string): Promise<CheckedFile> {
   const input = await readInput(name);
   if (input.ok) {
-    return { file: name, valid: true, events: input.value.file.events.length, problems: [] };
+    return { file: name, valid: true, events: input.value.events.size, problems: [] };
   }
   const problems = input.error.map((problem) => ({
     ...problem,

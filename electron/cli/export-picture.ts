@@ -16,7 +16,7 @@ import { renderFigure } from '../export/render-figure.ts';
 import { writePicture } from '../export/write-picture.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
 import type { ExportOptions } from './export-command.ts';
-import { complainOf, indexInput, readInput } from './input.ts';
+import { complainOf, readInput } from './input.ts';
 import { complain, writeOut } from './output.ts';
 import { tellOfPerspective } from './tell-of-perspective.ts';
 import { addFacetValues, toPlainFilter } from './to-filter.ts';
@@ -34,7 +34,7 @@ export async function exportPicture(name: string, options: ExportOptions): Promi
     complainOf(name, input.error);
     return EXIT.failed;
   }
-  const index = indexInput(input.value);
+  const index = input.value;
   const filter = addFacetValues(plainFilter, index, options);
   tellOfPerspective(index.dataSet, filter);
   const view = toView(index, filter, options);

@@ -82,7 +82,7 @@ function choicesOf(index: QueryIndex, facet: Facet): Choice[] {
     case 'statuses':
       return labelChoices(STATUS_LABELS);
     case 'topics':
-      return [...topicChoices(index.dataSet), none];
+      return [...topicChoices(index), none];
   }
 }
 
@@ -102,9 +102,9 @@ function labelChoices(labels: Record<string, string>): Choice[] {
   return Object.entries(labels).map(([value, name]) => ({ value, name }));
 }
 
-function topicChoices({ events }: DataSet): Choice[] {
-  const topics = new Set(events.flatMap(({ event }) => event.topics));
-  return Array.from(topics, (topic) => ({ value: topic, name: topic }));
+function topicChoices({ columns }: QueryIndex): Choice[] {
+  const topics = columns.attributes.topics.values.filter((topic) => topic !== NONE);
+  return topics.map((topic) => ({ value: topic, name: topic }));
 }
 
 function guess(choices: Choice[], text: string): string {

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { selectEvents } from '#core/query/select-events.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
-import { complainOf, indexInput, readInput } from './input.ts';
+import { complainOf, readInput } from './input.ts';
 import { formatCsv } from './list-as-csv.ts';
 import { formatJson } from './list-as-json.ts';
 import { formatTable } from './list-as-table.ts';
@@ -39,11 +39,11 @@ async function listEvents(name: string, options: ListOptions): Promise<ExitCode>
     complainOf(name, input.error);
     return EXIT.failed;
   }
-  const index = indexInput(input.value);
+  const index = input.value;
   const filter = addFacetValues(plainFilter, index, options);
   tellOfPerspective(index.dataSet, filter);
   const selection = selectEvents(index, filter);
-  if (options.json) await writeOut(formatJson(index, selection, input.value.text));
+  if (options.json) await writeOut(formatJson(index, selection));
   else if (options.csv) await writeOut(formatCsv(index, selection));
   else await writeOut(formatTable(index, selection));
   return EXIT.done;

@@ -4,7 +4,7 @@ import { complain } from './output.ts';
 
 /** Says so when a filter asks for the data set's own perspective: it is never a partner, so no event is kept for it. */
 export function tellOfPerspective(dataSet: DataSet, { partners }: EventFilter): void {
-  const { perspective } = dataSet.file;
+  const { perspective } = dataSet.head;
   if (perspective === undefined || !partners?.includes(perspective)) return;
   const name = partnerName(dataSet, perspective);
   complain(

@@ -24,7 +24,7 @@ interface Held {
 
 /** Holds one data set and answers calls about it. A question before a good `open` is a fault of the asker. */
 export function createCallAnswers(
-  fontsFolder: string,
+  { fontsFolder, packThread }: { fontsFolder: string; packThread?: URL },
   onProgress: (progress: LoadProgress) => void,
 ): CallAnswers {
   let current: Held | null = null;
@@ -34,7 +34,7 @@ export function createCallAnswers(
   };
   return {
     open: async ({ path, origin, revision }) => {
-      const opened = await openDataSet(path, onProgress);
+      const opened = await openDataSet(path, { onProgress, packThread });
       if (!opened.ok) return opened;
       const { index, summary, view } = opened.value;
       current = { index, revision };
@@ -43,7 +43,7 @@ export function createCallAnswers(
     slice: (request) => about(held(), (index) => toSlice(index, request)),
     facets: (filter) => about(held(), (index) => countFacets(index, filter)),
     members: (request) => about(held(), (index) => membersOf(index, request)),
-    detail: (eventId) => eventDetail(held().index.dataSet, eventId),
+    detail: (eventId) => eventDetail(held().index, eventId),
     'has-link': (url) => hasLink(held().index, url),
     figure: (request) => renderFigure(held().index, request, fontsFolder),
   };

@@ -1,11 +1,14 @@
-import type { LoadProgress } from '#core/bridge/data-set-status.ts';
-import { toDataSet } from '#core/events/data-set.ts';
 import type { Problem } from '#core/formats/problem.ts';
-import { readDataSet } from '#core/formats/read-data-set.ts';
-import { toQueryIndex, type QueryIndex } from '#core/query/query-index.ts';
+import { fileProblem } from '#core/formats/problem.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { firstView, type View } from '#core/timeline/view.ts';
-import { readTextFile } from './read-file.ts';
+import { explainFile } from './explain-file.ts';
+import { formOf } from './file-form.ts';
+import { NotUtf8 } from './file-pieces.ts';
+import { loadDataSet, type LoadedFile, type OnProgress } from './load-data-set.ts';
+import { packHere, startPackers } from './packers.ts';
+import { accessProblem, checkFile } from './read-file.ts';
 import { summarise, type DataSetFacts } from './summarise.ts';
 
 /** A data set ready for questions. */
@@ -16,21 +19,59 @@ export interface OpenDataSet {
   view: View;
 }
 
+/** How a file is opened. */
+export interface OpenOptions {
+  onProgress?: OnProgress;
+  /** The built `pack-thread.ts`, for large files; without it all is done in this thread. */
+  packThread?: URL | undefined;
+}
+
+/** From this size on several threads are faster than one, which need a moment to start. */
+const THREADS_FROM_BYTES = 4 * 1024 * 1024;
+
 /** Reads, checks and indexes a data-set file. Either the whole file is good, or all its problems are listed. */
 export async function openDataSet(
   path: string,
-  onProgress: (progress: LoadProgress) => void = () => {},
+  options: OpenOptions = {},
 ): Promise<Result<OpenDataSet, Problem[]>> {
-  let totalBytes = 0;
-  const text = await readTextFile(path, (doneBytes, total) => {
-    totalBytes = total;
-    onProgress({ phase: 'reading', doneBytes, totalBytes });
-  });
-  if (!text.ok) return fail([text.error]);
-  onProgress({ phase: 'checking', doneBytes: totalBytes, totalBytes });
-  const file = readDataSet(text.value);
-  if (!file.ok) return file;
-  onProgress({ phase: 'indexing', doneBytes: totalBytes, totalBytes });
-  const index = toQueryIndex(toDataSet(file.value));
+  const opened = await openIndex(path, options);
+  if (!opened.ok) return opened;
+  const index = opened.value;
   return ok({ index, summary: summarise(index), view: firstView(index) });
+}
+
+/** The same, without what a window needs. */
+export async function openIndex(
+  path: string,
+  { onProgress = () => {}, packThread }: OpenOptions = {},
+): Promise<Result<QueryIndex, Problem[]>> {
+  try {
+    const checked = await checkFile(path);
+    if (!checked.ok) return fail([checked.error]);
+    const file = { path, form: await formOf(path), totalBytes: checked.value };
+    const isLarge = packThread !== undefined && file.totalBytes >= THREADS_FROM_BYTES;
+    const index = isLarge
+      ? await loadByThreads(file, packThread, onProgress)
+      : await loadDataSet(file, packHere, onProgress);
+    if (index) return ok(index);
+    const problems = await explainFile(file, onProgress);
+    if (problems.length > 0) return fail(problems);
+    throw new Error('The file was found unsound, but nothing is wrong with it');
+  } catch (error) {
+    if (error instanceof NotUtf8) return fail([fileProblem('file-not-utf8')]);
+    return fail([accessProblem(error)]);
+  }
+}
+
+async function loadByThreads(
+  file: LoadedFile,
+  packThread: URL,
+  onProgress: OnProgress,
+): Promise<QueryIndex | null> {
+  const packers = startPackers(packThread);
+  try {
+    return await loadDataSet(file, packers, onProgress);
+  } finally {
+    await packers.end();
+  }
 }

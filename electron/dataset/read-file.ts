@@ -21,12 +21,20 @@ export async function readTextFile(
   onProgress: ReadProgress = () => {},
 ): Promise<Result<string, Problem>> {
   try {
-    const { size, ...kind } = await describeFile(path);
-    const problem = kind.problem ?? sizeProblem(size);
-    return problem ? fail(problem) : await readText(path, size, onProgress);
+    const checked = await checkFile(path);
+    if (!checked.ok) return checked;
+    const problem = sizeProblem(checked.value);
+    return problem ? fail(problem) : await readText(path, checked.value, onProgress);
   } catch (error) {
     return fail(accessProblem(error));
   }
+}
+
+/** The size of a regular file that is not empty, in bytes. Throws what the system throws. */
+export async function checkFile(path: string): Promise<Result<number, Problem>> {
+  const { size, problem } = await describeFile(path);
+  if (problem) return fail(problem);
+  return size === 0 ? fail(fileProblem('file-empty')) : ok(size);
 }
 
 /** What speaks against a file of this size; null when nothing does. */

@@ -10,7 +10,7 @@ export type DataSetFacts = Omit<DataSetSummary, 'origin' | 'revision'>;
 /** Sums a data set up. Its extent reaches over all dated events, background ones too. */
 export function summarise(index: QueryIndex): DataSetFacts {
   const { dataSet, columns } = index;
-  const { title, description, licence, updated, perspective } = dataSet.file;
+  const { title, description, licence, updated, perspective } = dataSet.head;
   const { kept, background } = selectEvents(index, KEEP_ALL);
   const occurring = new Set(columns.attributes.kinds.values);
   return {

@@ -10,7 +10,11 @@ const send = (message: WorkerMessage): void =>
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process has no origin
   process.parentPort.postMessage(message);
 
-const answers = createCallAnswers(fontsFolder, (progress) => send({ type: 'progress', progress }));
+const packThread = new URL('./pack-thread.js', import.meta.url);
+
+const answers = createCallAnswers({ fontsFolder, packThread }, (progress) =>
+  send({ type: 'progress', progress }),
+);
 
 process.parentPort.on('message', ({ data }) => void answer(data as WorkerRequest));
 

@@ -164,7 +164,12 @@ export class DataSetKeeper {
     const load = this.#start(file);
     this.#loading = load;
     load.client.onProgress((progress) => this.#tellLoading(load, progress));
-    this.#tellLoading(load, { phase: 'reading', doneBytes: 0, totalBytes: 0 });
+    this.#tellLoading(load, {
+      phase: 'reading',
+      doneBytes: 0,
+      totalBytes: 0,
+      doneEvents: 0,
+    });
     const opened = await readLoad(load);
     if (this.#loading !== load) return;
     if (opened.ok) this.#takeOver(load, opened.value);

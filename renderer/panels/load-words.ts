@@ -1,16 +1,20 @@
+import { assertNever } from '#core/assert-never.ts';
 import type { LoadProgress } from '#core/bridge/data-set-status.ts';
 
-const PHASES: Record<LoadProgress['phase'], string> = {
-  reading: 'Reading',
-  checking: 'Checking',
-  indexing: 'Indexing',
-};
-
-/** "Reading, 12.4 of 80.0 MB"; the later phases go over the whole at once: "Checking 80.0 MB". */
-export function loadWords({ phase, doneBytes, totalBytes }: LoadProgress): string {
-  if (totalBytes === 0) return PHASES[phase];
-  if (phase !== 'reading') return `${PHASES[phase]} ${megabytes(totalBytes)} MB`;
-  return `${PHASES[phase]}, ${megabytes(doneBytes)} of ${megabytes(totalBytes)} MB`;
+/** "Reading, 12.4 of 80.0 MB, 31,000 events", then "Indexing 206,000 events". */
+export function loadWords({ phase, doneBytes, totalBytes, doneEvents }: LoadProgress): string {
+  const events = `${doneEvents.toLocaleString('en-US')} events`;
+  const bytes = `${megabytes(doneBytes)} of ${megabytes(totalBytes)} MB`;
+  switch (phase) {
+    case 'reading':
+      return totalBytes === 0 ? 'Reading' : `Reading, ${bytes}, ${events}`;
+    case 'indexing':
+      return `Indexing ${events}`;
+    case 'explaining':
+      return doneBytes === 0 ? 'Looking for what is wrong' : `Looking for what is wrong, ${bytes}`;
+    default:
+      return assertNever(phase);
+  }
 }
 
 /** How much is done, 0 to 1. */

@@ -37,6 +37,7 @@ export function bundleNodeParts(into: string): readonly Promise<void>[] {
   return [
     bundle('electron/main/main.ts', join(into, 'electron/main.js'), esModule),
     bundle('electron/dataset/worker.ts', join(into, 'electron/dataset-worker.js'), esModule),
+    bundle('electron/dataset/pack-thread.ts', join(into, 'electron/pack-thread.js'), esModule),
     // A sandboxed preload script is one CommonJS file and can require hardly anything but Electron.
     bundle('electron/preload/preload.ts', join(into, 'electron/preload.cjs'), { format: 'cjs' }),
     bundleCli(join(into, 'cli/cli.js')),

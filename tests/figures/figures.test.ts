@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { toDataSet } from '#core/events/data-set.ts';
-import { dataSetSchema } from '#core/events/schema.ts';
 import { paintSvg } from '#core/figure/paint-svg.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
-import { toQueryIndex } from '#core/query/query-index.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { loadFonts } from '../../electron/export/fonts.ts';
 import { createMeasureText } from '../../electron/export/measure-text.ts';
 import { bundledText } from '../unit/data/bundled.ts';
 import { buildFontsFolder } from '../unit/export/fonts-folder.ts';
 import { buildIndex, buildScene, buildView } from '../unit/figure/build-figure.ts';
+import { indexText } from '../unit/support/index-text.ts';
 
 const measure = createMeasureText(loadFonts(buildFontsFolder()));
-const bundled = toQueryIndex(toDataSet(dataSetSchema.parse(JSON.parse(bundledText))));
+const bundled = indexText(bundledText);
 
 /** One event for each sign that a picture can show. */
 const signs = buildIndex(

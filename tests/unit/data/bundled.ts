@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { toDataSet } from '#core/events/data-set.ts';
-import type { DataSet } from '#core/events/data-set.ts';
+import { toDataSet, toDatedEvent } from '#core/events/data-set.ts';
+import type { DataSet, DatedEvent } from '#core/events/data-set.ts';
+import { EventColumnsBuilder, inTimeOrder } from '#core/events/event-columns.ts';
 import { dataSetSchema } from '#core/events/schema.ts';
-import type { CooperationEvent, Source } from '#core/events/schema.ts';
+import type { CooperationEvent, DataSetFile, Source } from '#core/events/schema.ts';
 
 export const rootDir = resolve(import.meta.dirname, '../../..');
 export const dataDir = join(rootDir, 'data');
@@ -13,17 +14,22 @@ export const dataDir = join(rootDir, 'data');
 export const bundledText = readFileSync(join(dataDir, 'china-st-cooperation.json'), 'utf8');
 
 /** The bundled data set; its references are not checked here, so that a test can tell which one is broken. */
-export function readBundled(): DataSet {
-  return toDataSet(dataSetSchema.parse(JSON.parse(bundledText)));
+export function readBundled(): DataSet & { file: DataSetFile; events: DatedEvent[] } {
+  const file = dataSetSchema.parse(JSON.parse(bundledText));
+  const events = file.events.map((event) => toDatedEvent(event, file.perspective));
+  const columns = new EventColumnsBuilder();
+  for (const { event, date } of events) columns.add(event, date);
+  const inOrder = Array.from(inTimeOrder(columns.build()).order, (at) => events[at]!);
+  return { ...toDataSet(file), file, events: inOrder };
 }
 
 const bundled = readBundled();
 
 /** One event of the bundled data set; throws when there is none of this id. */
 export function bundledEvent(id: string): CooperationEvent {
-  const dated = bundled.byId.get(id);
-  if (!dated) throw new Error(`no event ${id}`);
-  return dated.event;
+  const event = bundled.file.events.find((other) => other.id === id);
+  if (!event) throw new Error(`no event ${id}`);
+  return event;
 }
 
 /** The sources of a bundled event, in its order, each with how it mentions the event. */

@@ -7,6 +7,7 @@ import {
   OPEN_END,
   OPEN_START,
   UNDATED,
+  withoutPartner,
   type EventColumns,
 } from '#core/events/event-columns.ts';
 import { valuesAt } from '#core/events/value-column.ts';
@@ -14,7 +15,7 @@ import { parseEdtf } from '#core/time/edtf.ts';
 import { buildEvent, type EventInput } from '../support/build-event.ts';
 
 function build(events: Partial<EventInput>[]): EventColumns {
-  const builder = new EventColumnsBuilder('CN');
+  const builder = new EventColumnsBuilder();
   for (const event of events) {
     const date = event.date === undefined ? null : parseEdtf(event.date);
     builder.add(buildEvent(event), date?.ok ? date.value : null);
@@ -50,8 +51,11 @@ it('holds what is not given as no value, and what has a default with it', () => 
   expect([...background]).toEqual([0]);
 });
 
-it('leaves the perspective out of the partners, and doubles', () => {
-  const { attributes } = build([{ partners: ['CN', 'NL', 'US', 'NL'] }, { partners: ['CN'] }]);
+it('leaves doubles out of the partners, and the perspective when it is told', () => {
+  const all = build([{ partners: ['CN', 'NL', 'US', 'NL'] }, { partners: ['CN'] }]);
+  expect(valuesAt(all.attributes.partners, 0)).toEqual(['CN', 'NL', 'US']);
+  const { attributes } = withoutPartner(all, 'CN');
+  expect(attributes.partners.values).not.toContain('CN');
   expect(valuesAt(attributes.partners, 0)).toEqual(['NL', 'US']);
   expect(valuesAt(attributes.partners, 1)).toEqual(['']);
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   joinColumns,
+  NONE,
   reorderColumn,
   ValueColumnBuilder,
   valuesAt,
@@ -38,8 +39,8 @@ describe('a column of values', () => {
     expect(rowsOf(build([['NL', 'US', 'NL']]))).toEqual([['NL', 'US']]);
   });
 
-  it('refuses a row without a value', () => {
-    expect(() => build([[]])).toThrow('needs a value');
+  it('has no value in a row without any', () => {
+    expect(valuesAt(build([['a'], []]), 1)).toEqual([NONE]);
   });
 
   it('holds each value once, whatever the rows', () => {

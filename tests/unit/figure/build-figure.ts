@@ -1,10 +1,10 @@
-import { toDataSet } from '#core/events/data-set.ts';
-import { dataSetSchema, type DataSetInput } from '#core/events/schema.ts';
+import type { DataSetInput } from '#core/events/schema.ts';
 import { toScene, type FigureInput } from '#core/figure/figure-scene.ts';
 import type { EventNode, MeasureText, Scene, SceneNode, TextNode } from '#core/figure/scene.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
-import { toQueryIndex, type QueryIndex } from '#core/query/query-index.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
 import type { View } from '#core/timeline/view.ts';
+import { indexText } from '../support/index-text.ts';
 
 export type EventInput = Partial<DataSetInput['events'][number]>;
 
@@ -24,7 +24,7 @@ export function buildIndex(events: EventInput[], file: Partial<DataSetInput> = {
       ...event,
     })),
   };
-  return toQueryIndex(toDataSet(dataSetSchema.parse(input)));
+  return indexText(JSON.stringify(input));
 }
 
 /** A view of some years, by partner, with no filter. */

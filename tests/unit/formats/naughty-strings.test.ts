@@ -5,7 +5,7 @@ import { eventsAt } from '#core/query/query-index.ts';
 import { selectEvents } from '#core/query/select-events.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
-import { buildIndex } from '../support/build-data-set.ts';
+import { allEvents, buildIndex } from '../support/build-data-set.ts';
 import { readSample } from '../support/samples.ts';
 import { eventItems, toRequest } from '../support/view-request.ts';
 
@@ -32,15 +32,13 @@ describe('strings that break programs', () => {
   );
 
   it('come out of the reader as they went in', () => {
-    expect(index.dataSet.events.map(({ event }) => event.title)).toEqual(strings);
+    expect(allEvents(index).map(({ event }) => event.title)).toEqual(strings);
   });
 
   it('reach the timeline and the detail as text', () => {
     const items = eventItems(toSlice(index, toRequest({ ...firstView(index), groupBy: 'none' })));
     expect(items.map(({ title }) => title)).toEqual(strings);
-    expect(items.map(({ eventId }) => eventDetail(index.dataSet, eventId)?.event.summary)).toEqual(
-      strings,
-    );
+    expect(items.map(({ eventId }) => eventDetail(index, eventId)?.event.summary)).toEqual(strings);
   });
 
   it('can be filtered by as topics and found by a search', () => {

@@ -1,17 +1,22 @@
 import * as fc from 'fast-check';
-import { EventColumnsBuilder, inTimeOrder, type EventColumns } from '#core/events/event-columns.ts';
+import {
+  EventColumnsBuilder,
+  inTimeOrder,
+  withoutPartner,
+  type EventColumns,
+} from '#core/events/event-columns.ts';
 import { parseEdtf } from '#core/time/edtf.ts';
 import { arbitraryEdtf } from './arbitrary-date.ts';
 import { buildEvent, type EventInput } from './build-event.ts';
 
 /** The columns of events in time order, from the perspective of China. */
 export function buildColumns(events: Partial<EventInput>[]): EventColumns {
-  const builder = new EventColumnsBuilder('CN');
+  const builder = new EventColumnsBuilder();
   for (const event of events) {
     const date = event.date === undefined ? null : parseEdtf(event.date);
     builder.add(buildEvent(event), date?.ok ? date.value : null);
   }
-  return inTimeOrder(builder.build()).columns;
+  return inTimeOrder(withoutPartner(builder.build(), 'CN')).columns;
 }
 
 const days = fc

@@ -1,8 +1,8 @@
-import { toDataSet } from '#core/events/data-set.ts';
+import type { DatedEvent } from '#core/events/data-set.ts';
 import type { DataSetInput } from '#core/events/schema.ts';
-import { readDataSet } from '#core/formats/read-data-set.ts';
-import { toQueryIndex, type QueryIndex } from '#core/query/query-index.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
 import { buildEvent, type EventInput } from './build-event.ts';
+import { indexText } from './index-text.ts';
 
 /** A data set with one source, "paper", and events that get the ids e0, e1, ... unless they bring their own. */
 export function buildDataSet(
@@ -24,12 +24,15 @@ export function buildIndex(
   events: Partial<EventInput>[],
   file: Partial<DataSetInput> = {},
 ): QueryIndex {
-  const read = readDataSet(JSON.stringify(buildDataSet(events, file)));
-  if (!read.ok) throw new Error(`not a valid data set: ${JSON.stringify(read.error[0])}`);
-  return toQueryIndex(toDataSet(read.value));
+  return indexText(JSON.stringify(buildDataSet(events, file)));
 }
 
 /** Ids of events, in their order. */
 export function idsOf(events: { event: { id: string } }[]): string[] {
   return events.map(({ event }) => event.id);
+}
+
+/** All events of an index, in the order of its rows. */
+export function allEvents({ events }: QueryIndex): DatedEvent[] {
+  return Array.from({ length: events.size }, (_, row) => events.at(row));
 }

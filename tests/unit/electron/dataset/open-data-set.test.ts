@@ -46,8 +46,9 @@ test('it opens with a view of everything', async () => {
 
 test('the phases of a load come in order', async () => {
   const phases: LoadProgress['phase'][] = [];
-  await openDataSet(write(JSON.stringify(buildDataSet([{}]))), ({ phase }) => phases.push(phase));
-  expect(phases).toEqual(['reading', 'checking', 'indexing']);
+  const onProgress = ({ phase }: LoadProgress) => phases.push(phase);
+  await openDataSet(write(JSON.stringify(buildDataSet([{}]))), { onProgress });
+  expect([...new Set(phases)]).toEqual(['reading', 'indexing']);
 });
 
 test('all problems of a broken file are listed', async () => {

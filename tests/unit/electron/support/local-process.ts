@@ -29,7 +29,7 @@ export function startLocalProcess(
     hasEnded = true;
     for (const exit of exits) exit();
   };
-  const answers = createCallAnswers('no fonts', (progress: LoadProgress) =>
+  const answers = createCallAnswers({ fontsFolder: 'no fonts' }, (progress: LoadProgress) =>
     send({ type: 'progress', progress }),
   );
   const answer = async (request: WorkerRequest): Promise<void> => {

@@ -64,20 +64,30 @@ describe('an empty timeline', () => {
 });
 
 describe('a load', () => {
-  test('is told in megabytes', () => {
-    const progress = { phase: 'reading', doneBytes: 12_400_000, totalBytes: 80_000_000 } as const;
-    expect(loadWords(progress)).toBe('Reading, 12.4 of 80.0 MB');
+  test('is told in megabytes and events', () => {
+    const progress = {
+      phase: 'reading',
+      doneBytes: 12_400_000,
+      totalBytes: 80_000_000,
+      doneEvents: 31_000,
+    } as const;
+    expect(loadWords(progress)).toBe('Reading, 12.4 of 80.0 MB, 31,000 events');
     expect(loadFraction(progress)).toBe(0.155);
   });
 
   test('goes over the whole after it was read', () => {
-    const progress = { phase: 'checking', doneBytes: 8_000_000, totalBytes: 8_000_000 } as const;
-    expect(loadWords(progress)).toBe('Checking 8.0 MB');
+    const progress = {
+      phase: 'indexing',
+      doneBytes: 8_000_000,
+      totalBytes: 8_000_000,
+      doneEvents: 20_000,
+    } as const;
+    expect(loadWords(progress)).toBe('Indexing 20,000 events');
   });
 
   test('has no number while the size is unknown', () => {
-    const progress = { phase: 'indexing', doneBytes: 0, totalBytes: 0 } as const;
-    expect(loadWords(progress)).toBe('Indexing');
+    const progress = { phase: 'reading', doneBytes: 0, totalBytes: 0, doneEvents: 0 } as const;
+    expect(loadWords(progress)).toBe('Reading');
     expect(loadFraction(progress)).toBe(0);
   });
 });

@@ -27,7 +27,7 @@ vi.stubGlobal('window', {
     },
     request: async (channel: string, argument: string) => {
       if (channel === 'session:get') return { status: { state: 'idle' }, order };
-      return channel === 'event:detail' ? eventDetail(index.dataSet, argument) : null;
+      return channel === 'event:detail' ? eventDetail(index, argument) : null;
     },
   },
 });

@@ -5,7 +5,7 @@ import { KEEP_ALL } from '#core/query/filter.ts';
 import { startOfDay } from '#core/time/calendar.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
 
-const { dataSet } = buildIndex([
+const index = buildIndex([
   { id: 'goes-on', date: '2010/..' },
   { id: 'past', date: '2010' },
   { id: 'undated' },
@@ -19,7 +19,7 @@ vi.stubGlobal('window', {
     request: (channel: string, argument: string) =>
       channel === 'event:detail'
         ? new Promise((answer) => {
-            waiting.set(argument, () => answer(eventDetail(dataSet, argument)));
+            waiting.set(argument, () => answer(eventDetail(index, argument)));
           })
         : Promise.resolve(null),
   },
@@ -67,7 +67,7 @@ describe('revealing an event', () => {
   test('goes nowhere once another event has been chosen', async () => {
     const first = revealEvent('undated');
     const second = revealEvent('past');
-    useApp.setState({ detail: eventDetail(dataSet, 'past') });
+    useApp.setState({ detail: eventDetail(index, 'past') });
     waiting.get('undated')?.();
     await first;
     expect(windowShown()).toEqual(year2016);

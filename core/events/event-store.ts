@@ -1,0 +1,18 @@
+import type { DatedEvent } from './data-set.ts';
+
+/** All events of a data set, each by its row. Rows are in time order, undated ones last; ties keep the order of the file. */
+export interface EventStore {
+  size: number;
+  /** The event of a row, read anew each time: a million of them would not fit into memory as objects. */
+  at: (row: number) => DatedEvent;
+  /** Its JSON, as its author wrote it. */
+  jsonAt: (row: number) => string;
+  /** The row of an event; null when none has this id. */
+  rowOf: (id: string) => number | null;
+}
+
+/** The event of an id; null when there is none. */
+export function eventOf(events: EventStore, id: string): DatedEvent | null {
+  const row = events.rowOf(id);
+  return row === null ? null : events.at(row);
+}

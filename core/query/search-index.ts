@@ -1,0 +1,83 @@
+import type { DataSet } from '../events/data-set.ts';
+import { ATTRIBUTES, type EventColumns } from '../events/event-columns.ts';
+import type { ValueColumn } from '../events/value-column.ts';
+import { attributeWords, termWords } from './search-terms.ts';
+import { forEachText, type TextBlock } from './text-index.ts';
+
+/** All that events say in words, laid out to be searched. */
+export interface SearchIndex {
+  /** For each row 1 where the event holds a word, else 0. A word is folded and holds no white space. Read-only. */
+  rowsWith: (word: string) => Uint8Array;
+}
+
+/** What a search looks at; rows are those of `columns` and `terms`. */
+export interface SearchedParts {
+  dataSet: DataSet;
+  columns: EventColumns;
+  /** Dates, sources and announced places of each row: see `toTerms`. */
+  terms: ValueColumn;
+  /** Texts of their own, in the order of the file. */
+  texts: readonly TextBlock[];
+  /** The row of each text. */
+  rowOfText: Int32Array;
+}
+
+/** How many words are remembered: those of a search that is being typed. */
+const MAX_REMEMBERED = 8;
+
+/** Lays out what is searched. */
+export function toSearchIndex(parts: SearchedParts): SearchIndex {
+  const shared = sharedWords(parts);
+  const remembered = new Map<string, Uint8Array>();
+  return {
+    rowsWith: (word) => {
+      const known = remembered.get(word);
+      if (known) return known;
+      const rows = findRows(parts, shared, word);
+      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+      remembered.set(word, rows);
+      return rows;
+    },
+  };
+}
+
+/** A column with what each of its values says. */
+interface WordedColumn {
+  column: ValueColumn;
+  words: readonly string[];
+}
+
+function sharedWords({ dataSet, columns, terms }: SearchedParts): WordedColumn[] {
+  const attributes = ATTRIBUTES.map((attribute) => {
+    const column = columns.attributes[attribute];
+    const words = column.values.map((value) => attributeWords(attribute, value, dataSet));
+    return { column, words };
+  });
+  return [
+    ...attributes,
+    { column: terms, words: terms.values.map((term) => termWords(term, dataSet)) },
+  ];
+}
+
+function findRows(
+  { columns, texts, rowOfText }: SearchedParts,
+  shared: readonly WordedColumn[],
+  word: string,
+): Uint8Array {
+  const rows = new Uint8Array(columns.size);
+  for (const { column, words } of shared) {
+    const hits = Uint8Array.from(words, (text) => Number(text.includes(word)));
+    if (hits.includes(1)) markRows(rows, column, hits);
+  }
+  forEachText(texts, word, (at) => (rows[rowOfText[at] ?? 0] = 1));
+  return rows;
+}
+
+/** Marks the rows that have one of the values that are hit. */
+function markRows(rows: Uint8Array, { starts, codes }: ValueColumn, hits: Uint8Array): void {
+  let at = 0;
+  for (let row = 0; row < rows.length; row += 1) {
+    const end = starts[row + 1] ?? 0;
+    for (; at < end; at += 1) if (hits[codes[at] ?? 0] === 1) rows[row] = 1;
+  }
+}

@@ -1,0 +1,48 @@
+import { eventSchema, type CooperationEvent } from '#core/events/schema.ts';
+import type { EventRecords } from '#core/query/join-packed.ts';
+import { toTextReader, type RecordBytes } from './pack-records.ts';
+
+/**
+ * Keeps the bytes of all events of a file, and reads an event out of them when it is asked for. They stay in memory, so
+ * that what is on screen does not change with the file; as objects they would take five times as much.
+ */
+export function toEventRecords(parts: readonly RecordBytes[]): EventRecords {
+  const firsts = firstPlaces(parts);
+  const jsonAt = (place: number): string => {
+    const part = lastAtMost(firsts, place);
+    const { bytes, bounds } = parts[part] ?? missing(place);
+    const at = 2 * (place - (firsts[part] ?? 0));
+    return toTextReader(bytes)(bounds[at] ?? missing(place), bounds[at + 1] ?? missing(place));
+  };
+  return { jsonAt, at: (place) => readEvent(jsonAt(place)) };
+}
+
+/** Fills in defaults; the event has been found sound when its file was opened. */
+function readEvent(json: string): CooperationEvent {
+  return eventSchema.parse(JSON.parse(json));
+}
+
+/** The place of the first event of each part. */
+function firstPlaces(parts: readonly RecordBytes[]): number[] {
+  let next = 0;
+  return parts.map(({ bounds }) => {
+    const first = next;
+    next += bounds.length / 2;
+    return first;
+  });
+}
+
+/** Position of the last number of a rising list that is at most `limit`. */
+function lastAtMost(rising: readonly number[], limit: number): number {
+  let [low, high] = [0, rising.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((rising[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function missing(place: number): never {
+  throw new Error(`There is no event ${place}`);
+}
