@@ -7,7 +7,6 @@ import { timeOrder } from './time-order.ts';
 import {
   joinColumns,
   NONE,
-  reorderColumn,
   ValueColumnBuilder,
   withoutValue,
   type ValueColumn,
@@ -88,46 +87,47 @@ export class EventColumnsBuilder {
   }
 }
 
-/** Columns one below the other. */
-export function joinEventColumns(parts: readonly EventColumns[]): EventColumns {
-  const size = parts.reduce((total, part) => total + part.size, 0);
-  const joined = {
-    size,
-    startDay: new Int32Array(size),
-    endDay: new Int32Array(size),
-    background: new Uint8Array(size),
-    edition: new Int32Array(size),
-    attributes: forEachAttribute((attribute) =>
-      joinColumns(parts.map(({ attributes }) => attributes[attribute])),
-    ),
+/** Columns one below the other, their rows put in time order, undated ones last, with the place where each stood before. */
+export function joinInTimeOrder(parts: readonly EventColumns[]): {
+  columns: EventColumns;
+  order: Int32Array;
+} {
+  const startDay = joinInts(parts.map((part) => part.startDay));
+  const endDay = joinInts(parts.map((part) => part.endDay));
+  const order = timeOrder(startDay, endDay);
+  return {
+    order,
+    columns: {
+      size: order.length,
+      startDay: reorder(startDay, order),
+      endDay: reorder(endDay, order),
+      background: Uint8Array.from(reorder(joinInts(parts.map((part) => part.background)), order)),
+      edition: reorder(joinInts(parts.map((part) => part.edition)), order),
+      attributes: forEachAttribute((attribute) =>
+        joinColumns(
+          parts.map(({ attributes }) => attributes[attribute]),
+          order,
+        ),
+      ),
+    },
   };
-  let row = 0;
+}
+
+/** Numbers of several lists as one list. */
+export function joinInts(parts: readonly (Int32Array | Uint8Array)[]): Int32Array {
+  const joined = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
+  let end = 0;
   for (const part of parts) {
-    joined.startDay.set(part.startDay, row);
-    joined.endDay.set(part.endDay, row);
-    joined.background.set(part.background, row);
-    joined.edition.set(part.edition, row);
-    row += part.size;
+    joined.set(part, end);
+    end += part.length;
   }
   return joined;
 }
 
-/** Columns in time order, undated rows last, with the place where each row stood before. */
-export function inTimeOrder(columns: EventColumns): { columns: EventColumns; order: Int32Array } {
-  const order = timeOrder(columns.startDay, columns.endDay);
-  return {
-    order,
-    columns: {
-      size: columns.size,
-      startDay: order.map((row) => columns.startDay[row] ?? 0),
-      endDay: order.map((row) => columns.endDay[row] ?? 0),
-      background: Uint8Array.from(order, (row) => columns.background[row] ?? 0),
-      edition: order.map((row) => columns.edition[row] ?? 0),
-      attributes: forEachAttribute((attribute) =>
-        reorderColumn(columns.attributes[attribute], order),
-      ),
-    },
-  };
+function reorder(numbers: Int32Array, order: Int32Array): Int32Array {
+  const reordered = new Int32Array(order.length);
+  for (let row = 0; row < order.length; row += 1) reordered[row] = numbers[order[row] ?? 0] ?? 0;
+  return reordered;
 }
 
 /** The columns without a partner: the perspective of a data set is none. */

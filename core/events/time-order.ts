@@ -17,18 +17,26 @@ export function timeOrder(startDay: Int32Array, endDay: Int32Array): Int32Array 
 
 /** Orders rows by 16 bits of a key; rows with the same bits keep their order. */
 function sortByDigit(order: Int32Array, key: Int32Array, shift: number): Int32Array {
-  const digitOf = (row: number) => (((key[row] ?? 0) ^ SIGN) >>> shift) & (DIGITS - 1);
   const place = new Int32Array(DIGITS + 1);
-  for (const row of order) place[digitOf(row) + 1] = (place[digitOf(row) + 1] ?? 0) + 1;
+  // Plain loops: these run over every row of a data set four times.
+  for (let row = 0; row < key.length; row += 1) {
+    const digit = digitOf(key[row] ?? 0, shift);
+    place[digit + 1] = (place[digit + 1] ?? 0) + 1;
+  }
   for (let digit = 0; digit < DIGITS; digit += 1) {
     place[digit + 1] = (place[digit + 1] ?? 0) + (place[digit] ?? 0);
   }
   const sorted = new Int32Array(order.length);
-  for (const row of order) {
-    const digit = digitOf(row);
-    const at = place[digit] ?? 0;
-    sorted[at] = row;
-    place[digit] = at + 1;
+  for (let at = 0; at < order.length; at += 1) {
+    const row = order[at] ?? 0;
+    const digit = digitOf(key[row] ?? 0, shift);
+    const to = place[digit] ?? 0;
+    sorted[to] = row;
+    place[digit] = to + 1;
   }
   return sorted;
+}
+
+function digitOf(key: number, shift: number): number {
+  return ((key ^ SIGN) >>> shift) & (DIGITS - 1);
 }

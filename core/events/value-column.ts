@@ -65,43 +65,49 @@ export function valuesAt({ values, starts, codes }: ValueColumn, row: number): s
   return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => values[code] ?? '');
 }
 
-/** The rows of a column in another order: row r of the answer is row `order[r]`. */
-export function reorderColumn(
-  { values, starts, codes }: ValueColumn,
-  order: Int32Array,
-): ValueColumn {
+/** Columns of the same attribute one below the other, whose rows then stand in another order: row r is row `order[r]`. */
+export function joinColumns(columns: readonly ValueColumn[], order: Int32Array): ValueColumn {
+  const codeOf = new Map<string, number>();
+  const { starts, codes } = stack(columns, codeOf);
   const newStarts = new Int32Array(order.length + 1);
   const newCodes = new Int32Array(codes.length);
   let end = 0;
   for (let row = 0; row < order.length; row += 1) {
     const from = order[row] ?? 0;
-    for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1) {
+    const to = starts[from + 1] ?? 0;
+    for (let at = starts[from] ?? 0; at < to; at += 1) {
       newCodes[end] = codes[at] ?? 0;
       end += 1;
     }
     newStarts[row + 1] = end;
   }
-  return { values, starts: newStarts, codes: newCodes };
+  return { values: [...codeOf.keys()], starts: newStarts, codes: newCodes };
 }
 
-/** Columns of the same attribute one below the other. */
-export function joinColumns(columns: readonly ValueColumn[]): ValueColumn {
-  const codeOf = new Map<string, number>();
+/** Puts columns one below the other and gives their values codes in common. */
+function stack(
+  columns: readonly ValueColumn[],
+  codeOf: Map<string, number>,
+): Pick<ValueColumn, 'starts' | 'codes'> {
   const starts = new Int32Array(sumOf(columns, (column) => column.starts.length - 1) + 1);
   const codes = new Int32Array(sumOf(columns, (column) => column.codes.length));
-  let row = 0;
-  let end = 0;
+  let [row, end] = [0, 0];
   for (const column of columns) {
-    const newCode = column.values.map((value) => {
+    const newCode = Int32Array.from(column.values, (value) => {
       if (!codeOf.has(value)) codeOf.set(value, codeOf.size);
       return codeOf.get(value) ?? 0;
     });
+    const first = end;
     for (let at = 1; at < column.starts.length; at += 1) {
-      starts[(row += 1)] = end + (column.starts[at] ?? 0);
+      row += 1;
+      starts[row] = first + (column.starts[at] ?? 0);
     }
-    for (const code of column.codes) codes[end++] = newCode[code] ?? 0;
+    for (let at = 0; at < column.codes.length; at += 1) {
+      codes[end] = newCode[column.codes[at] ?? 0] ?? 0;
+      end += 1;
+    }
   }
-  return { values: [...codeOf.keys()], starts, codes };
+  return { starts, codes };
 }
 
 /** A column without one of its values; rows that had no other are left with `NONE`. */

@@ -1,9 +1,9 @@
 import { toDatedEvent, type DataSet } from '../events/data-set.ts';
-import { inTimeOrder, joinEventColumns, withoutPartner } from '../events/event-columns.ts';
+import { joinInTimeOrder, joinInts, withoutPartner } from '../events/event-columns.ts';
 import type { EventStore } from '../events/event-store.ts';
 import { IdIndex } from '../events/id-index.ts';
 import type { CooperationEvent } from '../events/schema.ts';
-import { joinColumns, reorderColumn } from '../events/value-column.ts';
+import { joinColumns } from '../events/value-column.ts';
 import type { PackedEvents } from './event-packer.ts';
 import type { QueryIndex } from './query-index.ts';
 import { RowFilter } from './row-filter.ts';
@@ -31,10 +31,14 @@ export function joinPacked({ dataSet, parts, records }: PackedDataSet): QueryInd
   );
   if (ids.twins) return null;
   const { perspective } = dataSet.head;
-  const joined = joinEventColumns(parts.map((part) => part.columns));
-  const { columns, order } = inTimeOrder(withoutPartner(joined, perspective));
+  const joined = joinInTimeOrder(parts.map((part) => part.columns));
+  const columns = withoutPartner(joined.columns, perspective);
+  const { order } = joined;
   const rowOfPlace = inverse(order);
-  const terms = reorderColumn(joinColumns(parts.map((part) => part.terms)), order);
+  const terms = joinColumns(
+    parts.map((part) => part.terms),
+    order,
+  );
   const texts = parts.map((part) => part.texts);
   const search = toSearchIndex({ dataSet, columns, terms, texts, rowOfText: rowOfPlace });
   const events: EventStore = {
@@ -46,7 +50,7 @@ export function joinPacked({ dataSet, parts, records }: PackedDataSet): QueryInd
       return place === null ? null : (rowOfPlace[place] ?? null);
     },
   };
-  return { dataSet, events, columns, rowFilter: new RowFilter(columns, search) };
+  return { dataSet, events, columns, rowFilter: new RowFilter(columns, search), search };
 }
 
 function placeOf(order: Int32Array, row: number): number {
@@ -59,14 +63,4 @@ function inverse(order: Int32Array): Int32Array {
   const rowOfPlace = new Int32Array(order.length);
   for (let row = 0; row < order.length; row += 1) rowOfPlace[order[row] ?? 0] = row;
   return rowOfPlace;
-}
-
-function joinInts(parts: readonly Int32Array[]): Int32Array {
-  const joined = new Int32Array(parts.reduce((length, part) => length + part.length, 0));
-  let end = 0;
-  for (const part of parts) {
-    joined.set(part, end);
-    end += part.length;
-  }
-  return joined;
 }

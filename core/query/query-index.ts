@@ -2,6 +2,7 @@ import type { DataSet, DatedEvent } from '../events/data-set.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import type { EventStore } from '../events/event-store.ts';
 import type { RowFilter } from './row-filter.ts';
+import type { SearchIndex } from './search-index.ts';
 
 /** A data set prepared for filters and searches; built once when it is opened: see `joinPacked`. */
 export interface QueryIndex {
@@ -10,6 +11,7 @@ export interface QueryIndex {
   /** Rows are those of `events`. */
   columns: EventColumns;
   rowFilter: RowFilter;
+  search: SearchIndex;
 }
 
 /** The events of some rows, in their order. */

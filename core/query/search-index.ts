@@ -6,6 +6,8 @@ import { forEachText, type TextBlock } from './text-index.ts';
 
 /** All that events say in words, laid out to be searched. */
 export interface SearchIndex {
+  /** Does what the first search would have to wait for: the dates of many events take a moment to be put into words. */
+  prepare: () => void;
   /** For each row 1 where the event holds a word, else 0. A word is folded and holds no white space. Read-only. */
   rowsWith: (word: string) => Uint8Array;
 }
@@ -27,13 +29,15 @@ const MAX_REMEMBERED = 8;
 
 /** Lays out what is searched. */
 export function toSearchIndex(parts: SearchedParts): SearchIndex {
-  const shared = sharedWords(parts);
+  let shared: WordedColumn[] | null = null;
+  const words = () => (shared ??= sharedWords(parts));
   const remembered = new Map<string, Uint8Array>();
   return {
+    prepare: () => void words(),
     rowsWith: (word) => {
       const known = remembered.get(word);
       if (known) return known;
-      const rows = findRows(parts, shared, word);
+      const rows = findRows(parts, words(), word);
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
       remembered.set(word, rows);
       return rows;

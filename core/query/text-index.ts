@@ -8,7 +8,9 @@ export interface TextBlock {
 /** Gathers texts into a block. Texts may hold line breaks; no word reaches across one. */
 export function toTextBlock(texts: readonly string[]): TextBlock {
   const starts = new Int32Array(texts.length + 1);
-  for (const [at, text] of texts.entries()) starts[at + 1] = (starts[at] ?? 0) + text.length + 1;
+  for (let at = 0; at < texts.length; at += 1) {
+    starts[at + 1] = (starts[at] ?? 0) + (texts[at]?.length ?? 0) + 1;
+  }
   return { text: texts.join('\n'), starts };
 }
 

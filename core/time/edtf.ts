@@ -53,15 +53,15 @@ const remembered = new Map<string, Result<EventDate, DateProblem>>();
 export function parseEdtf(text: string): Result<EventDate, DateProblem> {
   const known = remembered.get(text);
   if (known) return known;
-  const date = parseAfresh(text);
+  const plain = plainEnds(text);
+  // Intervals hardly repeat; their ends do, and are remembered by themselves.
+  if (plain && plain[0] !== plain[1]) return checkDate(toEventDate(text, plain, true));
+  const date = plain
+    ? checkDate(toEventDate(text, plain, text.includes('/')))
+    : parseByLibrary(text);
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   remembered.set(text, date);
   return date;
-}
-
-function parseAfresh(text: string): Result<EventDate, DateProblem> {
-  const plain = plainEnds(text);
-  return plain ? checkDate(toEventDate(text, plain, text.includes('/'))) : parseByLibrary(text);
 }
 
 /** Parses any EDTF string by the library alone. */

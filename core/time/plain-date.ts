@@ -15,7 +15,20 @@ export function plainEnds(text: string): [from: DateEnd, to: DateEnd] | null {
   return from && to && [from, to];
 }
 
+/** There are few days in which things happen: this many are kept. */
+const MAX_REMEMBERED = 50_000;
+const remembered = new Map<string, DateEnd | null>();
+
 function plainEnd(text: string): DateEnd | null {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const end = readEnd(text);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(text, end);
+  return end;
+}
+
+function readEnd(text: string): DateEnd | null {
   const parts = PLAIN.exec(text);
   if (!parts) return null;
   const [year, month, day] = parts

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 
 import { toDataSet, toDatedEvent } from '#core/events/data-set.ts';
 import type { DataSet, DatedEvent } from '#core/events/data-set.ts';
-import { EventColumnsBuilder, inTimeOrder } from '#core/events/event-columns.ts';
+import { EventColumnsBuilder, joinInTimeOrder } from '#core/events/event-columns.ts';
 import { dataSetSchema } from '#core/events/schema.ts';
 import type { CooperationEvent, DataSetFile, Source } from '#core/events/schema.ts';
 
@@ -19,7 +19,7 @@ export function readBundled(): DataSet & { file: DataSetFile; events: DatedEvent
   const events = file.events.map((event) => toDatedEvent(event, file.perspective));
   const columns = new EventColumnsBuilder();
   for (const { event, date } of events) columns.add(event, date);
-  const inOrder = Array.from(inTimeOrder(columns.build()).order, (at) => events[at]!);
+  const inOrder = Array.from(joinInTimeOrder([columns.build()]).order, (at) => events[at]!);
   return { ...toDataSet(file), file, events: inOrder };
 }
 

@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
   EventColumnsBuilder,
-  inTimeOrder,
-  joinEventColumns,
+  joinInTimeOrder,
   OPEN_END,
   OPEN_START,
   UNDATED,
@@ -62,12 +61,12 @@ it('leaves doubles out of the partners, and the perspective when it is told', ()
 
 it('puts rows in time order, undated last, and tells where each stood', () => {
   const events = [{}, { date: '2016', kind: 'visit' }, { date: '2015' }, { date: '2016-01-01' }];
-  const { columns, order } = inTimeOrder(build(events));
+  const { columns, order } = joinInTimeOrder([build(events)]);
   expect([...order]).toEqual([2, 3, 1, 0]);
   expect(valuesAt(columns.attributes.kinds, 2)).toEqual(['visit']);
 });
 
-it('joined parts are the columns of all events', () => {
+it('joined parts are the columns of all events in time order', () => {
   const event = fc.record(
     {
       date: fc.constantFrom('2016', '2015-03', '2010/..'),
@@ -84,7 +83,7 @@ it('joined parts are the columns of all events', () => {
   );
   fc.assert(
     fc.property(fc.array(fc.array(event, { maxLength: 8 }), { maxLength: 4 }), (parts) => {
-      expect(joinEventColumns(parts.map(build))).toEqual(build(parts.flat()));
+      expect(joinInTimeOrder(parts.map(build))).toEqual(joinInTimeOrder([build(parts.flat())]));
     }),
   );
 });

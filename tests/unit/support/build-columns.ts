@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import {
   EventColumnsBuilder,
-  inTimeOrder,
+  joinInTimeOrder,
   withoutPartner,
   type EventColumns,
 } from '#core/events/event-columns.ts';
@@ -16,7 +16,7 @@ export function buildColumns(events: Partial<EventInput>[]): EventColumns {
     const date = event.date === undefined ? null : parseEdtf(event.date);
     builder.add(buildEvent(event), date?.ok ? date.value : null);
   }
-  return inTimeOrder(withoutPartner(builder.build(), 'CN')).columns;
+  return withoutPartner(joinInTimeOrder([builder.build()]).columns, 'CN');
 }
 
 const days = fc
