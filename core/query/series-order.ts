@@ -13,5 +13,5 @@ export function rowsOfSeries({ attributes, edition }: EventColumns, id: string):
   }
   const sorted = Int32Array.from(rows);
   if (rows.some((row) => edition[row] === 0)) return sorted;
-  return sorted.sort((a, b) => (edition[a] ?? 0) - (edition[b] ?? 0) || a - b);
+  return sorted.toSorted((a, b) => (edition[a] ?? 0) - (edition[b] ?? 0) || a - b);
 }

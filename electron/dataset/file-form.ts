@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises';
 export type FileForm = 'json' | 'ndjson';
 
 /** Endings that NDJSON files have. */
-export const NDJSON_ENDINGS = ['ndjson', 'jsonl'] as const;
+const NDJSON_ENDINGS = ['ndjson', 'jsonl'] as const;
 
 /** Enough for the head of any data set that is not made to be awkward. */
 const SNIFFED_BYTES = 1024 * 1024;

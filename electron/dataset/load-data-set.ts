@@ -13,6 +13,7 @@ import { toEventRecords } from './event-records.ts';
 import type { FileForm } from './file-form.ts';
 import { readPieces, type FilePiece } from './file-pieces.ts';
 import type { RecordBytes } from './pack-records.ts';
+import { PackQueue } from './pack-queue.ts';
 import type { PackedRecords, Packers } from './packers.ts';
 
 /** Called now and then while a file is read. */
@@ -35,35 +36,21 @@ export async function loadDataSet(
   onProgress: OnProgress,
 ): Promise<QueryIndex | null> {
   const splitter = file.form === 'ndjson' ? ndjsonSplitter() : jsonSplitter();
-  const parts: Promise<PackedRecords>[] = [];
-  const underWay = new Set<Promise<PackedRecords>>();
-  let [doneEvents, isSound] = [0, true];
-  for await (const piece of readPieces(file.path, splitter)) {
-    if (piece.bounds.length > 0) parts.push(track(packers.pack(toRecords(piece))));
-    if (underWay.size >= packers.most) await Promise.race(underWay);
-    if (!isSound) return null;
-    const { doneBytes } = piece;
+  const queue = new PackQueue(packers);
+  const tell = (phase: LoadProgress['phase'], doneBytes: number) => {
     const totalBytes = Math.max(file.totalBytes, doneBytes);
-    onProgress({ phase: 'reading', doneBytes, totalBytes, doneEvents });
+    onProgress({ phase, doneBytes, totalBytes, doneEvents: queue.doneEvents });
+  };
+  for await (const piece of readPieces(file.path, splitter)) {
+    if (piece.bounds.length > 0) await queue.add(toRecords(piece));
+    if (!queue.isSound) return null;
+    tell('reading', piece.doneBytes);
   }
-  const packed = await Promise.all(parts);
+  const packed = await queue.answers();
   const head = readFileHead(splitter.head(), file.form);
-  if (!isSound || !head) return null;
-  const { totalBytes } = file;
-  onProgress({ phase: 'indexing', doneBytes: totalBytes, totalBytes, doneEvents });
+  if (!queue.isSound || !head) return null;
+  tell('indexing', file.totalBytes);
   return join(head, packed);
-
-  function track(answer: Promise<PackedRecords>): Promise<PackedRecords> {
-    underWay.add(answer);
-    void answer
-      .then(({ packed: events }) => {
-        isSound &&= events !== null;
-        doneEvents += events?.columns.size ?? 0;
-      })
-      .finally(() => underWay.delete(answer))
-      .catch(() => {});
-    return answer;
-  }
 }
 
 function toRecords({ bytes, bounds }: FilePiece): RecordBytes {

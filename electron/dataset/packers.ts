@@ -55,11 +55,14 @@ interface Waiting {
 class PackThread {
   readonly #worker: Worker;
   readonly #waiting: Waiting[] = [];
+  /** Why it has ended by itself; it answers nothing any more. */
+  #failure: Error | null = null;
 
   constructor(script: URL) {
     this.#worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     this.#worker.on('message', (answer: PackedRecords) => this.#waiting.shift()?.resolve(answer));
     this.#worker.on('error', (error) => {
+      this.#failure = error;
       for (const { reject } of this.#waiting.splice(0)) reject(error);
     });
   }
@@ -70,6 +73,7 @@ class PackThread {
   }
 
   pack(records: RecordBytes): Promise<PackedRecords> {
+    if (this.#failure) return Promise.reject(this.#failure);
     this.#worker.postMessage(records, [records.bytes.buffer, records.bounds.buffer]);
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }

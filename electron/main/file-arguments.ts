@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 
 /** The endings of data-set files; electron-builder.yml claims the second one for a double click. */
-export const DATA_SET_ENDINGS = ['json', 'cooperation'];
+export const DATA_SET_ENDINGS = ['json', 'ndjson', 'jsonl', 'cooperation'];
 
 /**
  * The data set that a command line asks to open: its last argument with the ending of one, from the folder it was typed

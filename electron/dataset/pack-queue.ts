@@ -1,0 +1,46 @@
+import type { RecordBytes } from './pack-records.ts';
+import type { PackedRecords, Packers } from './packers.ts';
+
+/** Keeps packers busy, no busier than they can be, and their answers in the order in which the records came. */
+export class PackQueue {
+  readonly #packers: Packers;
+  readonly #answers: Promise<PackedRecords>[] = [];
+  #underWay = 0;
+  #onAnswer: () => void = () => {};
+  /** Events that have been packed by now. */
+  doneEvents = 0;
+  /** Whether all records that have been packed by now are sound. */
+  isSound = true;
+
+  constructor(packers: Packers) {
+    this.#packers = packers;
+  }
+
+  /** Hands records over; resolves when there is room for the next ones. */
+  async add(records: RecordBytes): Promise<void> {
+    const answer = this.#pack(records);
+    // A failure is thrown by `answers`, which may be asked for much later.
+    answer.catch(() => {});
+    this.#answers.push(answer);
+    if (this.#underWay < this.#packers.most) return;
+    await new Promise<void>((resolve) => (this.#onAnswer = resolve));
+  }
+
+  /** All answers, once the last one is there. */
+  async answers(): Promise<PackedRecords[]> {
+    return await Promise.all(this.#answers);
+  }
+
+  async #pack(records: RecordBytes): Promise<PackedRecords> {
+    this.#underWay += 1;
+    try {
+      const answer = await this.#packers.pack(records);
+      this.isSound &&= answer.packed !== null;
+      this.doneEvents += answer.packed?.columns.size ?? 0;
+      return answer;
+    } finally {
+      this.#underWay -= 1;
+      this.#onAnswer();
+    }
+  }
+}
