@@ -63,7 +63,7 @@ export function describeProblem({ code, found, expected, reason, path }: Problem
     case 'file-is-folder':
       return 'This is a folder. Choose a data-set file inside it.';
     case 'file-too-large':
-      return `The file is too large to be read at once (${found}; at most ${expected}).`;
+      return `The file is too large to be read at once (${found ?? 'one of its parts'}; at most ${expected}).`;
     case 'reader-stopped':
       return 'Reading the file broke off, most likely because this computer has too little memory for it.';
     case 'file-empty':

@@ -58,6 +58,9 @@ export function accessProblem(error: unknown): Problem {
       return fileProblem('file-missing');
     case 'EISDIR':
       return fileProblem('file-is-folder');
+    // One event, or all that is none, is longer than a string can be.
+    case 'ERR_STRING_TOO_LONG':
+      return fileProblem('file-too-large', { expected: formatMegabytes(MAX_FILE_BYTES) });
     default:
       return fileProblem('file-unreadable', { found: code });
   }
