@@ -8,7 +8,7 @@ export interface Cluster {
   /** Level and first day of the cell that its events begin in: the same at every place of the window. */
   cell: string;
   /** In time order. */
-  rows: number[];
+  rows: Int32Array;
   /** From the first day of any of its events to the day after the last; `OPEN_START` and `OPEN_END` for open ends. */
   startDay: number;
   endDay: number;
@@ -125,11 +125,12 @@ function hasDayIn({ startDay, endDay }: EventColumns, row: number, days: Days): 
   return (startDay[row] ?? 0) < days.toDay && (endDay[row] ?? 0) > days.fromDay;
 }
 
-function toCluster({ startDay, endDay }: EventColumns, cell: string, rows: number[]): Cluster {
+function toCluster({ startDay, endDay }: EventColumns, cell: string, members: number[]): Cluster {
   let [first, last] = [Infinity, -Infinity];
-  for (const row of rows) {
+  for (const row of members) {
     first = Math.min(first, startDay[row] ?? 0);
     last = Math.max(last, endDay[row] ?? 0);
   }
-  return { cell, rows: rows.toSorted((a, b) => a - b), startDay: first, endDay: last };
+  // Rows are numbered in time order.
+  return { cell, rows: Int32Array.from(members).sort(), startDay: first, endDay: last };
 }

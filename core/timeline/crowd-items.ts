@@ -1,11 +1,12 @@
-import { OPEN_END, OPEN_START, type EventColumns } from '../events/event-columns.ts';
+import { OPEN_END, OPEN_START } from '../events/event-columns.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { formatPeriod } from '../time/format-period.ts';
 import type { Cluster } from './clusters.ts';
+import { tallyRows, tallyWithin, type CrowdTally } from './crowd-tally.ts';
 import type { Density } from './density.ts';
 import { crowdWords } from './lane-names.ts';
-import { rowsWithin, type Days } from './lane-rows.ts';
+import type { Days } from './lane-rows.ts';
 import type { DetailedLane } from './slice-detail.ts';
 import type { ClusterItem, DensityItem, KindCount } from './timeline-item.ts';
 import type { Grouping } from './view.ts';
@@ -30,7 +31,7 @@ export function toClusterItem(cluster: Cluster, place: CrowdPlace): ClusterItem 
     endMs: (isOpenEnd ? Math.max(toDay, startDay + 1) : endDay) * DAY_MS,
     isOpenStart,
     isOpenEnd,
-    ...crowdOf(cluster.rows, place),
+    ...crowdOf(tallyRows(place.index.columns, cluster.rows), place),
   };
 }
 
@@ -47,8 +48,8 @@ export function toDensityItem(
     startMs: (edges[0] ?? 0) * DAY_MS,
     endMs: (edges.at(-1) ?? 0) * DAY_MS,
     edgesMs,
-    bins: [...bins],
-    ...crowdOf(rowsWithin(rows, place.index.columns, place.reach), place),
+    bins,
+    ...crowdOf(tallyWithin(place.index.columns, rows, place.reach), place),
   };
 }
 
@@ -60,50 +61,37 @@ export function densityId(laneId: string): string {
   return `${laneId}/density`;
 }
 
-function crowdOf(rows: ArrayLike<number>, { index, groupBy, lane }: CrowdPlace) {
-  const count = rows.length;
-  const period = periodOf(index.columns, rows);
+function crowdOf(tally: CrowdTally, { index, groupBy, lane }: CrowdPlace) {
+  const { count } = tally;
+  const period = formatPeriod(toInterval(tally));
   const who = crowdWords(index.dataSet, groupBy, lane.name);
   return {
     laneId: lane.name.id,
     count,
     period,
-    kinds: countKinds(index, rows),
+    kinds: toKindCounts(index, tally.kinds),
     name: `${count.toLocaleString('en-US')} ${count === 1 ? 'event' : 'events'}, ${period}, ${who}`,
   };
 }
 
-function periodOf(columns: EventColumns, rows: ArrayLike<number>): string {
-  const { startDay, endDay } = columns;
-  let [first, last] = [Infinity, -Infinity];
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    first = Math.min(first, startDay[row] ?? 0);
-    last = Math.max(last, endDay[row] ?? 0);
-  }
-  const extent: Interval = {
-    startMs: first === OPEN_START ? -Infinity : first * DAY_MS,
-    endMs: last === OPEN_END ? Infinity : last * DAY_MS,
+function toInterval({ startDay, endDay }: CrowdTally): Interval {
+  return {
+    startMs: startDay === OPEN_START ? -Infinity : startDay * DAY_MS,
+    endMs: endDay === OPEN_END ? Infinity : endDay * DAY_MS,
   };
-  return formatPeriod(extent);
 }
 
-function countKinds({ dataSet, columns }: QueryIndex, rows: ArrayLike<number>): KindCount[] {
-  const { values, codes } = columns.attributes.kinds;
-  const counts = new Int32Array(values.length);
-  for (let at = 0; at < rows.length; at += 1) {
-    // Each event has one kind: its place is that of its row.
-    const code = codes[rows[at] ?? 0] ?? 0;
-    counts[code] = (counts[code] ?? 0) + 1;
-  }
-  const codeOf = new Map(values.map((value, code) => [value, code]));
+/** Those that occur, the most frequent first, then in the order of the vocabulary. */
+function toKindCounts({ dataSet, columns }: QueryIndex, counts: Int32Array): KindCount[] {
+  const { values } = columns.attributes.kinds;
+  const countOf = new Map(values.map((value, code) => [value, counts[code] ?? 0]));
   return [...dataSet.kinds.values()]
     .map(({ id, label, colour, mark }) => ({
       id,
       label,
       colour,
       mark,
-      count: counts[codeOf.get(id) ?? -1] ?? 0,
+      count: countOf.get(id) ?? 0,
     }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);

@@ -44,6 +44,9 @@ const DENSE_ROWS_A_PX = 0.35;
 /** Width of a bin of a density. */
 const BIN_PX = 4;
 
+/** With the edges that all densities share. */
+type LaneRequest = DetailRequest & { edges: readonly number[] };
+
 /** A way to draw a lane, and how many things that takes. */
 interface Choice {
   detail: () => LaneDetail;
@@ -56,7 +59,8 @@ interface Choice {
  * the reach and the scale alone, never on the exact place of a window inside its reach.
  */
 export function toDetail(lanes: readonly LaneRows[], request: DetailRequest): LaneDetail[] {
-  const ladders = lanes.map((lane) => choicesFor(lane, request));
+  const edges = edgesOver(levelForDays(BIN_PX / request.pxPerDay), request.reach);
+  const ladders = lanes.map((lane) => choicesFor(lane, { ...request, edges }));
   for (const share of SHARES) {
     const choices = ladders.map((ladder) => ladder(share));
     const isRoomy =
@@ -73,7 +77,7 @@ export function countThings({ singles, clusters, density }: LaneDetail): number 
 }
 
 /** Answers the finest way to draw a lane with at most so many things; shares are asked from the largest down. */
-function choicesFor(lane: LaneRows, request: DetailRequest): (share: number) => Choice {
+function choicesFor(lane: LaneRows, request: LaneRequest): (share: number) => Choice {
   const steps = stepsFor(lane, request);
   let current = steps.next().value;
   return (share) => {
@@ -84,7 +88,7 @@ function choicesFor(lane: LaneRows, request: DetailRequest): (share: number) => 
 }
 
 /** The ways to draw a lane, from the finest to a single thing; each is worked out when it is asked for. */
-function* stepsFor(lane: LaneRows, request: DetailRequest): Generator<Choice, undefined> {
+function* stepsFor(lane: LaneRows, request: LaneRequest): Generator<Choice, undefined> {
   const { columns, reach, sight } = request;
   const size = countWithin(lane, columns, reach);
   const singles: Choice = {
@@ -97,7 +101,7 @@ function* stepsFor(lane: LaneRows, request: DetailRequest): Generator<Choice, un
   yield size > 1 ? densityOf(lane, request) : singles;
 }
 
-function* clusterings(lane: LaneRows, request: DetailRequest): Generator<Choice, undefined> {
+function* clusterings(lane: LaneRows, request: LaneRequest): Generator<Choice, undefined> {
   const level = levelForDays(CELL_PX / request.pxPerDay);
   const steps = [
     { level, mostSingles: 3 },
@@ -112,12 +116,13 @@ function* clusterings(lane: LaneRows, request: DetailRequest): Generator<Choice,
   }
 }
 
-function densityOf(lane: LaneRows, { columns, reach, pxPerDay }: DetailRequest): Choice {
-  const toDetailOf = () => {
-    const edges = edgesOver(levelForDays(BIN_PX / pxPerDay), reach);
-    return { singles: [], clusters: [], density: toDensity(columns, lane, edges, reach) };
-  };
-  return { detail: toDetailOf, things: 1, inSight: 1 };
+function densityOf(lane: LaneRows, { columns, reach, edges }: LaneRequest): Choice {
+  const detail = () => ({
+    singles: [],
+    clusters: [],
+    density: toDensity(columns, lane, edges, reach),
+  });
+  return { detail, things: 1, inSight: 1 };
 }
 
 function countInSight(

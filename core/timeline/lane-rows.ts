@@ -1,5 +1,5 @@
 import type { EventColumns } from '../events/event-columns.ts';
-import { classOf, CLASSES, longestOf, OPEN_END_CLASS, OPEN_START_CLASS } from './length-class.ts';
+import { CLASSES, classesOf, longestOf, OPEN_END_CLASS, OPEN_START_CLASS } from './length-class.ts';
 
 /**
  * The dated rows of one lane by how long they last, and in time order in each class: those of class c are `rows[at]` for
@@ -25,20 +25,60 @@ export interface Run {
 
 /** Sorts dated rows, which are in time order, by how long they last. */
 export function toLaneRows(columns: EventColumns, rows: Int32Array): LaneRows {
-  const classes = Uint8Array.from(rows, (row) => classOf(columns, row));
+  const classes = classesOf(columns);
   const bounds = new Int32Array(CLASSES + 1);
-  for (const lengthClass of classes) bounds[lengthClass + 1] = (bounds[lengthClass + 1] ?? 0) + 1;
-  for (let at = 0; at < CLASSES; at += 1)
-    bounds[at + 1] = (bounds[at + 1] ?? 0) + (bounds[at] ?? 0);
+  for (const row of rows) {
+    const after = (classes[row] ?? 0) + 1;
+    bounds[after] = (bounds[after] ?? 0) + 1;
+  }
+  sumUp(bounds);
   const next = bounds.slice();
   const sorted = new Int32Array(rows.length);
-  for (let from = 0; from < rows.length; from += 1) {
-    const lengthClass = classes[from] ?? 0;
+  for (const row of rows) {
+    const lengthClass = classes[row] ?? 0;
     const at = next[lengthClass] ?? 0;
-    sorted[at] = rows[from] ?? 0;
+    sorted[at] = row;
     next[lengthClass] = at + 1;
   }
   return { rows: sorted, bounds };
+}
+
+/** All rows of some lanes, each once. */
+export function joinLaneRows({ size }: EventColumns, lanes: readonly LaneRows[]): LaneRows {
+  // For each row the class that it is to stand in, and one more; 0 for none.
+  const places = new Uint8Array(size);
+  const bounds = new Int32Array(CLASSES + 1);
+  for (const lane of lanes) markRows(lane, places, bounds);
+  sumUp(bounds);
+  const next = bounds.slice();
+  const rows = new Int32Array(bounds[CLASSES] ?? 0);
+  for (let row = 0; row < size; row += 1) {
+    const place = places[row] ?? 0;
+    if (place === 0) continue;
+    const at = next[place - 1] ?? 0;
+    rows[at] = row;
+    next[place - 1] = at + 1;
+  }
+  return { rows, bounds };
+}
+
+function markRows({ rows, bounds }: LaneRows, places: Uint8Array, counts: Int32Array): void {
+  for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
+    const end = bounds[lengthClass + 1] ?? 0;
+    let count = 0;
+    for (let at = bounds[lengthClass] ?? 0; at < end; at += 1) {
+      const row = rows[at] ?? 0;
+      count += Number(places[row] === 0);
+      places[row] = lengthClass + 1;
+    }
+    counts[lengthClass + 1] = (counts[lengthClass + 1] ?? 0) + count;
+  }
+}
+
+/** Turns how many each class has, which stands one place later, into where each class begins. */
+function sumUp(bounds: Int32Array): void {
+  for (let at = 1; at < bounds.length; at += 1)
+    bounds[at] = (bounds[at] ?? 0) + (bounds[at - 1] ?? 0);
 }
 
 /** Where the rows of a class lie that may have a day in a stretch. */
@@ -49,6 +89,7 @@ export function runOf(
   { fromDay, toDay }: Days,
 ): Run {
   const [low, high] = [bounds[lengthClass] ?? 0, bounds[lengthClass + 1] ?? 0];
+  if (low === high) return { first: low, sure: low, end: low };
   if (lengthClass === OPEN_START_CLASS) {
     // All start before everything else, so that they are in the order of their ends.
     const sure = firstAbove(endDay, rows, low, high, fromDay);
@@ -64,7 +105,6 @@ export function runOf(
 export function countWithin(lane: LaneRows, columns: EventColumns, days: Days): number {
   let count = 0;
   for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
-    if (lane.bounds[lengthClass] === lane.bounds[lengthClass + 1]) continue;
     const { first, sure, end } = runOf(lane, lengthClass, columns, days);
     count += end - sure;
     for (let at = first; at < sure; at += 1) {
@@ -79,7 +119,6 @@ export function rowsWithin(lane: LaneRows, columns: EventColumns, days: Days): I
   const found = new Int32Array(countWithin(lane, columns, days));
   let size = 0;
   for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
-    if (lane.bounds[lengthClass] === lane.bounds[lengthClass + 1]) continue;
     const { first, end } = runOf(lane, lengthClass, columns, days);
     for (let at = first; at < end; at += 1) {
       const row = lane.rows[at] ?? 0;

@@ -1,7 +1,7 @@
 import { UNDATED, type EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import type { LaneRows } from './lane-rows.ts';
-import { classOf, CLASSES } from './length-class.ts';
+import { CLASSES, classesOf } from './length-class.ts';
 
 /**
  * The dated rows of every lane of one grouping, whatever a filter keeps; background events are in none. The rows of
@@ -20,7 +20,7 @@ export function toLaneTable(
   { values, starts, codes }: ValueColumn,
 ): LaneTable {
   const size = datedSize(columns);
-  const classes = classesOf(columns, size);
+  const classes = classesOf(columns);
   const { background } = columns;
   const tableStarts = new Int32Array(values.length * CLASSES + 1);
   for (let row = 0; row < size; row += 1) {
@@ -74,12 +74,6 @@ function datedSize({ startDay, size }: EventColumns): number {
   let dated = size;
   while (dated > 0 && startDay[dated - 1] === UNDATED) dated -= 1;
   return dated;
-}
-
-function classesOf(columns: EventColumns, size: number): Uint8Array {
-  const classes = new Uint8Array(size);
-  for (let row = 0; row < size; row += 1) classes[row] = classOf(columns, row);
-  return classes;
 }
 
 /** How many rows a lane of a table has. */

@@ -10,11 +10,24 @@ export const OPEN_START_CLASS = CELL_LEVELS;
 export const OPEN_END_CLASS = CELL_LEVELS + 1;
 export const CLASSES = CELL_LEVELS + 2;
 
-/** The class of a row's date. */
-export function classOf({ startDay, endDay }: EventColumns, row: number): number {
-  const [start, end] = [startDay[row] ?? 0, endDay[row] ?? 0];
-  if (start === OPEN_START) return OPEN_START_CLASS;
-  return end === OPEN_END ? OPEN_END_CLASS : levelForDays(end - start);
+/** The class of each row's date; kept while its columns are. That of undated rows says nothing. */
+export function classesOf(columns: EventColumns): Uint8Array {
+  const classes = remembered.get(columns) ?? sortOut(columns);
+  remembered.set(columns, classes);
+  return classes;
+}
+
+const remembered = new WeakMap<EventColumns, Uint8Array>();
+
+function sortOut({ startDay, endDay, size }: EventColumns): Uint8Array {
+  const classes = new Uint8Array(size);
+  for (let row = 0; row < size; row += 1) {
+    const [start, end] = [startDay[row] ?? 0, endDay[row] ?? 0];
+    const isOpenStart = start === OPEN_START;
+    const closed = end === OPEN_END ? OPEN_END_CLASS : levelForDays(end - start);
+    classes[row] = isOpenStart ? OPEN_START_CLASS : closed;
+  }
+  return classes;
 }
 
 /** Most days that a date of a class lasts; infinite for the coarsest and for open ones. */

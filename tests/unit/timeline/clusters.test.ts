@@ -33,7 +33,7 @@ describe('gathering', () => {
         (columns, reach, ofLevel, mostSingles) => {
           const gathering = { level: ofLevel, mostSingles };
           const { singles, clusters } = gather(columns, laneOf(columns), reach, gathering);
-          const all = [...singles, ...clusters.flatMap(({ rows }) => rows)];
+          const all = [...singles, ...clusters.flatMap(({ rows }) => [...rows])];
           expect(new Set(all).size).toBe(all.length);
           const reached = all.filter((row) => hasDayIn(columns, row, reach));
           expect(reached.toSorted((a, b) => a - b)).toEqual(

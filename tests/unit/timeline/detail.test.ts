@@ -37,7 +37,7 @@ function countRows(
   { singles, clusters, density }: LaneDetail,
 ): number {
   const crowded = density ? density.bins.reduce((sum, bin) => sum + bin, 0) : 0;
-  const members = clusters.flatMap(({ rows }) => rows);
+  const members = clusters.flatMap(({ rows }) => [...rows]);
   return singles.length + members.filter((row) => hasDayIn(columns, row, reach)).length + crowded;
 }
 
