@@ -51,9 +51,9 @@ export interface ClusterItem extends CrowdBase {
 export interface DensityItem extends CrowdBase {
   type: 'density';
   /** Edges of the bins, one more than there are bins. */
-  edgesMs: EpochMs[];
+  edgesMs: readonly EpochMs[];
   /** Events in each bin; fractions where an event may lie in several. */
-  bins: number[];
+  bins: readonly number[];
 }
 
 /** Anything that stands in a lane. */

@@ -1,0 +1,98 @@
+import { OPEN_END, OPEN_START } from '../events/event-columns.ts';
+import type { QueryIndex } from '../query/query-index.ts';
+import { DAY_MS, type Interval } from '../time/calendar.ts';
+import { formatPeriod } from '../time/format-period.ts';
+import type { Cluster } from './clusters.ts';
+import { tallyRows, tallyWithin, type CrowdTally } from './crowd-tally.ts';
+import type { Density } from './density.ts';
+import { crowdWords } from './lane-names.ts';
+import type { Days } from './lane-rows.ts';
+import type { DetailedLane } from './slice-detail.ts';
+import type { ClusterItem, DensityItem, KindCount } from './timeline-item.ts';
+import type { Grouping } from './view.ts';
+
+/** Where crowds stand. */
+export interface CrowdPlace {
+  index: QueryIndex;
+  groupBy: Grouping;
+  lane: DetailedLane;
+  reach: Days;
+}
+
+/** A cluster as it is drawn: from its first event to its last, an open end up to the edge of the slice. */
+export function toClusterItem(cluster: Cluster, place: CrowdPlace): ClusterItem {
+  const { startDay, endDay } = cluster;
+  const [isOpenStart, isOpenEnd] = [startDay === OPEN_START, endDay === OPEN_END];
+  const { fromDay, toDay } = place.reach;
+  return {
+    type: 'cluster',
+    id: clusterId(place.lane.name.id, cluster),
+    startMs: (isOpenStart ? Math.min(fromDay, endDay - 1) : startDay) * DAY_MS,
+    endMs: (isOpenEnd ? Math.max(toDay, startDay + 1) : endDay) * DAY_MS,
+    isOpenStart,
+    isOpenEnd,
+    ...crowdOf(tallyRows(place.index.columns, cluster.rows), place),
+  };
+}
+
+/** A density as it is drawn: over the whole reach. */
+export function toDensityItem(
+  { edges, bins }: Density,
+  edgesMs: number[],
+  place: CrowdPlace,
+): DensityItem {
+  const { rows } = place.lane;
+  return {
+    type: 'density',
+    id: densityId(place.lane.name.id),
+    startMs: (edges[0] ?? 0) * DAY_MS,
+    endMs: (edges.at(-1) ?? 0) * DAY_MS,
+    edgesMs,
+    bins,
+    ...crowdOf(tallyWithin(place.index.columns, rows, place.reach), place),
+  };
+}
+
+/** Ids of the crowds of a lane. No id of an event holds a colon. */
+export function clusterId(laneId: string, { cell }: Cluster): string {
+  return `${laneId}/cell:${cell}`;
+}
+export function densityId(laneId: string): string {
+  return `${laneId}/density`;
+}
+
+function crowdOf(tally: CrowdTally, { index, groupBy, lane }: CrowdPlace) {
+  const { count } = tally;
+  const period = formatPeriod(toInterval(tally));
+  const who = crowdWords(index.dataSet, groupBy, lane.name);
+  return {
+    laneId: lane.name.id,
+    count,
+    period,
+    kinds: toKindCounts(index, tally.kinds),
+    name: `${count.toLocaleString('en-US')} ${count === 1 ? 'event' : 'events'}, ${period}, ${who}`,
+  };
+}
+
+function toInterval({ startDay, endDay }: CrowdTally): Interval {
+  return {
+    startMs: startDay === OPEN_START ? -Infinity : startDay * DAY_MS,
+    endMs: endDay === OPEN_END ? Infinity : endDay * DAY_MS,
+  };
+}
+
+/** Those that occur, the most frequent first, then in the order of the vocabulary. */
+function toKindCounts({ dataSet, columns }: QueryIndex, counts: Int32Array): KindCount[] {
+  const { values } = columns.attributes.kinds;
+  const countOf = new Map(values.map((value, code) => [value, counts[code] ?? 0]));
+  return [...dataSet.kinds.values()]
+    .map(({ id, label, colour, mark }) => ({
+      id,
+      label,
+      colour,
+      mark,
+      count: countOf.get(id) ?? 0,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+}
