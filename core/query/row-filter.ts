@@ -27,7 +27,10 @@ export class RowFilter {
     this.#failed = new Uint8Array(columns.size);
   }
 
-  /** For each row the bits of the parts that it fails; 0 is kept. Only parts that have changed since are looked at. */
+  /**
+   * For each row the bits of the parts that it fails; 0 is kept. Only parts that have changed since are looked at.
+   * Read the answer at once: it is the same array every time, and the next question changes it.
+   */
   failedParts(filter: EventFilter): Uint8Array {
     for (const facet of FACETS) {
       if (isSame(filter[facet], this.#filter[facet])) continue;
@@ -38,43 +41,52 @@ export class RowFilter {
     }
     if (filter.text !== this.#filter.text) this.#applyText(failedBit('text'), toWords(filter.text));
     this.#filter = filter;
-    return this.#failed.slice();
+    return this.#failed;
   }
 
   /** Background events are context: facets never hide them. */
   #applyFacet(bit: number, { values, starts, codes }: ValueColumn, kept: string[] | null): void {
-    const isKept = Uint8Array.from(values, (value) => Number(kept?.includes(value) ?? true));
+    if (kept === null) return this.#pass(bit);
+    const list = new Set(kept);
+    const isKept = Uint8Array.from(values, (value) => Number(list.has(value)));
     const { background, size } = this.#columns;
     const failed = this.#failed;
+    let at = 0;
     for (let row = 0; row < size; row += 1) {
-      let keeps = background[row] === 1;
       const end = starts[row + 1] ?? 0;
-      for (let at = starts[row] ?? 0; at < end && !keeps; at += 1) {
-        keeps = isKept[codes[at] ?? 0] === 1;
-      }
-      failed[row] = keeps ? (failed[row] ?? 0) & ~bit : (failed[row] ?? 0) | bit;
+      let keeps = background[row] ?? 0;
+      for (; at < end; at += 1) keeps |= isKept[codes[at] ?? 0] ?? 0;
+      failed[row] = ((failed[row] ?? 0) & ~bit) | (bit * (1 - keeps));
     }
   }
 
   #applyDates(bit: number, range: Interval | null): void {
-    const [from, to] = [(range?.startMs ?? 0) / DAY_MS, (range?.endMs ?? 0) / DAY_MS];
-    const { startDay, endDay } = this.#columns;
-    this.#apply(bit, (row) => {
-      const [start, end] = [startDay[row] ?? 0, endDay[row] ?? 0];
-      return range === null || (start !== UNDATED && start < to && end > from);
-    });
+    if (range === null) return this.#pass(bit);
+    const [from, to] = [range.startMs / DAY_MS, range.endMs / DAY_MS];
+    const { startDay, endDay, size } = this.#columns;
+    const failed = this.#failed;
+    for (let row = 0; row < size; row += 1) {
+      const start = startDay[row] ?? 0;
+      const keeps = start !== UNDATED && start < to && (endDay[row] ?? 0) > from;
+      failed[row] = ((failed[row] ?? 0) & ~bit) | (bit * Number(!keeps));
+    }
   }
 
   #applyText(bit: number, words: string[]): void {
-    const marks = words.map((word) => this.#texts.rowsWith(word));
-    this.#apply(bit, (row) => marks.every((rows) => rows[row] === 1));
+    this.#pass(bit);
+    const failed = this.#failed;
+    for (const word of words) {
+      const found = this.#texts.rowsWith(word);
+      for (let row = 0; row < failed.length; row += 1) {
+        if (found[row] !== 1) failed[row] = (failed[row] ?? 0) | bit;
+      }
+    }
   }
 
-  #apply(bit: number, keeps: (row: number) => boolean): void {
+  /** Lets every row pass a part. */
+  #pass(bit: number): void {
     const failed = this.#failed;
-    for (let row = 0; row < failed.length; row += 1) {
-      failed[row] = keeps(row) ? (failed[row] ?? 0) & ~bit : (failed[row] ?? 0) | bit;
-    }
+    for (let row = 0; row < failed.length; row += 1) failed[row] = (failed[row] ?? 0) & ~bit;
   }
 }
 

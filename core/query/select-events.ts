@@ -1,17 +1,17 @@
 import { OPEN_END, OPEN_START, UNDATED, type EventColumns } from '../events/event-columns.ts';
+import { timeOrder } from '../events/time-order.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import type { EventFilter } from './filter.ts';
 import type { QueryIndex } from './query-index.ts';
 import { rememberLast } from './remember-last.ts';
 
-/**
- * The rows that a filter keeps, in time order, undated last. Background events stand apart and are not counted.
- */
+/** The rows that a filter keeps. Background events stand apart and are not counted. */
 export interface Selection {
+  /** In time order, undated last. */
   kept: Int32Array;
+  /** The day after the last of each of them, sorted by itself; `UNDATED` for undated ones. */
+  keptEnds: Int32Array;
   background: Int32Array;
-  /** For each row of the data set whether the filter keeps it. */
-  keeps: (row: number) => boolean;
 }
 
 /** Where every event of the data set is. `shown + outside + undated + filteredOut = total`, always. */
@@ -35,43 +35,86 @@ export const selectEvents: (index: QueryIndex, filter: EventFilter) => Selection
 
 function select({ columns, rowFilter }: QueryIndex, filter: EventFilter): Selection {
   const failed = rowFilter.failedParts(filter);
-  const kept = new Int32Array(columns.size);
-  const background: number[] = [];
-  let count = 0;
-  for (let row = 0; row < columns.size; row += 1) {
-    if (failed[row] !== 0) continue;
-    if (columns.background[row] === 1) background.push(row);
-    else kept[count++] = row;
-  }
   return {
-    kept: kept.slice(0, count),
-    background: Int32Array.from(background),
-    keeps: (row) => failed[row] === 0,
+    kept: keepRows(columns, failed),
+    keptEnds: keepEnds(columns, failed),
+    background: keepBackground(columns, failed),
   };
 }
 
-/** All events of a data set but the background ones. */
-export function countAll({ columns }: QueryIndex): number {
-  return columns.background.reduce((count, isBackground) => count - isBackground, columns.size);
+function keepRows({ size, background }: EventColumns, failed: Uint8Array): Int32Array {
+  const kept = new Int32Array(size);
+  let count = 0;
+  for (let row = 0; row < size; row += 1) {
+    // Written in any case and overwritten when it fails: a branch here costs more.
+    kept[count] = row;
+    count += Number(((failed[row] ?? 0) | (background[row] ?? 0)) === 0);
+  }
+  return kept.subarray(0, count);
 }
 
-/** How many of some rows have no date. */
+function keepEnds(columns: EventColumns, failed: Uint8Array): Int32Array {
+  const { size, background, endDay } = columns;
+  const order = orderOfEnds(columns);
+  const ends = new Int32Array(size);
+  let count = 0;
+  for (let at = 0; at < size; at += 1) {
+    const row = order[at] ?? 0;
+    ends[count] = endDay[row] ?? 0;
+    count += Number(((failed[row] ?? 0) | (background[row] ?? 0)) === 0);
+  }
+  return ends.subarray(0, count);
+}
+
+function keepBackground({ size, background }: EventColumns, failed: Uint8Array): Int32Array {
+  const kept: number[] = [];
+  for (
+    let row = background.indexOf(1);
+    row >= 0 && row < size;
+    row = background.indexOf(1, row + 1)
+  ) {
+    if (failed[row] === 0) kept.push(row);
+  }
+  return Int32Array.from(kept);
+}
+
+/** Sorting takes a moment, so the order is kept while its columns are. */
+const endOrders = new WeakMap<EventColumns, Int32Array>();
+
+function orderOfEnds(columns: EventColumns): Int32Array {
+  const order = endOrders.get(columns) ?? timeOrder(columns.endDay, columns.startDay);
+  endOrders.set(columns, order);
+  return order;
+}
+
+/** All events of a data set but the background ones. */
+export function countAll({ columns: { background, size } }: QueryIndex): number {
+  let total = size;
+  for (let row = background.indexOf(1); row >= 0; row = background.indexOf(1, row + 1)) total -= 1;
+  return total;
+}
+
+/** How many of some rows, which are in time order, have no date. */
 export function countUndated({ columns }: QueryIndex, rows: Int32Array): number {
-  // They come last.
-  let first = rows.length;
-  while (first > 0 && columns.startDay[rows[first - 1] ?? 0] === UNDATED) first -= 1;
-  return rows.length - first;
+  return (
+    rows.length - firstFrom(rows.length, (at) => columns.startDay[rows[at] ?? 0] ?? 0, UNDATED)
+  );
 }
 
 /** Counts a selection against a window. */
 export function countView(
   index: QueryIndex,
-  { kept, background }: Selection,
+  { kept, keptEnds, background }: Selection,
   window: Interval,
 ): ViewCounts {
+  const { startDay } = index.columns;
   const total = countAll(index);
-  const shown = countWithin(index.columns, kept, window);
   const undated = countUndated(index, kept);
+  const days = { from: window.startMs / DAY_MS, to: window.endMs / DAY_MS };
+  // Undated rows come after every window, and an event ends after it begins.
+  const begun = firstFrom(kept.length, (at) => startDay[kept[at] ?? 0] ?? 0, days.to);
+  const ended = firstFrom(keptEnds.length, (at) => keptEnds[at] ?? 0, Math.floor(days.from) + 1);
+  const shown = begun - ended;
   return {
     total,
     shown,
@@ -82,13 +125,24 @@ export function countView(
   };
 }
 
+/** The first place of a sorted list, below its length, whose value is at least so much; the length when there is none. */
+function firstFrom(length: number, valueAt: (at: number) => number, least: number): number {
+  let [from, to] = [0, length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (valueAt(middle) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
 function countWithin(columns: EventColumns, rows: Int32Array, window: Interval): number {
   const isShown = isWithin(columns, window);
   return rows.reduce((count, row) => count + Number(isShown(row)), 0);
 }
 
 /** Tells of a row whether it has a date that may fall into a window. */
-export function isWithin(
+function isWithin(
   { startDay, endDay }: EventColumns,
   { startMs, endMs }: Interval,
 ): (row: number) => boolean {
@@ -102,10 +156,11 @@ export function isWithin(
 /** The span from the first to the last date of some rows, by their known ends; null when there is none. */
 export function extentOf(
   { startDay, endDay }: EventColumns,
-  rows: Iterable<number>,
+  rows: ArrayLike<number>,
 ): Interval | null {
   let [first, last] = [Infinity, -Infinity];
-  for (const row of rows) {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
     const [start, end] = [startDay[row] ?? UNDATED, endDay[row] ?? UNDATED];
     if (start === UNDATED) continue;
     if (start !== OPEN_START) [first, last] = [Math.min(first, start), Math.max(last, start)];
@@ -129,9 +184,20 @@ function withAir({ startMs, endMs }: Interval): Interval {
 }
 
 /** What Fit shows of a selection: the events that count or, when none of them is dated, the background. */
-export function extentOfSelection(
-  { columns }: QueryIndex,
-  { kept, background }: Selection,
-): Interval | null {
-  return extentOf(columns, kept) ?? extentOf(columns, background);
+export function extentOfSelection({ columns }: QueryIndex, selection: Selection): Interval | null {
+  return extentOfKept(columns, selection) ?? extentOf(columns, selection.background);
+}
+
+/** As `extentOf`, but asks the sorted days alone, not every row. */
+function extentOfKept({ startDay }: EventColumns, { kept, keptEnds }: Selection): Interval | null {
+  const startAt = (at: number) => startDay[kept[at] ?? -1];
+  const size = kept.length;
+  const known = [
+    startAt(firstFrom(size, (at) => startAt(at) ?? 0, OPEN_START + 1)),
+    startAt(firstFrom(size, (at) => startAt(at) ?? 0, UNDATED) - 1),
+    keptEnds[0],
+    keptEnds[firstFrom(size, (at) => keptEnds[at] ?? 0, OPEN_END) - 1],
+  ].filter((day) => day !== undefined && day > OPEN_START && day < OPEN_END) as number[];
+  if (known.length === 0) return null;
+  return withAir({ startMs: Math.min(...known) * DAY_MS, endMs: Math.max(...known) * DAY_MS });
 }

@@ -27,8 +27,20 @@ const GRIDS: readonly Grid[] = [
 /** How many grids there are; a level is the number of one, from 0. */
 export const CELL_LEVELS = GRIDS.length;
 
+/** The days of the longest cell of a grid. */
+export function mostDaysOf(level: number): number {
+  return gridOf(level).mostDays;
+}
+
+/** The levels for up to a year, which is asked for every event. */
+const LEVEL_FOR_DAYS = Uint8Array.from({ length: 367 }, (_, days) => findLevel(days));
+
 /** The finest grid that has cells of at least so many days; the coarsest when none has. */
 export function levelForDays(days: number): number {
+  return LEVEL_FOR_DAYS[Math.ceil(days)] ?? findLevel(days);
+}
+
+function findLevel(days: number): number {
   const level = GRIDS.findIndex(({ mostDays }) => mostDays >= days);
   return level < 0 ? CELL_LEVELS - 1 : level;
 }

@@ -1,35 +1,39 @@
 import type { EventColumns } from '../events/event-columns.ts';
-import { levelForDays } from './cells.ts';
+import { CELL_LEVELS, levelForDays } from './cells.ts';
 import { gather, type Cluster } from './clusters.ts';
-import { toDensity, type Density } from './density.ts';
-import type { Days } from './lane-rows.ts';
+import { edgesOver, toDensity, type Density } from './density.ts';
+import { countWithin, rowsWithin, type Days, type LaneRows } from './lane-rows.ts';
 
-/** What a lane shows of its rows: each stands in exactly one of the three. */
+/** What a lane shows of its rows in the reach: each stands in exactly one of the three. */
 export interface LaneDetail {
-  /** Drawn one by one. */
-  singles: readonly number[];
+  /** Drawn one by one, in time order. */
+  singles: ArrayLike<number>;
   clusters: readonly Cluster[];
-  /** All rows of the lane, when it has one. */
+  /** All rows that the lane has in the reach, when it has one. */
   density: Density | null;
 }
 
 /** Where lanes are drawn. */
 export interface DetailRequest {
   columns: EventColumns;
-  /** What is shown ready on the screen and beside it. */
+  /** What is made ready: on the screen and beside it. */
   reach: Days;
+  /** What of it comes into sight before another reach is asked for. */
+  sight: Days;
   pxPerDay: number;
 }
 
 /** Most things that a timeline draws at a speed that feels immediate, in sight and beside it. */
 export const MAX_ITEMS = 480;
 
-/** While no lane has more rows than this, nor all lanes together the other, every event stands by itself. */
-const MAX_SINGLES_A_LANE = 120;
-const MAX_SINGLES = 320;
+/** Most things in sight, which are those that each redraw pays for; only very many lanes draw more, one thing each. */
+const MAX_IN_SIGHT = 240;
 
-/** A lane of so few rows is never gathered while others still have to be. */
-const ALWAYS_SINGLES = 12;
+/**
+ * How many things each lane may draw, tried from the first on until all lanes together stay below the limits. So lanes
+ * share the room evenly, and one with few events shows them one by one however many others have.
+ */
+const SHARES = [120, 90, 64, 48, 36, 28, 22, 18, 15, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1];
 
 /** Least width of a cell, so that the badge of a cluster has room in it. */
 const CELL_PX = 84;
@@ -40,37 +44,27 @@ const DENSE_ROWS_A_PX = 0.35;
 /** Width of a bin of a density. */
 const BIN_PX = 4;
 
-/** How a lane is drawn: one step after the other asks for fewer things. */
-interface Thrift {
-  /** Most rows of a cell that stand by themselves. */
-  mostSingles: number;
-  /** Lanes with more rows than this show their density. */
-  densityFrom: number;
+/** A way to draw a lane, and how many things that takes. */
+interface Choice {
+  detail: () => LaneDetail;
+  things: number;
+  inSight: number;
 }
 
 /**
  * Chooses what lanes show: single events while they fit, else clusters, else densities. The choice depends on the rows,
  * the reach and the scale alone, never on the exact place of a window inside its reach.
  */
-export function toDetail(
-  lanes: readonly (readonly number[])[],
-  request: DetailRequest,
-): LaneDetail[] {
-  const rowCount = lanes.reduce((sum, rows) => sum + rows.length, 0);
-  const isRoomy = lanes.every((rows) => rows.length <= MAX_SINGLES_A_LANE);
-  if (isRoomy && rowCount <= MAX_SINGLES) return lanes.map(oneByOne);
-  const dense = DENSE_ROWS_A_PX * widthOf(request);
-  const steps: Thrift[] = [
-    { mostSingles: 3, densityFrom: dense },
-    { mostSingles: 1, densityFrom: dense },
-    { mostSingles: 1, densityFrom: dense / 4 },
-    { mostSingles: 1, densityFrom: ALWAYS_SINGLES },
-  ];
-  for (const step of steps) {
-    const details = lanes.map((rows) => toLaneDetail(rows, step, request));
-    if (details.reduce((sum, detail) => sum + countThings(detail), 0) <= MAX_ITEMS) return details;
+export function toDetail(lanes: readonly LaneRows[], request: DetailRequest): LaneDetail[] {
+  const ladders = lanes.map((lane) => choicesFor(lane, request));
+  for (const share of SHARES) {
+    const choices = ladders.map((ladder) => ladder(share));
+    const isRoomy =
+      sumOf(choices, ({ things }) => things) <= MAX_ITEMS &&
+      sumOf(choices, ({ inSight }) => inSight) <= MAX_IN_SIGHT;
+    if (isRoomy || share === 1) return choices.map(({ detail }) => detail());
   }
-  return lanes.map((rows) => (rows.length > 1 ? crowd(rows, request) : oneByOne(rows)));
+  return [];
 }
 
 /** How many things a lane draws. */
@@ -78,38 +72,67 @@ export function countThings({ singles, clusters, density }: LaneDetail): number 
   return singles.length + clusters.length + (density ? 1 : 0);
 }
 
-function toLaneDetail(
-  rows: readonly number[],
-  { mostSingles, densityFrom }: Thrift,
-  request: DetailRequest,
-): LaneDetail {
-  if (rows.length <= ALWAYS_SINGLES) return oneByOne(rows);
-  if (rows.length > densityFrom) return crowd(rows, request);
+/** Answers the finest way to draw a lane with at most so many things; shares are asked from the largest down. */
+function choicesFor(lane: LaneRows, request: DetailRequest): (share: number) => Choice {
+  const steps = stepsFor(lane, request);
+  let current = steps.next().value;
+  return (share) => {
+    while (current && current.things > share) current = steps.next().value;
+    if (!current) throw new Error('A lane can always be drawn as one thing');
+    return current;
+  };
+}
+
+/** The ways to draw a lane, from the finest to a single thing; each is worked out when it is asked for. */
+function* stepsFor(lane: LaneRows, request: DetailRequest): Generator<Choice, undefined> {
+  const { columns, reach, sight } = request;
+  const size = countWithin(lane, columns, reach);
+  const singles: Choice = {
+    detail: () => ({ singles: rowsWithin(lane, columns, reach), clusters: [], density: null }),
+    things: size,
+    inSight: countWithin(lane, columns, sight),
+  };
+  yield singles;
+  if (size <= DENSE_ROWS_A_PX * widthOf(request)) yield* clusterings(lane, request);
+  yield size > 1 ? densityOf(lane, request) : singles;
+}
+
+function* clusterings(lane: LaneRows, request: DetailRequest): Generator<Choice, undefined> {
   const level = levelForDays(CELL_PX / request.pxPerDay);
-  return { ...gather(request.columns, rows, level, mostSingles), density: null };
+  const steps = [
+    { level, mostSingles: 3 },
+    { level, mostSingles: 1 },
+    { level: level + 1, mostSingles: 1 },
+  ];
+  for (const step of steps) {
+    if (step.level >= CELL_LEVELS) return;
+    const detail = { ...gather(request.columns, lane, request.reach, step), density: null };
+    const inSight = countInSight(detail, request);
+    yield { detail: () => detail, things: countThings(detail), inSight };
+  }
 }
 
-function oneByOne(rows: readonly number[]): LaneDetail {
-  return { singles: rows, clusters: [], density: null };
+function densityOf(lane: LaneRows, { columns, reach, pxPerDay }: DetailRequest): Choice {
+  const toDetailOf = () => {
+    const edges = edgesOver(levelForDays(BIN_PX / pxPerDay), reach);
+    return { singles: [], clusters: [], density: toDensity(columns, lane, edges, reach) };
+  };
+  return { detail: toDetailOf, things: 1, inSight: 1 };
 }
 
-function crowd(rows: readonly number[], { columns, reach, pxPerDay }: DetailRequest): LaneDetail {
-  const density = toDensity(columns, rows, levelForDays(BIN_PX / pxPerDay), reach);
-  return { singles: [], clusters: [], density };
+function countInSight(
+  { singles, clusters }: { singles: readonly number[]; clusters: readonly Cluster[] },
+  { columns: { startDay, endDay }, sight }: DetailRequest,
+): number {
+  const isInSight = (first: number, end: number) => first < sight.toDay && end > sight.fromDay;
+  const seen = singles.filter((row) => isInSight(startDay[row] ?? 0, endDay[row] ?? 0));
+  return seen.length + clusters.filter((some) => isInSight(some.startDay, some.endDay)).length;
+}
+
+function sumOf(choices: readonly Choice[], count: (choice: Choice) => number): number {
+  return choices.reduce((sum, choice) => sum + count(choice), 0);
 }
 
 function widthOf({ reach, pxPerDay }: DetailRequest): number {
   return (reach.toDay - reach.fromDay) * pxPerDay;
-}
-
-/**
- * What is made ready of a window: a stretch on either side of it, in steps that depend on the length of the window
- * alone, so that a pan by a pixel seldom asks for anything else.
- */
-export function reachOf({ fromDay, toDay }: Days): Days {
-  const step = 2 ** Math.max(0, Math.floor(Math.log2((toDay - fromDay) / 2)));
-  return {
-    fromDay: (Math.floor(fromDay / step) - 1) * step,
-    toDay: (Math.ceil(toDay / step) + 1) * step,
-  };
 }

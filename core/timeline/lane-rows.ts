@@ -1,58 +1,13 @@
-import { UNDATED, type EventColumns } from '../events/event-columns.ts';
-import type { ValueColumn } from '../events/value-column.ts';
+import type { EventColumns } from '../events/event-columns.ts';
+import { classOf, CLASSES, longestOf, OPEN_END_CLASS, OPEN_START_CLASS } from './length-class.ts';
 
 /**
- * The dated rows of each lane of one grouping, in time order; background events are in none. The rows of lane l are
- * `rows[at]` for `at` from `starts[l]` up to, not including, `starts[l + 1]`.
+ * The dated rows of one lane by how long they last, and in time order in each class: those of class c are `rows[at]` for
+ * `at` from `bounds[c]` up to, not including, `bounds[c + 1]`.
  */
 export interface LaneRows {
-  /** What tells the lanes apart: a partner's code, a kind's id, ... */
-  keys: readonly string[];
-  starts: Int32Array;
   rows: Int32Array;
-  /** The latest end among each block of rows, to skip what has ended before a window. */
-  latestEnds: Int32Array;
-}
-
-/** Rows in a block. */
-const BLOCK = 256;
-
-/** Sorts the rows of columns that are in time order into lanes by an attribute. */
-export function toLaneRows(
-  columns: EventColumns,
-  { values, starts, codes }: ValueColumn,
-): LaneRows {
-  const laneStarts = new Int32Array(values.length + 1);
-  forEachPlace((lane) => (laneStarts[lane + 1] = (laneStarts[lane + 1] ?? 0) + 1));
-  for (let lane = 0; lane < values.length; lane += 1) {
-    laneStarts[lane + 1] = (laneStarts[lane + 1] ?? 0) + (laneStarts[lane] ?? 0);
-  }
-  const next = laneStarts.slice();
-  const rows = new Int32Array(laneStarts[values.length] ?? 0);
-  forEachPlace((lane, row) => {
-    const at = next[lane] ?? 0;
-    rows[at] = row;
-    next[lane] = at + 1;
-  });
-  return { keys: values, starts: laneStarts, rows, latestEnds: latestEndsOf(rows, columns.endDay) };
-
-  function forEachPlace(visit: (lane: number, row: number) => void): void {
-    for (let row = 0; row < columns.size; row += 1) {
-      if (columns.startDay[row] === UNDATED) break;
-      if (columns.background[row] === 1) continue;
-      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
-        visit(codes[at] ?? 0, row);
-    }
-  }
-}
-
-function latestEndsOf(rows: Int32Array, endDay: Int32Array): Int32Array {
-  const latest = new Int32Array(Math.ceil(rows.length / BLOCK)).fill(-0x8000_0000);
-  for (let at = 0; at < rows.length; at += 1) {
-    const block = Math.floor(at / BLOCK);
-    latest[block] = Math.max(latest[block] ?? 0, endDay[rows[at] ?? 0] ?? 0);
-  }
-  return latest;
+  bounds: Int32Array;
 }
 
 /** A stretch of whole days; `toDay` is the first after it. */
@@ -61,24 +16,106 @@ export interface Days {
   toDay: number;
 }
 
-/** The rows of a lane that have a day in a stretch and that pass, in time order. */
-export function rowsWithin(
-  lanes: LaneRows,
-  lane: number,
+/** Rows of one class that may have a day in a stretch: from `first` on; from `sure` on they do; `end` is after the last. */
+export interface Run {
+  first: number;
+  sure: number;
+  end: number;
+}
+
+/** Sorts dated rows, which are in time order, by how long they last. */
+export function toLaneRows(columns: EventColumns, rows: Int32Array): LaneRows {
+  const classes = Uint8Array.from(rows, (row) => classOf(columns, row));
+  const bounds = new Int32Array(CLASSES + 1);
+  for (const lengthClass of classes) bounds[lengthClass + 1] = (bounds[lengthClass + 1] ?? 0) + 1;
+  for (let at = 0; at < CLASSES; at += 1)
+    bounds[at + 1] = (bounds[at + 1] ?? 0) + (bounds[at] ?? 0);
+  const next = bounds.slice();
+  const sorted = new Int32Array(rows.length);
+  for (let from = 0; from < rows.length; from += 1) {
+    const lengthClass = classes[from] ?? 0;
+    const at = next[lengthClass] ?? 0;
+    sorted[at] = rows[from] ?? 0;
+    next[lengthClass] = at + 1;
+  }
+  return { rows: sorted, bounds };
+}
+
+/** Where the rows of a class lie that may have a day in a stretch. */
+export function runOf(
+  { rows, bounds }: LaneRows,
+  lengthClass: number,
   { startDay, endDay }: EventColumns,
   { fromDay, toDay }: Days,
-  passes: (row: number) => boolean,
-): number[] {
-  const found: number[] = [];
-  const [first, end] = [lanes.starts[lane] ?? 0, lanes.starts[lane + 1] ?? 0];
-  for (let block = Math.floor(first / BLOCK); block * BLOCK < end; block += 1) {
-    if ((lanes.latestEnds[block] ?? 0) <= fromDay) continue;
-    const blockEnd = Math.min(end, (block + 1) * BLOCK);
-    for (let at = Math.max(first, block * BLOCK); at < blockEnd; at += 1) {
-      const row = lanes.rows[at] ?? 0;
-      if ((startDay[row] ?? 0) >= toDay) return found;
-      if ((endDay[row] ?? 0) > fromDay && passes(row)) found.push(row);
+): Run {
+  const [low, high] = [bounds[lengthClass] ?? 0, bounds[lengthClass + 1] ?? 0];
+  if (lengthClass === OPEN_START_CLASS) {
+    // All start before everything else, so that they are in the order of their ends.
+    const sure = firstAbove(endDay, rows, low, high, fromDay);
+    return { first: sure, sure, end: high };
+  }
+  const end = firstFrom(startDay, rows, low, high, toDay);
+  if (lengthClass === OPEN_END_CLASS) return { first: low, sure: low, end };
+  const first = firstAbove(startDay, rows, low, end, fromDay - longestOf(lengthClass));
+  return { first, sure: firstFrom(startDay, rows, first, end, fromDay), end };
+}
+
+/** How many rows of a lane have a day in a stretch. */
+export function countWithin(lane: LaneRows, columns: EventColumns, days: Days): number {
+  let count = 0;
+  for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
+    if (lane.bounds[lengthClass] === lane.bounds[lengthClass + 1]) continue;
+    const { first, sure, end } = runOf(lane, lengthClass, columns, days);
+    count += end - sure;
+    for (let at = first; at < sure; at += 1) {
+      if ((columns.endDay[lane.rows[at] ?? 0] ?? 0) > days.fromDay) count += 1;
     }
   }
-  return found;
+  return count;
+}
+
+/** The rows of a lane that have a day in a stretch, in time order. */
+export function rowsWithin(lane: LaneRows, columns: EventColumns, days: Days): Int32Array {
+  const found = new Int32Array(countWithin(lane, columns, days));
+  let size = 0;
+  for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
+    if (lane.bounds[lengthClass] === lane.bounds[lengthClass + 1]) continue;
+    const { first, end } = runOf(lane, lengthClass, columns, days);
+    for (let at = first; at < end; at += 1) {
+      const row = lane.rows[at] ?? 0;
+      if ((columns.endDay[row] ?? 0) <= days.fromDay) continue;
+      found[size] = row;
+      size += 1;
+    }
+  }
+  // Rows are numbered in time order.
+  return found.toSorted();
+}
+
+/** First place from `low` up to `high` whose row has a value of at least `least`; `high` when there is none. */
+export function firstFrom(
+  values: Int32Array,
+  rows: Int32Array,
+  low: number,
+  high: number,
+  least: number,
+): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((values[rows[middle] ?? 0] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** First place whose row has a value, a whole number, above a bound. */
+function firstAbove(
+  values: Int32Array,
+  rows: Int32Array,
+  low: number,
+  high: number,
+  bound: number,
+): number {
+  return firstFrom(values, rows, low, high, Math.floor(bound) + 1);
 }

@@ -2,8 +2,10 @@ import { partnerName } from '../events/data-set.ts';
 import { dateText } from '../query/event-detail.ts';
 import { facetLabel } from '../query/facet-counts.ts';
 import { eventsAt, type QueryIndex } from '../query/query-index.ts';
-import { selectEvents } from '../query/select-events.ts';
-import { fillLanes } from './lanes.ts';
+import { clusterId, densityId } from './crowd-items.ts';
+import { rowsWithin, type Days } from './lane-rows.ts';
+import { detailOf, type DetailedLane } from './slice-detail.ts';
+import { eventItemId } from './slice-items.ts';
 import type { ViewRequest } from './view-request.ts';
 
 /** Events that stand together in a cluster or a density, the first of them in time order. */
@@ -34,19 +36,21 @@ export interface MembersRequest {
 /** Most members that one answer lists. */
 export const MEMBERS_A_PAGE = 200;
 
-/** The events that stand together in an item of a slice; null when the slice has no such item. */
+/** The events that stand together in an item of a slice, or the one that it is; null when the slice has no such item. */
 export function membersOf(
   index: QueryIndex,
-  { request: { view }, itemId, from }: MembersRequest,
+  { request, itemId, from }: MembersRequest,
 ): Members | null {
-  const lanes = fillLanes(index, view, selectEvents(index, view.filter), view.window);
-  const lane = lanes.find(({ id }) => itemId.startsWith(`${id}/`));
-  if (!lane) return null;
+  const { lanes, reach } = detailOf(index, request);
+  // No id of an event or a crowd holds a slash, but that of a lane may.
+  const laneId = itemId.slice(0, itemId.lastIndexOf('/'));
+  const lane = lanes.find(({ name }) => name.id === laneId);
+  const rows = lane && rowsOf(index, lane, itemId, reach);
+  if (!rows) return null;
   const { dataSet } = index;
-  const page = lane.rows.slice(from, from + MEMBERS_A_PAGE);
   return {
-    count: lane.rows.length,
-    events: eventsAt(index, page).map((dated) => ({
+    count: rows.length,
+    events: eventsAt(index, Array.from(rows).slice(from, from + MEMBERS_A_PAGE)).map((dated) => ({
       eventId: dated.event.id,
       title: dated.event.title,
       date: dateText(dated),
@@ -54,4 +58,21 @@ export function membersOf(
       partners: dated.partners.map((code) => partnerName(dataSet, code)),
     })),
   };
+}
+
+function rowsOf(
+  index: QueryIndex,
+  { name, rows, detail }: DetailedLane,
+  itemId: string,
+  reach: Days,
+): ArrayLike<number> | undefined {
+  if (detail.density) {
+    return itemId === densityId(name.id) ? rowsWithin(rows, index.columns, reach) : undefined;
+  }
+  const cluster = detail.clusters.find((some) => clusterId(name.id, some) === itemId);
+  if (cluster) return cluster.rows;
+  const single = Array.from(detail.singles).find((row) =>
+    eventsAt(index, [row]).some((dated) => eventItemId(name.id, dated) === itemId),
+  );
+  return single === undefined ? undefined : [single];
 }

@@ -1,9 +1,8 @@
 import { Button, Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { MAX_ITEMS } from '#core/timeline/slice.ts';
 import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
-import { clearFilters, fit, zoomIn } from '../state/view-actions.ts';
+import { clearFilters, fit } from '../state/view-actions.ts';
 import { emptyReason, type EmptyReason } from './empty-reason.ts';
 import { loadFraction, loadWords } from './load-words.ts';
 import './status-screens.css';
@@ -74,7 +73,6 @@ export function LoadingScreen() {
 }
 
 const EMPTY_TITLES: Record<NonNullable<EmptyReason>, string> = {
-  'too-many': 'Too many events to draw one by one',
   'no-events': 'This data set has no events',
   'no-match': 'No event matches the filters',
   'all-undated': 'No event that matches has a date',
@@ -97,16 +95,6 @@ function EmptyAdvice({ reason }: { reason: NonNullable<EmptyReason> }) {
   const slice = useApp((state) => state.slice);
   const counts = slice?.counts;
   switch (reason) {
-    case 'too-many':
-      return (
-        <>
-          <p>
-            This window holds {slice?.tooMany?.toLocaleString('en-US')}; at most {MAX_ITEMS} are
-            drawn. Zoom in or filter.
-          </p>
-          <Button onClick={zoomIn}>Zoom in closer</Button>
-        </>
-      );
     case 'no-events':
       return <p>The file is sound, but its list of events is empty.</p>;
     case 'no-match':

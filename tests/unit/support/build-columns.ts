@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
-import { EventColumnsBuilder, inTimeOrder, type EventColumns } from '#core/events/event-columns.ts';
+import {
+  EventColumnsBuilder,
+  inTimeOrder,
+  UNDATED,
+  type EventColumns,
+} from '#core/events/event-columns.ts';
 import { parseEdtf } from '#core/time/edtf.ts';
+import { toLaneRows, type Days, type LaneRows } from '#core/timeline/lane-rows.ts';
 import { arbitraryEdtf } from './arbitrary-date.ts';
 import { buildEvent, type EventInput } from './build-event.ts';
 
@@ -12,6 +18,21 @@ export function buildColumns(events: Partial<EventInput>[]): EventColumns {
     builder.add(buildEvent(event), date?.ok ? date.value : null);
   }
   return inTimeOrder(builder.build()).columns;
+}
+
+/** All rows that have a date, in time order. */
+export function datedRows({ size, startDay }: EventColumns): number[] {
+  return Array.from({ length: size }, (_, row) => row).filter((row) => startDay[row] !== UNDATED);
+}
+
+/** A lane that holds some rows; all that have a date unless they are given. */
+export function laneOf(columns: EventColumns, rows: number[] = datedRows(columns)): LaneRows {
+  return toLaneRows(columns, Int32Array.from(rows));
+}
+
+/** Whether a row has a day in a stretch. */
+export function hasDayIn({ startDay, endDay }: EventColumns, row: number, days: Days): boolean {
+  return (startDay[row] ?? 0) < days.toDay && (endDay[row] ?? 0) > days.fromDay;
 }
 
 const days = fc

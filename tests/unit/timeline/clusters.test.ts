@@ -2,24 +2,48 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CELL_LEVELS } from '#core/timeline/cells.ts';
 import { gather } from '#core/timeline/clusters.ts';
-import { arbitraryColumns, buildColumns } from '../support/build-columns.ts';
+import {
+  arbitraryColumns,
+  arbitraryStretch,
+  buildColumns,
+  datedRows,
+  hasDayIn,
+  laneOf,
+} from '../support/build-columns.ts';
 
-const dated = ({ size, startDay }: { size: number; startDay: Int32Array }) =>
-  Array.from({ length: size }, (_, row) => row).filter((row) => startDay[row] !== 0x7fff_ffff);
+/** A stretch that all events of these tests have a day in. */
+const EVER = { fromDay: -10_000, toDay: 40_000 };
+const level = fc.nat(CELL_LEVELS - 1);
+
+/** The sizes of the clusters of some dates, in months. */
+function sizesOf(...dates: string[]): number[] {
+  const columns = buildColumns(dates.map((date) => ({ date })));
+  const gathered = gather(columns, laneOf(columns), EVER, { level: 3, mostSingles: 1 });
+  return gathered.clusters.map(({ rows }) => rows.length);
+}
 
 describe('gathering', () => {
-  it('holds each event once, alone or in a cluster, at any level', () => {
+  it('holds each event of the reach once, alone or in a cluster, at any level', () => {
     fc.assert(
       fc.property(
         arbitraryColumns,
-        fc.nat(CELL_LEVELS - 1),
+        arbitraryStretch,
+        level,
         fc.integer({ min: 1, max: 5 }),
-        (columns, level, mostSingles) => {
-          const rows = dated(columns);
-          const { singles, clusters } = gather(columns, rows, level, mostSingles);
-          const all = [...singles, ...clusters.flatMap((cluster) => cluster.rows)];
-          expect(all.toSorted((a, b) => a - b)).toEqual(rows);
-          for (const cluster of clusters) expect(cluster.rows.length).toBeGreaterThan(mostSingles);
+        (columns, reach, ofLevel, mostSingles) => {
+          const gathering = { level: ofLevel, mostSingles };
+          const { singles, clusters } = gather(columns, laneOf(columns), reach, gathering);
+          const all = [...singles, ...clusters.flatMap(({ rows }) => rows)];
+          expect(new Set(all).size).toBe(all.length);
+          const reached = all.filter((row) => hasDayIn(columns, row, reach));
+          expect(reached.toSorted((a, b) => a - b)).toEqual(
+            datedRows(columns).filter((row) => hasDayIn(columns, row, reach)),
+          );
+          expect(singles.every((row) => hasDayIn(columns, row, reach))).toBe(true);
+          for (const { rows } of clusters) {
+            expect(rows.length).toBeGreaterThan(mostSingles);
+            expect(rows.some((row) => hasDayIn(columns, row, reach))).toBe(true);
+          }
         },
       ),
     );
@@ -27,63 +51,57 @@ describe('gathering', () => {
 
   it('spans a cluster from the first to the last day of its events', () => {
     fc.assert(
-      fc.property(arbitraryColumns, fc.nat(CELL_LEVELS - 1), (columns, level) => {
-        for (const { rows, startDay, endDay } of gather(columns, dated(columns), level, 1)
-          .clusters) {
+      fc.property(arbitraryColumns, level, (columns, ofLevel) => {
+        const gathering = { level: ofLevel, mostSingles: 1 };
+        const { clusters } = gather(columns, laneOf(columns), EVER, gathering);
+        for (const { rows, startDay, endDay } of clusters) {
           expect(startDay).toBe(Math.min(...rows.map((row) => columns.startDay[row] ?? 0)));
           expect(endDay).toBe(Math.max(...rows.map((row) => columns.endDay[row] ?? 0)));
+          expect(rows).toEqual(rows.toSorted((a, b) => a - b));
         }
       }),
     );
   });
 
-  it('does not regroup what stays when other rows come and go', () => {
+  it('has the same clusters wherever the reach is', () => {
     fc.assert(
-      fc.property(arbitraryColumns, fc.nat(CELL_LEVELS - 1), fc.nat(50), (columns, level, gone) => {
-        const all = gather(columns, dated(columns), level, 1);
-        const rest = gather(columns, dated(columns).slice(gone), level, 1);
-        const cells = new Map(all.clusters.map(({ cell, rows }) => [cell, rows]));
-        for (const { cell, rows } of rest.clusters) {
-          expect(cells.get(cell)?.slice(-rows.length)).toEqual(rows);
-        }
-      }),
+      fc.property(
+        arbitraryColumns,
+        arbitraryStretch,
+        arbitraryStretch,
+        level,
+        (columns, one, other, ofLevel) => {
+          const [these, those] = [one, other].map(
+            (reach) =>
+              gather(columns, laneOf(columns), reach, { level: ofLevel, mostSingles: 1 }).clusters,
+          );
+          const known = new Map(these?.map((cluster) => [cluster.cell, cluster]));
+          for (const cluster of those ?? []) {
+            expect(known.get(cluster.cell) ?? cluster).toEqual(cluster);
+          }
+        },
+      ),
     );
   });
 
   it('splits a cluster into smaller ones when zooming in', () => {
     fc.assert(
-      fc.property(arbitraryColumns, fc.integer({ min: 1, max: 12 }), (columns, level) => {
-        const coarse = gather(columns, dated(columns), level, 1).clusters;
-        const fine = gather(columns, dated(columns), level - 1, 1).clusters;
-        for (const { rows } of fine) {
-          expect(coarse.some((cluster) => rows.every((row) => cluster.rows.includes(row)))).toBe(
-            true,
-          );
+      fc.property(arbitraryColumns, fc.integer({ min: 1, max: 12 }), (columns, coarser) => {
+        const clustersAt = (ofLevel: number) =>
+          gather(columns, laneOf(columns), EVER, { level: ofLevel, mostSingles: 1 }).clusters;
+        const coarse = clustersAt(coarser).map(({ rows }) => new Set(rows));
+        for (const { rows } of clustersAt(coarser - 1)) {
+          expect(coarse.some((others) => rows.every((row) => others.has(row)))).toBe(true);
         }
       }),
-      { numRuns: 30 },
     );
   });
 
   it('keeps what is said of a year apart from what is said of its days', () => {
-    const columns = buildColumns([
-      { date: '2016' },
-      { date: '2016' },
-      { date: '2016-01-01' },
-      { date: '2016-01-02' },
-    ]);
-    const { clusters } = gather(columns, [0, 1, 2, 3], 3, 1);
-    expect(clusters.map(({ rows }) => rows.length)).toEqual([2, 2]);
+    expect(sizesOf('2016', '2016', '2016-01-01', '2016-01-02')).toEqual([2, 2]);
   });
 
   it('gathers open starts and open ends', () => {
-    const columns = buildColumns([
-      { date: '../2016' },
-      { date: '../2015' },
-      { date: '2016/..' },
-      { date: '2017/..' },
-    ]);
-    const { clusters } = gather(columns, [0, 1, 2, 3], 3, 1);
-    expect(clusters.map(({ rows }) => rows.length)).toEqual([2, 2]);
+    expect(sizesOf('../2016', '../2015', '2016/..', '2017/..')).toEqual([2, 2]);
   });
 });

@@ -1,31 +1,55 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CELL_LEVELS } from '#core/timeline/cells.ts';
-import { toDensity } from '#core/timeline/density.ts';
-import { arbitraryColumns, arbitraryStretch, buildColumns } from '../support/build-columns.ts';
+import { edgesOver, toDensity } from '#core/timeline/density.ts';
+import {
+  arbitraryColumns,
+  arbitraryStretch,
+  buildColumns,
+  datedRows,
+  hasDayIn,
+  laneOf,
+} from '../support/build-columns.ts';
 
 it('counts every event of the stretch once', () => {
   fc.assert(
     fc.property(
       arbitraryColumns,
       arbitraryStretch,
-      fc.integer({ min: 3, max: CELL_LEVELS - 1 }),
-      (columns, { fromDay, toDay }, level) => {
-        const rows = Array.from({ length: columns.size }, (_, row) => row).filter(
-          (row) => (columns.startDay[row] ?? 0) < toDay && (columns.endDay[row] ?? 0) > fromDay,
-        );
-        const { bins, edges } = toDensity(columns, rows, level, { fromDay, toDay });
+      fc.integer({ min: 0, max: CELL_LEVELS - 1 }),
+      (columns, days, level) => {
+        const edges = edgesOver(level, days);
+        const { bins } = toDensity(columns, laneOf(columns), edges, days);
+        const rows = datedRows(columns).filter((row) => hasDayIn(columns, row, days));
         expect(bins.length).toBe(edges.length - 1);
-        expect(bins.reduce((sum, bin) => sum + bin, 0)).toBeCloseTo(rows.length, 1);
+        expect(bins.reduce((sum, bin) => sum + bin, 0)).toBeCloseTo(rows.length, 6);
+        expect(Math.min(...bins)).toBeGreaterThanOrEqual(0);
       },
     ),
   );
 });
 
+it('counts an event in each bin that it may lie in, as a look at every bin does', () => {
+  fc.assert(
+    fc.property(arbitraryColumns, arbitraryStretch, (columns, days) => {
+      const edges = edgesOver(4, days);
+      const expected = Array.from({ length: edges.length - 1 }, () => 0);
+      for (const row of datedRows(columns).filter((any) => hasDayIn(columns, any, days))) {
+        const touched = [...expected.keys()].filter((bin) =>
+          hasDayIn(columns, row, { fromDay: edges[bin] ?? 0, toDay: edges[bin + 1] ?? 0 }),
+        );
+        for (const bin of touched) expected[bin] = (expected[bin] ?? 0) + 1 / touched.length;
+      }
+      const { bins } = toDensity(columns, laneOf(columns), edges, days);
+      for (const [bin, count] of expected.entries()) expect(bins[bin]).toBeCloseTo(count, 6);
+    }),
+  );
+});
+
 it('shares an event out among the months that it may lie in', () => {
   const columns = buildColumns([{ date: '2016' }, { date: '2016-03-05' }]);
-  const [jan2016, jan2017] = [16_801, 17_167];
-  const { bins } = toDensity(columns, [0, 1], 3, { fromDay: jan2016, toDay: jan2017 });
+  const year2016 = { fromDay: 16_801, toDay: 17_167 };
+  const { bins } = toDensity(columns, laneOf(columns), edgesOver(3, year2016), year2016);
   const twelfth = 1 / 12;
   expect([...bins].map((bin) => bin.toFixed(3))).toEqual(
     Array.from({ length: 12 }, (_, month) => (month === 2 ? 1 + twelfth : twelfth).toFixed(3)),

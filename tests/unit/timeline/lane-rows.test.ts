@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { UNDATED, type EventColumns } from '#core/events/event-columns.ts';
 import { valuesAt } from '#core/events/value-column.ts';
-import { rowsWithin, toLaneRows, type Days } from '#core/timeline/lane-rows.ts';
+import { countWithin, rowsWithin, type Days } from '#core/timeline/lane-rows.ts';
+import { keepLanes, toLaneTable } from '#core/timeline/lane-table.ts';
 import { arbitraryColumns, arbitraryStretch } from '../support/build-columns.ts';
 
 /** What the index should find, by looking at every event. */
@@ -15,13 +16,22 @@ function scan(columns: EventColumns, partner: string, { fromDay, toDay }: Days):
   });
 }
 
+/** Stretches that begin and end within a day, as windows do. */
+const stretch = fc
+  .tuple(arbitraryStretch, fc.constantFrom(0, 0.25), fc.constantFrom(0, 0.5))
+  .map(([{ fromDay, toDay }, from, to]) => ({ fromDay: fromDay + from, toDay: toDay + to }));
+
 it('finds in every lane the rows of a stretch that pass, as a look at every event does', () => {
   fc.assert(
-    fc.property(arbitraryColumns, arbitraryStretch, (columns, stretch) => {
-      const lanes = toLaneRows(columns, columns.attributes.partners);
-      for (const [lane, partner] of lanes.keys.entries()) {
-        const rows = rowsWithin(lanes, lane, columns, stretch, (row) => row % 3 !== 0);
-        expect(rows).toEqual(scan(columns, partner, stretch));
+    fc.property(arbitraryColumns, stretch, (columns, days) => {
+      const table = toLaneTable(columns, columns.attributes.partners);
+      const failed = Uint8Array.from({ length: columns.size }, (_, row) => Number(row % 3 === 0));
+      const lanes = keepLanes(table, failed);
+      expect(lanes).toHaveLength(table.keys.length);
+      for (const [at, lane] of lanes.entries()) {
+        const expected = scan(columns, table.keys[at] ?? '', days);
+        expect(Array.from(rowsWithin(lane, columns, days))).toEqual(expected);
+        expect(countWithin(lane, columns, days)).toBe(expected.length);
       }
     }),
   );

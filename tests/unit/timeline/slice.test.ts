@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { overlaps, startOfDay } from '#core/time/calendar.ts';
-import { MAX_ITEMS, toSlice } from '#core/timeline/slice.ts';
+import { toSlice } from '#core/timeline/slice.ts';
 import { firstView, viewSchema, type View } from '#core/timeline/view.ts';
 import { arbitraryIndex, arbitraryView } from '../support/arbitrary-index.ts';
 import { buildIndex } from '../support/build-data-set.ts';
@@ -104,32 +104,5 @@ describe('the first view', () => {
 
   it('is a sound window for no event at all', () => {
     expect(viewSchema.safeParse(firstView(buildIndex([]))).success).toBe(true);
-  });
-});
-
-describe('a slice of more events than can be drawn', () => {
-  const crowd = buildIndex(
-    Array.from({ length: MAX_ITEMS + 1 }, (_, at) => ({
-      id: `event-${at}`,
-      date: at < 100 ? '2016' : '2018',
-    })),
-  );
-  const view = firstView(crowd);
-
-  it('holds no item, says how many there would be and still counts them', () => {
-    const slice = sliceOf(crowd, view);
-    expect(slice).toMatchObject({
-      items: [],
-      tooMany: MAX_ITEMS + 1,
-      counts: { shown: MAX_ITEMS + 1 },
-    });
-    expect(slice.lanes.map(({ shown }) => shown)).toEqual([MAX_ITEMS + 1]);
-  });
-
-  it('draws a window that holds few enough, without the stretch on either side', () => {
-    const window = { startMs: startOfDay(2016), endMs: startOfDay(2017) };
-    const slice = sliceOf(crowd, { ...view, window: { ...window, endMs: startOfDay(2017, 11) } });
-    expect(slice.items).toHaveLength(100);
-    expect(slice.tooMany).toBeNull();
   });
 });

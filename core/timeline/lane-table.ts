@@ -1,0 +1,88 @@
+import { UNDATED, type EventColumns } from '../events/event-columns.ts';
+import type { ValueColumn } from '../events/value-column.ts';
+import type { LaneRows } from './lane-rows.ts';
+import { classOf, CLASSES } from './length-class.ts';
+
+/**
+ * The dated rows of every lane of one grouping, whatever a filter keeps; background events are in none. The rows of
+ * lane l and class c are `rows[at]` for `at` from `starts[l * CLASSES + c]` up to, not including, the next start.
+ */
+export interface LaneTable {
+  /** What tells the lanes apart: a partner's code, a kind's id, ... */
+  keys: readonly string[];
+  starts: Int32Array;
+  rows: Int32Array;
+}
+
+/** Sorts the rows of columns that are in time order into lanes by an attribute. */
+export function toLaneTable(
+  columns: EventColumns,
+  { values, starts, codes }: ValueColumn,
+): LaneTable {
+  const size = datedSize(columns);
+  const classes = classesOf(columns, size);
+  const { background } = columns;
+  const tableStarts = new Int32Array(values.length * CLASSES + 1);
+  for (let row = 0; row < size; row += 1) {
+    if (background[row] === 1) continue;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      const bucket = (codes[at] ?? 0) * CLASSES + (classes[row] ?? 0);
+      tableStarts[bucket + 1] = (tableStarts[bucket + 1] ?? 0) + 1;
+    }
+  }
+  for (let bucket = 1; bucket < tableStarts.length; bucket += 1) {
+    tableStarts[bucket] = (tableStarts[bucket] ?? 0) + (tableStarts[bucket - 1] ?? 0);
+  }
+  const next = tableStarts.slice();
+  const rows = new Int32Array(tableStarts.at(-1) ?? 0);
+  for (let row = 0; row < size; row += 1) {
+    if (background[row] === 1) continue;
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
+      const bucket = (codes[at] ?? 0) * CLASSES + (classes[row] ?? 0);
+      const place = next[bucket] ?? 0;
+      rows[place] = row;
+      next[bucket] = place + 1;
+    }
+  }
+  return { keys: values, starts: tableStarts, rows };
+}
+
+/** The lanes of a table with the rows alone that fail no part of a filter, in the order of its keys. */
+export function keepLanes({ keys, starts, rows }: LaneTable, failed: Uint8Array): LaneRows[] {
+  const kept = new Int32Array(rows.length);
+  let size = 0;
+  return keys.map((_, lane) => {
+    const laneStart = size;
+    const bounds = new Int32Array(CLASSES + 1);
+    for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
+      const bucket = lane * CLASSES + lengthClass;
+      const end = starts[bucket + 1] ?? 0;
+      for (let at = starts[bucket] ?? 0; at < end; at += 1) {
+        const row = rows[at] ?? 0;
+        // Written in any case and overwritten when it fails: a branch here costs more.
+        kept[size] = row;
+        size += Number(failed[row] === 0);
+      }
+      bounds[lengthClass + 1] = size - laneStart;
+    }
+    return { rows: kept.subarray(laneStart, size), bounds };
+  });
+}
+
+/** Undated rows come last. */
+function datedSize({ startDay, size }: EventColumns): number {
+  let dated = size;
+  while (dated > 0 && startDay[dated - 1] === UNDATED) dated -= 1;
+  return dated;
+}
+
+function classesOf(columns: EventColumns, size: number): Uint8Array {
+  const classes = new Uint8Array(size);
+  for (let row = 0; row < size; row += 1) classes[row] = classOf(columns, row);
+  return classes;
+}
+
+/** How many rows a lane of a table has. */
+export function laneSize({ starts }: LaneTable, lane: number): number {
+  return (starts[(lane + 1) * CLASSES] ?? 0) - (starts[lane * CLASSES] ?? 0);
+}
