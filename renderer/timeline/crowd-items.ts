@@ -5,6 +5,10 @@ import { SliceItem } from './slice-item.ts';
 const CLUSTER_PX = 20;
 const DENSITY_PX = 30;
 
+/** vis-timeline keeps a margin beside items for the sake of titles; clusters of neighbouring cells may stand closer. */
+const MARGIN_PX = 10;
+const GAP_PX = 2;
+
 /** Widest that a cluster is drawn beyond the window, in windows. */
 const MOST_WINDOWS = 2;
 
@@ -26,10 +30,11 @@ export class ClusterPill extends SliceItem {
     const end = Math.min(toScreen(this.data.end), MOST_WINDOWS * windowPx);
     const missingPx = Math.max(0, this.#badgePx - (end - start));
     this.left = start - missingPx / 2;
-    this.width = end - start + missingPx;
-    const badgeAt = Math.min(Math.max(-this.left, 0), this.width - this.#badgePx);
+    const pillPx = Math.max(this.#badgePx, end - start - GAP_PX);
+    this.width = pillPx + GAP_PX - MARGIN_PX;
+    const badgeAt = Math.min(Math.max(-this.left, 0), pillPx - this.#badgePx);
     this.write('box', 'transform', `translateX(${this.left}px)`);
-    this.write('box', 'width', `${this.width}px`);
+    this.write('box', 'width', `${pillPx}px`);
     this.write('content', '--badge-at', `${badgeAt}px`);
   }
 }
