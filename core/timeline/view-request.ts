@@ -5,7 +5,7 @@ import { viewSchema } from './view.ts';
 const WIDTH_PX = { least: 1, most: 20_000 };
 
 /** Most lanes that are ever shown one by one; a timeline shows fewer until a reader asks for more. */
-const MOST_LANES = 2000;
+export const MOST_LANES = 2000;
 
 /** How many lanes a timeline shows before it folds the rest into one. */
 export const FIRST_LANES = 60;

@@ -28,6 +28,15 @@ export function panned({ startMs, endMs }: Interval, share: number): Interval {
   return toAllowedWindow({ startMs: startMs + shift, endMs: endMs + shift });
 }
 
+/** Share of a stretch that a close-up leaves free on either side. */
+const CLOSE_UP_MARGIN = 0.05;
+
+/** The window that shows a stretch as close as it goes, with a little air. */
+export function closeUp({ startMs, endMs }: Interval): Interval {
+  const air = (endMs - startMs) * CLOSE_UP_MARGIN;
+  return toAllowedWindow({ startMs: startMs - air, endMs: endMs + air });
+}
+
 /** The instant in the middle. */
 export function middle({ startMs, endMs }: Interval): EpochMs {
   return (startMs + endMs) / 2;

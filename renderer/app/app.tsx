@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useEffect, type ReactElement } from 'react';
 import { AboutDataDialog } from '../panels/about-data-dialog.tsx';
+import { CrowdPanel } from '../panels/crowd-panel.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
 import { ExportDialog } from '../panels/export-dialog.tsx';
 import { FailureBanner } from '../panels/failure-banner.tsx';
@@ -43,10 +44,10 @@ export function App(): ReactElement {
 
 function Workspace(): ReactElement {
   const isFilterPanelOpen = useApp((state) => state.isFilterPanelOpen);
-  const isDetailOpen = useApp((state) => state.detail !== null);
+  const isSideOpen = useApp(({ detail, crowd }) => detail !== null || crowd.state !== 'closed');
   return (
     <>
-      <div className="ct-workspace" data-filters={isFilterPanelOpen} data-detail={isDetailOpen}>
+      <div className="ct-workspace" data-filters={isFilterPanelOpen} data-detail={isSideOpen}>
         {isFilterPanelOpen && <FilterPanel />}
         <main className="ct-main">
           <FilterChips />
@@ -55,7 +56,8 @@ function Workspace(): ReactElement {
             <EmptyScreen />
           </div>
         </main>
-        {isDetailOpen && <DetailPanel />}
+        <DetailPanel />
+        <CrowdPanel />
       </div>
       <StatusBar />
     </>

@@ -1,11 +1,14 @@
-import { IconCopy, IconX } from '@tabler/icons-react';
+import { IconArrowLeft, IconCopy, IconX } from '@tabler/icons-react';
 import { ActionIcon } from '@mantine/core';
 import { useEffect } from 'react';
 import { notify } from '../state/app-actions.ts';
+import type { CrowdList } from '../state/app-state.ts';
+import { closeCrowd } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
-import { focusDetails, focusTimeline } from '../ui/focus-timeline.ts';
+import { eventsWords } from '../ui/crowd-words.ts';
+import { focusMember, focusSidePanel, focusTimeline } from '../ui/focus-timeline.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { DetailFacts } from './detail-facts.tsx';
 import { DetailParticipants } from './detail-participants.tsx';
@@ -19,7 +22,7 @@ import './detail-panel.css';
 /** After a step to another event the button that was pressed may be gone: the focus goes on to the new title. */
 function useKeptFocus(eventId: string | undefined): void {
   useEffect(() => {
-    if (eventId !== undefined && document.activeElement === document.body) focusDetails();
+    if (eventId !== undefined && document.activeElement === document.body) focusSidePanel();
   }, [eventId]);
 }
 
@@ -27,6 +30,7 @@ function useKeptFocus(eventId: string | undefined): void {
 export function DetailPanel() {
   const isOpen = useApp((state) => state.selectedId !== null);
   const detail = useApp((state) => state.detail);
+  const list = useApp((state) => state.crowd);
   useKeptFocus(detail?.event.id);
   if (!isOpen || !detail) return null;
   const { event, kind } = detail;
@@ -35,17 +39,24 @@ export function DetailPanel() {
     notify('Details copied.');
   };
   const close = () => {
+    closeCrowd();
     void selectEvent(null);
     focusTimeline(event.id);
   };
+  const goBack = () => {
+    void selectEvent(null);
+    focusMember(event.id);
+  };
+  const leave = list.state === 'closed' ? close : goBack;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as in a dialog
     <aside
       className="ct-detail"
       aria-label="Event details"
       key={event.id}
-      onKeyDown={({ key }) => key === 'Escape' && close()}
+      onKeyDown={({ key }) => key === 'Escape' && leave()}
     >
+      <BackToList list={list} onClick={goBack} />
       <header className="ct-detail-head">
         <p className="ct-detail-kind">
           <KindMark mark={kind.mark} colour={kind.colour} />
@@ -76,5 +87,16 @@ export function DetailPanel() {
         </p>
       </div>
     </aside>
+  );
+}
+
+/** The way back to the list that the details were opened from. */
+function BackToList({ list, onClick }: { list: CrowdList; onClick: () => void }) {
+  if (list.state === 'closed') return null;
+  const { count, period } = list.crowd.item;
+  return (
+    <button type="button" className="ct-text-button ct-back" onClick={onClick}>
+      <IconArrowLeft size={14} aria-hidden="true" /> {eventsWords(count)}, {period}
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
+import { closeCrowd } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
@@ -14,6 +15,7 @@ export function UndatedList() {
   const unlisted = total - undated.length;
   const open = (eventId: string) => {
     setIsOpen(false);
+    closeCrowd();
     void selectEvent(eventId);
   };
   return (

@@ -2,10 +2,11 @@ import type { FigureProblem, MenuCommand, StatusReport, Theme } from '#core/brid
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { DEFAULT_FIGURE_OPTIONS, type FigureOptions } from '#core/figure/figure-options.ts';
 import { onScreen, type Notice, type OpenDialog } from './app-state.ts';
+import { askForView } from './asking.ts';
 import { bridge } from './bridge.ts';
+import { closeCrowd } from './crowd-actions.ts';
 import { selectEvent } from './event-actions.ts';
 import { patch, useApp } from './store.ts';
-import { askForView } from './view-actions.ts';
 
 /** Starts listening to the main process and takes its session over. Called once. */
 export async function connect(runCommand: (command: MenuCommand) => void): Promise<void> {
@@ -44,6 +45,7 @@ function takeStatus(status: DataSetStatus): void {
   const { view, selectedId } = useApp.getState();
   const isSame = view !== null && before?.summary.origin.id === now.summary.origin.id;
   patch(isSame ? { view } : { view: now.view, lastSelectedId: null });
+  closeCrowd();
   askForView();
   void selectEvent(isSame ? selectedId : null);
 }
@@ -62,11 +64,15 @@ export function setTheme(theme: Theme): void {
 /** Widths that have room for one side panel: details then stand in the filters' place; see app.css. */
 const ONE_SIDE = '(width < 1100px)';
 
-/** Shows or hides the filter panel. Details that stand in its place make room for it. */
+/** Shows or hides the filter panel. What stands in its place at the other side makes room for it. */
 export function toggleFilterPanel(): void {
-  const { isFilterPanelOpen, selectedId } = useApp.getState();
-  const isCovered = selectedId !== null && matchMedia(ONE_SIDE).matches;
-  if (isCovered) void selectEvent(null);
+  const { isFilterPanelOpen, selectedId, crowd } = useApp.getState();
+  const isSideOpen = selectedId !== null || crowd.state !== 'closed';
+  const isCovered = isSideOpen && matchMedia(ONE_SIDE).matches;
+  if (isCovered) {
+    void selectEvent(null);
+    closeCrowd();
+  }
   patch({ isFilterPanelOpen: isCovered || !isFilterPanelOpen });
 }
 

@@ -5,7 +5,9 @@ import type { FacetOptions } from '#core/query/facet-counts.ts';
 import type { Slice } from '#core/timeline/slice.ts';
 import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 import type { View } from '#core/timeline/view.ts';
-import { FIRST_LANES } from '#core/timeline/view-request.ts';
+import type { MemberEvent } from '#core/timeline/members.ts';
+import { FIRST_LANES, type ViewRequest } from '#core/timeline/view-request.ts';
+import type { CrowdItem } from '../ui/crowd-words.ts';
 
 /** Which dialog is open; at most one. */
 export type OpenDialog =
@@ -26,8 +28,24 @@ export interface Notice {
 export interface ShownSlice extends Slice {
   /** Of the data set that it is a slice of. */
   revision: number;
+  /** What it answers. */
+  request: ViewRequest;
   items: TimelineItem[];
 }
+
+/** Events that stand together on the timeline, as they stood when their list was opened. */
+export interface Crowd {
+  item: CrowdItem;
+  laneLabel: string;
+  /** The request whose slice holds the item. */
+  request: ViewRequest;
+}
+
+/** The list of a crowd's events in the side panel; it comes page by page. */
+export type CrowdList =
+  | { state: 'closed' }
+  | { state: 'loading'; crowd: Crowd }
+  | { state: 'listed'; crowd: Crowd; events: MemberEvent[]; isLoadingMore: boolean };
 
 /** All that the window holds. The data set itself is elsewhere; this is what is looked at, and the last answers. */
 export interface AppState {
@@ -52,6 +70,10 @@ export interface AppState {
   /** The event whose details were open last, or still are. */
   lastSelectedId: string | null;
   detail: EventDetail | null;
+  /** Which events are listed; details, when there are any, stand before the list. */
+  crowd: CrowdList;
+  /** The lane whose first item takes the focus once the view is drawn. */
+  focusLaneId: string | null;
   /** The event pointed at; it lights up in all its lanes. */
   hoveredId: string | null;
   isFilterPanelOpen: boolean;
@@ -74,6 +96,8 @@ export const initialState: AppState = {
   selectedId: null,
   lastSelectedId: null,
   detail: null,
+  crowd: { state: 'closed' },
+  focusLaneId: null,
   hoveredId: null,
   isFilterPanelOpen: true,
   dialog: { name: 'none' },

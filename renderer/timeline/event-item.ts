@@ -1,66 +1,73 @@
-import type { Timeline } from 'vis-timeline/esnext';
-
-/** Type of our items, beside the types that vis-timeline brings. */
-export const EVENT_ITEM = 'event';
+import { SliceItem } from './slice-item.ts';
+import { itemFont, textWidthPx } from './text-width.ts';
 
 /** Width below which a box is hidden behind its mark, and half a mark; as in items.css. */
 const NARROW_PX = 14;
 const HALF_MARK_PX = 5.5;
 
-/** What we use of vis-timeline's range item, all in CSS pixels from the left edge of the window. */
-interface RangeItem {
-  left: number;
-  width: number;
-  parent: { width: number };
-  dom: { box: HTMLElement; content: HTMLElement };
-  props: { content: { width: number } };
-  repositionX(isLimited?: boolean): void;
-}
+/** A title with its mark, gaps and padding is so much wider than its text, and at most so wide. */
+const TITLE_EXTRA_PX = 19;
+const TITLE_MOST_PX = 420;
 
-type ItemTypes = Record<string, new (...given: never[]) => RangeItem>;
+/** Height of the box of an event. */
+const HEIGHT_PX = 20;
 
 /**
- * Teaches a timeline our type of item: a range whose title stands to the left of its date where it would run out of
- * the window at the right, and is shortened where it has room on neither side. vis-timeline stacks by `left` and `width`, so the room of the title is kept free there.
+ * One event. Its box covers its date; its title starts at the date and stands to the left of it where it would run out
+ * of the window at the right, and is shortened where it has room on neither side. vis-timeline stacks by `left` and
+ * `width`, so that the room of the title is kept free.
  */
-export function registerEventItem(timeline: Timeline): void {
-  const { itemSet } = timeline as unknown as { itemSet: { constructor: { types: ItemTypes } } };
-  const { types } = itemSet.constructor;
-  const { range: Range } = types;
-  if (!Range) throw new Error('This vis-timeline has no range items');
-  types[EVENT_ITEM] = class EventItem extends Range {
-    override repositionX(isLimited?: boolean): void {
-      super.repositionX(isLimited);
-      placeTitle(this);
-    }
-  };
-}
+export class EventBox extends SliceItem {
+  #titlePx = 0;
 
-function placeTitle(item: RangeItem): void {
-  const { box, content } = item.dom;
-  const naturalPx = item.props.content.width;
-  const boxPx = Number.parseFloat(box.style.width);
-  const markEndPx = boxPx < NARROW_PX ? boxPx / 2 + HALF_MARK_PX : 2 * HALF_MARK_PX;
-  const roomAfterPx = item.parent.width - Math.max(0, item.left);
-  const roomBeforePx = item.left + markEndPx;
-  const isTurned = naturalPx > roomAfterPx && roomBeforePx > roomAfterPx;
-  const titlePx = Math.min(naturalPx, Math.max(roomAfterPx, roomBeforePx));
-  // An attribute, because vis-timeline writes the class names of an item anew.
-  box.toggleAttribute('data-turned', isTurned);
-  limitWidth(content, titlePx < naturalPx ? `${titlePx}px` : '');
-  if (isTurned) {
-    content.style.transform = `translateX(${markEndPx - titlePx}px)`;
-    item.left += markEndPx - titlePx;
+  protected measure(): void {
+    const { item } = this.data;
+    if (item.type !== 'event') return;
+    this.height = HEIGHT_PX;
+    const textPx = Math.ceil(textWidthPx(item.title, itemFont()));
+    this.#titlePx = Math.min(textPx + TITLE_EXTRA_PX, TITLE_MOST_PX);
   }
-  item.width = Math.max(
-    titlePx,
-    isTurned ? boxPx + titlePx - markEndPx : item.width - naturalPx + titlePx,
-  );
+
+  repositionX(): void {
+    const windowPx = this.parent.width;
+    const { toScreen } = this.conversion;
+    // Browsers draw no very wide boxes.
+    const start = Math.max(toScreen(this.data.start), -windowPx);
+    const end = Math.min(toScreen(this.data.end), 2 * windowPx);
+    const boxPx = Math.max(Math.round((end - start) * 1000) / 1000, 1);
+    this.write('box', 'transform', `translateX(${start}px)`);
+    this.write('box', 'width', `${boxPx}px`);
+    this.#placeTitle(start, boxPx);
+  }
+
+  #placeTitle(start: number, boxPx: number): void {
+    const isNarrow = boxPx < NARROW_PX;
+    const markEndPx = isNarrow ? boxPx / 2 + HALF_MARK_PX : 2 * HALF_MARK_PX;
+    const roomAfterPx = this.parent.width - Math.max(0, start);
+    const roomBeforePx = start + markEndPx;
+    const isTurned = this.#titlePx > roomAfterPx && roomBeforePx > roomAfterPx;
+    const titlePx = Math.min(this.#titlePx, Math.max(roomAfterPx, roomBeforePx));
+    // Attributes, because the class names are those of the event.
+    this.dom?.box.toggleAttribute('data-turned', isTurned);
+    this.dom?.box.toggleAttribute('data-narrow', isNarrow);
+    this.write('content', '--title-most', `${titlePx < this.#titlePx ? titlePx : TITLE_MOST_PX}px`);
+    this.write('content', 'transform', transformOf({ isTurned, isNarrow, start, boxPx, markEndPx }));
+    this.left = isTurned ? start + markEndPx - titlePx : start;
+    this.width = isTurned ? Math.max(titlePx, boxPx + titlePx - markEndPx) : boxPx + titlePx;
+  }
 }
 
-/** Shortens a title that has room on neither side; writing nothing new costs no layout. */
-function limitWidth(content: HTMLElement, maxWidth: string): void {
-  const label = content.firstElementChild;
-  if (label instanceof HTMLElement && label.style.maxWidth !== maxWidth)
-    label.style.maxWidth = maxWidth;
+interface TitlePlace {
+  isTurned: boolean;
+  isNarrow: boolean;
+  start: number;
+  boxPx: number;
+  markEndPx: number;
+}
+
+/** Where the title stands in its box: at the date, or before it, or at the edge of the window in a longer box. */
+function transformOf({ isTurned, isNarrow, start, boxPx, markEndPx }: TitlePlace): string {
+  if (isTurned) return `translateX(calc(${markEndPx}px - 100%))`;
+  if (isNarrow) return `translateX(${boxPx / 2 - HALF_MARK_PX}px)`;
+  return `translateX(${Math.max(-start, 0)}px)`;
 }

@@ -6,19 +6,25 @@ interface Identified {
 }
 
 /**
- * Makes a DataSet hold exactly these entries by adding, updating and removing what differs; what is the same is not
- * touched, so nothing flickers. `known` remembers each entry as text and is brought up to date.
+ * Makes a DataSet hold exactly these entries by removing, adding and updating what differs, all of it before the next
+ * drawing; what is the same is not touched, so nothing flickers. `known` remembers the entries and is brought up to
+ * date. Tells whether anything differed.
  */
 export function exchange<T extends Identified>(
   set: DataSet<T>,
   entries: T[],
-  known: Map<string, string>,
-): void {
-  const fresh = new Map(entries.map((entry) => [entry.id, JSON.stringify(entry)]));
-  const gone = [...known.keys()].filter((id) => !fresh.has(id));
-  const changed = entries.filter(({ id }) => known.get(id) !== fresh.get(id));
+  known: Map<string, T>,
+  isSame: (a: T, b: T) => boolean,
+): boolean {
+  const ids = new Set(entries.map(({ id }) => id));
+  const gone = [...known.keys()].filter((id) => !ids.has(id));
+  const changed = entries.filter((entry) => {
+    const before = known.get(entry.id);
+    return !before || !isSame(before, entry);
+  });
   if (gone.length > 0) set.remove(gone);
   if (changed.length > 0) set.update(changed as never);
   for (const id of gone) known.delete(id);
-  for (const { id } of changed) known.set(id, fresh.get(id) ?? '');
+  for (const entry of changed) known.set(entry.id, entry);
+  return gone.length + changed.length > 0;
 }

@@ -17,35 +17,41 @@ export function itemLabelAt(target: EventTarget | null): HTMLElement | null {
   );
 }
 
-/** Lights up the items of the events selected and pointed at, and only those. */
+/** What is lit up: the event that is selected, the one pointed at, and the crowd that is listed. */
+export interface Lights {
+  selectedId: string | null;
+  hoveredId: string | null;
+  crowdItemId: string | null;
+}
+
+/** Lights up the items of events and the crowd, and only those. */
 export function paintLights(
   container: HTMLElement,
-  selectedId: string | null,
-  hoveredId: string | null,
+  { selectedId, hoveredId, crowdItemId }: Lights,
 ): void {
-  paintSign(container, 'is-selected', selectedId);
-  paintSign(container, 'is-hovered', hoveredId);
-  for (const label of container.querySelectorAll<HTMLElement>('[data-item-id]')) {
-    const isSelected = String(label.dataset['eventId'] === selectedId);
-    if (label.getAttribute('aria-pressed') !== isSelected)
-      label.setAttribute('aria-pressed', isSelected);
-  }
+  const selected = selectedId === null ? [] : elementsOfEvent(container, selectedId);
+  const hovered = hoveredId === null ? [] : elementsOfEvent(container, hoveredId);
+  const crowd = crowdItemId === null ? null : elementOfItem(container, crowdItemId);
+  const listed = crowd ? [crowd] : [];
+  paintSign(container, 'is-selected', [...selected, ...listed]);
+  paintSign(container, 'is-hovered', hovered);
+  paintState(container, 'aria-pressed', selected);
+  paintState(container, 'aria-expanded', listed);
 }
 
-function paintSign(container: HTMLElement, sign: string, eventId: string | null): void {
-  for (const lit of container.querySelectorAll(`.vis-item.${sign}`)) lit.classList.remove(sign);
-  if (eventId === null) return;
-  for (const label of elementsOfEvent(container, eventId))
-    label.closest('.vis-item')?.classList.add(sign);
+function paintSign(container: HTMLElement, sign: string, labels: HTMLElement[]): void {
+  const boxes = new Set(labels.map((label) => label.closest('.vis-item')));
+  for (const lit of container.querySelectorAll(`.vis-item.${sign}`))
+    if (!boxes.has(lit)) lit.classList.remove(sign);
+  for (const box of boxes) box?.classList.add(sign);
 }
 
-/** Scrolls the lanes so that an item stands inside the visible part; vis-timeline listens to this scroll bar. */
-export function scrollLanesTo(container: HTMLElement, label: HTMLElement): void {
-  const scroller = container.querySelector<HTMLElement>('.vis-left.vis-vertical-scroll, .vis-left');
-  const centre = container.querySelector<HTMLElement>('.vis-center');
-  if (!scroller || !centre) return;
-  const view = centre.getBoundingClientRect();
-  const box = label.getBoundingClientRect();
-  if (box.top < view.top) scroller.scrollTop -= view.top - box.top + 8;
-  else if (box.bottom > view.bottom) scroller.scrollTop += box.bottom - view.bottom + 8;
+function paintState(
+  container: HTMLElement,
+  state: 'aria-pressed' | 'aria-expanded',
+  labels: HTMLElement[],
+): void {
+  for (const label of container.querySelectorAll(`[data-item-id][${state}='true']`))
+    label.setAttribute(state, 'false');
+  for (const label of labels) label.setAttribute(state, 'true');
 }

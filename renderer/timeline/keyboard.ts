@@ -1,35 +1,45 @@
-import type { EventItem } from '#core/timeline/timeline-item.ts';
-import { selectEvent } from '../state/event-actions.ts';
+import { overlaps } from '#core/time/calendar.ts';
+import type { TimelineItem } from '#core/timeline/timeline-item.ts';
+import { middle } from '#core/timeline/window.ts';
+import { zoomToCrowd } from '../state/crowd-actions.ts';
 import { useApp } from '../state/store.ts';
 import { centreOn, fit, panBy, zoomIn, zoomOut } from '../state/view-actions.ts';
-import { focusDetails } from '../ui/focus-timeline.ts';
-import { elementOfItem, itemLabelAt, scrollLanesTo } from './item-elements.ts';
-import { stepFrom, stepOfKey } from './step-focus.ts';
+import { closeSidePanel } from '../state/side-panel.ts';
+import { elementOfItem, itemLabelAt } from './item-elements.ts';
+import { labelOfLane, laneAPageFrom, scrollLanes, scrollLanesTo } from './lane-scroll.ts';
+import { itemOfId, openOrEnter } from './open-item.ts';
+import { nearest, stepFrom, stepOfKey } from './step-focus.ts';
+import { TabStop } from './tab-stop.ts';
 
 /** Share of the window that an arrow key pans. */
 const PAN_SHARE = 0.15;
 
-/** Keyboard access to one timeline: a single tab stop, arrows from event to event, keys for zoom and pan. */
+/** Keyboard access to one timeline: a single tab stop, arrows from item to item, keys for zoom and pan. */
 export class TimelineKeyboard {
   readonly #container: HTMLElement;
-  /** The item that Tab comes back to. */
-  #currentId: string | null = null;
+  /** The element around the container that has the focus while no item has. */
+  readonly #region: HTMLElement;
+  readonly #tabStop: TabStop;
   #isOnItem = false;
   /** An item to focus as soon as it is drawn. */
   #awaitedId: string | null = null;
 
-  constructor(container: HTMLElement) {
+  constructor(container: HTMLElement, region: HTMLElement) {
     this.#container = container;
+    this.#region = region;
+    this.#tabStop = new TabStop(container);
   }
 
-  /** Handles a key pressed anywhere in the timeline; `region` is the element that holds it. */
-  onKeyDown(event: KeyboardEvent, region: HTMLElement): void {
+  /** Handles a key pressed anywhere in the timeline. */
+  onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const label = itemLabelAt(event.target);
+    // A button in a lane's label has keys of its own.
+    if (event.target instanceof HTMLButtonElement && /^(?:Enter| )$/.test(event.key)) return;
+    const item = itemOfId(itemLabelAt(event.target)?.dataset['itemId']);
     const isHandled =
       this.#onCloseKey(event) ||
       this.#onZoomKey(event) ||
-      (label ? this.#onItemKey(event, label) : this.#onRegionKey(event, region));
+      (item ? this.#onItemKey(event, item) : this.#onRegionKey(event));
     if (!isHandled) return;
     event.preventDefault();
     event.stopPropagation();
@@ -39,11 +49,10 @@ export class TimelineKeyboard {
   onFocus(target: EventTarget | null): void {
     const label = itemLabelAt(target);
     if (!label) return;
-    this.#currentId = label.dataset['itemId'] ?? null;
     this.#isOnItem = true;
     this.#undoNativeScroll();
     scrollLanesTo(this.#container, label);
-    this.#moveTabStop();
+    this.#tabStop.moveTo(label);
   }
 
   /**
@@ -53,27 +62,41 @@ export class TimelineKeyboard {
   onBlur(target: EventTarget | null): void {
     const label = itemLabelAt(target);
     queueMicrotask(() => {
-      const isCurrent = label?.dataset['itemId'] === this.#currentId;
+      const isCurrent = label?.dataset['itemId'] === this.#tabStop.itemId;
       if (label?.isConnected && isCurrent) this.#isOnItem = false;
     });
   }
 
-  /** After each drawing: an awaited item takes the focus, and exactly one item is a tab stop. */
+  /**
+   * After each drawing: an awaited item takes the focus, and exactly one item is a tab stop. Where the item with the
+   * focus has gone out of sight, the region keeps the keys working.
+   */
   onDrawn(): void {
-    if (this.#isOnItem && document.activeElement === document.body)
-      this.#awaitedId ??= this.#currentId;
-    const awaited =
-      this.#awaitedId === null ? null : elementOfItem(this.#container, this.#awaitedId);
-    this.#moveTabStop();
-    if (!awaited) return;
-    this.#awaitedId = null;
-    awaited.focus({ preventScroll: true });
+    this.#tabStop.update();
+    const { activeElement } = document;
+    const isLost = activeElement === document.body;
+    if (this.#isOnItem && isLost) this.#awaitedId ??= this.#tabStop.itemId;
+    if (this.#awaitedId === null) return;
+    const awaited = elementOfItem(this.#container, this.#awaitedId);
+    const isOurs = isLost || this.#region.contains(activeElement);
+    if (awaited || !isOurs) this.#awaitedId = null;
+    if (!isOurs) return;
+    if (awaited) awaited.focus({ preventScroll: true });
+    else if (isLost) this.#region.focus({ preventScroll: true });
+  }
+
+  /** Focuses the first item that a lane has in the window; the region when it has none. */
+  focusLane(laneId: string): void {
+    const window = useApp.getState().view?.window;
+    const first = shownItems().find(
+      (item) => item.laneId === laneId && window && overlaps(item, window),
+    );
+    if (first) this.#focusItem(first);
+    else this.#region.focus({ preventScroll: true });
   }
 
   #onCloseKey({ key }: KeyboardEvent): boolean {
-    if (key !== 'Escape' || useApp.getState().selectedId === null) return false;
-    void selectEvent(null);
-    return true;
+    return key === 'Escape' && closeSidePanel();
   }
 
   #onZoomKey({ key }: KeyboardEvent): boolean {
@@ -84,25 +107,37 @@ export class TimelineKeyboard {
     return true;
   }
 
-  #onItemKey(event: KeyboardEvent, label: HTMLElement): boolean {
-    const { itemId, eventId } = label.dataset;
-    if (itemId === undefined || eventId === undefined) return false;
+  #onItemKey(event: KeyboardEvent, item: TimelineItem): boolean {
     if (event.key === 'Enter' || event.key === ' ') {
-      // A second time it leads into the details.
-      if (useApp.getState().detail?.event.id === eventId) focusDetails();
-      else void selectEvent(eventId);
+      openOrEnter(item);
       return true;
     }
     if (event.shiftKey) return this.#onPanKey(event);
-    const step = stepOfKey(event.key);
-    if (!step) return false;
-    const target = stepFrom(shownItems(), itemId, step);
+    const target = this.#targetOf(event, item);
     if (target) this.#focusItem(target);
+    else if (event.key === 'z' && item.type !== 'event') zoomToCrowd({ item });
+    else return false;
     return true;
   }
 
-  #onRegionKey(event: KeyboardEvent, region: HTMLElement): boolean {
-    if (event.key === 'Enter' && event.target === region) {
+  /** The item that a key leads to. */
+  #targetOf({ key }: KeyboardEvent, item: TimelineItem): TimelineItem | undefined {
+    if (key === 'PageUp') return this.#aPageFrom(item, -1);
+    if (key === 'PageDown') return this.#aPageFrom(item, 1);
+    const step = stepOfKey(key);
+    return step && stepFrom(shownItems(), item.id, step);
+  }
+
+  #aPageFrom(item: TimelineItem, direction: 1 | -1): TimelineItem {
+    const items = shownItems();
+    const among = new Set(items.map(({ laneId }) => laneId));
+    const lane = laneAPageFrom(this.#container, item.laneId, direction, among);
+    const others = items.filter(({ laneId }) => laneId === lane);
+    return nearest(others, item) ?? item;
+  }
+
+  #onRegionKey(event: KeyboardEvent): boolean {
+    if (event.key === 'Enter' && event.target === this.#region) {
       const [first] = shownItems();
       if (first) this.#focusItem(first);
       return true;
@@ -111,31 +146,28 @@ export class TimelineKeyboard {
   }
 
   #onPanKey({ key }: KeyboardEvent): boolean {
+    const by = key.startsWith('Page') ? 'page' : 'line';
     if (key === 'ArrowLeft') panBy(-PAN_SHARE);
     else if (key === 'ArrowRight') panBy(PAN_SHARE);
-    else if (key === 'PageUp' || key === 'ArrowUp') this.#scrollLanes(-1, key);
-    else if (key === 'PageDown' || key === 'ArrowDown') this.#scrollLanes(1, key);
+    else if (key === 'PageUp' || key === 'ArrowUp') scrollLanes(this.#container, -1, by);
+    else if (key === 'PageDown' || key === 'ArrowDown') scrollLanes(this.#container, 1, by);
     else return false;
     return true;
   }
 
-  #scrollLanes(direction: 1 | -1, key: string): void {
-    const scroller = this.#container.querySelector<HTMLElement>('.vis-left');
-    if (scroller)
-      scroller.scrollTop += direction * (key.startsWith('Page') ? scroller.clientHeight * 0.8 : 48);
-  }
-
-  /** Focuses an item; one that is out of the window is brought into it first. */
-  #focusItem(item: EventItem): void {
-    const drawn = elementOfItem(this.#container, item.id);
+  /** Focuses an item; one that is out of the window, or in a lane out of sight, is brought into it first. */
+  #focusItem(item: TimelineItem): void {
     const window = useApp.getState().view?.window;
-    const isInside = window && item.startMs < window.endMs && item.endMs > window.startMs;
+    const isInside = window !== undefined && overlaps(item, window);
+    const drawn = elementOfItem(this.#container, item.id);
     if (drawn && isInside) {
       drawn.focus({ preventScroll: true });
       return;
     }
     this.#awaitedId = item.id;
-    centreOn((item.startMs + item.endMs) / 2);
+    const lane = labelOfLane(this.#container, item.laneId);
+    if (lane) scrollLanesTo(this.#container, lane);
+    if (!isInside) centreOn(middle(item));
   }
 
   /** The focus of the browser scrolls panels that only vis-timeline may move. */
@@ -147,18 +179,9 @@ export class TimelineKeyboard {
       panel.scrollLeft = 0;
     }
   }
-
-  #moveTabStop(): void {
-    const labels = this.#container.querySelectorAll<HTMLElement>('[data-item-id]');
-    const current =
-      [...labels].find((label) => label.dataset['itemId'] === this.#currentId) ?? labels[0];
-    for (const label of labels) label.tabIndex = label === current ? 0 : -1;
-    // The lanes scroll by keys of the timeline; their scroll bar is no stop of its own.
-    this.#container.querySelector<HTMLElement>('.vis-left')?.setAttribute('tabindex', '-1');
-  }
 }
 
 /** The items of the newest slice in the order of the lanes. */
-function shownItems(): EventItem[] {
-  return (useApp.getState().slice?.items ?? []).filter((item) => item.type === 'event');
+function shownItems(): TimelineItem[] {
+  return useApp.getState().slice?.items ?? [];
 }

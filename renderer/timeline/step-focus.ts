@@ -1,6 +1,6 @@
-import type { EventItem } from '#core/timeline/timeline-item.ts';
+import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 
-/** A way to step from event to event. */
+/** A way to step from item to item. */
 export type Step = 'next' | 'previous' | 'lane-above' | 'lane-below' | 'first' | 'last';
 
 const STEPS: Record<string, Step> = {
@@ -19,9 +19,13 @@ export function stepOfKey(key: string): Step | undefined {
 
 /**
  * The item that a step leads to; the same one at the end of the road. `items` are in lane order and in time order
- * inside a lane, as a slice has them. Between lanes it goes to the event nearest in time.
+ * inside a lane, as a slice has them. Between lanes it goes to the item nearest in time.
  */
-export function stepFrom(items: EventItem[], fromId: string, step: Step): EventItem | undefined {
+export function stepFrom(
+  items: TimelineItem[],
+  fromId: string,
+  step: Step,
+): TimelineItem | undefined {
   const from = items.find(({ id }) => id === fromId);
   if (!from) return items[0];
   const lane = items.filter(({ laneId }) => laneId === from.laneId);
@@ -42,16 +46,26 @@ export function stepFrom(items: EventItem[], fromId: string, step: Step): EventI
   }
 }
 
-function neighbourLane(items: EventItem[], from: EventItem, direction: 1 | -1): EventItem[] {
-  const lanes = [...new Set(items.map(({ laneId }) => laneId))];
-  const lane = lanes[lanes.indexOf(from.laneId) + direction];
-  return items.filter(({ laneId }) => laneId === lane);
-}
-
-function nearest(items: EventItem[], to: EventItem): EventItem | undefined {
-  const distance = (item: EventItem) => Math.abs(item.startMs - to.startMs);
-  return items.reduce<EventItem | undefined>(
+/** The item of a list that is nearest in time to another; undefined when the list is empty. */
+export function nearest(items: TimelineItem[], to: TimelineItem): TimelineItem | undefined {
+  const distance = (item: TimelineItem) => Math.abs(instantOf(item) - instantOf(to));
+  return items.reduce<TimelineItem | undefined>(
     (best, item) => (best && distance(best) <= distance(item) ? best : item),
     undefined,
   );
+}
+
+/** An event stands at its start; what stands for many, at its middle. */
+function instantOf({ type, startMs, endMs }: TimelineItem): number {
+  return type === 'event' ? startMs : (startMs + endMs) / 2;
+}
+
+function neighbourLane(
+  items: TimelineItem[],
+  from: TimelineItem,
+  direction: 1 | -1,
+): TimelineItem[] {
+  const lanes = [...new Set(items.map(({ laneId }) => laneId))];
+  const lane = lanes[lanes.indexOf(from.laneId) + direction];
+  return items.filter(({ laneId }) => laneId === lane);
 }

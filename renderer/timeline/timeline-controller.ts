@@ -4,6 +4,9 @@ import type { Interval } from '#core/time/calendar.ts';
 import type { ShownSlice } from '../state/app-state.ts';
 import { createTimeline } from './create-timeline.ts';
 import { exchange } from './exchange.ts';
+import { LaneLabels } from './lane-labels.ts';
+import { isSameGroup, isSameItem } from './is-same.ts';
+import { forgetTextWidths } from './text-width.ts';
 import { toVisGroups, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
 
 /** What the timeline tells its owner. */
@@ -12,6 +15,8 @@ export interface TimelineListeners {
   onWindow: (window: Interval) => void;
   /** Items have been drawn or moved. */
   onDrawn: () => void;
+  /** The plot has been drawn this wide, in CSS pixels. */
+  onWidth: (widthPx: number) => void;
 }
 
 /** Motion that explains a jump; a drag or a wheel step has none. */
@@ -21,50 +26,79 @@ const GLIDE_MS = 220;
 export class TimelineController {
   readonly #items = new DataSet<VisItem>();
   readonly #groups = new DataSet<VisGroup>();
-  readonly #knownItems = new Map<string, string>();
-  readonly #knownGroups = new Map<string, string>();
+  readonly #knownItems = new Map<string, VisItem>();
+  readonly #knownGroups = new Map<string, VisGroup>();
+  readonly #labels = new LaneLabels();
   readonly #container: HTMLElement;
+  readonly #listeners: TimelineListeners;
   readonly #timeline: Timeline;
   readonly #observer: ResizeObserver;
   #isAlive = true;
   /** A window that came before the first drawing waits for it. */
   #isDrawn = false;
+  /** What has been changed and is not drawn yet. */
+  #isStale = true;
   #window: Interval | null = null;
+  #shownItems: ShownSlice['items'] | null = null;
   #pixelRatio = devicePixelRatio;
   /** In a narrow window a panel can take the timeline's place: nothing has a width then. */
   #isHidden = false;
 
   constructor(container: HTMLElement, listeners: TimelineListeners) {
     this.#container = container;
-    this.#timeline = createTimeline(container, this.#items, this.#groups, () =>
-      this.#onFirstDrawn(),
-    );
+    this.#listeners = listeners;
+    this.#timeline = createTimeline({
+      container,
+      items: this.#items,
+      groups: this.#groups,
+      labels: this.#labels,
+      onDrawn: () => this.#onFirstDrawn(),
+    });
     this.#timeline.on('rangechange', ({ start, end, byUser }: RangeChange) => {
       if (byUser) listeners.onWindow({ startMs: start.getTime(), endMs: end.getTime() });
     });
-    this.#timeline.on('changed', () => {
-      if (this.#isAlive) listeners.onDrawn();
-    });
+    this.#timeline.on('changed', () => this.#onChanged());
     this.#observer = new ResizeObserver(() => this.#onResize());
     this.#observer.observe(container);
+    document.fonts.addEventListener('loadingdone', this.#measureAgain);
+  }
+
+  /** The window that has been drawn last. */
+  get drawnWindow(): Interval {
+    const { start, end } = this.#timeline.getWindow();
+    return { startMs: Math.round(start.getTime()), endMs: Math.round(end.getTime()) };
+  }
+
+  /** Whether all that was given is in the page. */
+  get isUpToDate(): boolean {
+    const { startMs, endMs } = this.drawnWindow;
+    const isThere = startMs === this.#window?.startMs && endMs === this.#window.endMs;
+    return this.#isDrawn && !this.#isStale && isThere;
   }
 
   /** Shows a window; glides there when that helps to follow, which never holds for readers who want less motion. */
   setWindow(window: Interval, isGliding: boolean): void {
     this.#window = window;
     if (!this.#isDrawn) return;
-    const shown = this.#timeline.getWindow();
-    if (shown.start.getTime() === window.startMs && shown.end.getTime() === window.endMs) return;
+    const { startMs, endMs } = this.drawnWindow;
+    if (startMs === window.startMs && endMs === window.endMs) return;
+    this.#isStale = true;
     this.#timeline.setWindow(window.startMs, window.endMs, {
       animation: isGliding ? { duration: GLIDE_MS, easingFunction: 'easeInOutQuad' } : false,
     });
   }
 
-  /** Shows the items and lanes of a slice by exchanging what differs. */
+  /** Shows the items and lanes of a slice by exchanging what differs; what goes and what comes change in one drawing. */
   setSlice({ lanes, items }: ShownSlice): void {
-    exchange(this.#groups, toVisGroups(lanes), this.#knownGroups);
-    const events = items.filter((item) => item.type === 'event');
-    exchange(this.#items, events.map(toVisItem), this.#knownItems);
+    const haveLanesChanged = exchange(
+      this.#groups,
+      toVisGroups(lanes),
+      this.#knownGroups,
+      isSameGroup,
+    );
+    this.#labels.update(lanes);
+    const haveItemsChanged = items !== this.#shownItems && this.#exchangeItems(items);
+    if (haveLanesChanged || haveItemsChanged) this.#isStale = true;
   }
 
   /** Instant under a horizontal position of the page, in milliseconds. */
@@ -80,7 +114,21 @@ export class TimelineController {
     if (!this.#isAlive) return;
     this.#isAlive = false;
     this.#observer.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#measureAgain);
     this.#timeline.destroy();
+  }
+
+  #exchangeItems(items: ShownSlice['items']): boolean {
+    this.#shownItems = items;
+    return exchange(this.#items, items.map(toVisItem), this.#knownItems, isSameItem);
+  }
+
+  #onChanged(): void {
+    if (!this.#isAlive) return;
+    this.#isStale = false;
+    this.#listeners.onDrawn();
+    const { body } = this.#timeline as unknown as UntypedTimeline;
+    if (this.#isDrawn) this.#listeners.onWidth(body.domProps.center.width);
   }
 
   #onResize(): void {
@@ -91,12 +139,14 @@ export class TimelineController {
     this.#timeline.redraw();
   }
 
-  /** At another size of text, or after they were out of sight, titles have other widths: all are measured again. */
-  #measureAgain(): void {
+  /** At another size of text, or with fonts that have come in, titles have other widths: all are measured again. */
+  readonly #measureAgain = (): void => {
     this.#pixelRatio = devicePixelRatio;
-    const { itemSet } = this.#timeline as unknown as MeasuringTimeline;
+    forgetTextWidths();
+    const { itemSet } = this.#timeline as unknown as UntypedTimeline;
     itemSet.markDirty({ refreshItems: true, restackGroups: true });
-  }
+    this.#timeline.redraw();
+  };
 
   /** Can come after destroy, when React mounts twice. */
   #onFirstDrawn(): void {
@@ -113,6 +163,7 @@ interface RangeChange {
 }
 
 /** What vis-timeline has and leaves out of its types. */
-interface MeasuringTimeline {
+interface UntypedTimeline {
+  body: { domProps: { center: { width: number } } };
   itemSet: { markDirty: (what: { refreshItems: boolean; restackGroups: boolean }) => void };
 }

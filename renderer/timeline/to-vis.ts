@@ -1,7 +1,5 @@
 import type { Lane } from '#core/timeline/lanes.ts';
-import type { EventItem } from '#core/timeline/timeline-item.ts';
-import { EVENT_ITEM } from './event-item.ts';
-import { itemClasses } from './item-content.ts';
+import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 
 /** A lane as vis-timeline takes it. */
 export interface VisGroup {
@@ -12,17 +10,15 @@ export interface VisGroup {
   lane: Lane | null;
 }
 
-/** An event in a lane as vis-timeline takes it: a range, whose box keeps its true length at any zoom. */
+/** An item as vis-timeline takes it: our types of items, registered by create-timeline.ts, draw what is in `item`. */
 export interface VisItem {
   id: string;
   group: string;
-  type: typeof EVENT_ITEM;
+  type: TimelineItem['type'];
   start: number;
   end: number;
   content: string;
-  className: string;
-  style: string;
-  event: EventItem;
+  item: TimelineItem;
 }
 
 /** Stands in for lanes where a window shows none, so that their column keeps its place. */
@@ -33,28 +29,26 @@ export function toVisGroups(lanes: Lane[]): VisGroup[] {
   return lanes.length > 0 ? lanes.map(toVisGroup) : [NO_LANE];
 }
 
-/** Lanes in their order. `content` only tells vis-timeline that something has changed; the label is made from `lane`. */
+/** Lanes in their order. `content` tells vis-timeline that a label has changed; the label is made from `lane`. */
 function toVisGroup(lane: Lane, order: number): VisGroup {
   return {
     id: lane.id,
     order,
-    content: `${lane.label} ${lane.shown}`,
+    content: lane.label,
     className: lane.isBackground ? 'ct-lane is-background' : 'ct-lane',
     lane,
   };
 }
 
-/** An item of a slice. Its colour travels as a custom property, so that one style sheet draws all signs. */
-export function toVisItem(item: EventItem): VisItem {
+/** An item of a slice. */
+export function toVisItem(item: TimelineItem): VisItem {
   return {
     id: item.id,
     group: item.laneId,
-    type: EVENT_ITEM,
+    type: item.type,
     start: item.startMs,
     end: item.endMs,
-    content: item.title,
-    className: itemClasses(item),
-    style: `--kind: ${item.colour}`,
-    event: item,
+    content: '',
+    item,
   };
 }

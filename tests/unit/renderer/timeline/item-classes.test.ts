@@ -4,7 +4,7 @@ import { STATUSES } from '#core/events/vocabulary.ts';
 import { isHollow } from '#core/timeline/drawing.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
-import { itemClasses } from '../../../../renderer/timeline/item-content.ts';
+import { itemClasses } from '../../../../renderer/timeline/item-classes.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
 import { eventItems, toRequest } from '../../support/view-request.ts';
 

@@ -1,0 +1,55 @@
+import type { MemberEvent } from '#core/timeline/members.ts';
+import { listedCrowd, loadMore } from '../state/crowd-actions.ts';
+import { selectEvent } from '../state/event-actions.ts';
+import { useApp } from '../state/store.ts';
+import '../ui/controls.css';
+
+/** The events of the crowd that is listed, as far as they have come; each opens its details. */
+export function CrowdMembers() {
+  const list = useApp((state) => state.crowd);
+  if (list.state === 'closed') return null;
+  if (list.state === 'loading') return <p className="ct-note">Listing the events …</p>;
+  return (
+    <>
+      <ol className="ct-members" aria-label="Events">
+        {list.events.map((event) => (
+          <Member key={event.eventId} event={event} />
+        ))}
+      </ol>
+      <More listed={list.events.length} isLoading={list.isLoadingMore} />
+    </>
+  );
+}
+
+function Member({ event: { eventId, title, date, kind } }: { event: MemberEvent }) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="ct-text-button"
+        data-member-id={eventId}
+        onClick={() => void selectEvent(eventId)}
+      >
+        {title}
+        <span className="ct-member-facts">
+          {date} · {kind}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function More({ listed, isLoading }: { listed: number; isLoading: boolean }) {
+  const left = (listedCrowd()?.item.count ?? 0) - listed;
+  if (left <= 0) return null;
+  return (
+    <button
+      type="button"
+      className="ct-text-button ct-members-more"
+      aria-disabled={isLoading}
+      onClick={loadMore}
+    >
+      Show more ({left.toLocaleString('en-US')} left)
+    </button>
+  );
+}

@@ -1,0 +1,91 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconX, IconZoomIn } from '@tabler/icons-react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Crowd } from '../state/app-state.ts';
+import { closeCrowd, whyNotZoom, zoomToCrowd } from '../state/crowd-actions.ts';
+import { useApp } from '../state/store.ts';
+import { crowdWho, eventsWords, kindWords } from '../ui/crowd-words.ts';
+import { focusItem } from '../ui/focus-timeline.ts';
+import { KindMark } from '../ui/kind-mark.tsx';
+import './crowd-panel.css';
+import './detail-panel.css';
+import { CrowdMembers } from './crowd-members.tsx';
+
+/** The events that stand together in a cluster or a density; nothing while none are listed. */
+export function CrowdPanel() {
+  const list = useApp((state) => state.crowd);
+  const hasDetail = useApp((state) => state.detail !== null);
+  if (list.state === 'closed' || hasDetail) return null;
+  return <OpenCrowd crowd={list.crowd} key={list.crowd.item.id} />;
+}
+
+function OpenCrowd({ crowd }: { crowd: Crowd }) {
+  const { item, laneLabel } = crowd;
+  const close = () => {
+    closeCrowd();
+    focusItem(item.id);
+  };
+  const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+    if (key === 'Escape') close();
+    if (key === 'z' && !ctrlKey && !metaKey && !altKey) zoomToCrowd(crowd);
+  };
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as in a dialog
+    <aside className="ct-detail ct-crowd-panel" aria-label="Events together" onKeyDown={onKeyDown}>
+      <header className="ct-detail-head">
+        <p className="ct-detail-kind">{crowdWho(item, laneLabel)}</p>
+        <ActionIcon variant="subtle" color="gray" aria-label="Close list" onClick={close}>
+          <IconX size={16} />
+        </ActionIcon>
+      </header>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
+      <div className="ct-detail-body" tabIndex={0}>
+        <Title crowd={crowd} />
+        <ul className="ct-crowd-kinds" aria-label="Kinds">
+          {item.kinds.map((kind) => (
+            <li key={kind.id}>
+              <KindMark mark={kind.mark} colour={kind.colour} />
+              {kindWords(kind)}
+            </li>
+          ))}
+        </ul>
+        <ZoomButton crowd={crowd} />
+        <CrowdMembers />
+      </div>
+    </aside>
+  );
+}
+
+/** How many and when. It takes the focus of a list that a keyboard has come back to. */
+function Title({ crowd: { item } }: { crowd: Crowd }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) title.current?.focus();
+  }, []);
+  return (
+    <>
+      <h2 ref={title} tabIndex={-1}>
+        {eventsWords(item.count)}
+      </h2>
+      <p className="ct-crowd-period">{item.period}</p>
+    </>
+  );
+}
+
+function ZoomButton({ crowd }: { crowd: Crowd }) {
+  const window = useApp(({ view }) => view?.window);
+  const reason = window ? whyNotZoom(crowd.item, window) : null;
+  return (
+    <div className="ct-crowd-zoom">
+      <Button
+        size="compact-sm"
+        leftSection={<IconZoomIn size={16} />}
+        disabled={reason !== null}
+        onClick={() => zoomToCrowd(crowd)}
+      >
+        Zoom to these events
+      </Button>
+      {reason !== null && <p className="ct-note">{reason}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { EventFilter } from '#core/query/filter.ts';
+import type { Slice } from '#core/timeline/slice.ts';
+import { FIRST_LANES, MOST_LANES, type ViewRequest } from '#core/timeline/view-request.ts';
+import { summaryOf, type AppState } from './app-state.ts';
+import { bridge } from './bridge.ts';
+import { patch, useApp } from './store.ts';
+
+/** What asks the data set for a view, with what of its answer is on screen already. */
+function viewRequest({ view, plotWidthPx, mostLanes, slice }: AppState): ViewRequest | null {
+  if (!view) return null;
+  const knownKey = slice?.revision === shownRevision() ? (slice?.key ?? null) : null;
+  return { view, widthPx: plotWidthPx, mostLanes, knownKey };
+}
+
+let isAsking = false;
+let isAskedAgain = false;
+
+/** Asks for what the view shows. While an answer is on its way only the newest view is asked for next. */
+export function askForView(): void {
+  isAskedAgain = true;
+  if (!isAsking) void keepAsking();
+}
+
+async function keepAsking(): Promise<void> {
+  isAsking = true;
+  try {
+    while (isAskedAgain) {
+      isAskedAgain = false;
+      const request = viewRequest(useApp.getState());
+      if (!request) return;
+      const originId = summaryOf(useApp.getState().status)?.origin.id;
+      const answer = await bridge.request('timeline:slice', request);
+      if (answer && answer.revision === shownRevision())
+        takeSlice(answer.revision, request, answer.value);
+      void askForFacets(request.view.filter);
+      // Main drops the view of a data set that is no longer on screen, and gathers what it writes.
+      if (originId !== undefined)
+        void bridge.request('session:save-view', { originId, view: request.view });
+    }
+  } finally {
+    isAsking = false;
+  }
+}
+
+/** Until the answer comes the old items stay; one without items means that they go on to hold. */
+function takeSlice(revision: number, request: ViewRequest, slice: Slice): void {
+  const items = slice.items ?? useApp.getState().slice?.items ?? [];
+  patch({ slice: { ...slice, items, revision, request } });
+}
+
+/** Widths that differ by less than this ask for nothing new. */
+const WIDTH_STEP_PX = 8;
+
+/** Takes over how wide the timeline is, and asks again: how much detail it shows depends on it. */
+export function setPlotWidth(plotWidthPx: number): void {
+  const rounded = Math.round(plotWidthPx / WIDTH_STEP_PX) * WIDTH_STEP_PX;
+  if (rounded <= 0 || rounded === useApp.getState().plotWidthPx) return;
+  patch({ plotWidthPx: rounded });
+  askForView();
+}
+
+/** Shows more of the lanes that are folded away. */
+export function unfoldLanes(): void {
+  const mostLanes = useApp.getState().mostLanes + FIRST_LANES;
+  patch({ mostLanes: Math.min(mostLanes, MOST_LANES) });
+  askForView();
+}
+
+/** What the facets in the store count: nothing but the filter and the data set decides them. */
+let counted: { revision: number | undefined; filter: EventFilter } | null = null;
+
+async function askForFacets(filter: EventFilter): Promise<void> {
+  const revision = shownRevision();
+  if (counted?.revision === revision && counted?.filter === filter) return;
+  counted = { revision, filter };
+  const answer = await bridge.request('timeline:facets', filter);
+  if (answer && answer.revision === shownRevision() && counted.filter === filter)
+    patch({ facets: answer.value });
+}
+
+/** An answer about another data set than the one on screen came too late. */
+export function shownRevision(): number | undefined {
+  return summaryOf(useApp.getState().status)?.revision;
+}

@@ -1,0 +1,53 @@
+import type { EventItem, TimelineItem } from '#core/timeline/timeline-item.ts';
+import { crowdTitle } from '../ui/crowd-words.ts';
+import { crowdBadge, kindsStrip } from './crowd-badge.ts';
+import { densityArea } from './density-area.ts';
+import { kindMark } from './kind-mark.ts';
+
+/**
+ * What is drawn of an item in its box: a button with a name, so that a keyboard and a screen reader reach it, and what
+ * lies under it. Texts are set as text, never as markup.
+ */
+export function itemLabel(item: TimelineItem): Element[] {
+  switch (item.type) {
+    case 'event':
+      return [eventLabel(item)];
+    case 'cluster': {
+      const button = crowdButton(item, crowdTitle(item));
+      button.append(crowdBadge(item), kindsStrip(item));
+      return [button];
+    }
+    case 'density':
+      return [densityArea(item), crowdButton(item, crowdTitle(item))];
+  }
+}
+
+/** The kind's mark and the title. */
+function eventLabel(item: EventItem): HTMLElement {
+  const button = toButton(item, item.name);
+  button.setAttribute('aria-pressed', 'false');
+  button.dataset['eventId'] = item.eventId;
+  const title = document.createElement('span');
+  title.className = 'ct-item-title';
+  title.textContent = item.title;
+  button.append(kindMark(item.mark), title);
+  return button;
+}
+
+/** Opens the list of those that stand together. */
+function crowdButton(item: TimelineItem, title: string): HTMLElement {
+  const button = toButton(item, title);
+  button.setAttribute('aria-expanded', 'false');
+  return button;
+}
+
+function toButton(item: TimelineItem, title: string): HTMLElement {
+  const button = document.createElement('div');
+  button.className = 'ct-item-label';
+  button.setAttribute('role', 'button');
+  button.setAttribute('aria-label', item.name);
+  button.title = title;
+  button.tabIndex = -1;
+  button.dataset['itemId'] = item.id;
+  return button;
+}

@@ -1,0 +1,67 @@
+import type { Lane } from '#core/timeline/lanes.ts';
+import { unfoldLanes } from '../state/asking.ts';
+import { flagUrl } from '../ui/flag-url.ts';
+
+/**
+ * The labels of the lanes. vis-timeline asks for one when a lane is new or has another name; how many events it shows
+ * changes with each step of a pan, and is written straight into the label.
+ */
+export class LaneLabels {
+  readonly #counts = new Map<string, { label: HTMLElement; count: HTMLElement }>();
+
+  /** The label of a lane: flag, name, and how many of its events the window shows; blank for no lane. */
+  make(lane: Lane | null): HTMLElement {
+    const label = document.createElement('div');
+    label.className = 'ct-lane-label';
+    if (!lane) return label;
+    label.dataset['laneId'] = lane.id;
+    const count = textOf('ct-lane-count', '');
+    label.append(...flagOf(lane), nameOf(lane), count);
+    this.#counts.set(lane.id, { label, count });
+    this.#write(lane);
+    return label;
+  }
+
+  /** Brings the counts of all lanes up to date. */
+  update(lanes: Lane[]): void {
+    for (const lane of lanes) this.#write(lane);
+  }
+
+  #write(lane: Lane): void {
+    const drawn = this.#counts.get(lane.id);
+    const shown = lane.shown.toLocaleString('en-US');
+    const title = `${lane.label}: ${shown} of ${lane.dated.toLocaleString('en-US')} in this window`;
+    if (!drawn || drawn.label.title === title) return;
+    drawn.label.title = title;
+    drawn.label.classList.toggle('is-empty', lane.shown === 0);
+    drawn.count.textContent = shown;
+  }
+}
+
+/** The name; of a lane that stands for folded ones, the button that unfolds them. */
+function nameOf(lane: Lane): HTMLElement {
+  if (lane.foldedLanes === 0) return textOf('ct-lane-name', lane.label);
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'ct-lane-name ct-lane-more';
+  button.textContent = lane.label;
+  button.addEventListener('click', unfoldLanes);
+  return button;
+}
+
+function flagOf(lane: Lane): HTMLElement[] {
+  const url = lane.flag === null ? null : flagUrl(lane.flag);
+  if (url === null) return [];
+  const image = document.createElement('img');
+  image.className = 'ct-lane-flag';
+  image.src = url;
+  image.alt = '';
+  return [image];
+}
+
+function textOf(className: string, text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.className = className;
+  span.textContent = text;
+  return span;
+}

@@ -1,0 +1,97 @@
+import type { AppState } from '../state/app-state.ts';
+import { setPlotWidth } from '../state/asking.ts';
+import { patch, useApp } from '../state/store.ts';
+import { setWindow } from '../state/view-actions.ts';
+import { hideCutLabels } from './axis-labels.ts';
+import { isAnswered, markReady, markSettled, markWindow } from './drawn-markers.ts';
+import { paintLights, type Lights } from './item-elements.ts';
+import { TimelineKeyboard } from './keyboard.ts';
+import { listen, listenToPointer } from './pointer.ts';
+import { listenToPainting } from './slice-item.ts';
+import { TimelineController } from './timeline-controller.ts';
+
+/** Starts a timeline inside a mount and joins it to the store; returns what ends it. */
+export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => void {
+  const keyboard = new TimelineKeyboard(mount, region);
+  const lights = new LightsOf(mount);
+  listenToPainting(() => lights.expire());
+  const onDrawn = () => {
+    hideCutLabels(mount);
+    lights.update(useApp.getState());
+    keyboard.onDrawn();
+    markWindow(controller.drawnWindow);
+    markReady(mount);
+    settle(controller, keyboard);
+  };
+  const controller = new TimelineController(mount, {
+    onWindow: setWindow,
+    onDrawn,
+    onWidth: setPlotWidth,
+  });
+  const endings = [
+    listenToStore(controller, (state) => {
+      lights.update(state);
+      settle(controller, keyboard);
+    }),
+    listenToPointer(mount, controller),
+    listen(region, 'keydown', (event) => keyboard.onKeyDown(event)),
+    listen(mount, 'focusin', (event) => keyboard.onFocus(event.target)),
+    listen(mount, 'focusout', (event) => keyboard.onBlur(event.target)),
+    () => controller.destroy(),
+  ];
+  return () => {
+    for (const end of endings) end();
+  };
+}
+
+/** Tells when the newest view is drawn, and then leads the focus to where it is wanted. */
+function settle(controller: TimelineController, keyboard: TimelineKeyboard): void {
+  const isSettled = isAnswered() && controller.isUpToDate;
+  markSettled(isSettled);
+  const { focusLaneId } = useApp.getState();
+  if (!isSettled || focusLaneId === null) return;
+  patch({ focusLaneId: null });
+  keyboard.focusLane(focusLaneId);
+}
+
+function listenToStore(
+  controller: TimelineController,
+  onChange: (state: AppState) => void,
+): () => void {
+  const { slice, view } = useApp.getState();
+  if (view) controller.setWindow(view.window, false);
+  if (slice) controller.setSlice(slice);
+  return useApp.subscribe((state, before) => {
+    if (state.view && state.view.window !== before.view?.window) {
+      controller.setWindow(state.view.window, state.isGliding && !prefersLessMotion());
+    }
+    if (state.slice && state.slice !== before.slice) controller.setSlice(state.slice);
+    onChange(state);
+  });
+}
+
+function prefersLessMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Lights up items when what is lit up changes, or when items have been painted anew. */
+class LightsOf {
+  readonly #mount: HTMLElement;
+  #painted: Lights | null = null;
+
+  constructor(mount: HTMLElement) {
+    this.#mount = mount;
+  }
+
+  expire(): void {
+    this.#painted = null;
+  }
+
+  update({ selectedId, hoveredId, crowd }: AppState): void {
+    const crowdItemId = crowd.state === 'closed' ? null : crowd.crowd.item.id;
+    const { selectedId: selected, hoveredId: hovered, crowdItemId: listed } = this.#painted ?? {};
+    if (selected === selectedId && hovered === hoveredId && listed === crowdItemId) return;
+    this.#painted = { selectedId, hoveredId, crowdItemId };
+    paintLights(this.#mount, this.#painted);
+  }
+}

@@ -1,0 +1,77 @@
+import type { TimelineItem } from '#core/timeline/timeline-item.ts';
+import { itemClasses } from './item-classes.ts';
+import { itemLabel } from './item-label.ts';
+import { RangeItem } from './vis-classes.ts';
+
+/** Told whenever the elements of an item have been made or changed. */
+let onPainted: () => void = () => {};
+
+/** Chooses who is told when the elements of an item have been made or changed. */
+export function listenToPainting(listener: () => void): void {
+  onPainted = listener;
+}
+
+/**
+ * An item that costs no layout: what it needs to know of sizes it works out, and it writes only styles that change.
+ * (vis-timeline measures each new item by itself, and writes all styles twice a drawing.)
+ */
+export abstract class SliceItem extends RangeItem {
+  readonly #written = new Map<string, string>();
+  #painted: TimelineItem | null = null;
+
+  /** Places the item horizontally: sets `left` and `width`, and the styles of box and content. */
+  abstract repositionX(): void;
+
+  /** Works out what the item's data alone decide, its height among them. */
+  protected abstract measure(): void;
+
+  repositionY(): void {
+    this.write('box', 'top', `${this.top}px`);
+  }
+
+  /** Called by vis-timeline, which puts `box` into its lane and takes it out. */
+  protected _createDomElement(): void {
+    if (this.dom) return;
+    const [box, content] = [document.createElement('div'), document.createElement('div')];
+    content.className = 'ct-item-content';
+    box.append(content);
+    this.dom = { box, content };
+    this.dirty = true;
+  }
+
+  protected _updateDirtyDomComponents(): void {
+    const { item } = this.data;
+    if (!this.dom || !this.dirty || this.#painted === item) return;
+    this.dom.box.className = `vis-item ${itemClasses(item)}`;
+    if (item.type === 'event') this.dom.box.style.setProperty('--kind', item.colour);
+    // An item that only reaches further keeps its label, and with it the focus.
+    if (!this.#painted || !isAlike(this.#painted, item))
+      this.dom.content.replaceChildren(...itemLabel(item));
+    this.#painted = item;
+    onPainted();
+  }
+
+  /** Nothing is read from the page. */
+  protected _getDomComponentsSizes(): void {}
+
+  protected _updateDomComponentsSizes(): void {
+    this.measure();
+    this.dirty = false;
+  }
+
+  /** There are no handles and no tooltips of vis-timeline's. */
+  protected _repaintDomAdditionals(): void {}
+
+  /** Sets a style unless it is so already. */
+  protected write(part: 'box' | 'content', property: string, value: string): void {
+    const key = `${part} ${property}`;
+    if (this.#written.get(key) === value) return;
+    this.#written.set(key, value);
+    this.dom?.[part].style.setProperty(property, value);
+  }
+}
+
+/** Whether two items have the same label. */
+function isAlike(a: TimelineItem, b: TimelineItem): boolean {
+  return a.type === 'event' && b.type === 'event' && a.name === b.name && a.title === b.title && a.mark === b.mark;
+}

@@ -1,0 +1,39 @@
+import * as vis from 'vis-timeline/esnext';
+import type { TimelineItem } from '#core/timeline/timeline-item.ts';
+
+/** What we use of vis-timeline's range item. Places and sizes are in CSS pixels, from the left edge of the window. */
+export interface RangeItemParts {
+  /** It stacks by these four. */
+  left: number;
+  width: number;
+  top: number;
+  height: number;
+  /** Its data have changed since it was drawn. */
+  dirty: boolean;
+  data: { start: number; end: number; item: TimelineItem };
+  /** Its lane. */
+  parent: { width: number };
+  conversion: { toScreen: (ms: number) => number };
+  dom: { box: HTMLElement; content: HTMLElement } | null;
+}
+
+/** A class of items, as vis-timeline calls it. */
+type ItemClass = new (...given: never[]) => RangeItemParts;
+
+/** What the bundle exports and its types leave out. */
+interface UntypedExports {
+  timeline: {
+    components: {
+      items: { RangeItem: ItemClass };
+      ItemSet: { types: Record<string, ItemClass> };
+    };
+  };
+}
+
+const { components } = (vis as unknown as UntypedExports).timeline;
+
+/** vis-timeline's item with a start and an end. */
+export const RangeItem = components.items.RangeItem;
+
+/** The types of items that a timeline knows, by name. */
+export const itemTypes = components.ItemSet.types;
