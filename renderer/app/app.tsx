@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useEffect, type ReactElement } from 'react';
+import { OverviewStrip } from '../overview/overview-strip.tsx';
 import { AboutDataDialog } from '../panels/about-data-dialog.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
 import { ExportDialog } from '../panels/export-dialog.tsx';
@@ -54,6 +55,7 @@ function Workspace(): ReactElement {
             <TimelineView />
             <EmptyScreen />
           </div>
+          <OverviewStrip />
         </main>
         {isDetailOpen && <DetailPanel />}
       </div>
