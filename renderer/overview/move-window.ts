@@ -20,7 +20,7 @@ export function moveWindow(window: Interval, extent: Interval, byMs: number): In
  */
 export function moveEdge(window: Interval, extent: Interval, edge: Edge, ms: EpochMs): Interval {
   const { startMs: first, endMs: last } = reachOf(window, extent);
-  const day = Math.round(ms / DAY_MS) * DAY_MS;
+  const day = wholeDay(ms);
   return edge === 'start'
     ? { ...window, startMs: clamp(day, first, window.endMs - MIN_WINDOW_MS) }
     : { ...window, endMs: clamp(day, window.startMs + MIN_WINDOW_MS, last) };
@@ -28,10 +28,11 @@ export function moveEdge(window: Interval, extent: Interval, edge: Edge, ms: Epo
 
 /** The window between two instants of the extent, in any order, to the day and never too short. */
 export function drawWindow(extent: Interval, fromMs: EpochMs, toMs: EpochMs): Interval {
-  const startMs = clampToDay(Math.min(fromMs, toMs), extent);
-  const endMs = clampToDay(Math.max(fromMs, toMs), extent);
-  const missing = Math.max(0, MIN_WINDOW_MS - (endMs - startMs));
-  return moveWindow({ startMs, endMs: endMs + missing }, extent, 0);
+  const first = wholeDay(Math.min(fromMs, toMs));
+  const last = wholeDay(Math.max(fromMs, toMs));
+  const startMs = clamp(first, extent.startMs, extent.endMs - MIN_WINDOW_MS);
+  const endMs = clamp(last, startMs + MIN_WINDOW_MS, extent.endMs);
+  return { startMs, endMs };
 }
 
 /** A window of the same length around an instant, as far as the ends of the extent allow. */
@@ -47,8 +48,8 @@ function reachOf(window: Interval, extent: Interval): Interval {
   };
 }
 
-function clampToDay(ms: EpochMs, { startMs, endMs }: Interval): EpochMs {
-  return clamp(Math.round(ms / DAY_MS) * DAY_MS, startMs, endMs);
+function wholeDay(ms: EpochMs): EpochMs {
+  return Math.round(ms / DAY_MS) * DAY_MS;
 }
 
 function clamp(value: number, least: number, most: number): number {
