@@ -180,7 +180,7 @@ test('a data set without dates has an empty strip that says so', async () => {
 test('the strip keeps beside the lane names when the panels come and go', async () => {
   await app.button('Filters').click();
   await expect(app.filters.panel).toHaveCount(0);
-  await app.event(/DG-level consultation/).click();
+  await app.timeline.openFirstEvent();
   await expect(app.details.panel).toBeVisible();
   await app.timeline.expectStill();
   const stage = await app.timeline.stage();
