@@ -4,6 +4,8 @@ import type { FacetOptions } from '../query/facet-counts.ts';
 import { filterSchema } from '../query/filter.ts';
 import type { Result } from '../result.ts';
 import type { Members } from '../timeline/members.ts';
+import type { Overview } from '../timeline/overview.ts';
+import { overviewRequestSchema } from '../timeline/overview-request.ts';
 import type { Slice } from '../timeline/slice.ts';
 import { viewSchema, type View } from '../timeline/view.ts';
 import { viewRequestSchema } from '../timeline/view-request.ts';
@@ -81,6 +83,7 @@ export const requestSchemas = {
   'dataset:cancel': nothing,
   'timeline:slice': viewRequestSchema,
   'timeline:facets': filterSchema,
+  'timeline:overview': overviewRequestSchema,
   /** What stands together in an item of the slice that such a request gives; from one on, counted from 0. */
   'timeline:members': z.strictObject({
     request: viewRequestSchema,
@@ -106,9 +109,10 @@ export interface Responses {
   'dataset:open-dropped': null;
   'dataset:reload': null;
   'dataset:cancel': null;
-  /** These three are null while no data set is open. */
+  /** These four are null while no data set is open. */
   'timeline:slice': AboutDataSet<Slice> | null;
   'timeline:facets': AboutDataSet<FacetOptions> | null;
+  'timeline:overview': AboutDataSet<Overview> | null;
   /** Its value is null when the slice has no such item. */
   'timeline:members': AboutDataSet<Members | null> | null;
   /** Null when there is no such event. */

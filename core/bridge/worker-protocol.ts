@@ -4,6 +4,8 @@ import type { Result } from '../result.ts';
 import type { FacetOptions } from '../query/facet-counts.ts';
 import type { EventFilter } from '../query/filter.ts';
 import type { Members, MembersRequest } from '../timeline/members.ts';
+import type { Overview } from '../timeline/overview.ts';
+import type { OverviewRequest } from '../timeline/overview-request.ts';
 import type { Slice } from '../timeline/slice.ts';
 import type { View } from '../timeline/view.ts';
 import type { ViewRequest } from '../timeline/view-request.ts';
@@ -29,6 +31,7 @@ export interface WorkerCalls {
   open: (request: OpenRequest) => Result<Opened, Problem[]>;
   slice: (request: ViewRequest) => AboutDataSet<Slice>;
   facets: (filter: EventFilter) => AboutDataSet<FacetOptions>;
+  overview: (request: OverviewRequest) => AboutDataSet<Overview>;
   members: (request: MembersRequest) => AboutDataSet<Members | null>;
   detail: (eventId: string) => EventDetail | null;
   /** Whether a source of the open data set is at this address. */

@@ -6,6 +6,7 @@ import { eventDetail } from '#core/query/event-detail.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { ok } from '#core/result.ts';
 import { membersOf } from '#core/timeline/members.ts';
+import { toOverview } from '#core/timeline/overview.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { renderFigure } from '../export/render-figure.ts';
 import { openDataSet } from './open-data-set.ts';
@@ -42,6 +43,7 @@ export function createCallAnswers(
     },
     slice: (request) => about(held(), (index) => toSlice(index, request)),
     facets: (filter) => about(held(), (index) => countFacets(index, filter)),
+    overview: (request) => about(held(), (index) => toOverview(index, request)),
     members: (request) => about(held(), (index) => membersOf(index, request)),
     detail: (eventId) => eventDetail(held().index, eventId),
     'has-link': (url) => hasLink(held().index, url),

@@ -22,6 +22,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'dataset:cancel': () => done(keeper.cancel()),
     'timeline:slice': (request) => keeper.ask('slice', request),
     'timeline:facets': (filter) => keeper.ask('facets', filter),
+    'timeline:overview': (request) => keeper.ask('overview', request),
     'timeline:members': (request) => keeper.ask('members', request),
     'event:detail': (eventId) => keeper.ask('detail', eventId),
     'figure:preview': (request) => drawPicture(keeper, request),

@@ -13,6 +13,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'dataset:cancel': true,
   'timeline:slice': true,
   'timeline:facets': true,
+  'timeline:overview': true,
   'timeline:members': true,
   'event:detail': true,
   'figure:preview': true,

@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useEffect, type ReactElement } from 'react';
+import { OverviewStrip } from '../overview/overview-strip.tsx';
 import { AboutDataDialog } from '../panels/about-data-dialog.tsx';
 import { CrowdPanel } from '../panels/crowd-panel.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
@@ -55,6 +56,7 @@ function Workspace(): ReactElement {
             <TimelineView />
             <EmptyScreen />
           </div>
+          <OverviewStrip />
         </main>
         <DetailPanel />
         <CrowdPanel />

@@ -2,6 +2,7 @@ import type { Theme } from '#core/bridge/channels.ts';
 import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { EventDetail } from '#core/query/event-detail.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
+import type { Overview } from '#core/timeline/overview.ts';
 import type { Slice } from '#core/timeline/slice.ts';
 import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 import type { View } from '#core/timeline/view.ts';
@@ -65,6 +66,8 @@ export interface AppState {
   slice: ShownSlice | null;
   /** The newest counts of the filter's facets; they too may lag behind. */
   facets: FacetOptions | null;
+  /** The newest counts over all dates; null until they are first answered. */
+  overview: Overview | null;
   /** The event whose details stand in the side panel. */
   selectedId: string | null;
   /** The event whose details were open last, or still are. */
@@ -93,6 +96,7 @@ export const initialState: AppState = {
   mostLanes: FIRST_LANES,
   slice: null,
   facets: null,
+  overview: null,
   selectedId: null,
   lastSelectedId: null,
   detail: null,

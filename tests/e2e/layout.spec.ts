@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 
 import { AppPage } from './pages/app-page.ts';
 import { faultsOf } from './pages/layout-faults.ts';
+import { OverviewPage } from './pages/overview-page.ts';
 
 let app: AppPage;
 
@@ -79,6 +80,7 @@ async function showFilters(areShown: boolean): Promise<void> {
 for (const size of SIZES) {
   test(`everything has its place at ${size.widthPx} × ${size.heightPx}, ${size.zoom * 100} %`, async () => {
     const { page, details, filters } = app;
+    const overview = new OverviewPage(page);
     await resize(size);
     expect(await faultsOf(page.getByRole('banner'))).toEqual([]);
     expect(await faultsOf(page.getByRole('contentinfo'))).toEqual([]);
@@ -87,6 +89,7 @@ for (const size of SIZES) {
     expect(await faultsOf(filters.panel)).toEqual([]);
     await showFilters(false);
     expect(await faultsOf(filters.chips)).toEqual([]);
+    if (await overview.region.isVisible()) expect(await faultsOf(overview.region)).toEqual([]);
     await expect.poll(piledTitles).toBe(0);
     for (const opener of ['Legend', 'Period', `${(await app.counts()).undated} undated`]) {
       await app.button(opener).click();

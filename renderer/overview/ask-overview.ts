@@ -1,0 +1,33 @@
+import type { OverviewRequest } from '#core/timeline/overview-request.ts';
+import { bridge } from '../state/bridge.ts';
+import { patch } from '../state/store.ts';
+
+/** What an overview is asked of, and what for. */
+export interface OverviewQuestion extends OverviewRequest {
+  /** Of the data set on screen. */
+  revision: number;
+}
+
+let isAsking = false;
+let newest: OverviewQuestion | null = null;
+
+/** Asks for an overview. While an answer is on its way only the newest question is asked next. */
+export function askForOverview(question: OverviewQuestion): void {
+  newest = question;
+  if (!isAsking) void keepAsking();
+}
+
+async function keepAsking(): Promise<void> {
+  isAsking = true;
+  try {
+    while (newest) {
+      const { revision, ...request } = newest;
+      newest = null;
+      const answer = await bridge.request('timeline:overview', request);
+      // About another data set than the one on screen it has come too late.
+      if (answer?.revision === revision) patch({ overview: answer.value });
+    }
+  } finally {
+    isAsking = false;
+  }
+}

@@ -1,0 +1,120 @@
+import type { KeyboardEvent, ReactElement } from 'react';
+import { DAY_MS, type EpochMs, type Interval } from '#core/time/calendar.ts';
+import { formatWindow } from '#core/time/format-date.ts';
+import type { Overview } from '#core/timeline/overview.ts';
+import { useApp } from '../state/store.ts';
+import { fit, setWindow, zoomIn, zoomOut } from '../state/view-actions.ts';
+import { bandOf, type Track } from './track.ts';
+import { windowOfBandKey, windowOfEdgeKey, type PressedKey } from './window-of-key.ts';
+
+interface BrushProps {
+  track: Track;
+  overview: Overview;
+}
+
+/** The window as a clear band between its edges, all three of them sliders; what lies outside is dimmed. */
+export function Brush({ track, overview }: BrushProps): ReactElement | null {
+  const window = useApp(({ view }) => view?.window);
+  const isGliding = useApp((state) => state.isGliding);
+  if (!window) return null;
+  const { leftPx, widthPx } = bandOf(track, window);
+  const rightPx = leftPx + widthPx;
+  const lastMs = window.endMs - 1;
+  return (
+    <div className="ct-brush" data-gliding={isGliding}>
+      <div className="ct-brush-dim" style={{ left: 0, width: leftPx }} />
+      <div className="ct-brush-dim" style={{ left: rightPx, width: track.widthPx - rightPx }} />
+      <Slider
+        part="start"
+        label="Start of the window"
+        style={{ left: gripPx(track, leftPx) }}
+        value={dayValue(overview, window.startMs)}
+        words={dayWords(window.startMs)}
+        windowOf={(key) => windowOfEdgeKey(key, 'start', window, overview)}
+      />
+      <Slider
+        part="band"
+        label="Window"
+        style={{ left: leftPx, width: widthPx }}
+        value={dayValue(overview, window.startMs)}
+        words={formatWindow(window)}
+        windowOf={(key) => windowOfBandKey(key, window, overview)}
+      />
+      <Slider
+        part="end"
+        label="End of the window"
+        style={{ left: gripPx(track, rightPx) }}
+        value={dayValue(overview, lastMs)}
+        words={dayWords(lastMs)}
+        windowOf={(key) => windowOfEdgeKey(key, 'end', window, overview)}
+      />
+    </div>
+  );
+}
+
+/** Half the width of a grip, which is never cut off by the ends of the track. */
+const HALF_GRIP_PX = 4;
+
+function gripPx({ widthPx }: Track, edgePx: number): number {
+  return Math.max(HALF_GRIP_PX, Math.min(edgePx, widthPx - HALF_GRIP_PX));
+}
+
+interface SliderProps {
+  part: 'start' | 'band' | 'end';
+  label: string;
+  style: { left: number; width?: number };
+  value: DayValue;
+  words: string;
+  windowOf: (key: PressedKey) => Interval | null;
+}
+
+function Slider({ part, label, style, value, words, windowOf }: SliderProps): ReactElement {
+  return (
+    <div
+      className={part === 'band' ? 'ct-brush-band' : 'ct-brush-edge'}
+      data-slider={part}
+      style={style}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native slider cannot be a band, nor go from bin to bin
+      role="slider"
+      tabIndex={0}
+      aria-label={label}
+      aria-orientation="horizontal"
+      aria-valuemin={value.least}
+      aria-valuemax={value.most}
+      aria-valuenow={value.day}
+      aria-valuetext={words}
+      onKeyDown={(event) => onKey(event, windowOf)}
+    />
+  );
+}
+
+function onKey(
+  event: KeyboardEvent<HTMLElement>,
+  windowOf: (key: PressedKey) => Interval | null,
+): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const window = windowOf(event);
+  if (window) setWindow(window);
+  else if (event.key === '+' || event.key === '=') zoomIn();
+  else if (event.key === '-' || event.key === '_') zoomOut();
+  else if (event.key === '0') fit();
+  else return;
+  event.preventDefault();
+}
+
+/** A day on the scale of the overview; days count from 1970-01-01. */
+interface DayValue {
+  day: number;
+  least: number;
+  most: number;
+}
+
+function dayValue({ edges }: Overview, ms: EpochMs): DayValue {
+  const [least, most] = [edges[0] ?? 0, edges.at(-1) ?? 0];
+  return { least, most, day: Math.max(least, Math.min(Math.floor(ms / DAY_MS), most)) };
+}
+
+function dayWords(ms: EpochMs): string {
+  const startMs = Math.floor(ms / DAY_MS) * DAY_MS;
+  return formatWindow({ startMs, endMs: startMs + DAY_MS });
+}

@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { startOfDay } from '#core/time/calendar.ts';
+import { placeTicks } from '../../../../renderer/overview/place-ticks.ts';
+
+/** More than a label takes at the size of the overview, in pixels a letter. */
+const LETTER_PX = 7;
+
+const anyTrack = fc
+  .tuple(
+    fc.integer({ min: -9000, max: 9000 }),
+    fc.integer({ min: 45, max: 300_000 }),
+    fc.integer({ min: 60, max: 4000 }),
+  )
+  .map(([year, days, widthPx]) => ({
+    extent: { startMs: startOfDay(year), endMs: startOfDay(year, 0, 1 + days) },
+    widthPx,
+  }));
+
+function labels(extent: { startMs: number; endMs: number }, widthPx: number): string[] {
+  return placeTicks({ extent, widthPx }).flatMap(({ label }) => label ?? []);
+}
+
+describe('the ticks of the overview', () => {
+  it('are years that have room', () => {
+    const extent = { startMs: startOfDay(1976), endMs: startOfDay(2026) };
+    expect(labels(extent, 400)).toEqual(['1980', '1990', '2000', '2010', '2020'].slice(0, 5));
+  });
+
+  it('name the year among the quarters of a short data set', () => {
+    const extent = { startMs: startOfDay(2015, 6), endMs: startOfDay(2016, 9) };
+    expect(labels(extent, 500)).toEqual(['2015', 'Q4', '2016', 'Q2', 'Q3']);
+  });
+
+  it('have labels that neither lie on each other nor are cut off', () => {
+    fc.assert(
+      fc.property(anyTrack, (track) => {
+        let freePx = 0;
+        for (const { leftPx, label } of placeTicks(track)) {
+          if (label === null) continue;
+          expect(leftPx).toBeGreaterThanOrEqual(freePx);
+          freePx = leftPx + label.length * LETTER_PX;
+          expect(freePx).toBeLessThanOrEqual(track.widthPx);
+        }
+      }),
+    );
+  });
+});
