@@ -17,11 +17,14 @@ export function crowdBadge(item: ClusterItem): HTMLElement {
   const count = document.createElement('span');
   count.className = 'ct-crowd-count';
   count.textContent = countText(item);
-  badge.append(count, ...item.kinds.slice(0, MOST_MARKS).map(({ mark, colour }) => {
-    const svg = kindMark(mark);
-    svg.style.setProperty('--kind', colour);
-    return svg;
-  }));
+  badge.append(
+    count,
+    ...item.kinds.slice(0, MOST_MARKS).map(({ mark, colour }) => {
+      const svg = kindMark(mark);
+      svg.style.setProperty('--kind', colour);
+      return svg;
+    }),
+  );
   return badge;
 }
 

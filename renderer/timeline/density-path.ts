@@ -17,11 +17,11 @@ export function densityPath({ edgesMs, bins }: Pick<DensityItem, 'edgesMs' | 'bi
   return `M0 ${DENSITY_BOX.height}${steps.join('')}V${DENSITY_BOX.height}Z`;
 }
 
-function lengthOf(edgesMs: number[], bin: number): number {
+function lengthOf(edgesMs: readonly number[], bin: number): number {
   return (edgesMs[bin + 1] ?? 0) - (edgesMs[bin] ?? 0);
 }
 
-function xOf(edgesMs: number[], edge: number): string {
+function xOf(edgesMs: readonly number[], edge: number): string {
   const [start = 0, at = 0, end = 0] = [edgesMs[0], edgesMs[edge], edgesMs.at(-1)];
   return toText((DENSITY_BOX.width * (at - start)) / (end - start));
 }

@@ -51,7 +51,11 @@ export class EventBox extends SliceItem {
     this.dom?.box.toggleAttribute('data-turned', isTurned);
     this.dom?.box.toggleAttribute('data-narrow', isNarrow);
     this.write('content', '--title-most', `${titlePx < this.#titlePx ? titlePx : TITLE_MOST_PX}px`);
-    this.write('content', 'transform', transformOf({ isTurned, isNarrow, start, boxPx, markEndPx }));
+    this.write(
+      'content',
+      'transform',
+      transformOf({ isTurned, isNarrow, start, boxPx, markEndPx }),
+    );
     this.left = isTurned ? start + markEndPx - titlePx : start;
     this.width = isTurned ? Math.max(titlePx, boxPx + titlePx - markEndPx) : boxPx + titlePx;
   }

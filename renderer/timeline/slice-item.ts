@@ -73,5 +73,11 @@ export abstract class SliceItem extends RangeItem {
 
 /** Whether two items have the same label. */
 function isAlike(a: TimelineItem, b: TimelineItem): boolean {
-  return a.type === 'event' && b.type === 'event' && a.name === b.name && a.title === b.title && a.mark === b.mark;
+  return (
+    a.type === 'event' &&
+    b.type === 'event' &&
+    a.name === b.name &&
+    a.title === b.title &&
+    a.mark === b.mark
+  );
 }
