@@ -132,5 +132,5 @@ function toCluster({ startDay, endDay }: EventColumns, cell: string, members: nu
     last = Math.max(last, endDay[row] ?? 0);
   }
   // Rows are numbered in time order.
-  return { cell, rows: Int32Array.from(members).sort(), startDay: first, endDay: last };
+  return { cell, rows: Int32Array.from(members).toSorted(), startDay: first, endDay: last };
 }

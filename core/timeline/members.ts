@@ -34,7 +34,7 @@ export interface MembersRequest {
 }
 
 /** Most members that one answer lists. */
-export const MEMBERS_A_PAGE = 200;
+const MEMBERS_A_PAGE = 200;
 
 /** The events that stand together in an item of a slice, or the one that it is; null when the slice has no such item. */
 export function membersOf(
