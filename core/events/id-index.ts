@@ -3,9 +3,9 @@ const ROOM = 2;
 
 const FREE = -1;
 
-/** A number that stands for an id; different ids seldom share one. FNV-1a of 32 bits, by Fowler, Noll and Vo. */
+/** A number of 32 bits that stands for an id; different ids seldom share one. FNV-1a, by Fowler, Noll and Vo. */
 export function hashOf(id: string): number {
-  let hash = 0x811c_9dc5;
+  let hash = 0x811c_9dc5 | 0;
   for (let at = 0; at < id.length; at += 1) {
     hash = Math.imul(hash ^ id.charCodeAt(at), 0x0100_0193);
   }

@@ -8,11 +8,13 @@ import { toTextReader, type RecordBytes } from './pack-records.ts';
  */
 export function toEventRecords(parts: readonly RecordBytes[]): EventRecords {
   const firsts = firstPlaces(parts);
+  const readers = parts.map(({ bytes }) => toTextReader(bytes));
   const jsonAt = (place: number): string => {
     const part = lastAtMost(firsts, place);
-    const { bytes, bounds } = parts[part] ?? missing(place);
+    const { bounds } = parts[part] ?? missing(place);
     const at = 2 * (place - (firsts[part] ?? 0));
-    return toTextReader(bytes)(bounds[at] ?? missing(place), bounds[at + 1] ?? missing(place));
+    const textAt = readers[part] ?? missing(place);
+    return textAt(bounds[at] ?? missing(place), bounds[at + 1] ?? missing(place));
   };
   return { jsonAt, at: (place) => readEvent(jsonAt(place)) };
 }

@@ -1,7 +1,7 @@
 import type { LoadProgress } from '#core/bridge/data-set-status.ts';
 import { isCountryCode } from '#core/events/countries.ts';
 import { toDataSet, type DataSet } from '#core/events/data-set.ts';
-import type { DataSetHead } from '#core/events/schema.ts';
+import type { CooperationEvent, DataSetHead } from '#core/events/schema.ts';
 import { readDataSet } from '#core/formats/read-data-set.ts';
 import { readHead } from '#core/formats/read-head.ts';
 import { jsonSplitter } from '#core/formats/json-splitter.ts';
@@ -12,7 +12,7 @@ import type { QueryIndex } from '#core/query/query-index.ts';
 import { toEventRecords } from './event-records.ts';
 import type { FileForm } from './file-form.ts';
 import { readPieces, type FilePiece } from './file-pieces.ts';
-import type { RecordBytes } from './pack-records.ts';
+import { packRecords, type RecordBytes } from './pack-records.ts';
 import { PackQueue } from './pack-queue.ts';
 import type { PackedRecords, Packers } from './packers.ts';
 
@@ -47,20 +47,43 @@ export async function loadDataSet(
     tell('reading', piece.doneBytes);
   }
   const packed = await queue.answers();
-  const head = readFileHead(splitter.head(), file.form);
-  if (!queue.isSound || !head) return null;
+  const rest = readRest(splitter.head(), file.form);
+  if (!queue.isSound || !rest) return null;
   tell('indexing', file.totalBytes);
-  return join(head, packed);
+  return join(rest.head, [...packed, ...rest.packed]);
 }
 
 function toRecords({ bytes, bounds }: FilePiece): RecordBytes {
   return { bytes, bounds };
 }
 
-function readFileHead(bytes: Uint8Array, form: FileForm): DataSetHead | null {
+/** Reads all of a file but the events that have been cut out of it. */
+function readRest(
+  bytes: Uint8Array,
+  form: FileForm,
+): { head: DataSetHead; packed: PackedRecords[] } | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-  const read = form === 'ndjson' ? readHead(text) : readDataSet(text);
-  return read.ok ? read.value : null;
+  if (form === 'ndjson') {
+    const head = readHead(text);
+    return head.ok ? { head: head.value, packed: [] } : null;
+  }
+  const file = readDataSet(text);
+  if (!file.ok) return null;
+  const { events, ...head } = file.value;
+  return { head, packed: events.length > 0 ? [packAgain(events)] : [] };
+}
+
+/** Events whose list the splitter has not known by its name, as in "\\u0065vents". */
+function packAgain(events: readonly CooperationEvent[]): PackedRecords {
+  const texts = events.map((event) => Buffer.from(JSON.stringify(event)));
+  const bounds = new Int32Array(2 * texts.length);
+  let end = 0;
+  for (const [at, { length }] of texts.entries()) {
+    bounds.set([end, end + length], 2 * at);
+    end += length;
+  }
+  const records = { bytes: Uint8Array.from(Buffer.concat(texts)), bounds };
+  return { packed: packRecords(records), records };
 }
 
 /** Null when the parts contradict each other. */

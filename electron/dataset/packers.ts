@@ -32,7 +32,7 @@ const MOST_THREADS = 4;
 const QUEUE = 2;
 
 /** Most of the short-lived objects of a piece fit into this, so that few are copied by the garbage collector. */
-const YOUNG_MB = 32;
+const YOUNG_MB = 64;
 
 /** Starts threads that pack, as many as the computer has processors; `script` is the built `pack-thread.ts`. */
 export function startPackers(script: URL): Packers {

@@ -5,6 +5,7 @@ import {
   NONE,
   ValueColumnBuilder,
   valuesAt,
+  withoutValue,
   type ValueColumn,
 } from '#core/events/value-column.ts';
 
@@ -66,6 +67,21 @@ describe('a column of values', () => {
         const rows = parts.flat();
         const backwards = Int32Array.from(rows, (_, at) => rows.length - 1 - at);
         expect(rowsOf(joinColumns(parts.map(build), backwards))).toEqual(rows.toReversed());
+      }),
+    );
+  });
+
+  it('leaves one value out, and no value where there was no other', () => {
+    fc.assert(
+      fc.property(arbitraryRows, fc.constantFrom('NL', 'US', 'absent'), (rows, value) => {
+        const column = withoutValue(build(rows), value);
+        expect(column.values).not.toContain(value);
+        expect(rowsOf(column)).toEqual(
+          rows.map((row) => {
+            const others = row.filter((other) => other !== value);
+            return others.length > 0 ? others : [NONE];
+          }),
+        );
       }),
     );
   });

@@ -15,7 +15,8 @@ export function indexText(json: string): QueryIndex {
   const records = { bytes, bounds: Int32Array.from(bounds) };
   const packed = packRecords(records);
   if (!packed) throw new Error('an event was refused that the whole reader takes');
-  const dataSet = toDataSet(read.value);
+  const { events: _, ...head } = read.value;
+  const dataSet = toDataSet(head);
   const index = joinPacked({ dataSet, parts: [packed], records: toEventRecords([records]) });
   if (!index) throw new Error('two events have the same id');
   return index;
