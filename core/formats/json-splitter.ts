@@ -1,4 +1,4 @@
-import { isBlank, type RecordSplitter } from './record-splitter.ts';
+import { isBlank, type FileHead, type RecordSplitter } from './record-splitter.ts';
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
@@ -22,6 +22,10 @@ export function jsonSplitter(): RecordSplitter {
 /** Where a scan stands. No piece ends inside a string of the head, nor inside an event: both are left over whole. */
 class JsonScan {
   readonly #head: Uint8Array[] = [];
+  #headLength = 0;
+  #cut: FileHead['cut'] = null;
+  /** Bytes of the file before those at hand. */
+  #passed = 0;
   #bytes: Uint8Array = new Uint8Array();
   #bounds: number[] = [];
   #at = 0;
@@ -46,17 +50,18 @@ class JsonScan {
       if (consumed === start && this.#at >= bytes.length) break;
     }
     if (isLast && consumed < bytes.length) this.#bounds.push(consumed, bytes.length);
+    this.#passed += consumed;
     return { bounds: this.#bounds, consumed: isLast ? bytes.length : consumed };
   }
 
-  head(): Uint8Array {
-    const head = new Uint8Array(this.#head.reduce((length, part) => length + part.length, 0));
+  head(): FileHead {
+    const bytes = new Uint8Array(this.#headLength);
     let end = 0;
     for (const part of this.#head) {
-      head.set(part, end);
+      bytes.set(part, end);
       end += part.length;
     }
-    return head;
+    return { bytes, cut: this.#cut };
   }
 
   /** Takes the head over up to the bracket that opens the events; tells how far it came. */
@@ -86,6 +91,7 @@ class JsonScan {
 
   #takeHead(start: number, end: number, at: number): number {
     this.#head.push(this.#bytes.slice(start, end));
+    this.#headLength += end - start;
     this.#at = at;
     return end;
   }
@@ -108,6 +114,7 @@ class JsonScan {
       } else if (depth === 0 && byte === CLOSE_ARRAY) {
         this.#noteEvent(first, this.#at, this.#isAfterComma);
         this.#isInEvents = false;
+        this.#cut = { at: this.#headLength, resumesAt: this.#passed + this.#at };
         // The bracket that opened them is not counted.
         this.#depth += 1;
         return this.#at;

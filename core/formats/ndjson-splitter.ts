@@ -21,7 +21,7 @@ export function ndjsonSplitter(): RecordSplitter {
       }
       return { bounds, consumed: Math.min(start, bytes.length) };
     },
-    head: () => head ?? new Uint8Array(),
+    head: () => ({ bytes: head ?? new Uint8Array(), cut: null }),
   };
 }
 

@@ -8,8 +8,16 @@ export interface RecordSplitter {
    * in them, end not included; what lies after `consumed` is left over. The last bytes are told to be the last.
    */
   split: (bytes: Uint8Array, isLast: boolean) => { bounds: number[]; consumed: number };
-  /** The JSON of the head, once all bytes are in: an object, if the file is a data set. */
-  head: () => Uint8Array;
+  /** The head, once all bytes are in. */
+  head: () => FileHead;
+}
+
+/** All of a file but its events. */
+export interface FileHead {
+  /** Its JSON: an object, if the file is a data set. */
+  bytes: Uint8Array;
+  /** Where in these bytes the last events have been cut out, and where in those of the file they end; null for none. */
+  cut: { at: number; resumesAt: number } | null;
 }
 
 /** White space of JSON: space, tab, line feed, carriage return (RFC 8259, section 2). */

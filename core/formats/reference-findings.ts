@@ -52,6 +52,9 @@ export interface KnownIds {
   sources: Set<string> | null;
 }
 
+/** Where the head cannot be read at all, nobody can say what refers to nothing. */
+export const NOTHING_KNOWN: KnownIds = { partners: null, kinds: null, series: null, sources: null };
+
 /** Gathers what the head of a data set offers to refer to. */
 export function knownIds(file: HeadReferences): KnownIds {
   return {

@@ -4,14 +4,15 @@ import { ndjsonSplitter } from '#core/formats/ndjson-splitter.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import { readDataSet } from '#core/formats/read-data-set.ts';
 import { readHead } from '#core/formats/read-head.ts';
-import { knownIds } from '#core/formats/reference-findings.ts';
 import { RecordExplainer } from '#core/formats/record-explainer.ts';
+import type { FileHead } from '#core/formats/record-splitter.ts';
+import { knownIds, NOTHING_KNOWN, type KnownIds } from '#core/formats/reference-findings.ts';
 import { readHeadReferences } from '#core/formats/references.ts';
 import { readPieces, type FilePiece } from './file-pieces.ts';
 import type { LoadedFile, OnProgress } from './load-data-set.ts';
 import { toTextReader } from './pack-records.ts';
 import { readTextFile } from './read-file.ts';
-import { moveOn, TOP } from './text-place.ts';
+import { moveOn, movePast, TOP } from './text-place.ts';
 
 /** JSON up to this size is looked at as a whole, which tells most of it. */
 const WHOLE_BYTES = 64 * 1024 * 1024;
@@ -19,11 +20,15 @@ const WHOLE_BYTES = 64 * 1024 * 1024;
 /** More problems than anyone reads; how many more there are is told. */
 const MAX_PROBLEMS = 1000;
 
-/** Lists the problems of a file that `loadDataSet` found unsound, each with its place. */
-export async function explainFile(file: LoadedFile, onProgress: OnProgress): Promise<Problem[]> {
+/** Lists the problems of a file that `loadDataSet` found unsound, each with its place, in the order of the file. */
+export async function explainFile(
+  file: LoadedFile,
+  onProgress: OnProgress,
+  wholeBytes = WHOLE_BYTES,
+): Promise<Problem[]> {
   const { totalBytes } = file;
   onProgress({ phase: 'explaining', doneBytes: 0, totalBytes, doneEvents: 0 });
-  if (file.form === 'json' && totalBytes <= WHOLE_BYTES) return await explainWhole(file.path);
+  if (file.form === 'json' && totalBytes <= wholeBytes) return await explainWhole(file.path);
   return await explainPieces(file, onProgress);
 }
 
@@ -34,45 +39,62 @@ async function explainWhole(path: string): Promise<Problem[]> {
   return read.ok ? [] : read.error;
 }
 
+/** Reads the file twice: what events may refer to is known when all of it has been read. */
 async function explainPieces(file: LoadedFile, onProgress: OnProgress): Promise<Problem[]> {
-  const { problems: headProblems, known } = await explainHead(file);
-  const explainer = new RecordExplainer(known);
-  const problems = [...headProblems];
-  let [place, doneEvents, more] = [TOP, 0, 0];
+  const { cut, text, problems } = await readFileHead(file);
+  const explainer = new RecordExplainer(knownIn(text));
+  let [place, resumes, passed, doneEvents] = [TOP, TOP, 0, 0];
+  const found: Problem[] = [];
+  let more = 0;
   for await (const piece of readPieces(file.path, splitterOf(file))) {
     for (const problem of explainPiece(piece, place, doneEvents, explainer)) {
-      if (problems.length < MAX_PROBLEMS) problems.push(problem);
+      if (found.length < MAX_PROBLEMS) found.push(problem);
       else more += 1;
     }
-    place = moveOn(place, piece.bytes, piece.consumed);
+    const { bytes, consumed, doneBytes } = piece;
+    const ahead = (cut?.resumesAt ?? 0) - passed;
+    if (ahead >= 0 && ahead <= consumed) resumes = moveOn(place, bytes, ahead);
+    place = moveOn(place, bytes, consumed);
+    passed += consumed;
     doneEvents += piece.bounds.length / 2;
-    const { doneBytes } = piece;
     onProgress({ phase: 'explaining', doneBytes, totalBytes: file.totalBytes, doneEvents });
   }
-  return more > 0 ? [...problems, fileProblem('more-problems', { found: String(more) })] : problems;
+  const from = cut && moveOn(TOP, Buffer.from(text), cut.at);
+  const ofHead = from ? problems.map((problem) => movePast(problem, from, resumes)) : problems;
+  return inOrder([...ofHead, ...found], more);
+}
+
+function inOrder(problems: readonly Problem[], more: number): Problem[] {
+  const sorted = problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const missing = more + Math.max(0, sorted.length - MAX_PROBLEMS);
+  if (missing === 0) return sorted;
+  const last = fileProblem('more-problems', { found: String(missing) });
+  return [...sorted.slice(0, MAX_PROBLEMS), last];
 }
 
 function splitterOf({ form }: LoadedFile) {
   return form === 'ndjson' ? ndjsonSplitter() : jsonSplitter();
 }
 
-/** The head is known when all of a file has been read; its events are told first or last, whichever way they stand. */
-async function explainHead(file: LoadedFile) {
+async function readFileHead(
+  file: LoadedFile,
+): Promise<{ cut: FileHead['cut']; text: string; problems: Problem[] }> {
   const splitter = splitterOf(file);
+  // The splitter keeps the head; there is nothing else to do with the pieces.
   for await (const _ of readPieces(file.path, splitter));
-  const text = new TextDecoder().decode(splitter.head());
+  const { bytes, cut } = splitter.head();
+  const text = new TextDecoder().decode(bytes);
   const read = file.form === 'ndjson' ? readHead(text) : readDataSet(text);
-  return {
-    problems: read.ok ? [] : read.error,
-    known: knownIds(readHeadReferences(read.ok ? read.value : parseLoosely(text))),
-  };
+  return { cut, text, problems: read.ok ? [] : read.error };
 }
 
-function parseLoosely(text: string): unknown {
+function knownIn(head: string): KnownIds {
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(head);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? knownIds(readHeadReferences(value)) : NOTHING_KNOWN;
   } catch {
-    return {};
+    return NOTHING_KNOWN;
   }
 }
 

@@ -6,6 +6,7 @@ import { readDataSet } from '#core/formats/read-data-set.ts';
 import { readHead } from '#core/formats/read-head.ts';
 import { jsonSplitter } from '#core/formats/json-splitter.ts';
 import { ndjsonSplitter } from '#core/formats/ndjson-splitter.ts';
+import type { FileHead } from '#core/formats/record-splitter.ts';
 import { joinPacked } from '#core/query/join-packed.ts';
 import type { PackedEvents } from '#core/query/event-packer.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
@@ -59,7 +60,7 @@ function toRecords({ bytes, bounds }: FilePiece): RecordBytes {
 
 /** Reads all of a file but the events that have been cut out of it. */
 function readRest(
-  bytes: Uint8Array,
+  { bytes }: FileHead,
   form: FileForm,
 ): { head: DataSetHead; packed: PackedRecords[] } | null {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');

@@ -19,3 +19,15 @@ export function moveOn(start: TextPlace, bytes: Uint8Array, length: number): Tex
   const units = new TextDecoder().decode(bytes.subarray(Math.max(0, lineStart), length)).length;
   return { line, column: lineStart < 0 ? start.column + units : 1 + units };
 }
+
+/** Something in a text out of which a part has been cut at `from`, with its place in the whole, which goes on at `to`. */
+export function movePast<T extends TextPlace>(placed: T, from: TextPlace, to: TextPlace): T {
+  const { line, column } = placed;
+  if (line < from.line || (line === from.line && column < from.column)) return placed;
+  const isSameLine = line === from.line;
+  return {
+    ...placed,
+    line: to.line + line - from.line,
+    column: isSameLine ? to.column + column - from.column : column,
+  };
+}

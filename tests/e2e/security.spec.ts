@@ -232,8 +232,8 @@ test.describe('requests', () => {
   });
 
   const refusedArguments: [string, unknown][] = [
-    ['timeline:view', undefined],
-    ['timeline:view', { window: { startMs: 5, endMs: 1 } }],
+    ['timeline:slice', undefined],
+    ['timeline:slice', { view: { window: { startMs: 5, endMs: 1 } } }],
     ['session:save-view', { extra: true }],
     ['session:set-theme', 'purple'],
     ['session:get', 'something'],

@@ -21,7 +21,7 @@ function cut(splitter: RecordSplitter, text: string, sizes: number[] = []) {
     start += consumed;
     if (end === all.length) break;
   }
-  return { records, head: toText(splitter.head()) };
+  return { records, head: toText(splitter.head().bytes) };
 }
 
 const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { maxLength: 30 });

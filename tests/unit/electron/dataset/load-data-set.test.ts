@@ -7,6 +7,7 @@ import type { LoadProgress } from '#core/bridge/data-set-status.ts';
 import type { Problem } from '#core/formats/problem.ts';
 import type { EventInput } from '#core/events/schema.ts';
 import { readDataSet } from '#core/formats/read-data-set.ts';
+import { explainFile } from '../../../../electron/dataset/explain-file.ts';
 import { openIndex } from '../../../../electron/dataset/open-data-set.ts';
 import { allEvents, buildDataSet, idsOf } from '../../support/build-data-set.ts';
 
@@ -27,6 +28,15 @@ function toLines({ events, ...head }: { events: unknown[]; [field: string]: unkn
 async function problemsOf(path: string): Promise<Problem[]> {
   const opened = await openIndex(path);
   return opened.ok ? [] : opened.error;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Breaks the text of a data set in some way, or leaves it whole. */
@@ -161,6 +171,38 @@ describe('opening a file', () => {
       writeFileSync(path, Buffer.from(lines.join('\n'), 'latin1'));
       expect(await problemsOf(path)).toMatchObject([{ code: 'file-not-utf8' }]);
     }
+  });
+});
+
+describe('a JSON file too large to be looked at as a whole', () => {
+  it('has the same problems in the same places', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        events,
+        fc.tuple(damage, damage),
+        fc.boolean(),
+        async (some, harms, isFirst) => {
+          const { events: list, ...head } = buildDataSet(some);
+          const set = isFirst ? { events: list, ...head } : { ...head, events: list };
+          const text = harms.reduce((harmed, harm) => harm(harmed), JSON.stringify(set, null, 2));
+          const whole = readDataSet(text);
+          const path = write(text);
+          if (whole.ok || !isJson(text)) return;
+          const file = { path, form: 'json', totalBytes: text.length } as const;
+          expect(await explainFile(file, () => {}, 0)).toEqual(whole.error);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('tells where an event is no JSON', async () => {
+    const text = JSON.stringify(buildDataSet([{}, {}]), null, 2).replace('"e1"', 'oops');
+    const file = { path: write(text), form: 'json', totalBytes: text.length } as const;
+    const whole = readDataSet(text);
+    expect(await explainFile(file, () => {}, 0)).toMatchObject([
+      { ...(whole.ok ? {} : whole.error[0]), path: 'events[1]' },
+    ]);
   });
 });
 
