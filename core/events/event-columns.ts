@@ -1,11 +1,11 @@
-import { DAY_MS } from '../time/calendar.ts';
-import type { EventDate } from '../time/edtf.ts';
+import { dayRangeOf } from './day-range.ts';
 import { GrowingInts } from './growing-ints.ts';
 import { placeKey } from './place-key.ts';
 import type { EventInput } from './schema.ts';
 import { timeOrder } from './time-order.ts';
 import {
   joinColumns,
+  reorder,
   NONE,
   ValueColumnBuilder,
   withoutValue,
@@ -23,12 +23,6 @@ export const ATTRIBUTES = [
   'places',
 ] as const;
 export type Attribute = (typeof ATTRIBUTES)[number];
-
-/** First day of a date that has an open start, and day after the last of one that has an open end. */
-export const OPEN_START = -0x4000_0000;
-export const OPEN_END = 0x4000_0000;
-/** Both days of an event without a date; later than any other. */
-export const UNDATED = 0x7fff_ffff;
 
 /**
  * What questions about many events need of each, as columns: some sixty bytes an event, where the event itself takes
@@ -58,10 +52,11 @@ export class EventColumnsBuilder {
   readonly #edition = new GrowingInts();
   readonly #attributes = forEachAttribute(() => new ValueColumnBuilder());
 
-  /** Adds a valid event with its parsed date; null when it has none. */
-  add(event: EventInput, date: EventDate | null): void {
-    this.#startDay.push(date === null ? UNDATED : toDay(date.startMs));
-    this.#endDay.push(date === null ? UNDATED : toDay(date.endMs));
+  /** Adds a valid event. */
+  add(event: EventInput): void {
+    const { startDay, endDay } = dayRangeOf(event.date);
+    this.#startDay.push(startDay);
+    this.#endDay.push(endDay);
     this.#background.push(event.background === true ? 1 : 0);
     this.#edition.push(event.edition ?? 0);
     const { partners, kinds, levels, statuses, topics, series, places } = this.#attributes;
@@ -124,12 +119,6 @@ export function joinInts(parts: readonly (Int32Array | Uint8Array)[]): Int32Arra
   return joined;
 }
 
-function reorder(numbers: Int32Array, order: Int32Array): Int32Array {
-  const reordered = new Int32Array(order.length);
-  for (let row = 0; row < order.length; row += 1) reordered[row] = numbers[order[row] ?? 0] ?? 0;
-  return reordered;
-}
-
 /** The columns without a partner: the perspective of a data set is none. */
 export function withoutPartner(columns: EventColumns, code: string | undefined): EventColumns {
   const { partners } = columns.attributes;
@@ -142,9 +131,4 @@ export function withoutPartner(columns: EventColumns, code: string | undefined):
 function forEachAttribute<T>(make: (attribute: Attribute) => T): Record<Attribute, T> {
   const entries = ATTRIBUTES.map((attribute) => [attribute, make(attribute)] as const);
   return Object.fromEntries(entries) as Record<Attribute, T>;
-}
-
-function toDay(ms: number): number {
-  if (ms === -Infinity) return OPEN_START;
-  return ms === Infinity ? OPEN_END : Math.floor(ms / DAY_MS);
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { describeDateProblem } from '../time/describe-date-problem.ts';
 import { parseEdtf } from '../time/edtf.ts';
+import { plainDay } from '../time/plain-day.ts';
 import { LEVELS, MARKS, STATUSES } from './vocabulary.ts';
 
 /** The value of `format` in every data set. */
@@ -23,6 +24,7 @@ const partner = z
   .regex(/^[A-Z][A-Z0-9-]+$/, 'an ISO 3166-1 code such as "NL", or the code of an actor');
 const webAddress = z.url({ protocol: /^https?$/ });
 const edtf = z.string().check((context) => {
+  if (plainDay(context.value) !== null) return;
   const date = parseEdtf(context.value);
   if (date.ok) return;
   const message = describeDateProblem(date.error);

@@ -69,6 +69,11 @@ export function valuesAt({ values, starts, codes }: ValueColumn, row: number): s
 export function joinColumns(columns: readonly ValueColumn[], order: Int32Array): ValueColumn {
   const codeOf = new Map<string, number>();
   const { starts, codes } = stack(columns, codeOf);
+  const values = [...codeOf.keys()];
+  // One value in every row: a row's code stands at its own number.
+  if (codes.length === order.length) {
+    return { values, starts: upTo(order.length), codes: reorder(codes, order) };
+  }
   const newStarts = new Int32Array(order.length + 1);
   const newCodes = new Int32Array(codes.length);
   let end = 0;
@@ -81,7 +86,22 @@ export function joinColumns(columns: readonly ValueColumn[], order: Int32Array):
     }
     newStarts[row + 1] = end;
   }
-  return { values: [...codeOf.keys()], starts: newStarts, codes: newCodes };
+  return { values, starts: newStarts, codes: newCodes };
+}
+
+/** Numbers of a list in another order: number r is `numbers[order[r]]`. */
+export function reorder(numbers: Int32Array, order: Int32Array): Int32Array {
+  const reordered = new Int32Array(order.length);
+  for (let row = 0; row < order.length; row += 1) reordered[row] = numbers[order[row] ?? 0] ?? 0;
+  return reordered;
+}
+
+let counted = new Int32Array(1);
+
+/** The numbers from 0 up to one that is included; columns of the same size share them. */
+function upTo(last: number): Int32Array {
+  if (counted.length !== last + 1) counted = Int32Array.from({ length: last + 1 }, (_, at) => at);
+  return counted;
 }
 
 /** Puts columns one below the other and gives their values codes in common. */

@@ -2,8 +2,19 @@ import * as z from 'zod';
 import { eventSchema, type EventInput } from '../events/schema.ts';
 import { countMembers } from './double-members.ts';
 
-/** Free facts can be nested without end, which no check compiles: an event that has some takes the slow way. */
-const withoutExtra = z.compile(eventSchema.omit({ extra: true }));
+/**
+ * Whether a value is an event, compiled. Two things would cost most of the time and say nothing: free facts, which can be
+ * nested without end (an event that has some takes the slow way), and defaults, which are filled in when an event is read.
+ */
+const quickSchema = z.compile(withoutDefaults(eventSchema.omit({ extra: true })));
+
+function withoutDefaults(schema: z.ZodObject): z.ZodObject {
+  const fields = Object.entries(schema.shape).map(([name, field]) => [
+    name,
+    field instanceof z.ZodDefault ? z.optional(field.unwrap()) : field,
+  ]);
+  return z.strictObject(Object.fromEntries(fields) as z.ZodRawShape);
+}
 
 /**
  * Reads the JSON of one event; null when anything is wrong with it, which `RecordExplainer` then tells. It is asked for
@@ -11,7 +22,7 @@ const withoutExtra = z.compile(eventSchema.omit({ extra: true }));
  */
 export function checkEvent(json: string, writtenMembers: number): EventInput | null {
   const event = parse(json);
-  if (!withoutExtra.validate(event) && !eventSchema.safeParse(event).success) return null;
+  if (!quickSchema.validate(event) && !eventSchema.safeParse(event).success) return null;
   // A name that stands twice in an object: see `doubleMembers`.
   return countMembers(event) === writtenMembers ? (event as EventInput) : null;
 }

@@ -1,41 +1,40 @@
 import { EventColumnsBuilder, type EventColumns } from '../events/event-columns.ts';
 import { GrowingInts } from '../events/growing-ints.ts';
 import { hashOf } from '../events/id-index.ts';
+import { placeOfKey } from '../events/place-key.ts';
 import type { EventInput } from '../events/schema.ts';
-import { ValueColumnBuilder, type ValueColumn } from '../events/value-column.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import { NONE, ValueColumnBuilder, type ValueColumn } from '../events/value-column.ts';
+import { TERMS, toTerms, type Term } from './search-terms.ts';
 import { toOwnText } from './search-text.ts';
-import { toTerms } from './search-terms.ts';
 import { toTextBlock, type TextBlock } from './text-index.ts';
 
 /** Some events of a file, in its order, packed so that they travel between threads at no cost. */
 export interface PackedEvents {
   columns: EventColumns;
-  /** See `toTerms`. */
-  terms: ValueColumn;
+  terms: Record<Term, ValueColumn>;
   texts: TextBlock;
   /** See `hashOf`. */
   idHashes: Int32Array;
-  /** Codes of all sides, hosts and partners that the events name, each once. */
-  partnerCodes: string[];
-  /** Ids of all sources that they name, each once. */
-  sourceIds: string[];
+  /** Codes of sides and places, and ids of sources, that columns and terms do not hold; each once. */
+  otherCodes: string[];
+  otherSources: string[];
 }
 
 /** Packs valid events one by one. */
 export class EventPacker {
   readonly #columns = new EventColumnsBuilder();
-  readonly #terms = new ValueColumnBuilder();
+  readonly #terms = forEachTerm(() => new ValueColumnBuilder());
   readonly #texts: string[] = [];
   readonly #idHashes = new GrowingInts();
-  readonly #partnerCodes = new Set<string>();
-  readonly #sourceIds = new Set<string>();
+  readonly #otherCodes = new Set<string>();
+  readonly #otherSources = new Set<string>();
 
   add(event: EventInput): void {
-    const date = event.date === undefined ? null : parseEdtf(event.date);
-    this.#columns.add(event, date?.ok ? date.value : null);
+    this.#columns.add(event);
     const terms = toTerms(event);
-    this.#terms.add(terms);
+    this.#terms.dates.add(terms.dates);
+    this.#terms.sources.add(terms.sources);
+    this.#terms.announcedPlaces.add(terms.announcedPlaces);
     this.#texts.push(toOwnText(event));
     this.#idHashes.push(hashOf(event.id));
     this.#noteReferences(event);
@@ -44,27 +43,43 @@ export class EventPacker {
   build(): PackedEvents {
     return {
       columns: this.#columns.build(),
-      terms: this.#terms.build(),
+      terms: forEachTerm((term) => this.#terms[term].build()),
       texts: toTextBlock(this.#texts),
       idHashes: this.#idHashes.toArray(),
-      partnerCodes: [...this.#partnerCodes],
-      sourceIds: [...this.#sourceIds],
+      otherCodes: [...this.#otherCodes],
+      otherSources: [...this.#otherSources],
     };
   }
 
-  #noteReferences({ partners, place, participants, organisers, sources, announced }: EventInput) {
-    for (const code of partners ?? []) this.#partnerCodes.add(code);
-    this.#noteCode(place?.country);
+  #noteReferences({ participants, organisers, announced }: EventInput): void {
     for (const { side } of participants ?? []) this.#noteCode(side);
     for (const { side } of organisers ?? []) this.#noteCode(side);
-    for (const { source } of sources) this.#sourceIds.add(source);
-    for (const { source, place: announcedPlace } of announced ?? []) {
-      this.#sourceIds.add(source);
-      this.#noteCode(announcedPlace?.country);
+    for (const { source, place } of announced ?? []) {
+      this.#otherSources.add(source);
+      this.#noteCode(place?.country);
     }
   }
 
   #noteCode(code: string | undefined): void {
-    if (code !== undefined) this.#partnerCodes.add(code);
+    if (code !== undefined) this.#otherCodes.add(code);
   }
+}
+
+/** All codes of partners and ids of sources that packed events refer to. */
+export function referencesOf({ columns, terms, otherCodes, otherSources }: PackedEvents): {
+  codes: string[];
+  sources: string[];
+} {
+  const { partners, places } = columns.attributes;
+  const countries = places.values.map((key) => placeOfKey(key).country);
+  return {
+    codes: [...partners.values, ...countries, ...otherCodes].filter((code) => code !== NONE),
+    sources: [...terms.sources.values, ...otherSources],
+  };
+}
+
+/** A record of something for each kind of term. */
+export function forEachTerm<T>(make: (term: Term) => T): Record<Term, T> {
+  const entries = TERMS.map((term) => [term, make(term)] as const);
+  return Object.fromEntries(entries) as Record<Term, T>;
 }

@@ -4,7 +4,7 @@ import type { EventStore } from '../events/event-store.ts';
 import { IdIndex } from '../events/id-index.ts';
 import type { CooperationEvent } from '../events/schema.ts';
 import { joinColumns } from '../events/value-column.ts';
-import type { PackedEvents } from './event-packer.ts';
+import { forEachTerm, type PackedEvents } from './event-packer.ts';
 import type { QueryIndex } from './query-index.ts';
 import { RowFilter } from './row-filter.ts';
 import { toSearchIndex } from './search-index.ts';
@@ -35,9 +35,11 @@ export function joinPacked({ dataSet, parts, records }: PackedDataSet): QueryInd
   const columns = withoutPartner(joined.columns, perspective);
   const { order } = joined;
   const rowOfPlace = inverse(order);
-  const terms = joinColumns(
-    parts.map((part) => part.terms),
-    order,
+  const terms = forEachTerm((term) =>
+    joinColumns(
+      parts.map((part) => part.terms[term]),
+      order,
+    ),
   );
   const texts = parts.map((part) => part.texts);
   const search = toSearchIndex({ dataSet, columns, terms, texts, rowOfText: rowOfPlace });

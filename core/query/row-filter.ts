@@ -1,4 +1,5 @@
-import { UNDATED, type EventColumns } from '../events/event-columns.ts';
+import { UNDATED } from '../events/day-range.ts';
+import type { EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { dateRange, FACETS, KEEP_ALL, type EventFilter, type FilterPart } from './filter.ts';

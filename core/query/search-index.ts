@@ -1,7 +1,7 @@
 import type { DataSet } from '../events/data-set.ts';
 import { ATTRIBUTES, type EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
-import { attributeWords, termWords } from './search-terms.ts';
+import { attributeWords, TERMS, termWords, type Term } from './search-terms.ts';
 import { forEachText, type TextBlock } from './text-index.ts';
 
 /** All that events say in words, laid out to be searched. */
@@ -16,8 +16,7 @@ export interface SearchIndex {
 export interface SearchedParts {
   dataSet: DataSet;
   columns: EventColumns;
-  /** Dates, sources and announced places of each row: see `toTerms`. */
-  terms: ValueColumn;
+  terms: Record<Term, ValueColumn>;
   /** Texts of their own, in the order of the file. */
   texts: readonly TextBlock[];
   /** The row of each text. */
@@ -57,10 +56,11 @@ function sharedWords({ dataSet, columns, terms }: SearchedParts): WordedColumn[]
     const words = column.values.map((value) => attributeWords(attribute, value, dataSet));
     return { column, words };
   });
-  return [
-    ...attributes,
-    { column: terms, words: terms.values.map((term) => termWords(term, dataSet)) },
-  ];
+  const shared = TERMS.map((term) => {
+    const column = terms[term];
+    return { column, words: column.values.map((value) => termWords(term, value, dataSet)) };
+  });
+  return [...attributes, ...shared];
 }
 
 function findRows(

@@ -7,32 +7,42 @@ import { LEVEL_LABELS, STATUS_LABELS } from '../events/vocabulary.ts';
 import { edtfWords } from '../time/edtf-words.ts';
 import { foldText } from './search-text.ts';
 
-/**
- * What an event says besides its attributes and its own texts, as terms that many events share, so that a search looks
- * at each term once: dates ("d:2016-05-19"), announced places ("p:CN|Beijing") and sources ("s:paper"). Never none.
- */
-export function toTerms(event: EventInput): string[] {
-  const terms = event.date === undefined ? [] : [`d:${event.date}`];
-  for (const { source } of event.sources) terms.push(`s:${source}`);
-  for (const { date, place } of event.announced ?? []) {
-    if (date !== undefined) terms.push(`d:${date}`);
-    if (place) terms.push(`p:${placeKey(place)}`);
-  }
-  return terms;
+/** What many events share besides their attributes: dates, sources, and places that were announced. */
+export const TERMS = ['dates', 'sources', 'announcedPlaces'] as const;
+export type Term = (typeof TERMS)[number];
+
+const NO_PLACES: readonly string[] = [];
+
+/** The terms of one event; a place is told by its key. */
+export function toTerms({
+  date,
+  sources,
+  announced = [],
+}: EventInput): Record<Term, readonly string[]> {
+  const ownDates = date === undefined ? [] : [date];
+  return {
+    dates:
+      announced.length === 0
+        ? ownDates
+        : [...ownDates, ...announced.flatMap((one) => one.date ?? [])],
+    sources: sources.map(({ source }) => source),
+    announcedPlaces:
+      announced.length === 0 ? NO_PLACES : announced.map(({ place }) => placeKey(place)),
+  };
 }
 
-/** What a term says in words, folded. */
-export function termWords(term: string, dataSet: DataSet): string {
-  const value = term.slice(2);
-  switch (term.slice(0, 2)) {
-    case 'd:':
+/** What a value of a term says in words, folded. */
+export function termWords(term: Term, value: string, dataSet: DataSet): string {
+  if (value === NONE) return '';
+  switch (term) {
+    case 'dates':
       return foldText(dateWords(value));
-    case 'p:':
-      return foldText(placeWords(value, dataSet));
-    default: {
+    case 'sources': {
       const { publisher = '', title = '', published } = dataSet.sources.get(value) ?? {};
       return foldText([publisher, title, published ? dateWords(published) : ''].join('\n'));
     }
+    case 'announcedPlaces':
+      return foldText(placeWords(value, dataSet));
   }
 }
 

@@ -3,10 +3,15 @@ import { extraFacts } from './extra-facts.ts';
 
 const ASCII = /^[\0-\u{7f}]*$/u;
 
+/** Whether a text holds letters, digits and signs of American English alone. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
 /** Lower case, compatibility forms folded, accents dropped: what a search compares. */
 export function foldText(text: string): string {
   // Most texts have nothing to fold, and looking for it takes ten times longer than this.
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (isAscii(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -21,7 +26,7 @@ export function containsWords(searchText: string, words: string[]): boolean {
 }
 
 /**
- * The texts that an event has for itself, as one folded text; what it shares with others is told by its attributes and
+ * The texts that an event has for itself, as one text; what it shares with others is told by its attributes and
  * terms. Ids, codes and links are no words, and the sides of people say no more than the partners do.
  */
 export function toOwnText(event: EventInput): string {
@@ -38,5 +43,5 @@ export function toOwnText(event: EventInput): string {
   for (const { name, words } of extraFacts(event)) parts.push(name, words);
   let text = event.title;
   for (const part of parts) if (part !== undefined) text += `\n${part}`;
-  return foldText(text);
+  return text;
 }

@@ -1,4 +1,5 @@
-import { OPEN_END, OPEN_START, UNDATED, type EventColumns } from '../events/event-columns.ts';
+import { OPEN_END, OPEN_START, UNDATED } from '../events/day-range.ts';
+import type { EventColumns } from '../events/event-columns.ts';
 import { timeOrder } from '../events/time-order.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import type { EventFilter } from './filter.ts';

@@ -49,15 +49,9 @@ const LEVEL = 3;
 const MAX_REMEMBERED = 50_000;
 const remembered = new Map<string, Result<EventDate, DateProblem>>();
 
-/** The last question and its answer: whoever checks a date asks for what it means right after. */
-let last: { text: string; date: Result<EventDate, DateProblem> } | null = null;
-
 /** Parses an EDTF string. Sets, significant digits and the like are refused by name. Treat the answer as read-only. */
 export function parseEdtf(text: string): Result<EventDate, DateProblem> {
-  if (last?.text === text) return last.date;
-  const date = remembered.get(text) ?? parseAfresh(text);
-  last = { text, date };
-  return date;
+  return remembered.get(text) ?? parseAfresh(text);
 }
 
 function parseAfresh(text: string): Result<EventDate, DateProblem> {

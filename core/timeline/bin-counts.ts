@@ -1,4 +1,5 @@
-import { UNDATED, type EventColumns } from '../events/event-columns.ts';
+import { UNDATED } from '../events/day-range.ts';
+import type { EventColumns } from '../events/event-columns.ts';
 
 /** The first and the last bin that the date of each row may lie in; rows without a date have none. */
 export interface BinSpans {

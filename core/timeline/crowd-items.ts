@@ -1,4 +1,4 @@
-import { OPEN_END, OPEN_START } from '../events/event-columns.ts';
+import { OPEN_END, OPEN_START } from '../events/day-range.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { formatPeriod } from '../time/format-period.ts';

@@ -1,4 +1,5 @@
-import { UNDATED, type EventColumns } from '../events/event-columns.ts';
+import { UNDATED } from '../events/day-range.ts';
+import type { EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import type { LaneRows } from './lane-rows.ts';
 import { CLASSES, classesOf } from './length-class.ts';

@@ -1,4 +1,5 @@
-import { UNDATED, type Attribute, type EventColumns } from '../events/event-columns.ts';
+import { UNDATED } from '../events/day-range.ts';
+import type { Attribute, EventColumns } from '../events/event-columns.ts';
 import { NONE, type ValueColumn } from '../events/value-column.ts';
 import type { EventFilter } from '../query/filter.ts';
 import type { QueryIndex } from '../query/query-index.ts';

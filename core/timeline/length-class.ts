@@ -1,4 +1,5 @@
-import { OPEN_END, OPEN_START, type EventColumns } from '../events/event-columns.ts';
+import { OPEN_END, OPEN_START } from '../events/day-range.ts';
+import type { EventColumns } from '../events/event-columns.ts';
 import { CELL_LEVELS, levelForDays, mostDaysOf } from './cells.ts';
 
 /**

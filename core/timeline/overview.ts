@@ -1,4 +1,5 @@
-import { UNDATED, type EventColumns } from '../events/event-columns.ts';
+import { UNDATED } from '../events/day-range.ts';
+import type { EventColumns } from '../events/event-columns.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
 import { countUndated, extentOf, selectEvents } from '../query/select-events.ts';

@@ -8,7 +8,7 @@ import { jsonSplitter } from '#core/formats/json-splitter.ts';
 import { ndjsonSplitter } from '#core/formats/ndjson-splitter.ts';
 import type { FileHead } from '#core/formats/record-splitter.ts';
 import { joinPacked } from '#core/query/join-packed.ts';
-import type { PackedEvents } from '#core/query/event-packer.ts';
+import { referencesOf, type PackedEvents } from '#core/query/event-packer.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { toEventRecords } from './event-records.ts';
 import type { FileForm } from './file-form.ts';
@@ -101,12 +101,14 @@ function join(head: DataSetHead, packed: readonly PackedRecords[]): QueryIndex |
 
 function refersToWhatIsThere(
   { kinds, series, sources, actors }: DataSet,
-  { columns: { attributes }, partnerCodes, sourceIds }: PackedEvents,
+  packed: PackedEvents,
 ): boolean {
+  const { attributes } = packed.columns;
+  const references = referencesOf(packed);
   return (
     attributes.kinds.values.every((id) => kinds.has(id)) &&
     attributes.series.values.every((id) => id === '' || series.has(id)) &&
-    sourceIds.every((id) => sources.has(id)) &&
-    partnerCodes.every((code) => actors.has(code) || isCountryCode(code))
+    references.sources.every((id) => sources.has(id)) &&
+    references.codes.every((code) => actors.has(code) || isCountryCode(code))
   );
 }

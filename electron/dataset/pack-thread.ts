@@ -14,10 +14,9 @@ parentPort?.on('message', (records: RecordBytes) => {
 /** What is handed over instead of copied: nearly all of it. */
 function buffersOf({ columns, terms, texts, idHashes }: PackedEvents): TransferListItem[] {
   const { startDay, endDay, background, edition, attributes } = columns;
-  const lists = [...Object.values(attributes), terms].flatMap(({ starts, codes }) => [
-    starts,
-    codes,
-  ]);
+  const lists = [...Object.values(attributes), ...Object.values(terms)].flatMap(
+    ({ starts, codes }) => [starts, codes],
+  );
   return [startDay, endDay, background, edition, texts.starts, idHashes, ...lists].map(
     ({ buffer }) => buffer as ArrayBuffer,
   );

@@ -18,7 +18,7 @@ export function readBundled(): DataSet & { file: DataSetFile; events: DatedEvent
   const file = dataSetSchema.parse(JSON.parse(bundledText));
   const events = file.events.map((event) => toDatedEvent(event, file.perspective));
   const columns = new EventColumnsBuilder();
-  for (const { event, date } of events) columns.add(event, date);
+  for (const { event } of events) columns.add(event);
   const inOrder = Array.from(joinInTimeOrder([columns.build()]).order, (at) => events[at]!);
   return { ...toDataSet(file), file, events: inOrder };
 }

@@ -1,23 +1,19 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { OPEN_END, OPEN_START, UNDATED } from '#core/events/day-range.ts';
 import {
   EventColumnsBuilder,
   joinInTimeOrder,
-  OPEN_END,
-  OPEN_START,
-  UNDATED,
   withoutPartner,
   type EventColumns,
 } from '#core/events/event-columns.ts';
 import { valuesAt } from '#core/events/value-column.ts';
-import { parseEdtf } from '#core/time/edtf.ts';
 import { buildEvent, type EventInput } from '../support/build-event.ts';
 
 function build(events: Partial<EventInput>[]): EventColumns {
   const builder = new EventColumnsBuilder();
   for (const event of events) {
-    const date = event.date === undefined ? null : parseEdtf(event.date);
-    builder.add(buildEvent(event), date?.ok ? date.value : null);
+    builder.add(buildEvent(event));
   }
   return builder.build();
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { OPEN_END, OPEN_START, UNDATED } from '#core/events/event-columns.ts';
+import { OPEN_END, OPEN_START, UNDATED } from '#core/events/day-range.ts';
 import { timeOrder } from '#core/events/time-order.ts';
 
 const day = fc.oneof(

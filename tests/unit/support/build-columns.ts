@@ -1,12 +1,11 @@
 import * as fc from 'fast-check';
+import { UNDATED } from '#core/events/day-range.ts';
 import {
   EventColumnsBuilder,
   joinInTimeOrder,
-  UNDATED,
   withoutPartner,
   type EventColumns,
 } from '#core/events/event-columns.ts';
-import { parseEdtf } from '#core/time/edtf.ts';
 import { toLaneRows, type Days, type LaneRows } from '#core/timeline/lane-rows.ts';
 import { arbitraryEdtf } from './arbitrary-date.ts';
 import { buildEvent, type EventInput } from './build-event.ts';
@@ -15,8 +14,7 @@ import { buildEvent, type EventInput } from './build-event.ts';
 export function buildColumns(events: Partial<EventInput>[]): EventColumns {
   const builder = new EventColumnsBuilder();
   for (const event of events) {
-    const date = event.date === undefined ? null : parseEdtf(event.date);
-    builder.add(buildEvent(event), date?.ok ? date.value : null);
+    builder.add(buildEvent(event));
   }
   return withoutPartner(joinInTimeOrder([builder.build()]).columns, 'CN');
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { UNDATED, type EventColumns } from '#core/events/event-columns.ts';
+import { UNDATED } from '#core/events/day-range.ts';
+import type { EventColumns } from '#core/events/event-columns.ts';
 import { valuesAt } from '#core/events/value-column.ts';
 import { countWithin, rowsWithin, type Days } from '#core/timeline/lane-rows.ts';
 import { keepLanes, toLaneTable } from '#core/timeline/lane-table.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OPEN_END, OPEN_START, UNDATED } from '#core/events/event-columns.ts';
+import { OPEN_END, OPEN_START, UNDATED } from '#core/events/day-range.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { selectEvents } from '#core/query/select-events.ts';
