@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { eventSchema, type EventInput } from '../events/schema.ts';
 import { countMembers } from './double-members.ts';
+import { plainLength } from './plain-length.ts';
+import { scanJson } from './scan-json.ts';
 
 /**
  * Whether a value is an event, compiled. Two things would cost most of the time and say nothing: free facts, which can be
@@ -18,13 +20,19 @@ function withoutDefaults(schema: z.ZodObject): z.ZodObject {
 
 /**
  * Reads the JSON of one event; null when anything is wrong with it, which `RecordExplainer` then tells. It is asked for
- * every event of a file, so it says no more than that. `writtenMembers` is what `countWrittenMembers` tells of it.
+ * every event of a file, so it says no more than that.
  */
-export function checkEvent(json: string, writtenMembers: number): EventInput | null {
+export function checkEvent(json: string): EventInput | null {
   const event = parse(json);
-  if (!quickSchema.validate(event) && !eventSchema.safeParse(event).success) return null;
-  // A name that stands twice in an object: see `doubleMembers`.
-  return countMembers(event) === writtenMembers ? (event as EventInput) : null;
+  if (quickSchema.validate(event)) return isWrittenOnce(event, json) ? (event as EventInput) : null;
+  // Before anything that calls itself is done with it.
+  if (scanJson(json).tooDeepAt !== null || !eventSchema.safeParse(event).success) return null;
+  return isWrittenOnce(event, json) ? (event as EventInput) : null;
+}
+
+/** Whether no object of a value has a name that stands in it twice as it is written: see `doubleMembers`. */
+function isWrittenOnce(value: unknown, json: string): boolean {
+  return plainLength(value) === json.length || scanJson(json).members === countMembers(value);
 }
 
 function parse(json: string): unknown {

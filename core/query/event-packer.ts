@@ -5,8 +5,8 @@ import { placeOfKey } from '../events/place-key.ts';
 import type { EventInput } from '../events/schema.ts';
 import { NONE, ValueColumnBuilder, type ValueColumn } from '../events/value-column.ts';
 import { TERMS, toTerms, type Term } from './search-terms.ts';
-import { toOwnText } from './search-text.ts';
-import { toTextBlock, type TextBlock } from './text-index.ts';
+import { addOwnTexts } from './search-text.ts';
+import { TextBlockBuilder, type TextBlock } from './text-index.ts';
 
 /** Some events of a file, in its order, packed so that they travel between threads at no cost. */
 export interface PackedEvents {
@@ -24,7 +24,7 @@ export interface PackedEvents {
 export class EventPacker {
   readonly #columns = new EventColumnsBuilder();
   readonly #terms = forEachTerm(() => new ValueColumnBuilder());
-  readonly #texts: string[] = [];
+  readonly #texts = new TextBlockBuilder();
   readonly #idHashes = new GrowingInts();
   readonly #otherCodes = new Set<string>();
   readonly #otherSources = new Set<string>();
@@ -35,7 +35,7 @@ export class EventPacker {
     this.#terms.dates.add(terms.dates);
     this.#terms.sources.add(terms.sources);
     this.#terms.announcedPlaces.add(terms.announcedPlaces);
-    this.#texts.push(toOwnText(event));
+    this.#texts.add((texts) => addOwnTexts(texts, event));
     this.#idHashes.push(hashOf(event.id));
     this.#noteReferences(event);
   }
@@ -44,7 +44,7 @@ export class EventPacker {
     return {
       columns: this.#columns.build(),
       terms: forEachTerm((term) => this.#terms[term].build()),
-      texts: toTextBlock(this.#texts),
+      texts: this.#texts.build(),
       idHashes: this.#idHashes.toArray(),
       otherCodes: [...this.#otherCodes],
       otherSources: [...this.#otherSources],

@@ -26,22 +26,31 @@ export function containsWords(searchText: string, words: string[]): boolean {
 }
 
 /**
- * The texts that an event has for itself, as one text; what it shares with others is told by its attributes and
+ * Adds the texts that an event has for itself to a list; what it shares with others is told by its attributes and
  * terms. Ids, codes and links are no words, and the sides of people say no more than the partners do.
  */
-export function toOwnText(event: EventInput): string {
-  const parts: (string | undefined)[] = [event.summary, event.zh?.title, event.zh?.summary];
-  parts.push(event.place?.venue);
-  for (const { name, role, affiliation } of event.participants ?? [])
-    parts.push(name, role, affiliation);
-  for (const { name } of event.organisers ?? []) parts.push(name);
+export function addOwnTexts(texts: string[], event: EventInput): void {
+  const add = (text: string | undefined) => {
+    if (text !== undefined) texts.push(text);
+  };
+  texts.push(event.title);
+  add(event.summary);
+  add(event.zh?.title);
+  add(event.zh?.summary);
+  add(event.place?.venue);
+  for (const { name, role, affiliation } of event.participants ?? []) {
+    texts.push(name);
+    add(role);
+    add(affiliation);
+  }
+  for (const { name } of event.organisers ?? []) texts.push(name);
   for (const { count, of } of event.attendance ?? [])
-    parts.push(`${count.toLocaleString('en-US')} ${of}`);
-  for (const { kind, text } of event.outcomes ?? []) parts.push(kind, text);
-  for (const { text, place } of event.announced ?? []) parts.push(text, place?.venue);
-  for (const { note } of event.sources) parts.push(note);
-  for (const { name, words } of extraFacts(event)) parts.push(name, words);
-  let text = event.title;
-  for (const part of parts) if (part !== undefined) text += `\n${part}`;
-  return text;
+    texts.push(`${count.toLocaleString('en-US')} ${of}`);
+  for (const { kind, text } of event.outcomes ?? []) texts.push(kind, text);
+  for (const { text, place } of event.announced ?? []) {
+    texts.push(text);
+    add(place?.venue);
+  }
+  for (const { note } of event.sources) add(note);
+  if (event.extra) for (const { name, words } of extraFacts(event)) texts.push(name, words);
 }

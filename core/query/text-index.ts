@@ -7,21 +7,36 @@ export interface TextBlock {
   starts: Int32Array;
 }
 
-/** Folds texts and gathers them into a block. Texts may hold line breaks; no word reaches across one. */
-export function toTextBlock(texts: readonly string[]): TextBlock {
-  const joined = texts.join('\n');
-  // Folding plain letters changes no length, so that it can be done in one go, which is much faster.
-  if (isAscii(joined)) return { text: foldText(joined), starts: startsOf(texts) };
-  const folded = texts.map(foldText);
-  return { text: folded.join('\n'), starts: startsOf(folded) };
-}
+/** Folds the texts of some events and gathers them into a block. A text may hold line breaks; no word reaches across one. */
+export class TextBlockBuilder {
+  readonly #texts: string[] = [];
+  /** How many of the texts are those of the events so far. */
+  readonly #ends: number[] = [];
 
-function startsOf(texts: readonly string[]): Int32Array {
-  const starts = new Int32Array(texts.length + 1);
-  for (let at = 0; at < texts.length; at += 1) {
-    starts[at + 1] = (starts[at] ?? 0) + (texts[at]?.length ?? 0) + 1;
+  /** Adds an event, whose texts are added to the list that is handed over. */
+  add(addTexts: (texts: string[]) => void): void {
+    addTexts(this.#texts);
+    this.#ends.push(this.#texts.length);
   }
-  return starts;
+
+  build(): TextBlock {
+    const joined = this.#texts.join('\n');
+    // Folding plain letters changes no length, so that it can be done in one go, which is much faster.
+    if (isAscii(joined)) return { text: foldText(joined), starts: this.#startsOf(this.#texts) };
+    const folded = this.#texts.map(foldText);
+    return { text: folded.join('\n'), starts: this.#startsOf(folded) };
+  }
+
+  #startsOf(texts: readonly string[]): Int32Array {
+    const starts = new Int32Array(this.#ends.length + 1);
+    let [at, length] = [0, 0];
+    for (let event = 0; event < this.#ends.length; event += 1) {
+      const end = this.#ends[event] ?? 0;
+      for (; at < end; at += 1) length += (texts[at]?.length ?? 0) + 1;
+      starts[event + 1] = length;
+    }
+    return starts;
+  }
 }
 
 /** Calls for each text that holds a word, in order; texts are counted over all blocks. The word holds no white space. */

@@ -1,6 +1,5 @@
 import { isAscii } from 'node:buffer';
 import { checkEvent } from '#core/formats/check-event.ts';
-import { countWrittenMembers } from '#core/formats/scan-json-bytes.ts';
 import { EventPacker, type PackedEvents } from '#core/query/event-packer.ts';
 
 /** Bytes with the start and the end of each record in them; they are UTF-8 text. */
@@ -15,8 +14,7 @@ export function packRecords({ bytes, bounds }: RecordBytes): PackedEvents | null
   const packer = new EventPacker();
   for (let at = 0; at < bounds.length; at += 2) {
     const [start, end] = [bounds[at] ?? 0, bounds[at + 1] ?? 0];
-    const members = countWrittenMembers(bytes, start, end);
-    const event = members === null ? null : checkEvent(textAt(start, end), members);
+    const event = checkEvent(textAt(start, end));
     if (!event) return null;
     packer.add(event);
   }
