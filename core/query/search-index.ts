@@ -1,7 +1,7 @@
 import type { DataSet } from '../events/data-set.ts';
 import { ATTRIBUTES, type EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
-import { attributeWords, TERMS, termWords, type Term } from './search-terms.ts';
+import { attributeWords, dayWords, TERMS, termWords, type Term } from './search-terms.ts';
 import { forEachText, type TextBlock } from './text-index.ts';
 
 /** All that events say in words, laid out to be searched. */
@@ -28,7 +28,7 @@ const MAX_REMEMBERED = 8;
 
 /** Lays out what is searched. */
 export function toSearchIndex(parts: SearchedParts): SearchIndex {
-  let shared: WordedColumn[] | null = null;
+  let shared: SharedWords | null = null;
   const words = () => (shared ??= sharedWords(parts));
   const remembered = new Map<string, Uint8Array>();
   return {
@@ -44,13 +44,20 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
   };
 }
 
+/** What many events share in words. */
+interface SharedWords {
+  columns: readonly WordedColumn[];
+  /** What each day says that is the whole date of an event. */
+  days: ReadonlyMap<number, string>;
+}
+
 /** A column with what each of its values says. */
 interface WordedColumn {
   column: ValueColumn;
   words: readonly string[];
 }
 
-function sharedWords({ dataSet, columns, terms }: SearchedParts): WordedColumn[] {
+function sharedWords({ dataSet, columns, terms }: SearchedParts): SharedWords {
   const attributes = ATTRIBUTES.map((attribute) => {
     const column = columns.attributes[attribute];
     const words = column.values.map((value) => attributeWords(attribute, value, dataSet));
@@ -60,21 +67,47 @@ function sharedWords({ dataSet, columns, terms }: SearchedParts): WordedColumn[]
     const column = terms[term];
     return { column, words: column.values.map((value) => termWords(term, value, dataSet)) };
   });
-  return [...attributes, ...shared];
+  return { columns: [...attributes, ...shared], days: wordedDays(columns) };
 }
 
 function findRows(
   { columns, texts, rowOfText }: SearchedParts,
-  shared: readonly WordedColumn[],
+  shared: SharedWords,
   word: string,
 ): Uint8Array {
   const rows = new Uint8Array(columns.size);
-  for (const { column, words } of shared) {
+  markDays(rows, columns, shared.days, word);
+  for (const { column, words } of shared.columns) {
     const hits = Uint8Array.from(words, (text) => Number(text.includes(word)));
     if (hits.includes(1)) markRows(rows, column, hits);
   }
   forEachText(texts, word, (at) => (rows[rowOfText[at] ?? 0] = 1));
   return rows;
+}
+
+/** The date of an event that may mean one day alone says what the day says, and more when it is no plain day. */
+function wordedDays({ startDay, endDay }: EventColumns): Map<number, string> {
+  const days = new Set<number>();
+  for (let row = 0; row < startDay.length; row += 1) {
+    const day = startDay[row] ?? 0;
+    if (endDay[row] === day + 1) days.add(day);
+  }
+  return new Map(Array.from(days, (day) => [day, dayWords(day)]));
+}
+
+function markDays(
+  rows: Uint8Array,
+  { startDay, endDay }: EventColumns,
+  days: ReadonlyMap<number, string>,
+  word: string,
+): void {
+  const hits = new Set<number>();
+  for (const [day, words] of days) if (words.includes(word)) hits.add(day);
+  if (hits.size === 0) return;
+  for (let row = 0; row < rows.length; row += 1) {
+    const day = startDay[row] ?? 0;
+    if (endDay[row] === day + 1 && hits.has(day)) rows[row] = 1;
+  }
 }
 
 /** Marks the rows that have one of the values that are hit. */

@@ -4,10 +4,15 @@ import { placeKey, placeOfKey } from '../events/place-key.ts';
 import type { EventInput } from '../events/schema.ts';
 import { NONE } from '../events/value-column.ts';
 import { LEVEL_LABELS, STATUS_LABELS } from '../events/vocabulary.ts';
+import { DAY_MS } from '../time/calendar.ts';
 import { edtfWords } from '../time/edtf-words.ts';
+import { plainDay } from '../time/plain-day.ts';
 import { foldText } from './search-text.ts';
 
-/** What many events share besides their attributes: dates, sources, and places that were announced. */
+/**
+ * What many events share besides their attributes: sources, places that were announced, and dates. The date of an event
+ * that is a plain day is none of them: there are as many as there are days, and the columns have them as numbers.
+ */
 export const TERMS = ['dates', 'sources', 'announcedPlaces'] as const;
 export type Term = (typeof TERMS)[number];
 
@@ -19,7 +24,7 @@ export function toTerms({
   sources,
   announced = [],
 }: EventInput): Record<Term, readonly string[]> {
-  const ownDates = date === undefined ? [] : [date];
+  const ownDates = date === undefined || plainDay(date) !== null ? [] : [date];
   return {
     dates:
       announced.length === 0
@@ -70,6 +75,11 @@ function wordsOf(attribute: Attribute, value: string, dataSet: DataSet): string 
     case 'places':
       return placeWords(value, dataSet);
   }
+}
+
+/** What a plain day says, folded; days count from 1970-01-01. */
+export function dayWords(day: number): string {
+  return foldText(dateWords(new Date(day * DAY_MS).toISOString().slice(0, 10)));
 }
 
 /** A date is found as it is written and as it reads. */

@@ -37,7 +37,7 @@ export async function* readPieces(
     let rest: Uint8Array = new Uint8Array();
     let doneBytes = 0;
     for (let isLast = false; !isLast;) {
-      const bytes = new Uint8Array(rest.length + Math.max(PIECE_BYTES, rest.length));
+      const bytes = freshBytes(rest.length + Math.max(PIECE_BYTES, rest.length));
       bytes.set(rest);
       const { bytesRead } = await file.read(bytes, rest.length, bytes.length - rest.length);
       isLast = bytesRead === 0;
@@ -52,6 +52,11 @@ export async function* readPieces(
   } finally {
     await file.close();
   }
+}
+
+/** Bytes of a buffer of their own, which nobody has filled with zeros. */
+function freshBytes(length: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
 }
 
 function withoutMark(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
