@@ -6,8 +6,11 @@ import { forEachText, type TextBlock } from './text-index.ts';
 
 /** All that events say in words, laid out to be searched. */
 export interface SearchIndex {
-  /** Does what the first search would have to wait for: the dates of many events take a moment to be put into words. */
-  prepare: () => void;
+  /**
+   * Does a small part of what the first search would have to wait for, as putting the dates of many events into words
+   * takes a moment; tells whether nothing of it is left to do.
+   */
+  prepareSome: () => boolean;
   /** For each row 1 where the event holds a word, else 0. A word is folded and holds no white space. Read-only. */
   rowsWith: (word: string) => Uint8Array;
 }
@@ -28,11 +31,21 @@ const MAX_REMEMBERED = 8;
 
 /** Lays out what is searched. */
 export function toSearchIndex(parts: SearchedParts): SearchIndex {
+  const making = makeSharedWords(parts);
   let shared: SharedWords | null = null;
-  const words = () => (shared ??= sharedWords(parts));
+  const advance = (): SharedWords | null => {
+    const step = shared ? null : making.next();
+    if (step?.done) shared = step.value;
+    return shared;
+  };
+  const words = (): SharedWords => {
+    let ready = advance();
+    while (!ready) ready = advance();
+    return ready;
+  };
   const remembered = new Map<string, Uint8Array>();
   return {
-    prepare: () => void words(),
+    prepareSome: () => advance() !== null,
     rowsWith: (word) => {
       const known = remembered.get(word);
       if (known) return known;
@@ -57,17 +70,40 @@ interface WordedColumn {
   words: readonly string[];
 }
 
-function sharedWords({ dataSet, columns, terms }: SearchedParts): SharedWords {
-  const attributes = ATTRIBUTES.map((attribute) => {
+/** How many values are put into words at a time: a few milliseconds. */
+const VALUES_A_STEP = 500;
+
+/** Puts into words what events share, step by step. */
+function* makeSharedWords({
+  dataSet,
+  columns,
+  terms,
+}: SearchedParts): Generator<undefined, SharedWords> {
+  const worded: WordedColumn[] = ATTRIBUTES.map((attribute) => {
     const column = columns.attributes[attribute];
     const words = column.values.map((value) => attributeWords(attribute, value, dataSet));
     return { column, words };
   });
-  const shared = TERMS.map((term) => {
+  for (const term of TERMS) {
     const column = terms[term];
-    return { column, words: column.values.map((value) => termWords(term, value, dataSet)) };
-  });
-  return { columns: [...attributes, ...shared], days: wordedDays(columns) };
+    const words = yield* inSteps(column.values, (value) => termWords(term, value, dataSet));
+    worded.push({ column, words });
+  }
+  const days = singleDays(columns);
+  const words = yield* inSteps(days, dayWords);
+  return { columns: worded, days: new Map(days.map((day, at) => [day, words[at] ?? ''])) };
+}
+
+function* inSteps<T>(
+  values: readonly T[],
+  toWords: (value: T) => string,
+): Generator<undefined, string[]> {
+  const words: string[] = [];
+  for (const value of values) {
+    words.push(toWords(value));
+    if (words.length % VALUES_A_STEP === 0) yield;
+  }
+  return words;
 }
 
 function findRows(
@@ -85,14 +121,14 @@ function findRows(
   return rows;
 }
 
-/** The date of an event that may mean one day alone says what the day says, and more when it is no plain day. */
-function wordedDays({ startDay, endDay }: EventColumns): Map<number, string> {
+/** The days that are all that the date of an event may mean: such a date says what the day says, or more. */
+function singleDays({ startDay, endDay }: EventColumns): number[] {
   const days = new Set<number>();
   for (let row = 0; row < startDay.length; row += 1) {
     const day = startDay[row] ?? 0;
     if (endDay[row] === day + 1) days.add(day);
   }
-  return new Map(Array.from(days, (day) => [day, dayWords(day)]));
+  return [...days];
 }
 
 function markDays(

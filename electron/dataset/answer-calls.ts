@@ -9,6 +9,7 @@ import { membersOf } from '#core/timeline/members.ts';
 import { toOverview } from '#core/timeline/overview.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { renderFigure } from '../export/render-figure.ts';
+import { atMostEvery } from './at-most-every.ts';
 import { openDataSet } from './open-data-set.ts';
 
 /** The calls of the worker protocol, each answered at once or later. */
@@ -23,11 +24,22 @@ interface Held {
   revision: number;
 }
 
+/** Often enough for a progress bar to move, seldom enough to cost nothing. */
+const PROGRESS_MS = 80;
+
+/** The first view goes first. */
+const PREPARE_AFTER_MS = 500;
+
 /** Holds one data set and answers calls about it. A question before a good `open` is a fault of the asker. */
 export function createCallAnswers(
   { fontsFolder, packThread }: { fontsFolder: string; packThread?: URL },
   onProgress: (progress: LoadProgress) => void,
 ): CallAnswers {
+  const tellProgress = atMostEvery(
+    onProgress,
+    PROGRESS_MS,
+    (now, before) => now.phase !== before.phase,
+  );
   let current: Held | null = null;
   const held = (): Held => {
     if (!current) throw new Error('No data set is open in this process');
@@ -35,10 +47,11 @@ export function createCallAnswers(
   };
   return {
     open: async ({ path, origin, revision }) => {
-      const opened = await openDataSet(path, { onProgress, packThread });
+      const opened = await openDataSet(path, { onProgress: tellProgress, packThread });
       if (!opened.ok) return opened;
       const { index, summary, view } = opened.value;
       current = { index, revision };
+      prepareSearch(index);
       return ok({ summary: { ...summary, origin, revision }, view });
     },
     slice: (request) => about(held(), (index) => toSlice(index, request)),
@@ -49,6 +62,14 @@ export function createCallAnswers(
     'has-link': (url) => hasLink(held().index, url),
     figure: (request) => renderFigure(held().index, request, fontsFolder),
   };
+}
+
+/** Gets searches ready while there is nothing else to do; a search that comes first does it itself. */
+function prepareSearch({ search }: QueryIndex): void {
+  const prepare = () => {
+    if (!search.prepareSome()) setImmediate(prepare);
+  };
+  setTimeout(prepare, PREPARE_AFTER_MS).unref();
 }
 
 function about<T>({ index, revision }: Held, answer: (index: QueryIndex) => T): AboutDataSet<T> {
