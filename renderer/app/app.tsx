@@ -1,4 +1,3 @@
-import { useMantineColorScheme } from '@mantine/core';
 import { useEffect, type ReactElement } from 'react';
 import { OverviewStrip } from '../overview/overview-strip.tsx';
 import { AboutDataDialog } from '../panels/about-data-dialog.tsx';
@@ -18,17 +17,18 @@ import { patch, useApp } from '../state/store.ts';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { focusTimeline } from '../ui/focus-timeline.ts';
 import './app.css';
+import { FollowTheme } from './follow-theme.tsx';
 import { Header } from './header.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
 /** The whole window: a header, filters, the timeline, details, a status line. */
 export function App(): ReactElement {
-  useTheme();
   useNarrowWindow();
   const isFileOver = useFileDrop();
   const summary = useApp(({ status }) => summaryOf(status));
   return (
     <div className="ct-app">
+      <FollowTheme />
       <button type="button" className="ct-skip" onClick={() => focusTimeline()}>
         Skip to the timeline
       </button>
@@ -89,11 +89,4 @@ function useNarrowWindow(): void {
     narrow.addEventListener('change', follow);
     return () => narrow.removeEventListener('change', follow);
   }, []);
-}
-
-/** Follows the reader's choice of colours; "system" follows the system. */
-function useTheme(): void {
-  const theme = useApp((state) => state.theme);
-  const { setColorScheme } = useMantineColorScheme();
-  useEffect(() => setColorScheme(theme === 'system' ? 'auto' : theme), [theme, setColorScheme]);
 }

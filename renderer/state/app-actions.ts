@@ -1,7 +1,7 @@
 import type { FigureProblem, MenuCommand, StatusReport, Theme } from '#core/bridge/channels.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { DEFAULT_FIGURE_OPTIONS, type FigureOptions } from '#core/figure/figure-options.ts';
-import { onScreen, type Notice, type OpenDialog } from './app-state.ts';
+import { onScreen, type Notice, type OnScreen, type OpenDialog } from './app-state.ts';
 import { askForView } from './asking.ts';
 import { bridge } from './bridge.ts';
 import { closeCrowd } from './crowd-actions.ts';
@@ -40,7 +40,7 @@ function takeReport({ status, order }: StatusReport): void {
 function takeStatus(status: DataSetStatus): void {
   const before = onScreen(useApp.getState().status);
   const now = onScreen(status);
-  patch({ status });
+  patch({ status: before ? withSame(status, before) : status });
   if (!now || now.summary.revision === before?.summary.revision) return;
   const { view, selectedId } = useApp.getState();
   const isSame = view !== null && before?.summary.origin.id === now.summary.origin.id;
@@ -48,6 +48,13 @@ function takeStatus(status: DataSetStatus): void {
   closeCrowd();
   askForView();
   void selectEvent(isSame ? selectedId : null);
+}
+
+/** A status whose last good data set is the very object that is on screen when it is the same one: nothing of it is drawn anew. */
+function withSame(status: DataSetStatus, { summary, view }: OnScreen): DataSetStatus {
+  if (status.state !== 'loading' && status.state !== 'failed') return status;
+  const isSame = status.last?.revision === summary.revision;
+  return isSame ? { ...status, last: summary, lastView: view } : status;
 }
 
 /** Opens a dialog, or closes the open one. */
