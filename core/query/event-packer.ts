@@ -6,13 +6,13 @@ import type { EventInput } from '../events/schema.ts';
 import { NONE, ValueColumnBuilder, type ValueColumn } from '../events/value-column.ts';
 import { TERMS, toTerms, type Term } from './search-terms.ts';
 import { addOwnTexts } from './search-text.ts';
-import { TextBlockBuilder, type TextBlock } from './text-index.ts';
+import { TextBlockBuilder, type PackedTexts } from './text-index.ts';
 
 /** Some events of a file, in its order, packed so that they travel between threads at no cost. */
 export interface PackedEvents {
   columns: EventColumns;
   terms: Record<Term, ValueColumn>;
-  texts: TextBlock;
+  texts: PackedTexts;
   /** See `hashOf`. */
   idHashes: Int32Array;
   /** Codes of sides and places, and ids of sources, that columns and terms do not hold; each once. */

@@ -2,7 +2,7 @@ import type { DataSet } from '../events/data-set.ts';
 import { ATTRIBUTES, type EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import { attributeWords, dayWords, TERMS, termWords, type Term } from './search-terms.ts';
-import { forEachText, type TextBlock } from './text-index.ts';
+import { forEachText, type PackedTexts, type TextBlock } from './text-index.ts';
 
 /** All that events say in words, laid out to be searched. */
 export interface SearchIndex {
@@ -21,7 +21,7 @@ export interface SearchedParts {
   columns: EventColumns;
   terms: Record<Term, ValueColumn>;
   /** Texts of their own, in the order of the file. */
-  texts: readonly TextBlock[];
+  texts: readonly PackedTexts[];
   /** The row of each text. */
   rowOfText: Int32Array;
 }
@@ -31,14 +31,14 @@ const MAX_REMEMBERED = 8;
 
 /** Lays out what is searched. */
 export function toSearchIndex(parts: SearchedParts): SearchIndex {
-  const making = makeSharedWords(parts);
-  let shared: SharedWords | null = null;
-  const advance = (): SharedWords | null => {
-    const step = shared ? null : making.next();
-    if (step?.done) shared = step.value;
-    return shared;
+  const making = makeWords(parts);
+  let made: Words | null = null;
+  const advance = (): Words | null => {
+    const step = made ? null : making.next();
+    if (step?.done) made = step.value;
+    return made;
   };
-  const words = (): SharedWords => {
+  const words = (): Words => {
     let ready = advance();
     while (!ready) ready = advance();
     return ready;
@@ -57,8 +57,9 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
   };
 }
 
-/** What many events share in words. */
-interface SharedWords {
+/** All that is said in words. */
+interface Words {
+  texts: readonly TextBlock[];
   columns: readonly WordedColumn[];
   /** What each day says that is the whole date of an event. */
   days: ReadonlyMap<number, string>;
@@ -73,12 +74,13 @@ interface WordedColumn {
 /** How many values are put into words at a time: a few milliseconds. */
 const VALUES_A_STEP = 500;
 
-/** Puts into words what events share, step by step. */
-function* makeSharedWords({
+/** Puts into words what events share, and unpacks their own texts, step by step. */
+function* makeWords({
   dataSet,
   columns,
   terms,
-}: SearchedParts): Generator<undefined, SharedWords> {
+  texts,
+}: SearchedParts): Generator<undefined, Words> {
   const worded: WordedColumn[] = ATTRIBUTES.map((attribute) => {
     const column = columns.attributes[attribute];
     const words = column.values.map((value) => attributeWords(attribute, value, dataSet));
@@ -91,7 +93,13 @@ function* makeSharedWords({
   }
   const days = singleDays(columns);
   const words = yield* inSteps(days, dayWords);
-  return { columns: worded, days: new Map(days.map((day, at) => [day, words[at] ?? ''])) };
+  const unpacked: TextBlock[] = [];
+  for (const { starts, text } of texts) {
+    unpacked.push({ starts, text: text() });
+    yield;
+  }
+  const dayWordsOf = new Map(days.map((day, at) => [day, words[at] ?? '']));
+  return { columns: worded, days: dayWordsOf, texts: unpacked };
 }
 
 function* inSteps<T>(
@@ -107,13 +115,13 @@ function* inSteps<T>(
 }
 
 function findRows(
-  { columns, texts, rowOfText }: SearchedParts,
-  shared: SharedWords,
+  { columns, rowOfText }: SearchedParts,
+  { columns: shared, days, texts }: Words,
   word: string,
 ): Uint8Array {
   const rows = new Uint8Array(columns.size);
-  markDays(rows, columns, shared.days, word);
-  for (const { column, words } of shared.columns) {
+  markDays(rows, columns, days, word);
+  for (const { column, words } of shared) {
     const hits = Uint8Array.from(words, (text) => Number(text.includes(word)));
     if (hits.includes(1)) markRows(rows, column, hits);
   }

@@ -25,7 +25,7 @@ interface Held {
 }
 
 /** Often enough for a progress bar to move, seldom enough to cost nothing. */
-const PROGRESS_MS = 80;
+const PROGRESS_MS = 150;
 
 /** The first view goes first. */
 const PREPARE_AFTER_MS = 500;

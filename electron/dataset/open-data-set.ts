@@ -72,6 +72,6 @@ async function loadByThreads(
   try {
     return await loadDataSet(file, packers, onProgress);
   } finally {
-    await packers.end();
+    packers.end();
   }
 }

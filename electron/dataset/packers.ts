@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PackedEvents } from '#core/query/event-packer.ts';
 import { packRecords, type RecordBytes } from './pack-records.ts';
+import { fromTravel, type TravellingEvents } from './travelling-events.ts';
 
 /** Records with what they hold, packed; null when one of them is not sound. */
 export interface PackedRecords {
@@ -15,14 +16,15 @@ export interface Packers {
   pack: (records: RecordBytes) => Promise<PackedRecords>;
   /** How many records may wait for their answers without any time being lost. */
   most: number;
-  end: () => Promise<void>;
+  /** Stops what is under way; nobody waits for it. */
+  end: () => void;
 }
 
 /** Packs in the thread that asks. */
 export const packHere: Packers = {
   pack: (records) => Promise.resolve({ packed: packRecords(records), records }),
   most: 1,
-  end: () => Promise.resolve(),
+  end: () => {},
 };
 
 /** More threads than this would wait for the one that reads. */
@@ -42,8 +44,16 @@ export function startPackers(script: URL): Packers {
     pack: (records) =>
       threads.reduce((best, next) => (next.load < best.load ? next : best)).pack(records),
     most: count * QUEUE,
-    end: async () => void (await Promise.all(threads.map((thread) => thread.end()))),
+    end: () => {
+      for (const thread of threads) thread.end();
+    },
   };
+}
+
+/** What a thread answers. */
+interface Answer {
+  packed: TravellingEvents | null;
+  records: RecordBytes;
 }
 
 interface Waiting {
@@ -60,7 +70,9 @@ class PackThread {
 
   constructor(script: URL) {
     this.#worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
-    this.#worker.on('message', (answer: PackedRecords) => this.#waiting.shift()?.resolve(answer));
+    this.#worker.on('message', ({ packed, records }: Answer) =>
+      this.#waiting.shift()?.resolve({ packed: packed && fromTravel(packed), records }),
+    );
     this.#worker.on('error', (error) => {
       this.#failure = error;
       for (const { reject } of this.#waiting.splice(0)) reject(error);
@@ -78,7 +90,7 @@ class PackThread {
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 
-  async end(): Promise<void> {
-    await this.#worker.terminate();
+  end(): void {
+    void this.#worker.terminate();
   }
 }

@@ -18,7 +18,8 @@ function toBlock(texts: string[]): TextBlock {
     const [first = '', ...rest] = text.split('\n');
     builder.add((list) => list.push(first, ...rest));
   }
-  return builder.build();
+  const { starts, text } = builder.build();
+  return { starts, text: text() };
 }
 
 function naively(texts: string[], sought: string): number[] {
