@@ -13,7 +13,7 @@ import type { Interval } from '#core/time/calendar.ts';
 import { dateRange, type EventFilter } from '#core/query/filter.ts';
 import { fitWindow, type View } from '#core/timeline/view.ts';
 import { renderFigure } from '../export/render-figure.ts';
-import { writePicture } from '../export/write-picture.ts';
+import { storeFile } from '../export/store-file.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
 import type { ExportOptions } from './export-command.ts';
 import { complainOf, readInput } from './input.ts';
@@ -60,7 +60,7 @@ async function store(out: string, bytes: Uint8Array): Promise<ExitCode> {
     await writeOut(bytes);
     return EXIT.done;
   }
-  const written = await writePicture(out, bytes, writeUnlessStopped);
+  const written = await storeFile(out, bytes, writeUnlessStopped);
   return written.ok ? EXIT.done : refuse(written.error);
 }
 

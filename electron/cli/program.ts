@@ -3,6 +3,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { checkCommand } from './check-command.ts';
 import { EXIT, StoppedError, UsageError, type ExitCode } from './exit-codes.ts';
 import { exportCommand } from './export-command.ts';
+import { generateCommand } from './generate-command.ts';
 import { listCommand } from './list-command.ts';
 import { complain } from './output.ts';
 
@@ -32,12 +33,13 @@ export async function runProgram(args: readonly string[]): Promise<ExitCode> {
 
 function toProgram(setCode: (code: ExitCode) => void): Command {
   const program = new Command('cooperation-timeline')
-    .description('Check, list and draw data sets of international cooperation events.')
+    .description('Check, list, draw and make up data sets of international cooperation events.')
     .version(packageFile.version, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Print this help.')
     .helpCommand('help [verb]', 'Print the help of a verb.')
     .addHelpText('after', AFTER);
-  for (const verb of [checkCommand(setCode), listCommand(setCode), exportCommand(setCode)]) {
+  for (const toVerb of [checkCommand, listCommand, exportCommand, generateCommand]) {
+    const verb = toVerb(setCode);
     program.addCommand(verb.helpOption('-h, --help', 'Print this help.'));
   }
   for (const command of [program, ...program.commands])

@@ -1,4 +1,4 @@
-import { writeWholeFile } from '../export/write-whole-file.ts';
+import { writeWholeFile, type FileContent } from '../export/write-whole-file.ts';
 import { EXIT, StoppedError } from './exit-codes.ts';
 
 const STOPS = { SIGINT: EXIT.interrupted, SIGTERM: EXIT.terminated } as const;
@@ -8,7 +8,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
  * Stores a file as `writeWholeFile` does. A signal that would end the program at once, and leave a half-written file
  * beside the target, is answered when that is cleared away: with a StoppedError. The same signal again ends at once.
  */
-export async function writeUnlessStopped(path: string, data: Uint8Array): Promise<void> {
+export async function writeUnlessStopped(path: string, data: FileContent): Promise<void> {
   const stop = new AbortController();
   const onSignal = (signal: keyof typeof STOPS) => stop.abort(new StoppedError(STOPS[signal]));
   for (const signal of SIGNALS) process.once(signal, onSignal);

@@ -9,8 +9,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+
+/** What goes into a file: all of it at once, or piece by piece, so that it need not fit into memory. */
+export type FileContent = Uint8Array | string | Iterable<string>;
 
 /** Permissions of a new file, less what the umask takes. */
 const NEW_FILE_MODE = 0o666;
@@ -23,7 +26,7 @@ const NEW_FILE_MODE = 0o666;
  */
 export async function writeWholeFile(
   path: string,
-  data: Uint8Array | string,
+  data: FileContent,
   stop?: AbortSignal,
 ): Promise<void> {
   const target = await realpath(path).catch(() => path);
@@ -64,12 +67,12 @@ function besideFile(path: string): string {
 /** Writes to the end, however little the system takes at a time, and waits until the disk has it. */
 async function writeThrough(
   path: string,
-  data: Uint8Array | string,
+  data: FileContent,
   { mode, stop }: { mode: number; stop: AbortSignal | undefined },
 ): Promise<void> {
   const file = await open(path, 'wx', mode);
   try {
-    await file.writeFile(data, { signal: stop });
+    await writeFile(file, data, { signal: stop });
     await file.sync();
   } finally {
     await file.close();

@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { app, shell } from 'electron';
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import { writePicture } from '../export/write-picture.ts';
+import { storeFile } from '../export/store-file.ts';
 import type { AppWorld } from './app-world.ts';
 import { writeImageToClipboard } from './clipboard.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
@@ -34,7 +34,7 @@ export async function savePicture(
   const suggested = join(folder, pictureName(summary, request.view, format));
   const path = await askForPicturePath(window, suggested, format);
   if (path === null) return fail({ code: 'cancelled' });
-  const written = await writePicture(path, picture.value.bytes);
+  const written = await storeFile(path, picture.value.bytes);
   if (!written.ok) return written;
   settings.update({ pictureFolder: dirname(path) });
   lastSaved = path;

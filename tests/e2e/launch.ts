@@ -9,6 +9,8 @@ import { rootDir } from '../../scripts/paths.ts';
 import { electronArguments } from '../../scripts/setup/electron-environment.ts';
 
 export type LaunchOptions = {
+  /** Folder of another program than ours, to compare with. */
+  readonly folder?: string;
   /** Arguments of the app, such as the path of a data set. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -28,12 +30,17 @@ export type LaunchedApp = {
   readonly close: () => Promise<void>;
 };
 
-/** Starts the built app in out/app with a user-data folder of its own. */
+/** Starts the built app in out/app, or another program, with a user-data folder of its own. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const userData = options.userData ?? (await makeUserData());
   const app = await _electron.launch({
     cwd: rootDir,
-    args: [...electronArguments(), `--user-data-dir=${userData}`, rootDir, ...(options.args ?? [])],
+    args: [
+      ...electronArguments(),
+      `--user-data-dir=${userData}`,
+      options.folder ?? rootDir,
+      ...(options.args ?? []),
+    ],
     env: { ...currentEnv(), COOPERATION_TIMELINE_USER_DATA: userData, ...options.env },
   });
   const close = async () => {

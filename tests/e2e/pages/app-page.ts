@@ -88,7 +88,8 @@ export class AppPage {
   /** Reads the status line. */
   async counts(): Promise<StatusCounts> {
     const words = await this.status.innerText();
-    const number = (pattern: RegExp) => Number((pattern.exec(words)?.[1] ?? '0').replace(',', ''));
+    const number = (pattern: RegExp) =>
+      Number((pattern.exec(words)?.[1] ?? '0').replaceAll(',', ''));
     return {
       shown: number(/([\d,]+) of/),
       total: number(/of ([\d,]+) event/),

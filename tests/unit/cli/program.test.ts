@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCli } from './run-cli.ts';
 
-const VERBS = ['check', 'list', 'export'];
+const VERBS = ['check', 'list', 'export', 'generate'];
 const packageFile = readFileSync(resolve(import.meta.dirname, '../../../package.json'), 'utf8');
 
 describe('the command line', () => {

@@ -11,7 +11,7 @@ const file = store(folder, 'events.json', buildDataSet([{ date: '2016-05-19' }])
 const slowDisk = join(import.meta.dirname, 'preload/slow-disk.mjs');
 
 // Windows has no such signals.
-describe.skipIf(process.platform === 'win32')('a signal while a picture is written', () => {
+describe.skipIf(process.platform === 'win32')('a signal while a file is written', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -27,5 +27,17 @@ describe.skipIf(process.platform === 'win32')('a signal while a picture is writt
     expect(await closed).toEqual([code, null]);
     expect(readdirSync(own)).toEqual(['picture.svg']);
     expect(readFileSync(out, 'utf8')).toBe('old');
+  });
+
+  it('ends a data set that is being made up, however far it is', async () => {
+    const own = join(folder, 'generate');
+    mkdirSync(own);
+    const args = [inject('cliPath'), 'generate', '10000000', '--out', join(own, 'many.ndjson')];
+    const child = spawn(process.execPath, args, { stdio: 'inherit' });
+    const closed = once(child, 'close');
+    await vi.waitFor(() => expect(readdirSync(own)).toHaveLength(1), { timeout: 15_000 });
+    child.kill('SIGTERM');
+    expect(await closed).toEqual([143, null]);
+    expect(readdirSync(own)).toEqual([]);
   });
 });

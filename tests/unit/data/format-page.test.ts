@@ -3,8 +3,9 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { FORMAT, VERSION } from '#core/events/schema.ts';
+import { FORMAT, VERSION, type DataSetInput } from '#core/events/schema.ts';
 import { DEFAULT_KINDS, LEVELS, MARKS, STATUSES } from '#core/events/vocabulary.ts';
+import { formatNdjson } from '#core/formats/format-ndjson.ts';
 import { readDataSet } from '#core/formats/read-data-set.ts';
 import { parseEdtf } from '#core/time/edtf.ts';
 
@@ -37,6 +38,14 @@ describe('the examples of FORMAT.md', () => {
   it.each(Object.keys(smallest))('need "%s" in the smallest file', (field) => {
     const rest = Object.entries(smallest).filter(([name]) => name !== field);
     expect(readDataSet(JSON.stringify(Object.fromEntries(rest)))).toMatchObject({ ok: false });
+  });
+});
+
+describe('the NDJSON of FORMAT.md', () => {
+  it('is the smallest file, as it is written', () => {
+    const [, lines] = /^```ndjson\n(.*?)^```$/ms.exec(page) ?? [];
+    const { events, ...head } = smallest as DataSetInput;
+    expect(lines).toBe([...formatNdjson(head, events)].join(''));
   });
 });
 

@@ -13,21 +13,37 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writePicture } from '../../../electron/export/write-picture.ts';
+import { storeFile } from '../../../electron/export/store-file.ts';
 
 const picture = new TextEncoder().encode('<svg/>');
 let folder = '';
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'write-picture-'));
+  folder = await mkdtemp(join(tmpdir(), 'store-file-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-describe('a picture is stored', () => {
+function* breakOff(): Generator<string> {
+  yield 'one\n';
+  throw new Error('broken off');
+}
+
+describe('a file is stored', () => {
+  test('piece by piece', async () => {
+    const path = join(folder, 'a.ndjson');
+    expect(await storeFile(path, ['one\n', 'two\n'])).toEqual({ ok: true, value: null });
+    expect(await readFile(path, 'utf8')).toBe('one\ntwo\n');
+  });
+
+  test('not at all when its pieces break off', async () => {
+    await expect(storeFile(join(folder, 'a.ndjson'), breakOff())).rejects.toThrow('broken off');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   test('under a new name, and in place of an older file', async () => {
     const path = join(folder, 'a.svg');
-    expect(await writePicture(path, picture)).toEqual({ ok: true, value: null });
-    expect(await writePicture(path, new Uint8Array([1, 2]))).toEqual({ ok: true, value: null });
+    expect(await storeFile(path, picture)).toEqual({ ok: true, value: null });
+    expect(await storeFile(path, new Uint8Array([1, 2]))).toEqual({ ok: true, value: null });
     expect(await readFile(path)).toEqual(Buffer.from([1, 2]));
     expect(await readdir(folder)).toEqual(['a.svg']);
   });
@@ -35,17 +51,14 @@ describe('a picture is stored', () => {
   test('where a link points to', async () => {
     await writeFile(join(folder, 'real.svg'), 'old');
     await symlink(join(folder, 'real.svg'), join(folder, 'link.svg'));
-    await writePicture(join(folder, 'link.svg'), picture);
+    await storeFile(join(folder, 'link.svg'), picture);
     expect(await readFile(join(folder, 'real.svg'), 'utf8')).toBe('<svg/>');
   });
 
   test.skipIf(process.platform === 'win32')('into a pipe without replacing it', async () => {
     const pipe = join(folder, 'pipe.svg');
     execFileSync('mkfifo', [pipe]);
-    const [written, read] = await Promise.all([
-      writePicture(pipe, picture),
-      readFile(pipe, 'utf8'),
-    ]);
+    const [written, read] = await Promise.all([storeFile(pipe, picture), readFile(pipe, 'utf8')]);
     expect([written.ok, read]).toEqual([true, '<svg/>']);
     expect((await stat(pipe)).isFIFO()).toBe(true);
   });
@@ -64,12 +77,12 @@ function makeFullDevice(): string | null {
 /** The reason that was given; checks that the folder is as it was. */
 async function refused(path: string): Promise<string | null> {
   const before = await readdir(folder);
-  const result = await writePicture(path, picture);
+  const result = await storeFile(path, picture);
   expect(await readdir(folder)).toEqual(before);
   return result.ok ? null : result.error.reason;
 }
 
-describe('a picture that cannot be stored leaves nothing behind', () => {
+describe('a file that cannot be stored leaves nothing behind', () => {
   test('the folder is missing', async () => {
     expect(await refused(join(folder, 'no', 'a.svg'))).toBe('there is no such folder');
   });

@@ -1,7 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import type { FigureProblem } from '#core/bridge/channels.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import { writeWholeFile } from './write-whole-file.ts';
+import { writeWholeFile, type FileContent } from './write-whole-file.ts';
 
 /** What the system says, in words; other codes stand as they are. */
 const REASONS: Record<string, string> = {
@@ -18,19 +18,19 @@ const REASONS: Record<string, string> = {
 };
 
 /**
- * Stores a picture under a path. It is written beside it and renamed when it is whole, so a failure leaves what was
- * there before and nothing half-written. A device or a pipe is written to, never replaced. What is no failure of the
- * system throws. `writeFileWhole` stores a file, where that has to be done in a way of its own.
+ * Stores a picture or a data set under a path. It is written beside it and renamed when it is whole, so a failure
+ * leaves what was there before and nothing half-written. A device or a pipe is written to, never replaced. What is no
+ * failure of the system throws. `writeFileWhole` stores a file, where that has to be done in a way of its own.
  */
-export async function writePicture(
+export async function storeFile(
   path: string,
-  bytes: Uint8Array,
-  writeFileWhole: (path: string, bytes: Uint8Array) => Promise<void> = writeWholeFile,
+  content: FileContent,
+  writeFileWhole: (path: string, content: FileContent) => Promise<void> = writeWholeFile,
 ): Promise<Result<null, Extract<FigureProblem, { code: 'cannot-write' }>>> {
   try {
     const kind = await kindOf(path);
     if (kind === 'folder') return cannotWrite(path, 'EISDIR');
-    await (kind === 'device' ? writeFile(path, bytes) : writeFileWhole(path, bytes));
+    await (kind === 'device' ? writeFile(path, content) : writeFileWhole(path, content));
     return ok(null);
   } catch (error) {
     const code = errorCode(error);

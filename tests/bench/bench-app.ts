@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+
+import { AppPage } from '../e2e/pages/app-page.ts';
+import { inside } from './build-inside.ts';
+import { checkItems, type Checks } from './checks.ts';
+import type { BenchSet } from './data-sets.ts';
+import { FrameClock, type StepCost } from './frame-clock.ts';
+import type { Subject } from './subject.ts';
+
+/** How long a data set may take to open, in milliseconds: what takes longer counts as a failure. */
+const OPEN_LIMIT_MS = 240_000;
+
+/** Our app, started on the bundled data set with a fresh user-data folder, at 1600 x 1000, with the probes in it. */
+export class BenchApp implements Subject {
+  readonly app: AppPage;
+  readonly clock: FrameClock;
+  readonly hasWheelPan = true;
+
+  private constructor(app: AppPage, clock: FrameClock) {
+    this.app = app;
+    this.clock = clock;
+  }
+
+  static async start(): Promise<BenchApp> {
+    const app = await AppPage.open({ widthPx: 1600, heightPx: 1000 });
+    const clock = await FrameClock.install(app.page);
+    await app.app.evaluate(await readFile(inside.mainProbe, 'utf8'));
+    const started = new BenchApp(app, clock);
+    await clock.quiet();
+    return started;
+  }
+
+  /** Starts the app, uses it, and ends it whatever happens. */
+  static async use<T>(run: (app: BenchApp) => Promise<T>): Promise<T> {
+    const started = await BenchApp.start();
+    try {
+      return await run(started);
+    } finally {
+      await started.app.close();
+    }
+  }
+
+  get page(): AppPage['page'] {
+    return this.app.page;
+  }
+
+  /** Opens a data set with the button of the window; the system's dialog answers at once. */
+  async open({ path, events }: BenchSet): Promise<StepCost> {
+    await this.app.app.evaluate(({ dialog }, file) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+    }, path);
+    const says = `of ${events.toLocaleString('en-US')} events`;
+    const button = this.app.button('Open a data set');
+    return await this.clock.step({ input: 'click', sign: 'counts', says }, () => button.click(), {
+      until: 'settled',
+      limitMs: OPEN_LIMIT_MS,
+    });
+  }
+
+  async fit(): Promise<void> {
+    await this.app.button('Fit').click();
+    await this.clock.quiet();
+  }
+
+  /** Notes whether the counts of the status line add up to all events, and how many items are in the document. */
+  async check(checks: Checks, events: number, when: string): Promise<void> {
+    const { shown, outside, undated, filteredOut, total } = await this.app.counts();
+    const sum = shown + outside + undated + filteredOut;
+    checks.note(`${when}: ${sum} of ${total} are counted`, sum === events && total === events);
+    checkItems(checks, when, await this.clock.countItems());
+  }
+}

@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util';
+
+/** What can be measured, in the order in which it is. */
+export const SCENARIOS = ['steps', 'filters', 'plain', 'load', 'memory', 'start'] as const;
+
+export type ScenarioName = (typeof SCENARIOS)[number];
+
+/** How much is measured. */
+export interface BenchOptions {
+  /** Events of the largest data set. */
+  most: number;
+  only: readonly ScenarioName[];
+  /** Counted steps of each kind; toggles too. */
+  steps: number;
+  /** Steps in one direction before the next, and of the warm-up. */
+  run: number;
+  searches: number;
+  loads: number;
+  /** Pairs of our start and that of an empty window. */
+  startPairs: number;
+  /** Sizes for our app, from small to large. */
+  sizes: readonly number[];
+  /** Sizes for plain vis-timeline. */
+  plainSizes: readonly number[];
+}
+
+export const USAGE = `usage: npm run bench -- [--most EVENTS] [--only ${SCENARIOS.join('|')}]... [--quick]`;
+
+/** Reads the command line; null when it makes no sense. */
+export function readOptions(args: readonly string[]): BenchOptions | null {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        most: { type: 'string', default: '1000000' },
+        only: { type: 'string', multiple: true, default: [] },
+        quick: { type: 'boolean', default: false },
+      },
+    });
+    const most = Number(values.most);
+    const named = SCENARIOS.filter((name) => values.only.includes(name));
+    if (!Number.isInteger(most) || most < 100 || named.length < values.only.length) return null;
+    const only = named.length > 0 ? named : SCENARIOS;
+    return { most, only, ...(values.quick ? quick(most) : full(most)) };
+  } catch {
+    return null;
+  }
+}
+
+type Amounts = Omit<BenchOptions, 'most' | 'only'>;
+
+function full(most: number): Amounts {
+  return {
+    steps: 60,
+    run: 10,
+    searches: 32,
+    loads: 3,
+    startPairs: 9,
+    sizes: benchSizes(most),
+    plainSizes: [100, 1_000, 5_000],
+  };
+}
+
+/** Enough to see that everything works, too little for figures. */
+function quick(most: number): Amounts {
+  return {
+    steps: 4,
+    run: 4,
+    searches: 2,
+    loads: 1,
+    startPairs: 1,
+    sizes: [...new Set([100, most])],
+    plainSizes: [100],
+  };
+}
+
+/** Sizes from a hundred events to the largest, in steps of ten. */
+function benchSizes(most: number): number[] {
+  return [...[100, 1_000, 10_000, 100_000, 1_000_000].filter((size) => size < most), most];
+}

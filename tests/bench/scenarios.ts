@@ -1,0 +1,102 @@
+import { formatDuration, say } from '../../scripts/report.ts';
+import type { ElectronEnvironment } from '../../scripts/setup/electron-environment.ts';
+import type { Checks } from './checks.ts';
+import type { BenchSet } from './data-sets.ts';
+import { measureLoads } from './load.ts';
+import { measureApp } from './measure-app.ts';
+import { measureMemory } from './memory.ts';
+import { measurePlain } from './plain.ts';
+import type { BenchResults } from './results.ts';
+import { measureStarts } from './start.ts';
+
+/** What the scenarios work with. */
+export interface BenchWorld {
+  electron: ElectronEnvironment;
+  checks: Checks;
+  /** Makes the data set of a size; the same one each time. */
+  makeSet: (events: number) => Promise<BenchSet>;
+}
+
+interface Scenario {
+  name: string;
+  run: () => Promise<void>;
+}
+
+/** Runs what is asked for, one after the other, and fills in the results. One that fails does not keep others from running. */
+export async function runScenarios(results: BenchResults, world: BenchWorld): Promise<void> {
+  for (const { name, run } of toScenarios(results, world)) {
+    const startedMs = performance.now();
+    try {
+      await run();
+      say(`${name}: ${formatDuration(performance.now() - startedMs)}`);
+    } catch (error) {
+      // Playwright adds its whole log from the second line on.
+      const [reason = ''] = String(error).split('\n');
+      results.failures.push(`${name}: ${reason}`);
+      say(`${name}: FAILED. ${reason}`);
+    }
+  }
+}
+
+function toScenarios(results: BenchResults, world: BenchWorld): Scenario[] {
+  const { only } = results.options;
+  return [
+    ...(only.includes('plain') ? plainScenarios(results) : []),
+    ...(only.includes('steps') || only.includes('filters') ? appScenarios(results, world) : []),
+    ...(only.includes('load') ? [loadScenario(results, world)] : []),
+    ...(only.includes('memory') ? [memoryScenario(results, world)] : []),
+    ...(only.includes('start') ? [startScenario(results, world)] : []),
+  ];
+}
+
+function plainScenarios(results: BenchResults): Scenario[] {
+  const { plainSizes } = results.options;
+  const kinds = plainSizes.flatMap((events) => [
+    { events, isClustering: false },
+    { events, isClustering: true },
+  ]);
+  return kinds.map(({ events, isClustering }) => ({
+    name: `plain vis-timeline, ${events} items${isClustering ? ', clustering' : ''}`,
+    run: async () => {
+      results.plain.push(await measurePlain(events, isClustering, results.options));
+    },
+  }));
+}
+
+function appScenarios(results: BenchResults, { checks, makeSet }: BenchWorld): Scenario[] {
+  return results.options.sizes.map((events) => ({
+    name: `the app, ${events} events`,
+    run: async () => {
+      results.app.push(await measureApp(await makeSet(events), results.options, checks));
+    },
+  }));
+}
+
+function loadScenario(results: BenchResults, { checks, makeSet }: BenchWorld): Scenario {
+  const { most, loads } = results.options;
+  return {
+    name: `opening ${most} events`,
+    run: async () => {
+      results.load = await measureLoads(await makeSet(most), loads, checks);
+    },
+  };
+}
+
+function memoryScenario(results: BenchResults, { makeSet }: BenchWorld): Scenario {
+  const { most } = results.options;
+  return {
+    name: `memory with ${most} events`,
+    run: async () => {
+      results.memory = await measureMemory(await makeSet(most));
+    },
+  };
+}
+
+function startScenario(results: BenchResults, { electron }: BenchWorld): Scenario {
+  return {
+    name: 'starts',
+    run: async () => {
+      results.start = await measureStarts(electron, results.options.startPairs);
+    },
+  };
+}

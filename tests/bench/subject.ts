@@ -1,0 +1,29 @@
+import type { Page } from 'playwright/test';
+
+import type { FrameClock } from './frame-clock.ts';
+
+/** A rectangle in pixels of the page. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A timeline that is measured: our app or plain vis-timeline. */
+export interface Subject {
+  page: Page;
+  clock: FrameClock;
+  /** Shows everything, and waits until it stands still. */
+  fit: () => Promise<void>;
+  /** Whether Shift and the wheel pan. */
+  hasWheelPan: boolean;
+}
+
+/** Where the events are drawn, as far as the window shows it. */
+export async function stageOf(page: Page): Promise<Box> {
+  const box = await page.locator('.vis-panel.vis-center').boundingBox();
+  if (!box) throw new Error('There is no timeline');
+  const height = await page.evaluate(() => innerHeight);
+  return { ...box, height: Math.min(box.height, height - box.y) };
+}
