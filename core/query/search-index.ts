@@ -19,7 +19,8 @@ export interface SearchIndex {
 export interface SearchedParts {
   dataSet: DataSet;
   columns: EventColumns;
-  terms: Record<Term, ValueColumn>;
+  /** The terms of each row; nothing but a search looks at them, so they are joined when it gets ready. */
+  terms: (term: Term) => ValueColumn;
   /** Texts of their own, in the order of the file. */
   texts: readonly PackedTexts[];
   /** The row of each text. */
@@ -87,7 +88,7 @@ function* makeWords({
     return { column, words };
   });
   for (const term of TERMS) {
-    const column = terms[term];
+    const column = terms(term);
     const words = yield* inSteps(column.values, (value) => termWords(term, value, dataSet));
     worded.push({ column, words });
   }

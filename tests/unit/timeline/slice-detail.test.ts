@@ -112,7 +112,7 @@ function idsIn(index: QueryIndex, asked: ViewRequest, { id }: TimelineItem): str
   const ids: string[] = [];
   for (;;) {
     const page = membersOf(index, { request: asked, itemId: id, from: ids.length });
-    if (!page) throw new Error(`the slice has no ${id}`);
+    if (!page?.events.length) throw new Error(`the slice has no more of ${id}`);
     ids.push(...page.events.map(({ eventId }) => eventId));
     if (ids.length >= page.count) return ids;
   }
