@@ -32,6 +32,8 @@ const MAX_REMEMBERED = 8;
 
 /** Lays out what is searched. */
 export function toSearchIndex(parts: SearchedParts): SearchIndex {
+  const { columns, rowOfText } = parts;
+  // What it is made from is let go of when it is done.
   const making = makeWords(parts);
   let made: Words | null = null;
   const advance = (): Words | null => {
@@ -50,7 +52,7 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
     rowsWith: (word) => {
       const known = remembered.get(word);
       if (known) return known;
-      const rows = findRows(parts, words(), word);
+      const rows = findRows({ columns, rowOfText }, words(), word);
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
       remembered.set(word, rows);
       return rows;
@@ -116,7 +118,7 @@ function* inSteps<T>(
 }
 
 function findRows(
-  { columns, rowOfText }: SearchedParts,
+  { columns, rowOfText }: Pick<SearchedParts, 'columns' | 'rowOfText'>,
   { columns: shared, days, texts }: Words,
   word: string,
 ): Uint8Array {
