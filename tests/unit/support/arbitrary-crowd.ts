@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { QueryIndex } from '#core/query/query-index.ts';
 import { FACETS, KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
 import { GROUPINGS } from '#core/timeline/view.ts';
 import { FIRST_LANES, type ViewRequest } from '#core/timeline/view-request.ts';
@@ -6,6 +7,7 @@ import { DAY_MS } from '#core/time/calendar.ts';
 import { arbitraryEdtf } from './arbitrary-date.ts';
 import { arbitraryFilter, arbitraryView } from './arbitrary-index.ts';
 import { buildIndex } from './build-data-set.ts';
+import type { EventInput } from './build-event.ts';
 
 const PARTNERS = ['NL', 'US', 'EU', 'CN', 'JP', 'DE', 'FR', 'BR'];
 
@@ -31,22 +33,27 @@ const event = fc.record(
   { requiredKeys: ['date'] },
 );
 
-/** A data set of up to 400 events in the perspective of China, many of them close together: lanes have to gather them. */
+function indexOf(events: Partial<EventInput>[]): QueryIndex {
+  return buildIndex(events, {
+    perspective: 'CN',
+    actors: [{ code: 'EU', name: 'European Union', kind: 'organisation' }],
+    series: [
+      { id: 'talks', title: 'Talks' },
+      { id: 'forum', title: 'Forum' },
+    ],
+  });
+}
+
+/** A data set of 300 to 500 events in the perspective of China, many of them close together: lanes have to gather them. */
 export const arbitraryCrowd = fc
-  .oneof(
-    fc.array(event, { maxLength: 40, size: 'max' }),
-    fc.array(event, { minLength: 200, maxLength: 400, size: 'max' }),
-  )
-  .map((events) =>
-    buildIndex(events, {
-      perspective: 'CN',
-      actors: [{ code: 'EU', name: 'European Union', kind: 'organisation' }],
-      series: [
-        { id: 'talks', title: 'Talks' },
-        { id: 'forum', title: 'Forum' },
-      ],
-    }),
-  );
+  .array(event, { minLength: 300, maxLength: 500, size: 'max' })
+  .map(indexOf);
+
+/** Such a data set, or one of some tens of events. */
+export const arbitraryFewOrMany = fc.oneof(
+  fc.array(event, { maxLength: 60, size: 'max' }).map(indexOf),
+  arbitraryCrowd,
+);
 
 /** Mostly everything, else what one facet keeps, else any filter: crowds are rare where much is filtered out. */
 const filter: fc.Arbitrary<EventFilter> = fc.oneof(
@@ -71,12 +78,32 @@ export const arbitraryRequest: fc.Arbitrary<ViewRequest> = fc
     view: arbitraryView,
     filter,
     window: fc.option(busyWindow),
-    groupBy: fc.oneof(fc.constant('partner' as const), fc.constantFrom(...GROUPINGS)),
+    groupBy: fc.constantFrom(...GROUPINGS),
     widthPx: fc.constantFrom(60, 300, 1100, 3000),
     mostLanes: fc.constantFrom(1, 2, 4, FIRST_LANES),
   })
   .map(({ view, filter: kept, window, groupBy, widthPx, mostLanes }) => ({
     view: { filter: kept, groupBy, window: window ?? view.window },
+    widthPx,
+    mostLanes,
+    knownKey: null,
+  }));
+
+/** What wide windows ask of some of those years and all their events: most of them show clusters. */
+export const arbitraryCrowdedRequest: fc.Arbitrary<ViewRequest> = fc
+  .record({
+    first: fc.integer({ min: 15_300, max: 16_000 }),
+    days: fc.integer({ min: 500, max: 1100 }),
+    groupBy: fc.constantFrom('kind', 'series', 'none'),
+    widthPx: fc.constantFrom(1100, 1700, 3000),
+    mostLanes: fc.constantFrom(1, FIRST_LANES),
+  })
+  .map(({ first, days, groupBy, widthPx, mostLanes }) => ({
+    view: {
+      filter: KEEP_ALL,
+      groupBy,
+      window: { startMs: first * DAY_MS, endMs: (first + days) * DAY_MS },
+    },
     widthPx,
     mostLanes,
     knownKey: null,

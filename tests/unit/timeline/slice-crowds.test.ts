@@ -7,19 +7,25 @@ import { MAX_ITEMS } from '#core/timeline/detail.ts';
 import { toSlice, type Slice } from '#core/timeline/slice.ts';
 import type { ClusterItem, TimelineItem } from '#core/timeline/timeline-item.ts';
 import type { ViewRequest } from '#core/timeline/view-request.ts';
-import { arbitraryCrowd, arbitraryRequest } from '../support/arbitrary-crowd.ts';
+import {
+  arbitraryCrowdedRequest,
+  arbitraryFewOrMany,
+  arbitraryRequest,
+} from '../support/arbitrary-crowd.ts';
 import { beginsInCell } from '../support/cluster-cell.ts';
 import { listMembers } from '../support/list-members.ts';
 import { laneIdsOf, scanLanes } from '../support/naive-lanes.ts';
 
+const anyRequest = fc.oneof(arbitraryRequest, arbitraryCrowdedRequest);
+
 /** Calls with everything that such a slice holds. */
 function forEachSlice(check: (index: QueryIndex, request: ViewRequest, slice: Slice) => void) {
   fc.assert(
-    fc.property(arbitraryCrowd, arbitraryRequest, (index, request) => {
+    fc.property(arbitraryFewOrMany, anyRequest, (index, request) => {
       check(index, request, toSlice(index, request));
     }),
     // To find a smaller failure among hundreds of events takes minutes.
-    { endOnFailure: true },
+    { endOnFailure: true, numRuns: 60 },
   );
 }
 
