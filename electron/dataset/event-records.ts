@@ -1,6 +1,6 @@
 import { eventSchema, type CooperationEvent } from '#core/events/schema.ts';
 import type { EventRecords } from '#core/query/join-packed.ts';
-import { toTextReader, type RecordBytes } from './pack-records.ts';
+import { toTextReader, type RecordBytes, type TextReader } from './pack-records.ts';
 
 /**
  * Keeps the bytes of all events of a file, and reads an event out of them when it is asked for. They stay in memory, so
@@ -8,11 +8,14 @@ import { toTextReader, type RecordBytes } from './pack-records.ts';
  */
 export function toEventRecords(parts: readonly RecordBytes[]): EventRecords {
   const firsts = firstPlaces(parts);
+  // What kind of text it is takes a look at all of a part.
+  const readers: TextReader[] = [];
   const jsonAt = (place: number): string => {
     const part = lastAtMost(firsts, place);
     const { bytes, bounds } = parts[part] ?? missing(place);
     const at = 2 * (place - (firsts[part] ?? 0));
-    return toTextReader(bytes)(bounds[at] ?? missing(place), bounds[at + 1] ?? missing(place));
+    const textAt = (readers[part] ??= toTextReader(bytes));
+    return textAt(bounds[at] ?? missing(place), bounds[at + 1] ?? missing(place));
   };
   return { jsonAt, at: (place) => readEvent(jsonAt(place)) };
 }
