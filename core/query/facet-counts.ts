@@ -1,11 +1,10 @@
 import { isCountryPartner, partnerName, type DataSet } from '../events/data-set.ts';
-import type { EventColumns } from '../events/event-columns.ts';
 import { NONE } from '../events/value-column.ts';
 import { LEVEL_LABELS, LEVELS, STATUS_LABELS, STATUSES } from '../events/vocabulary.ts';
+import { countValues } from './count-values.ts';
 import type { EventFilter, Facet } from './filter.ts';
 import type { QueryIndex } from './query-index.ts';
 import { rememberLast } from './remember-last.ts';
-import { failedBit } from './row-filter.ts';
 
 /** One value of a facet, as a filter panel lists it. */
 export interface FacetOption {
@@ -47,27 +46,6 @@ function countAllFacets(
     statuses: options('statuses'),
     topics: options('topics'),
   };
-}
-
-/** How many events have each value and fail no other part of the filter; values of background events alone are left out. */
-function countValues(columns: EventColumns, failed: Uint8Array, facet: Facet): Map<string, number> {
-  const { values, starts, codes } = columns.attributes[facet];
-  const others = ~failedBit(facet);
-  const counts = new Int32Array(values.length);
-  const occurs = new Uint8Array(values.length);
-  for (let row = 0; row < columns.size; row += 1) {
-    if (columns.background[row] === 1) continue;
-    const isKept = Number(((failed[row] ?? 0) & others) === 0);
-    const end = starts[row + 1] ?? 0;
-    for (let at = starts[row] ?? 0; at < end; at += 1) {
-      const code = codes[at] ?? 0;
-      counts[code] = (counts[code] ?? 0) + isKept;
-      occurs[code] = 1;
-    }
-  }
-  return new Map(
-    values.flatMap((value, code) => (occurs[code] === 1 ? [[value, counts[code] ?? 0]] : [])),
-  );
 }
 
 /** English label of a facet's value. */

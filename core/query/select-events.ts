@@ -1,3 +1,4 @@
+import { backgroundRows } from '../events/background-rows.ts';
 import { OPEN_END, OPEN_START, UNDATED } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import { timeOrder } from '../events/time-order.ts';
@@ -67,16 +68,8 @@ function keepEnds(columns: EventColumns, failed: Uint8Array): Int32Array {
   return ends.subarray(0, count);
 }
 
-function keepBackground({ size, background }: EventColumns, failed: Uint8Array): Int32Array {
-  const kept: number[] = [];
-  for (
-    let row = background.indexOf(1);
-    row >= 0 && row < size;
-    row = background.indexOf(1, row + 1)
-  ) {
-    if (failed[row] === 0) kept.push(row);
-  }
-  return Int32Array.from(kept);
+function keepBackground(columns: EventColumns, failed: Uint8Array): Int32Array {
+  return backgroundRows(columns).filter((row) => failed[row] === 0);
 }
 
 /** Sorting takes a moment, so the order is kept while its columns are. */
@@ -89,10 +82,8 @@ function orderOfEnds(columns: EventColumns): Int32Array {
 }
 
 /** All events of a data set but the background ones. */
-export function countAll({ columns: { background, size } }: QueryIndex): number {
-  let total = size;
-  for (let row = background.indexOf(1); row >= 0; row = background.indexOf(1, row + 1)) total -= 1;
-  return total;
+export function countAll({ columns }: QueryIndex): number {
+  return columns.size - backgroundRows(columns).length;
 }
 
 /** How many of some rows, which are in time order, have no date. */
@@ -154,18 +145,26 @@ function isWithin(
   };
 }
 
-/** The span from the first to the last date of some rows, by their known ends; null when there is none. */
+/** The span from the first to the last date of some lists of rows, by their known ends; null when there is none. */
 export function extentOf(
   { startDay, endDay }: EventColumns,
-  rows: ArrayLike<number>,
+  ...lists: readonly Int32Array[]
 ): Interval | null {
-  let [first, last] = [Infinity, -Infinity];
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    const [start, end] = [startDay[row] ?? UNDATED, endDay[row] ?? UNDATED];
-    if (start === UNDATED) continue;
-    if (start !== OPEN_START) [first, last] = [Math.min(first, start), Math.max(last, start)];
-    if (end !== OPEN_END) [first, last] = [Math.min(first, end), Math.max(last, end)];
+  let [first, last] = [OPEN_END, OPEN_START];
+  for (const rows of lists) {
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      const [start, end] = [startDay[row] ?? UNDATED, endDay[row] ?? UNDATED];
+      // The days of open ends and of undated events are no days.
+      if (start > OPEN_START && start < OPEN_END) {
+        if (start < first) first = start;
+        if (start > last) last = start;
+      }
+      if (end > OPEN_START && end < OPEN_END) {
+        if (end < first) first = end;
+        if (end > last) last = end;
+      }
+    }
   }
   return first > last ? null : withAir({ startMs: first * DAY_MS, endMs: last * DAY_MS });
 }

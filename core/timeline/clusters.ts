@@ -5,7 +5,10 @@ import { cellLevelOf, CLASSES, OPEN_END_CLASS } from './length-class.ts';
 
 /** Events of one lane that stand too close together to be drawn one by one. */
 export interface Cluster {
-  /** Level and first day of the cell that its events begin in: the same at every place of the window. */
+  /**
+   * Level and first day of the cell that its events begin in, and whether they are those alone that last about as long:
+   * the same wherever the window is, and no other cluster of the lane ever has it, at any level.
+   */
   cell: string;
   /** In time order. */
   rows: Int32Array;
@@ -72,7 +75,10 @@ function cellsOf(
     while (at < end) {
       const startDay = columns.startDay[lane.rows[at] ?? 0] ?? 0;
       if (days && startDay >= days.toDay) break;
-      const cell = cellAt(cells, nameOf(lengthClass, grid, startDay));
+      const cell = cellAt(
+        cells,
+        grid === null ? 'before' : nameOf(lengthClass, startDay, { grid, level }),
+      );
       const next = grid === null ? Infinity : cellEnd(grid, cellStart(grid, startDay));
       at = addRows(columns, lane, { at, end, next }, cell, reach);
     }
@@ -107,10 +113,15 @@ function stretchOf(level: number, { fromDay, toDay }: Days): Days {
   };
 }
 
-function nameOf(lengthClass: number, grid: number | null, startDay: number): string {
-  if (grid === null) return 'before';
+function nameOf(
+  lengthClass: number,
+  startDay: number,
+  { grid, level }: { grid: number; level: number },
+): string {
   const name = `${grid}:${cellStart(grid, startDay)}`;
-  return lengthClass === OPEN_END_CLASS ? `since:${name}` : name;
+  if (lengthClass === OPEN_END_CLASS) return `since:${name}`;
+  // At its own level the cell holds what is shorter as well.
+  return grid > level ? `long:${name}` : name;
 }
 
 function cellAt(cells: Map<string, Cell>, name: string): Cell {

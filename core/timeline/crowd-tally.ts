@@ -1,5 +1,6 @@
+import { OPEN_END, OPEN_START } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
-import { runOf, type Days, type LaneRows } from './lane-rows.ts';
+import { runOf, type Days, type LaneRows, type Run } from './lane-rows.ts';
 import { CLASSES } from './length-class.ts';
 
 /** What is said of many events as one. */
@@ -12,10 +13,10 @@ export interface CrowdTally {
   kinds: Int32Array;
 }
 
-/** Sums up some rows. */
+/** Sums up some rows, which are in time order. */
 export function tallyRows(columns: EventColumns, rows: Int32Array): CrowdTally {
   const tally = emptyTally(columns);
-  addRows(tally, columns, { rows, first: 0, end: rows.length, fromDay: -Infinity });
+  addRows(tally, columns, { rows, first: 0, sure: 0, end: rows.length }, -Infinity);
   return tally;
 }
 
@@ -23,31 +24,54 @@ export function tallyRows(columns: EventColumns, rows: Int32Array): CrowdTally {
 export function tallyWithin(columns: EventColumns, lane: LaneRows, days: Days): CrowdTally {
   const tally = emptyTally(columns);
   for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
-    const { first, end } = runOf(lane, lengthClass, columns, days);
-    addRows(tally, columns, { rows: lane.rows, first, end, fromDay: days.fromDay });
+    const run = { rows: lane.rows, ...runOf(lane, lengthClass, columns, days) };
+    if (lengthClass === 0) addSingleDays(tally, columns, run);
+    else addRows(tally, columns, run, days.fromDay);
   }
   return tally;
 }
 
 function emptyTally({ attributes }: EventColumns): CrowdTally {
   const kinds = new Int32Array(attributes.kinds.values.length);
-  return { count: 0, startDay: Infinity, endDay: -Infinity, kinds };
+  return { count: 0, startDay: OPEN_END, endDay: OPEN_START, kinds };
 }
 
-/** Adds those of the rows from one place to another that end after a day. */
+type RowRun = Run & { rows: Int32Array };
+
+/** Adds rows that last a day each, which are in time order: only the first and the last day are looked at. */
+function addSingleDays(
+  tally: CrowdTally,
+  { startDay, endDay, attributes }: EventColumns,
+  { rows, first, end }: RowRun,
+): void {
+  if (first >= end) return;
+  // Each event has one kind, so that its code stands at the place of its row.
+  const { codes } = attributes.kinds;
+  const { kinds } = tally;
+  for (let at = first; at < end; at += 1) {
+    const code = codes[rows[at] ?? 0] ?? 0;
+    kinds[code] = (kinds[code] ?? 0) + 1;
+  }
+  tally.count += end - first;
+  tally.startDay = Math.min(tally.startDay, startDay[rows[first] ?? 0] ?? 0);
+  tally.endDay = Math.max(tally.endDay, endDay[rows[end - 1] ?? 0] ?? 0);
+}
+
+/** Adds those of the rows of a run that end after a day. */
 function addRows(
   tally: CrowdTally,
   { startDay, endDay, attributes }: EventColumns,
-  { rows, first, end, fromDay }: { rows: Int32Array; first: number; end: number; fromDay: number },
+  { rows, first, end }: RowRun,
+  fromDay: number,
 ): void {
-  // Each event has one kind, so that its code stands at the place of its row.
   const { codes } = attributes.kinds;
   const { kinds } = tally;
   let { count, startDay: earliest, endDay: latest } = tally;
   for (let at = first; at < end; at += 1) {
     const row = rows[at] ?? 0;
-    const [rowStart, rowEnd] = [startDay[row] ?? 0, endDay[row] ?? 0];
+    const rowEnd = endDay[row] ?? 0;
     if (rowEnd <= fromDay) continue;
+    const rowStart = startDay[row] ?? 0;
     count += 1;
     if (rowStart < earliest) earliest = rowStart;
     if (rowEnd > latest) latest = rowEnd;

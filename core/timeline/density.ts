@@ -22,9 +22,6 @@ export function edgesOver(level: number, { fromDay, toDay }: Days): number[] {
   return cellStarts(level, fromDay, toDay);
 }
 
-/** With so many times more days than bins it is faster to look for the edges among the days than the other way round. */
-const CROWDED = 16;
-
 /** Counts the rows of a lane that have a day in a stretch, in bins that cover it. The bins of one outside are left out. */
 export function toDensity(
   columns: EventColumns,
@@ -32,38 +29,56 @@ export function toDensity(
   edges: readonly number[],
   days: Days,
 ): Density {
-  const bins: Bins = { edges, last: edges.length - 2, steps: new Float64Array(edges.length + 1) };
+  const bins: Bins = {
+    edges: Int32Array.from(edges),
+    last: edges.length - 2,
+    steps: new Float64Array(edges.length + 1),
+  };
   for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
     const run = runOf(lane, lengthClass, columns, days);
-    const isCrowded = run.end - run.first > CROWDED * edges.length;
-    if (lengthClass === 0 && isCrowded) addSingleDays(columns, lane.rows, run, bins);
+    if (lengthClass === 0) addSingleDays(columns, lane.rows, run, bins);
     else addDates(columns, lane.rows, run, { ...bins, fromDay: days.fromDay });
   }
   return { edges, bins: sumsOf(bins) };
 }
 
 interface Bins {
-  edges: readonly number[];
+  edges: Int32Array;
   /** Number of the last bin. */
   last: number;
   /** Differences between neighbouring bins, so that a long event costs no more than a short one. */
   steps: Float64Array;
 }
 
-/** Adds rows that last a day each. */
+/** Adds rows that last a day each: it is enough to know where each bin begins among them. */
 function addSingleDays(
   { startDay }: EventColumns,
   rows: Int32Array,
-  { sure, end }: Run,
+  { first, end }: Run,
   { edges, last, steps }: Bins,
 ): void {
-  let at = sure;
-  for (let bin = 0; bin <= last; bin += 1) {
-    const next = bin === last ? end : firstFrom(startDay, rows, at, end, edges[bin + 1] ?? 0);
+  let at = first;
+  for (let bin = 0; bin <= last && at < end; bin += 1) {
+    const next = bin === last ? end : placeFrom(startDay, rows, { at, end }, edges[bin + 1] ?? 0);
     steps[bin] = (steps[bin] ?? 0) + next - at;
     steps[bin + 1] = (steps[bin + 1] ?? 0) - next + at;
     at = next;
   }
+}
+
+/** The first place from one on whose row has a day of at least so much; it is looked for near by, then further on. */
+function placeFrom(
+  startDay: Int32Array,
+  rows: Int32Array,
+  { at, end }: { at: number; end: number },
+  least: number,
+): number {
+  let [low, reach] = [at, 1];
+  while (low + reach < end && (startDay[rows[low + reach] ?? 0] ?? 0) < least) {
+    low += reach;
+    reach *= 2;
+  }
+  return firstFrom(startDay, rows, low, Math.min(low + reach, end), least);
 }
 
 /** Adds rows that may last longer, those that end after a day. */
@@ -74,13 +89,18 @@ function addDates(
   { edges, last, steps, fromDay }: Bins & { fromDay: number },
 ): void {
   let bin = 0;
+  let next = edges[1] ?? 0;
   for (let at = first; at < end; at += 1) {
     const row = rows[at] ?? 0;
-    const [rowStart, rowEnd] = [startDay[row] ?? 0, endDay[row] ?? 0];
+    const rowEnd = endDay[row] ?? 0;
     if (rowEnd <= fromDay) continue;
+    const rowStart = startDay[row] ?? 0;
     // Rows come in time order: the bin of the start only moves on.
-    while (bin < last && rowStart >= (edges[bin + 1] ?? 0)) bin += 1;
-    const final = rowEnd <= (edges[bin + 1] ?? 0) ? bin : lastBin(edges, bin, last, rowEnd);
+    while (bin < last && rowStart >= next) {
+      bin += 1;
+      next = edges[bin + 1] ?? 0;
+    }
+    const final = rowEnd <= next ? bin : lastBin(edges, bin, last, rowEnd);
     const share = 1 / (final - bin + 1);
     steps[bin] = (steps[bin] ?? 0) + share;
     steps[final + 1] = (steps[final + 1] ?? 0) - share;
@@ -88,8 +108,14 @@ function addDates(
 }
 
 /** The last bin from `low` to `high` that begins before a day. */
-function lastBin(edges: readonly number[], low: number, high: number, day: number): number {
-  let [from, to] = [low, high];
+function lastBin(edges: Int32Array, low: number, high: number, day: number): number {
+  if ((edges[high] ?? 0) < day) return high;
+  let [from, reach] = [low, 1];
+  while (from + reach < high && (edges[from + reach] ?? 0) < day) {
+    from += reach;
+    reach *= 2;
+  }
+  let to = Math.min(from + reach, high);
   while (from < to) {
     const middle = (from + to + 1) >>> 1;
     if ((edges[middle] ?? 0) < day) from = middle;

@@ -1,6 +1,6 @@
 import type { EventColumns } from '../events/event-columns.ts';
 import { nameFolded } from './lane-names.ts';
-import { joinLaneRows } from './lane-rows.ts';
+import { countWithin, joinLaneRows, type Days, type LaneRows } from './lane-rows.ts';
 import type { KeptLane } from './lanes.ts';
 import type { Grouping } from './view.ts';
 
@@ -8,17 +8,34 @@ import type { Grouping } from './view.ts';
 const MOST_DRAWN = 400;
 
 /**
- * Leaves the background and the first lanes as they are, and folds the others into one at the end. An event stands in
- * it once, also when it stands in a lane before it as well: there it is by another partner.
+ * Of the lanes that have something in a reach, leaves the background and the first ones as they are, and folds the others
+ * into one at the end. An event stands in it once, also when it stands in a lane before it as well: there it is by
+ * another partner.
  */
 export function foldLanes(
   columns: EventColumns,
   lanes: readonly KeptLane[],
-  { groupBy, mostLanes }: { groupBy: Grouping; mostLanes: number },
+  { reach, groupBy, mostLanes }: { reach: Days; groupBy: Grouping; mostLanes: number },
 ): readonly KeptLane[] {
-  const most = Math.min(mostLanes, MOST_DRAWN) + (lanes[0]?.name.isBackground ? 1 : 0);
-  if (lanes.length <= most) return lanes;
-  const folded = lanes.slice(most).map(({ rows }) => rows);
-  const name = nameFolded(groupBy, folded.length);
-  return [...lanes.slice(0, most), { name, rows: joinLaneRows(columns, folded) }];
+  const reached = lanes.filter(({ rows }) => countWithin(rows, columns, reach) > 0);
+  const most = Math.min(mostLanes, MOST_DRAWN) + (reached[0]?.name.isBackground ? 1 : 0);
+  const last = reached[most - 1];
+  if (!last || reached.length <= most) return reached;
+  // Those out of reach too, so that it stays the same while a reader pans.
+  const folded = lanes.slice(lanes.indexOf(last) + 1).map(({ rows }) => rows);
+  const name = nameFolded(groupBy, reached.length - most);
+  return [...reached.slice(0, most), { name, rows: joinOnce(columns, folded) }];
+}
+
+/** The last lanes that were joined for some columns: they are the same until the filter changes, and take a moment. */
+const lastJoined = new WeakMap<EventColumns, { lanes: readonly LaneRows[]; joined: LaneRows }>();
+
+function joinOnce(columns: EventColumns, lanes: readonly LaneRows[]): LaneRows {
+  const last = lastJoined.get(columns);
+  const isSame =
+    last?.lanes.length === lanes.length && last.lanes.every((rows, at) => rows === lanes[at]);
+  if (last && isSame) return last.joined;
+  const joined = joinLaneRows(columns, lanes);
+  lastJoined.set(columns, { lanes, joined });
+  return joined;
 }

@@ -50,16 +50,17 @@ export function joinLaneRows({ size }: EventColumns, lanes: readonly LaneRows[])
   const bounds = new Int32Array(CLASSES + 1);
   for (const lane of lanes) markRows(lane, places, bounds);
   sumUp(bounds);
-  const next = bounds.slice();
-  const rows = new Int32Array(bounds[CLASSES] ?? 0);
+  const count = bounds[CLASSES] ?? 0;
+  // Rows of no lane go to a place behind all others, each over the last: a branch here costs more.
+  const next = Int32Array.of(count, ...bounds);
+  const rows = new Int32Array(count + 1);
   for (let row = 0; row < size; row += 1) {
     const place = places[row] ?? 0;
-    if (place === 0) continue;
-    const at = next[place - 1] ?? 0;
+    const at = next[place] ?? 0;
     rows[at] = row;
-    next[place - 1] = at + 1;
+    next[place] = at + Number(place > 0);
   }
-  return { rows, bounds };
+  return { rows: rows.subarray(0, count), bounds };
 }
 
 function markRows({ rows, bounds }: LaneRows, places: Uint8Array, counts: Int32Array): void {

@@ -1,7 +1,7 @@
 import type { QueryIndex } from '../query/query-index.ts';
 import { toDetail, type LaneDetail } from './detail.ts';
 import { foldLanes } from './fold-lanes.ts';
-import { countWithin, type Days } from './lane-rows.ts';
+import type { Days } from './lane-rows.ts';
 import { keptLanesOf, toDays, type KeptLane } from './lanes.ts';
 import { reachOf, roundScale, sightOf } from './reach.ts';
 import { digestOf } from './text-digest.ts';
@@ -47,17 +47,19 @@ function workOut(
   { key, ...frame }: Frame,
 ): SliceDetail {
   const { columns } = index;
-  const reached = keptLanesOf(index, view).filter(
-    ({ rows }) => countWithin(rows, columns, frame.reach) > 0,
-  );
-  const lanes = foldLanes(columns, reached, { groupBy: view.groupBy, mostLanes });
+  const { reach } = frame;
+  const lanes = foldLanes(columns, keptLanesOf(index, view), {
+    reach,
+    groupBy: view.groupBy,
+    mostLanes,
+  });
   const details = toDetail(
     lanes.map(({ rows }) => rows),
     { columns, ...frame },
   );
   return {
     key,
-    reach: frame.reach,
+    reach,
     lanes: lanes.flatMap((lane, at) => (details[at] ? { ...lane, detail: details[at] } : [])),
   };
 }

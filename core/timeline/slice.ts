@@ -2,7 +2,7 @@ import { partnerName } from '../events/data-set.ts';
 import { accessibleName } from '../query/event-detail.ts';
 import { facetLabel } from '../query/facet-counts.ts';
 import type { EventFilter } from '../query/filter.ts';
-import { eventsAt, type QueryIndex } from '../query/query-index.ts';
+import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
 import {
   countUndated,
@@ -70,15 +70,28 @@ function toLane({ columns }: QueryIndex, { name, rows }: DetailedLane, window: I
   return { ...name, shown: countWithin(rows, columns, toDays(window)), dated: rows.rows.length };
 }
 
+/** The undated events that were listed last, by their rows: another filter keeps most of them. */
+const lastListed = new WeakMap<QueryIndex, Map<number, UndatedEvent>>();
+
 const undatedOf = rememberLast((index: QueryIndex, filter: EventFilter): UndatedEvent[] => {
-  const { dataSet } = index;
   const { kept } = selectEvents(index, filter);
   const first = kept.length - countUndated(index, kept);
-  return eventsAt(index, kept.subarray(first, first + MAX_UNDATED)).map((dated) => ({
+  const known = lastListed.get(index);
+  const listed = new Map<number, UndatedEvent>();
+  for (const row of kept.subarray(first, first + MAX_UNDATED)) {
+    listed.set(row, known?.get(row) ?? toUndated(index, row));
+  }
+  lastListed.set(index, listed);
+  return [...listed.values()];
+});
+
+function toUndated({ dataSet, events }: QueryIndex, row: number): UndatedEvent {
+  const dated = events.at(row);
+  return {
     eventId: dated.event.id,
     title: dated.event.title,
     kind: facetLabel(dataSet, 'kinds', dated.event.kind),
     partners: dated.partners.map((code) => partnerName(dataSet, code)),
     name: accessibleName(dataSet, dated),
-  }));
-});
+  };
+}

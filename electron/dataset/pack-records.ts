@@ -21,10 +21,11 @@ export function packRecords({ bytes, bounds }: RecordBytes): PackedEvents | null
   return packer.build();
 }
 
-/** Reads text out of bytes, from a start to an end that is not included. */
-export function toTextReader(
-  bytes: Uint8Array<ArrayBuffer>,
-): (start: number, end: number) => string {
+/** Reads text out of some bytes, from a start to an end that is not included. */
+export type TextReader = (start: number, end: number) => string;
+
+/** Looks at all of some bytes once, to read texts out of them. */
+export function toTextReader(bytes: Uint8Array<ArrayBuffer>): TextReader {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Four times as fast, and strings of half the size.
   if (isAscii(bytes)) return (start, end) => buffer.toString('latin1', start, end);

@@ -23,7 +23,7 @@ export function summarise(index: QueryIndex): DataSetFacts {
     total: kept.length,
     background: background.length,
     undated: countUndated(index, kept),
-    extent: extentOf(columns, [...kept, ...background]),
+    extent: extentOf(columns, kept, background),
     kinds: [...dataSet.kinds.values()].filter(({ id }) => occurring.has(id)),
   };
 }

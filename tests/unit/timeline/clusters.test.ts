@@ -97,6 +97,19 @@ describe('gathering', () => {
     );
   });
 
+  it('calls clusters of different events by different names, at whatever level they are gathered', () => {
+    fc.assert(
+      fc.property(arbitraryColumns, fc.nat(CELL_LEVELS - 2), (columns, ofLevel) => {
+        const clustersAt = (some: number) =>
+          gather(columns, laneOf(columns), EVER, { level: some, mostSingles: 1 }).clusters;
+        const known = new Map(clustersAt(ofLevel).map(({ cell, rows }) => [cell, rows]));
+        for (const { cell, rows } of clustersAt(ofLevel + 1)) {
+          expect(known.get(cell) ?? rows).toEqual(rows);
+        }
+      }),
+    );
+  });
+
   it('keeps what is said of a year apart from what is said of its days', () => {
     expect(sizesOf('2016', '2016', '2016-01-01', '2016-01-02')).toEqual([2, 2]);
   });
