@@ -39,6 +39,8 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
     listen(region, 'keydown', (event) => keyboard.onKeyDown(event)),
     listen(mount, 'focusin', (event) => keyboard.onFocus(event.target)),
     listen(mount, 'focusout', (event) => keyboard.onBlur(event.target)),
+    listen(document.documentElement, 'mousedown', () => keyboard.onPress(true), { capture: true }),
+    listen(document.documentElement, 'mouseup', () => keyboard.onPress(false), { capture: true }),
     () => controller.destroy(),
   ];
   return () => {
