@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { CSSProperties, KeyboardEvent, ReactElement } from 'react';
 import { DAY_MS, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { formatWindow } from '#core/time/format-date.ts';
 import type { Overview } from '#core/timeline/overview.ts';
@@ -27,7 +27,7 @@ export function Brush({ track, overview }: BrushProps): ReactElement | null {
       <Slider
         part="start"
         label="Start of the window"
-        style={{ left: gripPx(track, leftPx) }}
+        style={edgeStyle(track, leftPx)}
         value={dayValue(overview, window.startMs)}
         words={dayWords(window.startMs)}
         windowOf={(key) => windowOfEdgeKey(key, 'start', window, overview)}
@@ -43,7 +43,7 @@ export function Brush({ track, overview }: BrushProps): ReactElement | null {
       <Slider
         part="end"
         label="End of the window"
-        style={{ left: gripPx(track, rightPx) }}
+        style={edgeStyle(track, rightPx)}
         value={dayValue(overview, lastMs)}
         words={dayWords(lastMs)}
         windowOf={(key) => windowOfEdgeKey(key, 'end', window, overview)}
@@ -52,17 +52,21 @@ export function Brush({ track, overview }: BrushProps): ReactElement | null {
   );
 }
 
-/** Half the width of a grip, which is never cut off by the ends of the track. */
+/** Half the widths of an edge, as far as a finger needs it, and of the grip that is seen of it; as in overview.css. */
+const HALF_EDGE_PX = 12;
 const HALF_GRIP_PX = 4;
 
-function gripPx({ widthPx }: Track, edgePx: number): number {
-  return Math.max(HALF_GRIP_PX, Math.min(edgePx, widthPx - HALF_GRIP_PX));
+/** Where an edge stands. Neither the edge nor its grip is cut off by the ends of the track. */
+function edgeStyle({ widthPx }: Track, edgePx: number): CSSProperties {
+  const within = (halfPx: number) => Math.max(halfPx, Math.min(edgePx, widthPx - halfPx));
+  const left = within(HALF_EDGE_PX);
+  return { left, '--grip-by': `${within(HALF_GRIP_PX) - left}px` } as CSSProperties;
 }
 
 interface SliderProps {
   part: 'start' | 'band' | 'end';
   label: string;
-  style: { left: number; width?: number };
+  style: CSSProperties;
   value: DayValue;
   words: string;
   windowOf: (key: PressedKey) => Interval | null;

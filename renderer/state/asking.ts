@@ -51,10 +51,15 @@ function takeSlice(revision: number, request: ViewRequest, slice: Slice): void {
 /** Widths that differ by less than this ask for nothing new. */
 const WIDTH_STEP_PX = 8;
 
-/** Takes over how wide the timeline is, and asks again: how much detail it shows depends on it. */
+/**
+ * Takes over how wide the timeline is, and asks again: how much detail it shows depends on it. A side panel takes some
+ * of the width for a while; what it tells about has to stay as it was when it was pressed.
+ */
 export function setPlotWidth(plotWidthPx: number): void {
+  const { plotWidthPx: before, selectedId, crowd } = useApp.getState();
   const rounded = Math.round(plotWidthPx / WIDTH_STEP_PX) * WIDTH_STEP_PX;
-  if (rounded <= 0 || rounded === useApp.getState().plotWidthPx) return;
+  const isSideOpen = selectedId !== null || crowd.state !== 'closed';
+  if (rounded <= 0 || rounded === before || (isSideOpen && rounded < before)) return;
   patch({ plotWidthPx: rounded });
   askForView();
 }

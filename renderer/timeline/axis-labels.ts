@@ -1,4 +1,5 @@
 import { textWidthPx } from './text-width.ts';
+import { writtenLeftPx, writtenPlotPx } from './written-places.ts';
 
 /** Space before the text of a label, as vis-timeline's style sheet has it. */
 const PADDING_PX = 3;
@@ -8,15 +9,13 @@ let font: string | null = null;
 
 /**
  * Hides the fine labels of the axis that would be cut: those that reach out of the window, and those whose step, at
- * the end of a month, is narrower than their text. vis-timeline clips them. Where labels stand is read from the styles
- * that it has written, so it costs no layout.
+ * the end of a month, is narrower than their text. vis-timeline clips them.
  */
 export function hideCutLabels(mount: HTMLElement): void {
-  const axis = mount.querySelector<HTMLElement>('.vis-panel.vis-top');
-  const axisPx = Number.parseFloat(axis?.style.width ?? '');
+  const axisPx = writtenPlotPx(mount);
   for (const label of mount.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text.vis-minor')) {
     font ??= getComputedStyle(label).font;
-    const leftPx = Number(/translate\((-?[\d.]+)px/.exec(label.style.transform)?.[1]);
+    const leftPx = writtenLeftPx(label);
     const widthPx = Number.parseFloat(label.style.width);
     const neededPx = PADDING_PX + textWidthPx(label.textContent ?? '', font);
     const isCut = leftPx < 0 || leftPx + neededPx > axisPx || widthPx < neededPx;

@@ -21,6 +21,8 @@ export class TimelineKeyboard {
   readonly #region: HTMLElement;
   readonly #tabStop: TabStop;
   #isOnItem = false;
+  /** A press beside everything that can have the focus takes the focus away, as drawing does: this tells them apart. */
+  #isPressed = false;
   /** An item to focus as soon as it is drawn. */
   #awaitedId: string | null = null;
 
@@ -55,15 +57,22 @@ export class TimelineKeyboard {
     this.#tabStop.moveTo(label);
   }
 
+  /** Remembers whether a button of the mouse is down, anywhere in the page. */
+  onPress(isPressed: boolean): void {
+    this.#isPressed = isPressed;
+  }
+
   /**
-   * Forgets the focus when it leaves an item, but not when the item's element is replaced, nor when another item has
-   * taken it: a focus that a script moves tells both in one go, so that this comes after.
+   * Forgets the focus when it leaves an item, but not when drawing replaces the item's element or takes it out for a
+   * moment, nor when another item has taken it: a focus that a script moves tells both in one go, so that this comes
+   * after.
    */
   onBlur(target: EventTarget | null): void {
     const label = itemLabelAt(target);
     queueMicrotask(() => {
       const isCurrent = label?.dataset['itemId'] === this.#tabStop.itemId;
-      if (label?.isConnected && isCurrent) this.#isOnItem = false;
+      const isGivenUp = this.#isPressed || document.activeElement !== document.body;
+      if (label?.isConnected && isCurrent && isGivenUp) this.#isOnItem = false;
     });
   }
 

@@ -9,6 +9,7 @@ import { TimelineKeyboard } from './keyboard.ts';
 import { listen, listenToPointer } from './pointer.ts';
 import { listenToPainting } from './slice-item.ts';
 import { TimelineController } from './timeline-controller.ts';
+import { turnTodayLabel } from './today-label.ts';
 
 /** Starts a timeline inside a mount and joins it to the store; returns what ends it. */
 export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => void {
@@ -17,6 +18,7 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
   listenToPainting(() => lights.expire());
   const onDrawn = () => {
     hideCutLabels(mount);
+    turnTodayLabel(mount);
     lights.update(useApp.getState());
     keyboard.onDrawn();
     markWindow(controller.drawnWindow);
@@ -37,6 +39,8 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
     listen(region, 'keydown', (event) => keyboard.onKeyDown(event)),
     listen(mount, 'focusin', (event) => keyboard.onFocus(event.target)),
     listen(mount, 'focusout', (event) => keyboard.onBlur(event.target)),
+    listen(document.documentElement, 'mousedown', () => keyboard.onPress(true), { capture: true }),
+    listen(document.documentElement, 'mouseup', () => keyboard.onPress(false), { capture: true }),
     () => controller.destroy(),
   ];
   return () => {

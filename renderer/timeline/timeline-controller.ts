@@ -127,8 +127,8 @@ export class TimelineController {
     if (!this.#isAlive) return;
     this.#isStale = false;
     this.#listeners.onDrawn();
-    const { body } = this.#timeline as unknown as UntypedTimeline;
-    if (this.#isDrawn) this.#listeners.onWidth(body.domProps.center.width);
+    const { domProps } = (this.#timeline as unknown as UntypedTimeline).body;
+    if (this.#isDrawn) this.#listeners.onWidth(domProps.center.width);
   }
 
   #onResize(): void {
@@ -152,6 +152,8 @@ export class TimelineController {
   #onFirstDrawn(): void {
     if (!this.#isAlive || this.#isDrawn) return;
     this.#isDrawn = true;
+    const { domProps } = (this.#timeline as unknown as UntypedTimeline).body;
+    this.#container.style.setProperty('--ct-scroll-bar', `${domProps.scrollbarWidth}px`);
     if (this.#window) this.setWindow(this.#window, false);
   }
 }
@@ -164,6 +166,6 @@ interface RangeChange {
 
 /** What vis-timeline has and leaves out of its types. */
 interface UntypedTimeline {
-  body: { domProps: { center: { width: number } } };
+  body: { domProps: { center: { width: number }; scrollbarWidth: number } };
   itemSet: { markDirty: (what: { refreshItems: boolean; restackGroups: boolean }) => void };
 }

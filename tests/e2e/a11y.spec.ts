@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { expect, test } from 'playwright/test';
 
 import { AppPage } from './pages/app-page.ts';
+import { violationsOf } from './pages/axe-violations.ts';
 import { UNDATED } from './pages/bundled-events.ts';
 import { DataSetFolder } from './pages/data-set-file.ts';
 
@@ -62,29 +62,7 @@ for (const theme of ['light', 'dark'] as const) {
       await app.setSystemColours(theme);
       await reach();
       await app.page.waitForTimeout(300);
-      expect(await violations(app)).toEqual([]);
+      expect(await violationsOf(app.page)).toEqual([]);
     });
   }
-}
-
-/** What axe objects to by WCAG 2.2 A and AA: rule, element, reason. */
-async function violations({ page }: AppPage): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return await page.evaluate(async () => {
-    const runner = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    const found = await runner.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    // The lanes scroll by the timeline's own keys, from its items.
-    const nodes = found.violations.flatMap(({ id, nodes: broken }) =>
-      broken.map(({ target, failureSummary }) => ({
-        id,
-        target: target.join(' '),
-        failureSummary,
-      })),
-    );
-    return nodes
-      .filter(({ target }) => target !== '.vis-left')
-      .map(({ id, target, failureSummary }) => `${id}: ${target} – ${failureSummary ?? ''}`);
-  });
 }

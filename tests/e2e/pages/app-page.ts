@@ -1,6 +1,7 @@
 import { expect, type ElectronApplication, type Locator, type Page } from 'playwright/test';
 
 import { launchApp, type LaunchOptions } from '../launch.ts';
+import { CrowdPage } from './crowd-page.ts';
 import { DetailsPage } from './details-page.ts';
 import { ExportPage } from './export-page.ts';
 import { FiltersPage } from './filters-page.ts';
@@ -21,6 +22,7 @@ export class AppPage {
   readonly page: Page;
   readonly filters: FiltersPage;
   readonly details: DetailsPage;
+  readonly crowd: CrowdPage;
   readonly export: ExportPage;
   readonly timeline: TimelinePage;
   readonly close: () => Promise<void>;
@@ -31,6 +33,7 @@ export class AppPage {
     this.close = close;
     this.filters = new FiltersPage(page);
     this.details = new DetailsPage(page);
+    this.crowd = new CrowdPage(page);
     this.export = new ExportPage(app, page);
     this.timeline = new TimelinePage(page);
   }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { DataSetInput } from '#core/events/schema.ts';
+import { syntheticEvent, syntheticHead } from '#core/events/synthetic.ts';
 
 /** A folder of data-set files for one test. */
 export class DataSetFolder {
@@ -45,4 +46,17 @@ export function visit(
   facts: Partial<DataSetInput['events'][number]> = {},
 ): DataSetInput['events'][number] {
   return { id, title: `Visit ${id}`, kind: 'visit', sources: [{ source: 'a' }], ...facts };
+}
+
+/** A synthetic data set of so many events; always the same. */
+export function syntheticSet(count: number): DataSetInput {
+  const options = { count, seed: 1 };
+  const events = Array.from({ length: count }, (_, at) => syntheticEvent(options, at));
+  return { ...syntheticHead(options), events };
+}
+
+/** The same by lines: the data set's own fields, then one event a line. */
+export function syntheticLines(count: number): string {
+  const { events, ...head } = syntheticSet(count);
+  return [head, ...events].map((record) => `${JSON.stringify(record)}\n`).join('');
 }

@@ -8,6 +8,15 @@ export type DrawnLane = {
   readonly eventIds: readonly string[];
 };
 
+/** A lane with what the items that are drawn in it stand for. */
+export type CountedLane = {
+  readonly name: string;
+  /** How many events the lane says it shows. */
+  readonly says: number;
+  /** How many its single events and its crowds add up to. */
+  readonly drawn: number;
+};
+
 /** The lanes and events of the window, and the ways to another stretch of time. */
 export class TimelinePage {
   readonly #page: Page;
@@ -26,6 +35,40 @@ export class TimelinePage {
   /** The box of an event, which covers its date and carries its signs. */
   box(title: string): Locator {
     return this.region.locator('.vis-foreground .vis-item', { hasText: title });
+  }
+
+  /** Events that stand together: clusters and densities. */
+  get crowds(): Locator {
+    return this.region.locator('.ct-crowd [data-item-id]');
+  }
+
+  get clusters(): Locator {
+    return this.region.locator('.ct-cluster [data-item-id]');
+  }
+
+  get densities(): Locator {
+    return this.region.locator('.ct-density [data-item-id]');
+  }
+
+  /** The label of an item, by its id. */
+  item(itemId: string): Locator {
+    return this.region.locator(`[data-item-id="${itemId}"]`);
+  }
+
+  /** The item that has the focus. */
+  get focused(): Locator {
+    return this.region.locator('[data-item-id]:focus');
+  }
+
+  /** Waits until the newest view is drawn with the slice that answers it. */
+  async expectSettled(): Promise<void> {
+    await expect(this.#page.locator('html')).toHaveAttribute('data-settled', 'true');
+    await this.expectStill();
+  }
+
+  /** How many items are in the document. */
+  async countItems(): Promise<number> {
+    return await this.#page.locator('.vis-item[class*="ct-"]').count();
   }
 
   /** Opens the details of an event by keys alone, which need no room. */
@@ -87,6 +130,28 @@ export class TimelinePage {
         ),
       ),
     );
+  }
+
+  /** The lanes that are in sight, with their counts; lanes out of sight draw nothing. */
+  async countedLanes(): Promise<CountedLane[]> {
+    return await this.#page.evaluate(() => {
+      const numberIn = (words: string | null | undefined) =>
+        Number((/[\d,]+/.exec(words ?? '')?.[0] ?? '').replaceAll(',', ''));
+      const drawn = new Map<string, number>();
+      for (const item of document.querySelectorAll<HTMLElement>('.vis-foreground [data-item-id]')) {
+        const id = item.dataset['itemId'] ?? '';
+        const laneId = id.slice(0, id.lastIndexOf('/'));
+        const isOne = item.dataset['eventId'] !== undefined;
+        const count = isOne ? 1 : numberIn(item.getAttribute('aria-label'));
+        drawn.set(laneId, (drawn.get(laneId) ?? 0) + count);
+      }
+      return [...document.querySelectorAll<HTMLElement>('[data-lane-id]')].flatMap((label) => {
+        const count = drawn.get(label.dataset['laneId'] ?? '');
+        const name = label.querySelector('.ct-lane-name')?.textContent ?? '';
+        const says = numberIn(label.querySelector('.ct-lane-count')?.textContent);
+        return count === undefined ? [] : [{ name, says, drawn: count }];
+      });
+    });
   }
 
   /**

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import type { EventItem } from '#core/timeline/timeline-item.ts';
+import type { ClusterItem, EventItem } from '#core/timeline/timeline-item.ts';
 
-import { stepFrom, stepOfKey, type Step } from '../../../renderer/timeline/step-focus.ts';
+import {
+  nearest,
+  stepFrom,
+  stepOfKey,
+  type Step,
+} from '../../../../renderer/timeline/step-focus.ts';
 
 /** Two lanes: netherlands holds 2016 and 2023, russia 2008, 2016 and 2017. */
 const items = [
@@ -34,6 +39,50 @@ function item(laneId: string, year: number): EventItem {
     mark: 'circle',
   };
 }
+
+/** A crowd over some years. */
+function crowd(laneId: string, fromYear: number, toYear: number): ClusterItem {
+  const { startMs } = item(laneId, fromYear);
+  return {
+    type: 'cluster',
+    id: `${laneId}/${fromYear}-${toYear}`,
+    laneId,
+    startMs,
+    endMs: Date.UTC(toYear, 0, 1),
+    name: '',
+    count: 2,
+    period: '',
+    kinds: [],
+    isOpenStart: false,
+    isOpenEnd: false,
+  };
+}
+
+describe('stepping over crowds', () => {
+  const mixed = [
+    item('netherlands', 2016),
+    item('netherlands', 2021),
+    crowd('russia', 2000, 2010),
+    item('russia', 2012),
+    crowd('russia', 2014, 2030),
+  ];
+
+  it.each<[from: string, step: Step, to: string]>([
+    ['russia/2000-2010', 'next', 'russia/2012'],
+    ['russia/2012', 'next', 'russia/2014-2030'],
+    ['russia/2012', 'first', 'russia/2000-2010'],
+    ['russia/2012', 'last', 'russia/2014-2030'],
+    ['netherlands/2021', 'lane-below', 'russia/2014-2030'],
+    ['russia/2014-2030', 'lane-above', 'netherlands/2021'],
+  ])('from %s, %s leads to %s', (from, step, to) => {
+    expect(stepFrom(mixed, from, step)?.id).toBe(to);
+  });
+
+  it('takes the middle of a crowd for its place in time', () => {
+    expect(nearest(mixed.slice(2), item('x', 2006))?.id).toBe('russia/2000-2010');
+    expect(nearest([], item('x', 2006))).toBeUndefined();
+  });
+});
 
 describe('stepping from event to event', () => {
   it.each<[from: string, step: Step, to: string]>([

@@ -1,0 +1,240 @@
+import { expect, test, type Locator } from 'playwright/test';
+
+import { AppPage } from './pages/app-page.ts';
+import { violationsOf } from './pages/axe-violations.ts';
+import { numberIn } from './pages/crowd-page.ts';
+import { DataSetFolder, dataSetWith, syntheticSet, visit } from './pages/data-set-file.ts';
+import { faultsOf } from './pages/layout-faults.ts';
+
+/** So many events that partners who are in many of them show crowds, and others single events. */
+const EVENTS = 6000;
+
+/** Most items that a timeline may hold, whatever it shows. */
+const MOST_ITEMS = 500;
+
+let folder: DataSetFolder;
+let path: string;
+let app: AppPage;
+
+test.beforeAll(async () => {
+  folder = await DataSetFolder.create();
+  path = await folder.write('synthetic.json', syntheticSet(EVENTS));
+});
+
+test.afterAll(async () => {
+  await folder.remove();
+});
+
+test.beforeEach(async () => {
+  app = await AppPage.open({ args: [path] });
+  await expect.poll(async () => (await app.counts()).total).toBe(EVENTS);
+  await app.timeline.expectSettled();
+});
+
+test.afterEach(async () => {
+  await app.close();
+});
+
+/** Zooms at the middle of the window, by keys, and waits for what is then drawn. */
+async function zoomIn(times: number): Promise<void> {
+  await app.timeline.region.focus();
+  for (let time = 0; time < times; time += 1) await app.page.keyboard.press('+');
+  await app.timeline.expectSettled();
+}
+
+/** The first cluster that can be pressed: its middle is in the window. */
+async function clusterInSight(): Promise<Locator> {
+  for (const cluster of await app.timeline.clusters.all()) {
+    const share = await app.timeline.shareOf(cluster);
+    const id = (await cluster.getAttribute('data-item-id')) ?? '';
+    if (share > 0.05 && share < 0.95) return app.timeline.item(id);
+  }
+  throw new Error('No cluster is in sight');
+}
+
+test('single events, clusters and densities of a lane add up to what the lane says', async () => {
+  const lanes = await app.timeline.countedLanes();
+  expect(lanes.length).toBeGreaterThan(5);
+  expect(lanes.filter(({ says, drawn }) => says !== drawn)).toEqual([]);
+  const { shown, undated, total } = await app.counts();
+  expect(shown + undated).toBe(total);
+  expect(await app.timeline.crowds.count()).toBeGreaterThan(5);
+});
+
+test('the name of a crowd says how many, when and who', async () => {
+  const names = await app.timeline.crowds.evaluateAll((crowds) =>
+    crowds.map((crowd) => crowd.getAttribute('aria-label') ?? ''),
+  );
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names)
+    expect(name).toMatch(/^[\d,]+ events, .*\d{4}, (?:China-.+|.*more partners)$/);
+  await expect(app.timeline.crowds.first()).toHaveAttribute('title', /^[\d,]+ events, .+: \d+ /);
+});
+
+test('there are never more than some hundred items in the document', async () => {
+  expect(await app.timeline.countItems()).toBeLessThanOrEqual(MOST_ITEMS);
+  for (let step = 0; step < 8; step += 1) {
+    await zoomIn(2);
+    expect(await app.timeline.countItems()).toBeLessThanOrEqual(MOST_ITEMS);
+  }
+  await app.button('Fit').click();
+  await app.timeline.expectSettled();
+  expect(await app.timeline.countItems()).toBeLessThanOrEqual(MOST_ITEMS);
+});
+
+test('a click lists the events of a cluster, and each opens its details and leads back', async () => {
+  await zoomIn(4);
+  const cluster = await clusterInSight();
+  const count = numberIn((await cluster.getAttribute('aria-label')) ?? '');
+  await cluster.click();
+  await expect(app.crowd.title).toHaveText(`${count.toLocaleString('en-US')} events`);
+  await expect(cluster).toHaveAttribute('aria-expanded', 'true');
+  expect(await app.crowd.counts()).toEqual({ all: count, ofKinds: count });
+  await expect(app.crowd.rows).toHaveCount(Math.min(count, 200));
+  const row = app.crowd.rows.nth(1);
+  const title = (await row.innerText()).split('\n')[0] ?? '';
+  await row.click();
+  await expect(app.details.title).toHaveText(title);
+  await app.details.panel.getByRole('button', { name: new RegExp(`^${count} events, `) }).click();
+  await expect(app.crowd.rows.nth(1)).toBeFocused();
+  await app.button('Close list').click();
+  await expect(app.crowd.panel).toHaveCount(0);
+  await expect(cluster).toBeFocused();
+  await expect(cluster).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('a long list comes page by page, and lists each event once', async () => {
+  const densest = app.timeline.crowds.first();
+  const count = numberIn((await densest.getAttribute('aria-label')) ?? '');
+  expect(count).toBeGreaterThan(400);
+  await densest.click();
+  await expect(app.crowd.more).toHaveText(
+    `Show more (${(count - 200).toLocaleString('en-US')} left)`,
+  );
+  await app.crowd.more.click();
+  await expect(app.crowd.rows).toHaveCount(400);
+  const ids = await app.crowd.rows.evaluateAll((rows) =>
+    rows.map((row) => (row as HTMLElement).dataset['memberId']),
+  );
+  expect(new Set(ids).size).toBe(400);
+});
+
+test('keys alone reach a crowd, list its events and come back', async () => {
+  const { page, timeline, crowd } = app;
+  await timeline.region.focus();
+  await page.keyboard.press('Tab');
+  await expect(timeline.focused).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  const name = (await timeline.focused.getAttribute('aria-label')) ?? '';
+  expect(name).toMatch(/^[\d,]+ events, /);
+  await page.keyboard.press('Enter');
+  await expect(crowd.rows.first()).toBeVisible();
+  // The panel makes the timeline narrower, which draws its items and lanes anew.
+  await timeline.expectSettled();
+  await expect(timeline.focused).toHaveAttribute('aria-label', name);
+  await page.keyboard.press('Enter');
+  await expect(crowd.title).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(crowd.panel).toHaveCount(0);
+  await expect(timeline.focused).toHaveAttribute('aria-label', name);
+});
+
+test('all items are one tab stop', async () => {
+  await expect(app.timeline.region.locator('[data-item-id][tabindex="0"]')).toHaveCount(1);
+  await app.timeline.region.focus();
+  await app.page.keyboard.press('Tab');
+  await expect(app.timeline.focused).toHaveCount(1);
+  await app.page.keyboard.press('Tab');
+  await expect(app.timeline.focused).toHaveCount(0);
+});
+
+test('zooming to a cluster parts it, and the focus goes on in its lane', async () => {
+  const { page, timeline, crowd } = app;
+  await zoomIn(4);
+  const cluster = await clusterInSight();
+  const itemId = (await cluster.getAttribute('data-item-id')) ?? '';
+  const laneId = itemId.slice(0, itemId.lastIndexOf('/'));
+  await cluster.click();
+  await crowd.title.focus();
+  const before = await timeline.windowWords();
+  await page.keyboard.press('z');
+  await expect(crowd.panel).toHaveCount(0);
+  await expect.poll(() => timeline.windowWords()).not.toBe(before);
+  await timeline.expectSettled();
+  await expect(timeline.item(itemId)).toHaveCount(0);
+  await expect(timeline.focused).toHaveAttribute('data-item-id', new RegExp(`^${laneId}/`));
+});
+
+test('a pan by a few pixels leaves every item as it is', async () => {
+  await zoomIn(5);
+  const ids = async () => Object.keys(await app.timeline.lefts()).toSorted();
+  const before = await ids();
+  const words = await app.timeline.windowWords();
+  await app.timeline.pointAt(0.5);
+  await app.page.mouse.wheel(3, 0);
+  await app.timeline.expectSettled();
+  const after = await ids();
+  expect(after.filter((id) => !before.includes(id)).length).toBeLessThanOrEqual(2);
+  expect(before.filter((id) => !after.includes(id)).length).toBeLessThanOrEqual(2);
+  await app.page.mouse.wheel(-3, 0);
+  await app.timeline.expectSettled();
+  expect(await ids()).toEqual(before);
+  expect(await app.timeline.windowWords()).toBe(words);
+});
+
+test('lanes beyond the first are folded into one, and unfold by a press', async () => {
+  const { page, timeline } = app;
+  const lanes = timeline.region.locator('.ct-lane-name');
+  const more = timeline.region.getByRole('button', { name: /^and \d+ more partners$/ });
+  await expect(more).toHaveCount(1);
+  const before = await lanes.count();
+  const folded = numberIn(await more.innerText());
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => lanes.count()).toBeGreaterThan(before);
+  await timeline.expectSettled();
+  const left = (await more.count()) === 1 ? numberIn(await more.innerText()) : 0;
+  expect(folded - left).toBe((await lanes.count()) - before + (left === 0 ? 1 : 0));
+  expect(await timeline.countItems()).toBeLessThanOrEqual(MOST_ITEMS);
+});
+
+test('a filter that leaves few events shows them one by one', async () => {
+  await app.search.fill('Mongolia quantum');
+  await expect.poll(async () => (await app.counts()).shown).toBeLessThan(40);
+  await app.timeline.expectSettled();
+  await expect(app.timeline.crowds).toHaveCount(0);
+  const lanes = await app.timeline.countedLanes();
+  expect(lanes.filter(({ says, drawn }) => says !== drawn)).toEqual([]);
+});
+
+test('events of one day cannot be parted, and the list says why', async () => {
+  const visits = Array.from({ length: 300 }, (_, at) =>
+    visit(`visit-${at}`, { date: '2016-05-19', partners: ['NL'] }),
+  );
+  const oneDay = dataSetWith([...visits, visit('later', { date: '2016-07-01', partners: ['NL'] })]);
+  await app.openFile(await folder.write('one-day.json', oneDay));
+  await expect.poll(async () => (await app.counts()).total).toBe(301);
+  await app.timeline.expectSettled();
+  await app.timeline.region.getByRole('button', { name: /^300 events, 19 May 2016/ }).click();
+  await expect(app.crowd.zoom).toBeDisabled();
+  await expect(app.crowd.panel).toContainText('All on one day: zooming cannot part them.');
+  await expect(app.crowd.rows).toHaveCount(200);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`crowds and the list of their events are sound in a small window, ${theme}`, async () => {
+    await app.setSystemColours(theme);
+    const window = await app.app.browserWindow(app.page);
+    await window.evaluate((browserWindow) => browserWindow.setContentSize(900, 600));
+    await app.page.waitForFunction(() => innerWidth === 900 && innerHeight === 600);
+    await app.timeline.expectSettled();
+    expect(await violationsOf(app.page)).toEqual([]);
+    await zoomIn(4);
+    expect(await violationsOf(app.page)).toEqual([]);
+    await (await clusterInSight()).click();
+    await expect(app.crowd.rows.first()).toBeVisible();
+    expect(await faultsOf(app.crowd.panel)).toEqual([]);
+    expect(await violationsOf(app.page)).toEqual([]);
+  });
+}

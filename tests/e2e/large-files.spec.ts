@@ -1,0 +1,67 @@
+import { expect, test } from 'playwright/test';
+
+import { AppPage } from './pages/app-page.ts';
+import { TOTAL } from './pages/bundled-events.ts';
+import { DataSetFolder, syntheticLines } from './pages/data-set-file.ts';
+
+/** So many that reading them takes some seconds on any machine. */
+const LARGE = 300_000;
+
+let folder: DataSetFolder;
+let app: AppPage;
+
+test.beforeAll(async () => {
+  folder = await DataSetFolder.create();
+  await folder.write('large.ndjson', syntheticLines(LARGE));
+});
+
+test.afterAll(async () => {
+  await folder.remove();
+});
+
+test.beforeEach(async () => {
+  app = await AppPage.open();
+});
+
+test.afterEach(async () => {
+  await app.close();
+});
+
+const loading = () => app.page.getByRole('region', { name: 'Loading' });
+const largePath = () => `${folder.path}/large.ndjson`;
+
+test('a file of one event a line is opened by the dialog', async () => {
+  await app.openFile(await folder.write('small.ndjson', syntheticLines(400)));
+  await expect.poll(async () => (await app.counts()).total).toBe(400);
+  await expect(app.button('Synthetic data set of 400 events')).toBeVisible();
+  const { shown, undated } = await app.counts();
+  expect(shown + undated).toBe(400);
+});
+
+test('a large file counts its events while it loads, and the window can be used', async () => {
+  await app.openFile(largePath());
+  await expect(loading()).toContainText('Opening large.ndjson');
+  await expect(loading()).toContainText(/[1-9][\d,]* events/);
+  const before = await app.timeline.windowWords();
+  await app.button('Zoom in').click();
+  await expect.poll(() => app.timeline.windowWords()).not.toBe(before);
+  expect((await app.counts()).total).toBe(TOTAL);
+  await expect(loading()).toHaveCount(0, { timeout: 60_000 });
+  await expect.poll(async () => (await app.counts()).total).toBe(LARGE);
+  const { shown, undated } = await app.counts();
+  expect(shown + undated).toBe(LARGE);
+});
+
+test('Cancel keeps what was on screen, and the next file opens', async () => {
+  await app.button('Zoom in').click();
+  await app.timeline.expectSettled();
+  const before = await app.timeline.windowWords();
+  await app.openFile(largePath());
+  await expect(loading()).toContainText(/[1-9][\d,]* events/);
+  await loading().getByRole('button', { name: 'Cancel' }).click();
+  await expect(loading()).toHaveCount(0);
+  expect((await app.counts()).total).toBe(TOTAL);
+  expect(await app.timeline.windowWords()).toBe(before);
+  await app.openFile(await folder.write('next.ndjson', syntheticLines(50)));
+  await expect.poll(async () => (await app.counts()).total).toBe(50);
+});
