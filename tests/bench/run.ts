@@ -1,10 +1,9 @@
 /** Measures the app beside plain vis-timeline: docs/benchmarks.md says what and how. */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { buildApp } from '../../scripts/build/build-app.ts';
-import { outDir } from '../../scripts/paths.ts';
 import { say } from '../../scripts/report.ts';
 import { runMain } from '../../scripts/run-main.ts';
 import {
@@ -34,8 +33,8 @@ await runMain(async () => {
     await buildApp();
     await buildInside();
     const results = await measure(options, electron, folder);
-    await mkdir(outDir, { recursive: true });
-    await writeFile(join(outDir, 'bench.json'), `${JSON.stringify(results, null, 2)}\n`);
+    await mkdir(dirname(options.out), { recursive: true });
+    await writeFile(options.out, `${JSON.stringify(results, null, 2)}\n`);
     process.stdout.write(`${formatResults(results)}\n${closingLine(results)}\n`);
     return results.failures.length + results.checks.wrong.length === 0 ? 0 : 1;
   } finally {

@@ -52,10 +52,16 @@ async function startOnce(
       timeout: LIMIT_MS,
       killSignal: 'SIGKILL',
     });
-    const [, atMs] = /^bench-start ([\d.]+)$/m.exec(stdout) ?? [];
-    if (atMs === undefined) throw new Error(`${folder} did not come to "${point}"`);
-    return Number(atMs) - startedMs;
+    return readPoint(stdout) - startedMs;
+  } catch (error) {
+    throw new Error(`A start did not come to "${point}"`, { cause: error });
   } finally {
     await rm(userData, { recursive: true, force: true });
   }
+}
+
+function readPoint(output: string): number {
+  const [, atMs] = /^bench-start ([\d.]+)$/m.exec(output) ?? [];
+  if (atMs === undefined) throw new Error('It ended before');
+  return Number(atMs);
 }
