@@ -98,7 +98,8 @@ function growthBars(results: BenchResults): Bar[] {
 
 function processBars({ memory, start }: BenchResults): Bar[] {
   const overFile = memory ? (memory.peakBytes - memory.idleBytes) / memory.fileBytes : Number.NaN;
-  const overEmpty = start ? median(start.appMs) / median(start.emptyMs) : Number.NaN;
+  const { appMs = [], emptyMs = [] } = start ?? {};
+  const overEmpty = median(appMs.map((ms, at) => ms / (emptyMs[at] ?? Number.NaN)));
   return [
     ratio('peak memory above the idle app, over the file', overFile, 4),
     ratio('start to interactive, over an empty window', overEmpty, 1.6),
