@@ -79,7 +79,7 @@ export function referencesOf({ columns, terms, otherCodes, otherSources }: Packe
 }
 
 /** A record of something for each kind of term. */
-export function forEachTerm<T>(make: (term: Term) => T): Record<Term, T> {
+function forEachTerm<T>(make: (term: Term) => T): Record<Term, T> {
   const entries = TERMS.map((term) => [term, make(term)] as const);
   return Object.fromEntries(entries) as Record<Term, T>;
 }

@@ -4,10 +4,11 @@ import type { EventStore } from '../events/event-store.ts';
 import { IdIndex } from '../events/id-index.ts';
 import type { CooperationEvent } from '../events/schema.ts';
 import { joinColumns } from '../events/value-column.ts';
-import { forEachTerm, type PackedEvents } from './event-packer.ts';
+import type { PackedEvents } from './event-packer.ts';
 import type { QueryIndex } from './query-index.ts';
 import { RowFilter } from './row-filter.ts';
 import { toSearchIndex } from './search-index.ts';
+import type { Term } from './search-terms.ts';
 
 /** The events of a file as they lie there, by their place in it, which counts from 0. */
 export interface EventRecords {
@@ -35,12 +36,11 @@ export function joinPacked({ dataSet, parts, records }: PackedDataSet): QueryInd
   const columns = withoutPartner(joined.columns, perspective);
   const { order } = joined;
   const rowOfPlace = inverse(order);
-  const terms = forEachTerm((term) =>
+  const terms = (term: Term) =>
     joinColumns(
       parts.map((part) => part.terms[term]),
       order,
-    ),
-  );
+    );
   const texts = parts.map((part) => part.texts);
   const search = toSearchIndex({ dataSet, columns, terms, texts, rowOfText: rowOfPlace });
   const events: EventStore = {

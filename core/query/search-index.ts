@@ -19,7 +19,8 @@ export interface SearchIndex {
 export interface SearchedParts {
   dataSet: DataSet;
   columns: EventColumns;
-  terms: Record<Term, ValueColumn>;
+  /** The terms of each row; nothing but a search looks at them, so they are joined when it gets ready. */
+  terms: (term: Term) => ValueColumn;
   /** Texts of their own, in the order of the file. */
   texts: readonly PackedTexts[];
   /** The row of each text. */
@@ -31,6 +32,8 @@ const MAX_REMEMBERED = 8;
 
 /** Lays out what is searched. */
 export function toSearchIndex(parts: SearchedParts): SearchIndex {
+  const { columns, rowOfText } = parts;
+  // What it is made from is let go of when it is done.
   const making = makeWords(parts);
   let made: Words | null = null;
   const advance = (): Words | null => {
@@ -49,7 +52,7 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
     rowsWith: (word) => {
       const known = remembered.get(word);
       if (known) return known;
-      const rows = findRows(parts, words(), word);
+      const rows = findRows({ columns, rowOfText }, words(), word);
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
       remembered.set(word, rows);
       return rows;
@@ -87,7 +90,7 @@ function* makeWords({
     return { column, words };
   });
   for (const term of TERMS) {
-    const column = terms[term];
+    const column = terms(term);
     const words = yield* inSteps(column.values, (value) => termWords(term, value, dataSet));
     worded.push({ column, words });
   }
@@ -115,7 +118,7 @@ function* inSteps<T>(
 }
 
 function findRows(
-  { columns, rowOfText }: SearchedParts,
+  { columns, rowOfText }: Pick<SearchedParts, 'columns' | 'rowOfText'>,
   { columns: shared, days, texts }: Words,
   word: string,
 ): Uint8Array {
