@@ -19,6 +19,19 @@ describe('the bars of the benchmark', () => {
     expect(new Set(bars.map(isMet))).toEqual(new Set([null]));
   });
 
+  it('are those of the scenarios that were asked for', () => {
+    const results = buildResults();
+    const load = { ...results.options, only: ['load'] as const };
+    expect(toBars({ ...results, options: load }).map(({ what }) => what)).toEqual([
+      'first drawing, over plain Node reading the lines',
+      'longest stall of the window',
+      'longest stall of the main process',
+    ]);
+    const steps = { ...results.options, only: ['steps'] as const };
+    const ofSteps = toBars({ ...results, options: steps }).map(({ what }) => what);
+    expect(ofSteps.filter((what) => what.includes('plain'))).toEqual([]);
+  });
+
   it('compare steps among many events with those among a hundred, and with plain vis-timeline', () => {
     const results = buildResults({
       app: [buildApp(100, { drag: [20] }), buildApp(million, { drag: [28] })],
