@@ -1,5 +1,6 @@
 /** Measures the app beside plain vis-timeline: docs/benchmarks.md says what and how. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -29,6 +30,8 @@ await runMain(async () => {
   // Playwright starts Electron with the variables of this process.
   Object.assign(process.env, electron.env);
   const folder = await mkdtemp(join(tmpdir(), 'cooperation-timeline-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  exitOnSignals();
   try {
     await buildApp();
     await buildInside();
@@ -39,9 +42,14 @@ await runMain(async () => {
     return results.failures.length + results.checks.wrong.length === 0 ? 0 : 1;
   } finally {
     electron.display.stop();
-    await rm(folder, { recursive: true, force: true });
   }
 });
+
+/** A run that is interrupted ends the display and removes the data sets as well: half a gigabyte. */
+function exitOnSignals(): void {
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
+}
 
 async function measure(
   options: BenchOptions,
