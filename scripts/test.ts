@@ -14,7 +14,7 @@ import { addCounts, formatCounts, readTestReport } from './test/count-tests.ts';
 import { runPhases } from './test/run-phases.ts';
 
 const reportsDir = join(outDir, 'reports');
-const reports = ['unit.json', 'e2e.json', 'packaged.json'];
+const reports = ['unit.json', 'e2e.json', 'bench.json', 'packaged.json'];
 
 await runMain(async () => {
   await rm(reportsDir, { recursive: true, force: true });
@@ -27,6 +27,7 @@ await runMain(async () => {
         name: 'end-to-end tests',
         run: () => runPlaywright('tests/e2e/playwright.config.ts', electron),
       },
+      { name: 'benchmark, for correctness', run: () => runBench(electron) },
       { name: 'packaging', isRequired: true, run: () => packageDir(electron.runtime) },
       {
         name: 'tests of the packaged app',
@@ -44,6 +45,13 @@ await runMain(async () => {
 async function runPlaywright(config: string, { env }: ElectronEnvironment): Promise<void> {
   const cli = join(rootDir, 'node_modules/playwright/cli.js');
   await runOrThrow(process.execPath, [cli, 'test', '-c', config], { env });
+}
+
+/** Few steps with data sets that take no time: whether everything works and adds up, not how fast it is. */
+async function runBench({ env }: ElectronEnvironment): Promise<void> {
+  const out = join(reportsDir, 'bench.json');
+  const args = ['--quick', '--most', '10000', '--out', out];
+  await runOrThrow('npm', ['run', '--silent', 'bench', '--', ...args], { env });
 }
 
 async function countAll(): Promise<string> {

@@ -25,12 +25,23 @@ const playwrightReport = z.object({
   }),
 });
 
-/** The counts in a JSON report of Vitest or Playwright. Throws when it is neither. */
+const benchReport = z.object({
+  checks: z.object({ count: z.number(), wrong: z.array(z.string()) }),
+  failures: z.array(z.string()),
+});
+
+/** The counts in a JSON report of Vitest, Playwright or the benchmark. Throws when it is none of them. */
 export function parseTestReport(report: unknown): TestCounts {
   const playwright = playwrightReport.safeParse(report);
   if (playwright.success) {
     const { expected, unexpected, flaky, skipped } = playwright.data.stats;
     return { passed: expected, failed: unexpected + flaky, skipped };
+  }
+  const bench = benchReport.safeParse(report);
+  if (bench.success) {
+    const { checks, failures } = bench.data;
+    const wrong = checks.wrong.length;
+    return { passed: checks.count - wrong, failed: wrong + failures.length, skipped: 0 };
   }
   const vitest = vitestReport.parse(report);
   return {

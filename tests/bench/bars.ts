@@ -1,5 +1,6 @@
+import type { ScenarioName } from './options.ts';
 import { fastestPlainMs } from './plain-node.ts';
-import { appFrames, COMPARED, plainFrames, type BenchResults } from './results.ts';
+import { appFrames, plainFrames, type BenchResults, type Compared } from './results.ts';
 import { growthShare, median, p95 } from './statistics.ts';
 
 /** What was promised, what was found, and whether that keeps it. */
@@ -17,15 +18,25 @@ const WINDOW_STEPS = ['drag', 'wheel pan', 'zoom in', 'zoom out'] as const;
 /** Sizes that are compared: the smallest, and where growth and toggles are counted from. */
 const [SMALL, MIDDLE] = [100, 10_000];
 
-/** Every bar with its figure, in the order of docs/benchmarks.md. */
+type Bars = (results: BenchResults) => Bar[];
+
+/** The bars and the scenarios that they need, in the order in which they are shown. */
+const BARS: readonly [needed: readonly ScenarioName[], toBars: Bars][] = [
+  [['steps'], overSmallBars],
+  [['steps', 'plain'], overPlainBars],
+  [['load'], loadBars],
+  [['filters'], filterBars],
+  [['steps'], (results) => growthBars(results, WINDOW_STEPS)],
+  [['filters'], (results) => growthBars(results, ['toggle', 'search'])],
+  [['memory'], memoryBars],
+  [['start'], startBars],
+];
+
+/** Every bar with its figure, of those scenarios that were asked for. */
 export function toBars(results: BenchResults): Bar[] {
-  return [
-    ...windowBars(results),
-    ...loadBars(results),
-    ...filterBars(results),
-    ...growthBars(results),
-    ...processBars(results),
-  ];
+  const { only } = results.options;
+  const asked = BARS.filter(([needed]) => needed.every((name) => only.includes(name)));
+  return asked.flatMap(([, bars]) => bars(results));
 }
 
 /** Whether a figure keeps within its bar; null when there is none. */
@@ -33,25 +44,21 @@ export function isMet({ figure, most }: Bar): boolean | null {
   return Number.isFinite(figure) ? figure <= most : null;
 }
 
-function windowBars(results: BenchResults): Bar[] {
+function overSmallBars(results: BenchResults): Bar[] {
   const { most } = results.options;
-  const plain100 = { events: SMALL, isClustering: false };
-  const bars = WINDOW_STEPS.map((kind) => {
-    const ours = p95(appFrames(results, most, kind));
-    return {
-      kind,
-      overSmall: ours / p95(appFrames(results, SMALL, kind)),
-      overPlain: ours / p95(plainFrames(results, plain100, kind)),
-    };
+  return WINDOW_STEPS.map((kind) => {
+    const figure = p95(appFrames(results, most, kind)) / p95(appFrames(results, SMALL, kind));
+    return ratio(`${kind} p95, over the app with ${SMALL}`, figure, 1.5);
   });
-  return [
-    ...bars.map(({ kind, overSmall }) =>
-      ratio(`${kind} p95, over the app with ${SMALL}`, overSmall, 1.5),
-    ),
-    ...bars.map(({ kind, overPlain }) =>
-      ratio(`${kind} p95, over plain vis-timeline with ${SMALL}`, overPlain, 1.5),
-    ),
-  ];
+}
+
+function overPlainBars(results: BenchResults): Bar[] {
+  const { most } = results.options;
+  const plain = { events: SMALL, isClustering: false };
+  return WINDOW_STEPS.map((kind) => {
+    const figure = p95(appFrames(results, most, kind)) / p95(plainFrames(results, plain, kind));
+    return ratio(`${kind} p95, over plain vis-timeline with ${SMALL}`, figure, 1.5);
+  });
 }
 
 function loadBars({ load }: BenchResults): Bar[] {
@@ -82,10 +89,10 @@ function longest(stalls: readonly number[]): number {
 }
 
 /** Growth from 10,000 events on, as a share of what twice the logarithm allows. */
-function growthBars(results: BenchResults): Bar[] {
+function growthBars(results: BenchResults, kinds: readonly Compared[]): Bar[] {
   const { most } = results.options;
   if (most <= MIDDLE) return [];
-  return COMPARED.map((kind) => {
+  return kinds.map((kind) => {
     const from = { events: MIDDLE, ms: p95(appFrames(results, MIDDLE, kind)) };
     const to = { events: most, ms: p95(appFrames(results, most, kind)) };
     return ratio(
@@ -96,13 +103,15 @@ function growthBars(results: BenchResults): Bar[] {
   });
 }
 
-function processBars({ memory, start }: BenchResults): Bar[] {
-  const overFile = memory ? (memory.peakBytes - memory.idleBytes) / memory.fileBytes : Number.NaN;
-  const overEmpty = start ? median(start.appMs) / median(start.emptyMs) : Number.NaN;
-  return [
-    ratio('peak memory above the idle app, over the file', overFile, 4),
-    ratio('start to interactive, over an empty window', overEmpty, 1.6),
-  ];
+function memoryBars({ memory }: BenchResults): Bar[] {
+  const figure = memory ? (memory.peakBytes - memory.idleBytes) / memory.fileBytes : Number.NaN;
+  return [ratio('peak memory above the idle app, over the file', figure, 4)];
+}
+
+function startBars({ start }: BenchResults): Bar[] {
+  const { appMs = [], emptyMs = [] } = start ?? {};
+  const figure = median(appMs.map((ms, at) => ms / (emptyMs[at] ?? Number.NaN)));
+  return [ratio('start to interactive, over an empty window', figure, 1.6)];
 }
 
 function ratio(what: string, figure: number, most: number): Bar {

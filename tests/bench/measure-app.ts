@@ -18,7 +18,7 @@ export async function measureApp(
   const { events, bytes } = set;
   const result: AppResult = { events, bytes, steps: [], toggles: [], searches: [] };
   await BenchApp.use(async (app) => {
-    await app.open(set);
+    await app.openToFilter(set);
     await app.fit();
     await app.check(checks, events, `${events} events after Fit`);
     if (only.includes('steps')) {

@@ -30,7 +30,7 @@ export async function measureMemory(set: BenchSet): Promise<MemoryResult | null>
     const idle: number[] = [];
     while (idle.length < IDLE_SAMPLES) idle.push(await sample(pid));
     const peakBytes = await peakDuring(pid, async () => {
-      await app.open(set);
+      await app.openToFilter(set);
       await measureToggles(app, 4);
       await measureSearches(app, 2);
       await app.fit();

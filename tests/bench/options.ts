@@ -1,4 +1,7 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+
+import { outDir } from '../../scripts/paths.ts';
 
 /** What can be measured, in the order in which it is. */
 export const SCENARIOS = ['steps', 'filters', 'plain', 'load', 'memory', 'start'] as const;
@@ -10,6 +13,8 @@ export interface BenchOptions {
   /** Events of the largest data set. */
   most: number;
   only: readonly ScenarioName[];
+  /** Path of the file for all raw figures. */
+  out: string;
   /** Counted steps of each kind; toggles too. */
   steps: number;
   /** Steps in one direction before the next, and of the warm-up. */
@@ -24,7 +29,7 @@ export interface BenchOptions {
   plainSizes: readonly number[];
 }
 
-export const USAGE = `usage: npm run bench -- [--most EVENTS] [--only ${SCENARIOS.join('|')}]... [--quick]`;
+export const USAGE = `usage: npm run bench -- [--most EVENTS] [--only ${SCENARIOS.join('|')}]... [--quick] [--out FILE]`;
 
 /** Reads the command line; null when it makes no sense. */
 export function readOptions(args: readonly string[]): BenchOptions | null {
@@ -35,19 +40,20 @@ export function readOptions(args: readonly string[]): BenchOptions | null {
         most: { type: 'string', default: '1000000' },
         only: { type: 'string', multiple: true, default: [] },
         quick: { type: 'boolean', default: false },
+        out: { type: 'string', default: join(outDir, 'bench.json') },
       },
     });
     const most = Number(values.most);
     const named = SCENARIOS.filter((name) => values.only.includes(name));
     if (!Number.isInteger(most) || most < 100 || named.length < values.only.length) return null;
     const only = named.length > 0 ? named : SCENARIOS;
-    return { most, only, ...(values.quick ? quick(most) : full(most)) };
+    return { most, only, out: values.out, ...(values.quick ? quick(most) : full(most)) };
   } catch {
     return null;
   }
 }
 
-type Amounts = Omit<BenchOptions, 'most' | 'only'>;
+type Amounts = Omit<BenchOptions, 'most' | 'only' | 'out'>;
 
 function full(most: number): Amounts {
   return {

@@ -31,6 +31,7 @@ export function formatResults(results: BenchResults): string {
 }
 
 function formatBars(bars: readonly Bar[]): string {
+  if (bars.length === 0) return '';
   const rows = bars.map((bar) => [
     bar.what,
     `${formatFigure(bar.figure)} ${bar.unit}`,

@@ -1,10 +1,10 @@
 /** Measures the app beside plain vis-timeline: docs/benchmarks.md says what and how. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { buildApp } from '../../scripts/build/build-app.ts';
-import { outDir } from '../../scripts/paths.ts';
 import { say } from '../../scripts/report.ts';
 import { runMain } from '../../scripts/run-main.ts';
 import {
@@ -30,19 +30,26 @@ await runMain(async () => {
   // Playwright starts Electron with the variables of this process.
   Object.assign(process.env, electron.env);
   const folder = await mkdtemp(join(tmpdir(), 'cooperation-timeline-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  exitOnSignals();
   try {
     await buildApp();
     await buildInside();
     const results = await measure(options, electron, folder);
-    await mkdir(outDir, { recursive: true });
-    await writeFile(join(outDir, 'bench.json'), `${JSON.stringify(results, null, 2)}\n`);
+    await mkdir(dirname(options.out), { recursive: true });
+    await writeFile(options.out, `${JSON.stringify(results, null, 2)}\n`);
     process.stdout.write(`${formatResults(results)}\n${closingLine(results)}\n`);
     return results.failures.length + results.checks.wrong.length === 0 ? 0 : 1;
   } finally {
     electron.display.stop();
-    await rm(folder, { recursive: true, force: true });
   }
 });
+
+/** A run that is interrupted ends the display and removes the data sets as well: half a gigabyte. */
+function exitOnSignals(): void {
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
+}
 
 async function measure(
   options: BenchOptions,

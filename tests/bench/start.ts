@@ -1,6 +1,8 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
-import { promisify } from 'node:util';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 import { rootDir } from '../../scripts/paths.ts';
 import {
@@ -9,8 +11,7 @@ import {
 } from '../../scripts/setup/electron-environment.ts';
 import { makeUserData } from '../e2e/launch.ts';
 import { inside } from './build-inside.ts';
-
-const run = promisify(execFile);
+import { withinLimit } from './limit.ts';
 
 /** Starts of our app and of an empty window, in turns. Milliseconds from the start of the process. */
 export interface StartResult {
@@ -44,18 +45,28 @@ async function startOnce(
   point: 'load' | 'ready',
 ): Promise<number> {
   const userData = await makeUserData();
-  const args = ['-r', inside.startProbe, ...electronArguments()];
+  const args = ['-r', inside.startProbe, ...electronArguments(), `--user-data-dir=${userData}`];
+  const startedMs = performance.timeOrigin + performance.now();
+  const program = spawn(runtime.binary, [...args, folder], {
+    env: { ...env, COOPERATION_TIMELINE_USER_DATA: userData, BENCH_START_AT: point },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const ended = once(program, 'close');
   try {
-    const startedMs = performance.timeOrigin + performance.now();
-    const { stdout } = await run(runtime.binary, [...args, `--user-data-dir=${userData}`, folder], {
-      env: { ...env, COOPERATION_TIMELINE_USER_DATA: userData, BENCH_START_AT: point },
-      timeout: LIMIT_MS,
-      killSignal: 'SIGKILL',
-    });
-    const [, atMs] = /^bench-start ([\d.]+)$/m.exec(stdout) ?? [];
-    if (atMs === undefined) throw new Error(`${folder} did not come to "${point}"`);
-    return Number(atMs) - startedMs;
+    const at = withinLimit(LIMIT_MS, `A start to "${point}"`, () => readPoint(program.stdout));
+    return (await at) - startedMs;
   } finally {
-    await rm(userData, { recursive: true, force: true });
+    program.kill('SIGKILL');
+    await ended;
+    await rm(userData, { recursive: true, force: true, maxRetries: 10 });
   }
+}
+
+/** When the point was reached that the probe tells of, in milliseconds since 1970. */
+async function readPoint(output: Readable): Promise<number> {
+  for await (const line of createInterface({ input: output })) {
+    const [, atMs] = /^bench-start ([\d.]+)$/.exec(line) ?? [];
+    if (atMs !== undefined) return Number(atMs);
+  }
+  throw new Error('A program ended before its window was there');
 }

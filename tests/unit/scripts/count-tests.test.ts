@@ -18,6 +18,14 @@ describe('the counts of a test run', () => {
     expect(parseTestReport(report)).toEqual({ passed: 4, failed: 2, skipped: 2 });
   });
 
+  it('are read from a report of the benchmark, where a scenario that could not run has failed', () => {
+    const report = {
+      checks: { count: 9, wrong: ['too many items'] },
+      failures: ['start: no window'],
+    };
+    expect(parseTestReport(report)).toEqual({ passed: 8, failed: 2, skipped: 0 });
+  });
+
   it('are not guessed from anything else', () => {
     expect(() => parseTestReport({ passed: 3 })).toThrow(/numPassedTests/u);
   });
