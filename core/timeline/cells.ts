@@ -9,16 +9,18 @@ const EVERY_DAY = Array.from({ length: 31 }, (_, at) => at + 1);
 
 /**
  * The grids from fine to coarse. Each cell lies inside one cell of the next grid, so that zooming out joins clusters
- * and zooming in splits them, and a cluster never crosses a month or year that the axis shows.
+ * and zooming in splits them, and a cluster of a part of a month or year never crosses the month or year. Grids are
+ * close together, two or three cells to the next one: to zoom to a cluster that fills much of the window parts it too.
  */
 const GRIDS: readonly Grid[] = [
   { daysOfMonth: EVERY_DAY, mostDays: 1 },
+  { daysOfMonth: [1, 3, 6, 8, 11, 13, 16, 18, 21, 23, 26, 28], mostDays: 4 },
   { daysOfMonth: [1, 6, 11, 16, 21, 26], mostDays: 6 },
   { daysOfMonth: [1, 16], mostDays: 16 },
   { months: 1, mostDays: 31 },
   { months: 3, mostDays: 92 },
   { months: 6, mostDays: 184 },
-  ...[1, 5, 10, 50, 100, 500, 1000].map((years) => ({
+  ...[1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024].map((years) => ({
     months: 12 * years,
     mostDays: Math.ceil(365.25 * years),
   })),

@@ -26,7 +26,7 @@ export interface Overview {
   keptTotal: number;
 }
 
-/** Least width of a bin; the next coarser cells of the calendar are two to five times as wide. */
+/** Least width of a bin; the next coarser cells of the calendar are two or three times as wide. */
 const BIN_PX = 2.5;
 
 /** Counts the events of a data set over all its time. */

@@ -1,6 +1,7 @@
 /** Names of the cells of the calendar that bins are made of, by the most days that each has. */
 const UNITS = [
   { mostDays: 1, words: 'day' },
+  { mostDays: 4, words: '2 or 3 days' },
   { mostDays: 6, words: '5 days' },
   { mostDays: 16, words: 'half-month' },
   { mostDays: 31, words: 'month' },

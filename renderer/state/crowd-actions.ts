@@ -56,8 +56,9 @@ export function zoomToCrowd({ item }: Pick<Crowd, 'item'>): void {
   const { view } = useApp.getState();
   if (!view || whyNotZoom(item, view.window) !== null) return;
   closeCrowd();
-  patch({ focusLaneId: item.laneId });
   glideTo(closeUp(item));
+  // After it: what is drawn by now has not been parted yet.
+  patch({ focusLaneId: item.laneId });
 }
 
 /** Why zooming to a crowd would not part it; null when it would. */

@@ -49,7 +49,7 @@ it('counts an event in each bin that it may lie in, as a look at every bin does'
 it('shares an event out among the months that it may lie in', () => {
   const columns = buildColumns([{ date: '2016' }, { date: '2016-03-05' }]);
   const year2016 = { fromDay: 16_801, toDay: 17_167 };
-  const { bins } = toDensity(columns, laneOf(columns), edgesOver(3, year2016), year2016);
+  const { bins } = toDensity(columns, laneOf(columns), edgesOver(4, year2016), year2016);
   const twelfth = 1 / 12;
   expect([...bins].map((bin) => bin.toFixed(3))).toEqual(
     Array.from({ length: 12 }, (_, month) => (month === 2 ? 1 + twelfth : twelfth).toFixed(3)),
