@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     // The command line is driven as a real child process; a busy machine needs longer than five seconds for some.
     testTimeout: 20_000,
+    setupFiles: ['tests/unit/limit-properties.ts'],
     projects: [
       {
         extends: true as const,
