@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
 
+import { numberIn } from './crowd-page.ts';
+
 /** A lane with those of its events that the window shows, in the order of their ids. */
 export type DrawnLane = {
   readonly name: string;
@@ -134,23 +136,31 @@ export class TimelinePage {
 
   /** The lanes that are in sight, with their counts; lanes out of sight draw nothing. */
   async countedLanes(): Promise<CountedLane[]> {
-    return await this.#page.evaluate(() => {
-      const numberIn = (words: string | null | undefined) =>
-        Number((/[\d,]+/.exec(words ?? '')?.[0] ?? '').replaceAll(',', ''));
-      const drawn = new Map<string, number>();
-      for (const item of document.querySelectorAll<HTMLElement>('.vis-foreground [data-item-id]')) {
-        const id = item.dataset['itemId'] ?? '';
-        const laneId = id.slice(0, id.lastIndexOf('/'));
-        const isOne = item.dataset['eventId'] !== undefined;
-        const count = isOne ? 1 : numberIn(item.getAttribute('aria-label'));
-        drawn.set(laneId, (drawn.get(laneId) ?? 0) + count);
-      }
-      return [...document.querySelectorAll<HTMLElement>('[data-lane-id]')].flatMap((label) => {
-        const count = drawn.get(label.dataset['laneId'] ?? '');
-        const name = label.querySelector('.ct-lane-name')?.textContent ?? '';
-        const says = numberIn(label.querySelector('.ct-lane-count')?.textContent);
-        return count === undefined ? [] : [{ name, says, drawn: count }];
-      });
+    const items = await this.region
+      .locator('.vis-foreground [data-item-id]')
+      .evaluateAll((elements: HTMLElement[]) =>
+        elements.map((element) => ({
+          id: element.dataset['itemId'] ?? '',
+          words: element.dataset['eventId'] === undefined ? element.ariaLabel : '1 event',
+        })),
+      );
+    const drawn = new Map<string, number>();
+    for (const { id, words } of items) {
+      const laneId = id.slice(0, id.lastIndexOf('/'));
+      drawn.set(laneId, (drawn.get(laneId) ?? 0) + numberIn(words ?? ''));
+    }
+    const labels = await this.region
+      .locator('[data-lane-id]')
+      .evaluateAll((elements: HTMLElement[]) =>
+        elements.map((element) => ({
+          laneId: element.dataset['laneId'] ?? '',
+          name: element.querySelector('.ct-lane-name')?.textContent ?? '',
+          count: element.querySelector('.ct-lane-count')?.textContent ?? '',
+        })),
+      );
+    return labels.flatMap(({ laneId, name, count }) => {
+      const ofLane = drawn.get(laneId);
+      return ofLane === undefined ? [] : [{ name, says: numberIn(count), drawn: ofLane }];
     });
   }
 

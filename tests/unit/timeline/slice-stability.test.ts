@@ -35,6 +35,11 @@ function clustersOf({ items, lanes }: Slice): Map<string, ClusterItem> {
   return new Map(clusters.filter(({ laneId }) => laneId !== folded).map((item) => [item.id, item]));
 }
 
+/** The lanes of a slice but for how many events they have in the window. */
+function withoutCounts({ lanes }: Slice) {
+  return lanes.map((lane) => ({ ...lane, shown: null }));
+}
+
 describe('a pan', () => {
   it('by a pixel leaves nearly always everything as it is', () => {
     let [same, all] = [0, 0];
@@ -47,9 +52,7 @@ describe('a pan', () => {
         same += 1;
         expect(after.items).toBeNull();
         expect(after.reach).toEqual(before.reach);
-        expect(after.lanes.map(({ shown: _, ...rest }) => rest)).toEqual(
-          before.lanes.map(({ shown: _, ...rest }) => rest),
-        );
+        expect(withoutCounts(after)).toEqual(withoutCounts(before));
       }),
       AT_ONCE,
     );
@@ -131,7 +134,8 @@ describe('the key of a slice', () => {
         (index, request, widen, share) => {
           const other = moved({ ...request, widthPx: request.widthPx * widen }, share);
           const [one, another] = [toSlice(index, request), toSlice(index, other)];
-          if (one.key === another.key) expect(another.items).toEqual(one.items);
+          const items = one.key === another.key ? another.items : one.items;
+          expect(items).toEqual(one.items);
         },
       ),
       AT_ONCE,

@@ -27,8 +27,8 @@ vi.stubGlobal('window', {
   bridge: {
     request: (channel: string, argument: MembersRequest) =>
       channel === 'timeline:members'
-        ? new Promise<Responses['timeline:members']>((answer) => {
-            waiting.push(() => answer({ revision: 1, value: membersOf(index, argument) }));
+        ? new Promise<Responses['timeline:members']>((resolve) => {
+            waiting.push(() => resolve({ revision: 1, value: membersOf(index, argument) }));
           })
         : Promise.resolve(null),
   },

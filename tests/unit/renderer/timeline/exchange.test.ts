@@ -17,9 +17,15 @@ function makeSet() {
 }
 
 const lists = fc.array(
-  fc.uniqueArray(fc.record({ id: fc.constantFrom(...'abcdef'), text: fc.constantFrom('x', 'y') }), {
-    selector: ({ id }) => id,
-  }),
+  fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      text: fc.constantFrom('x', 'y'),
+    }),
+    {
+      selector: ({ id }) => id,
+    },
+  ),
   { maxLength: 6 },
 );
 
