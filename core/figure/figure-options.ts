@@ -25,13 +25,3 @@ export const figureOptionsSchema = z.strictObject({
   title: z.string().max(FIGURE_LIMITS.title.max).nullable(),
 });
 export type FigureOptions = z.output<typeof figureOptionsSchema>;
-
-/** The options of a picture for which nothing was chosen, in the window and on the command line. */
-export const DEFAULT_FIGURE_OPTIONS: FigureOptions = {
-  format: 'png',
-  widthPx: 1280,
-  heightPx: null,
-  scale: 2,
-  theme: 'light',
-  title: null,
-};

@@ -1,10 +1,6 @@
 import { InvalidArgumentError, Command, Option } from 'commander';
-import {
-  DEFAULT_FIGURE_OPTIONS,
-  FIGURE_LIMITS,
-  PICTURE_FORMATS,
-  type PictureFormat,
-} from '#core/figure/figure-options.ts';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import { FIGURE_LIMITS, PICTURE_FORMATS, type PictureFormat } from '#core/figure/figure-options.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';

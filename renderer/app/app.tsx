@@ -1,15 +1,11 @@
 import { useEffect, type ReactElement } from 'react';
 import { OverviewStrip } from '../overview/overview-strip.tsx';
-import { AboutDataDialog } from '../panels/about-data-dialog.tsx';
 import { CrowdPanel } from '../panels/crowd-panel.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
-import { ExportDialog } from '../panels/export-dialog.tsx';
 import { FailureBanner } from '../panels/failure-banner.tsx';
 import { FilterChips } from '../panels/filter-chips.tsx';
 import { FilterPanel } from '../panels/filter-panel.tsx';
-import { LinkDialog } from '../panels/link-dialog.tsx';
 import { Notices } from '../panels/notices.tsx';
-import { ShortcutsDialog } from '../panels/shortcuts-dialog.tsx';
 import { StatusBar } from '../panels/status-bar.tsx';
 import { EmptyScreen, IdleScreen, LoadingScreen } from '../panels/status-screens.tsx';
 import { summaryOf } from '../state/app-state.ts';
@@ -19,6 +15,7 @@ import { focusTimeline } from '../ui/focus-timeline.ts';
 import './app.css';
 import { FollowTheme } from './follow-theme.tsx';
 import { Header } from './header.tsx';
+import { LaterDialogs } from './later-dialogs.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
 /** The whole window: a header, filters, the timeline, details, a status line. */
@@ -36,7 +33,7 @@ export function App(): ReactElement {
       <FailureBanner />
       {summary ? <Workspace /> : <IdleScreen />}
       <LoadingScreen />
-      <Dialogs />
+      <LaterDialogs />
       <Notices />
       {isFileOver && <div className="ct-drop">Drop to open the data set</div>}
     </div>
@@ -62,17 +59,6 @@ function Workspace(): ReactElement {
         <CrowdPanel />
       </div>
       <StatusBar />
-    </>
-  );
-}
-
-function Dialogs(): ReactElement {
-  return (
-    <>
-      <ExportDialog />
-      <LinkDialog />
-      <ShortcutsDialog />
-      <AboutDataDialog />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import '@mantine/core/styles.css';
+import '../ui/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from '../state/app-actions.ts';
@@ -13,18 +13,21 @@ import { runCommand } from './run-command.ts';
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no root element');
 
-createRoot(root).render(
-  <StrictMode>
-    <MantineProvider
-      theme={appTheme}
-      cssVariablesResolver={themeVariables}
-      defaultColorScheme="auto"
-    >
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
-    </MantineProvider>
-  </StrictMode>,
-);
-
-await connect(runCommand);
+try {
+  // The window is drawn once, with what is open by now.
+  await connect(runCommand);
+} finally {
+  createRoot(root).render(
+    <StrictMode>
+      <MantineProvider
+        theme={appTheme}
+        cssVariablesResolver={themeVariables}
+        defaultColorScheme="auto"
+      >
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}

@@ -1,8 +1,5 @@
-import {
-  DEFAULT_FIGURE_OPTIONS,
-  figureOptionsSchema,
-  type FigureOptions,
-} from '#core/figure/figure-options.ts';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import { figureOptionsSchema, type FigureOptions } from '#core/figure/figure-options.ts';
 
 const KEY = 'export-picture';
 

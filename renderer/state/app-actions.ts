@@ -1,6 +1,7 @@
 import type { FigureProblem, MenuCommand, StatusReport, Theme } from '#core/bridge/channels.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
-import { DEFAULT_FIGURE_OPTIONS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import type { FigureOptions } from '#core/figure/figure-options.ts';
 import { onScreen, type Notice, type OnScreen, type OpenDialog } from './app-state.ts';
 import { askForView } from './asking.ts';
 import { bridge } from './bridge.ts';

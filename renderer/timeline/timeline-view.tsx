@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import './items.css';
 import './crowds.css';
 import { mountTimeline } from './mount-timeline.ts';
@@ -9,7 +9,8 @@ import './timeline.css';
 export function TimelineView(): ReactElement {
   const region = useRef<HTMLElement>(null);
   const mount = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the page is painted: the timeline is then in its first picture.
+  useLayoutEffect(() => {
     if (!region.current || !mount.current) return;
     return mountTimeline(region.current, mount.current);
   }, []);

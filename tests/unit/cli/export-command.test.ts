@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/figure-options.ts';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { buildDataSet } from '../support/build-data-set.ts';
 import { runCli, runShell } from './run-cli.ts';
 import { makeTempFolder, store } from './temp-folder.ts';

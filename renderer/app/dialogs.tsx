@@ -1,0 +1,17 @@
+import type { ReactElement } from 'react';
+import { AboutDataDialog } from '../panels/about-data-dialog.tsx';
+import { ExportDialog } from '../panels/export-dialog.tsx';
+import { LinkDialog } from '../panels/link-dialog.tsx';
+import { ShortcutsDialog } from '../panels/shortcuts-dialog.tsx';
+
+/** All dialogs of the window; at most one is open. */
+export function Dialogs(): ReactElement {
+  return (
+    <>
+      <ExportDialog />
+      <LinkDialog />
+      <ShortcutsDialog />
+      <AboutDataDialog />
+    </>
+  );
+}
