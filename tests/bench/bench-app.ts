@@ -19,7 +19,7 @@ const FACETS_LIMIT_MS = 30_000;
 export class BenchApp implements Subject {
   readonly app: AppPage;
   readonly clock: FrameClock;
-  readonly hasWheelPan = true;
+  readonly wheelPan = { turn: () => Promise.resolve(), travelPx: 240 };
 
   private constructor(app: AppPage, clock: FrameClock) {
     this.app = app;

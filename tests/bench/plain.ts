@@ -47,8 +47,13 @@ export async function measurePlain(
         await page.evaluate(() => window.plain.fit());
         await clock.quiet(SERIES_LIMIT_MS);
       });
+    const wheelPan = {
+      turn: (isOn: boolean) => page.evaluate((isPan) => window.plain.panByWheel(isPan), isOn),
+      // A twentieth of the window for each 120 pixels.
+      travelPx: 600,
+    };
     const limits = { steps, run, limitMs: SERIES_LIMIT_MS };
-    result.steps = await measureSteps({ page, clock, fit, hasWheelPan: false }, limits);
+    result.steps = await measureSteps({ page, clock, fit, wheelPan }, limits);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
   } finally {

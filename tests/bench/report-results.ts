@@ -67,7 +67,7 @@ function formatCurve(results: BenchResults, cell: Cell): string {
 
 function formatPlain(results: BenchResults): string {
   if (results.plain.length === 0) return '';
-  const kinds = ['drag', 'zoom in', 'zoom out'] as const;
+  const kinds = ['drag', 'wheel pan', 'zoom in', 'zoom out'] as const;
   const rows = results.plain.map((plain) => [
     `${formatSize(plain.events)}${plain.isClustering ? ', clustering' : ''}`,
     firstDraw(plain),

@@ -45,7 +45,7 @@ export function appFrames(results: BenchResults, events: number, kind: Compared)
   return framesOf(app.steps, kind);
 }
 
-/** Frame costs of plain vis-timeline. Shift and the wheel pan nothing there: a drag stands for it. */
+/** Frame costs of plain vis-timeline. */
 export function plainFrames(
   results: BenchResults,
   { events, isClustering }: { events: number; isClustering: boolean },
@@ -54,7 +54,7 @@ export function plainFrames(
   const plain = results.plain.find(
     (each) => each.events === events && each.isClustering === isClustering,
   );
-  return framesOf(plain?.steps ?? [], kind === 'wheel pan' ? 'drag' : kind);
+  return framesOf(plain?.steps ?? [], kind);
 }
 
 /** Frame costs without the wait for the frame, from the dispatch of the input in the page on. */

@@ -27,8 +27,8 @@ export interface StepLimits {
 /** Pause between the steps of a stream: those of a wheel come about so. */
 const STREAM_PAUSE_MS = 25;
 
-/** Wheel travel, in pixels: a zoom by about 1.6, a pan by about a quarter of the window. */
-const [ZOOM_PX, PAN_PX, DRAG_PX] = [300, 240, 60];
+/** Wheel travel for a zoom by about 1.6, and the way of a drag, in pixels. */
+const [ZOOM_PX, DRAG_PX] = [300, 60];
 
 interface Run {
   length: number;
@@ -46,7 +46,6 @@ export async function measureSteps(subject: Subject, limits: StepLimits): Promis
   for (const pace of ['stream', 'settled'] as const) {
     found.push(...(await measureFrom(subject, zoomRuns, { pace, ...limits })));
     found.push(...(await measureFrom(subject, dragRuns, { pace, ...limits })));
-    if (!subject.hasWheelPan) continue;
     found.push(...(await measureFrom(subject, wheelPanRuns, { pace, ...limits })));
   }
   return found;
@@ -94,12 +93,15 @@ async function zoomRuns(run: Run, count: number): Promise<void> {
 async function wheelPanRuns(run: Run, count: number): Promise<void> {
   run.series.set('wheel pan', []);
   await zoomBeforePan(run);
-  const { keyboard } = run.subject.page;
-  await keyboard.down('Shift');
+  const { page, wheelPan } = run.subject;
+  await wheelPan.turn(true);
+  await page.keyboard.down('Shift');
   for (let at = 0; at <= Math.ceil(count / run.length); at += 1) {
-    await wheelRun(run, at > 0 ? 'wheel pan' : null, [0, goesForth(at) ? PAN_PX : -PAN_PX]);
+    const travel = goesForth(at) ? wheelPan.travelPx : -wheelPan.travelPx;
+    await wheelRun(run, at > 0 ? 'wheel pan' : null, [0, travel]);
   }
-  await keyboard.up('Shift');
+  await page.keyboard.up('Shift');
+  await wheelPan.turn(false);
 }
 
 /** To and fro over several windows, with the mouse pressed. */

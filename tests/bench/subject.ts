@@ -16,8 +16,15 @@ export interface Subject {
   clock: FrameClock;
   /** Shows everything, and waits until it stands still. */
   fit: () => Promise<void>;
-  /** Whether Shift and the wheel pan. */
-  hasWheelPan: boolean;
+  wheelPan: WheelPan;
+}
+
+/** How Shift and the wheel pan. */
+export interface WheelPan {
+  /** Turns it on, where the wheel always zooms otherwise, and off again. */
+  turn: (isOn: boolean) => Promise<void>;
+  /** Wheel travel, in pixels, for about a quarter of the window. */
+  travelPx: number;
 }
 
 /** Where the events are drawn, as far as the window shows it. */

@@ -9,6 +9,8 @@ export interface PlainPage {
   draw: (set: PlainSet, isClustering: boolean) => Promise<number>;
   /** Shows all items. */
   fit: () => void;
+  /** Lets the wheel pan instead of zoom. */
+  panByWheel: (isPan: boolean) => void;
 }
 
 declare global {
@@ -33,6 +35,7 @@ window.plain = {
     return (await lastChange()) - startedMs;
   },
   fit: () => timeline?.fit({ animation: false }),
+  panByWheel: (isPan) => timeline?.setOptions({ horizontalScroll: isPan, zoomable: !isPan }),
 };
 
 async function lastChange(): Promise<number> {

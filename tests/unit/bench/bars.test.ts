@@ -48,16 +48,6 @@ describe('the bars of the benchmark', () => {
     expect(isMet(overPlain)).toBe(false);
   });
 
-  it('set a pan by the wheel beside a drag of plain vis-timeline, which has no other pan', () => {
-    const results = buildResults({
-      app: [buildApp(million, { 'wheel pan': [30] })],
-      plain: [
-        { events: 100, isClustering: false, firstDrawMs: 1, steps: [buildSeries('drag', [15])] },
-      ],
-    });
-    expect(barOf(results, 'wheel pan p95, over plain vis-timeline with 100').figure).toBe(2);
-  });
-
   it('compare the median load with the fastest plain reading, and keep the longest stall', () => {
     const load = { completeMs: 3000, rendererStallMs: 20, mainStallMs: 8 };
     const loads = [load, { ...load, completeMs: 9000, rendererStallMs: 130 }, load];
