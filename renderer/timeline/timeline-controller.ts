@@ -3,6 +3,7 @@ import type { Timeline } from 'vis-timeline/esnext';
 import type { Interval } from '#core/time/calendar.ts';
 import type { ShownSlice } from '../state/app-state.ts';
 import { createTimeline } from './create-timeline.ts';
+import { drawLater, type Drawn } from './draw-later.ts';
 import { exchange } from './exchange.ts';
 import { LaneLabels } from './lane-labels.ts';
 import { isSameGroup, isSameItem } from './is-same.ts';
@@ -97,7 +98,9 @@ export class TimelineController {
       isSameGroup,
     );
     this.#labels.update(lanes);
-    const haveItemsChanged = items !== this.#shownItems && this.#exchangeItems(items);
+    const haveItemsChanged =
+      items !== this.#shownItems &&
+      drawLater(this.#untyped.itemSet, () => this.#exchangeItems(items));
     if (haveLanesChanged || haveItemsChanged) this.#isStale = true;
   }
 
@@ -118,6 +121,10 @@ export class TimelineController {
     this.#timeline.destroy();
   }
 
+  get #untyped(): UntypedTimeline {
+    return this.#timeline as unknown as UntypedTimeline;
+  }
+
   #exchangeItems(items: ShownSlice['items']): boolean {
     this.#shownItems = items;
     return exchange(this.#items, items.map(toVisItem), this.#knownItems, isSameItem);
@@ -127,7 +134,7 @@ export class TimelineController {
     if (!this.#isAlive) return;
     this.#isStale = false;
     this.#listeners.onDrawn();
-    const { domProps } = (this.#timeline as unknown as UntypedTimeline).body;
+    const { domProps } = this.#untyped.body;
     if (this.#isDrawn) this.#listeners.onWidth(domProps.center.width);
   }
 
@@ -143,8 +150,7 @@ export class TimelineController {
   readonly #measureAgain = (): void => {
     this.#pixelRatio = devicePixelRatio;
     forgetTextWidths();
-    const { itemSet } = this.#timeline as unknown as UntypedTimeline;
-    itemSet.markDirty({ refreshItems: true, restackGroups: true });
+    this.#untyped.itemSet.markDirty({ refreshItems: true, restackGroups: true });
     this.#timeline.redraw();
   };
 
@@ -152,7 +158,7 @@ export class TimelineController {
   #onFirstDrawn(): void {
     if (!this.#isAlive || this.#isDrawn) return;
     this.#isDrawn = true;
-    const { domProps } = (this.#timeline as unknown as UntypedTimeline).body;
+    const { domProps } = this.#untyped.body;
     this.#container.style.setProperty('--ct-scroll-bar', `${domProps.scrollbarWidth}px`);
     if (this.#window) this.setWindow(this.#window, false);
   }
@@ -167,5 +173,7 @@ interface RangeChange {
 /** What vis-timeline has and leaves out of its types. */
 interface UntypedTimeline {
   body: { domProps: { center: { width: number }; scrollbarWidth: number } };
-  itemSet: { markDirty: (what: { refreshItems: boolean; restackGroups: boolean }) => void };
+  itemSet: Drawn & {
+    markDirty: (what: { refreshItems: boolean; restackGroups: boolean }) => void;
+  };
 }
