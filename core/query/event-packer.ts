@@ -5,14 +5,11 @@ import { placeOfKey } from '../events/place-key.ts';
 import type { EventInput } from '../events/schema.ts';
 import { NONE, ValueColumnBuilder, type ValueColumn } from '../events/value-column.ts';
 import { TERMS, toTerms, type Term } from './search-terms.ts';
-import { addOwnTexts } from './search-text.ts';
-import { TextBlockBuilder, type PackedTexts } from './text-index.ts';
 
 /** Some events of a file, in its order, packed so that they travel between threads at no cost. */
 export interface PackedEvents {
   columns: EventColumns;
   terms: Record<Term, ValueColumn>;
-  texts: PackedTexts;
   /** See `hashOf`. */
   idHashes: Int32Array;
   /** Codes of sides and places, and ids of sources, that columns and terms do not hold; each once. */
@@ -24,7 +21,6 @@ export interface PackedEvents {
 export class EventPacker {
   readonly #columns = new EventColumnsBuilder();
   readonly #terms = forEachTerm(() => new ValueColumnBuilder());
-  readonly #texts = new TextBlockBuilder();
   readonly #idHashes = new GrowingInts();
   readonly #otherCodes = new Set<string>();
   readonly #otherSources = new Set<string>();
@@ -35,7 +31,6 @@ export class EventPacker {
     this.#terms.dates.add(terms.dates);
     this.#terms.sources.add(terms.sources);
     this.#terms.announcedPlaces.add(terms.announcedPlaces);
-    this.#texts.add((texts) => addOwnTexts(texts, event));
     this.#idHashes.push(hashOf(event.id));
     this.#noteReferences(event);
   }
@@ -44,7 +39,6 @@ export class EventPacker {
     return {
       columns: this.#columns.build(),
       terms: forEachTerm((term) => this.#terms[term].build()),
-      texts: this.#texts.build(),
       idHashes: this.#idHashes.toArray(),
       otherCodes: [...this.#otherCodes],
       otherSources: [...this.#otherSources],

@@ -2,13 +2,15 @@ import type { DataSet } from '../events/data-set.ts';
 import { ATTRIBUTES, type EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import { attributeWords, dayWords, TERMS, termWords, type Term } from './search-terms.ts';
-import { forEachText, type PackedTexts, type TextBlock } from './text-index.ts';
+import type { EventInput } from '../events/schema.ts';
+import { addOwnTexts } from './search-text.ts';
+import { forEachText, TextBlockBuilder, type TextBlock } from './text-index.ts';
 
 /** All that events say in words, laid out to be searched. */
 export interface SearchIndex {
   /**
-   * Does a small part of what the first search would have to wait for, as putting the dates of many events into words
-   * takes a moment; tells whether nothing of it is left to do.
+   * Does a small part of what the first search would have to wait for, as gathering the words of a million events takes
+   * two seconds; tells whether nothing of it is left to do.
    */
   prepareSome: () => boolean;
   /** For each row 1 where the event holds a word, else 0. A word is folded and holds no white space. Read-only. */
@@ -21,10 +23,10 @@ export interface SearchedParts {
   columns: EventColumns;
   /** The terms of each row; nothing but a search looks at them, so they are joined when it gets ready. */
   terms: (term: Term) => ValueColumn;
-  /** Texts of their own, in the order of the file. */
-  texts: readonly PackedTexts[];
-  /** The row of each text. */
-  rowOfText: Int32Array;
+  /** The event at a place of the file. */
+  eventAt: (place: number) => EventInput;
+  /** The row of each place. */
+  rowOfPlace: Int32Array;
 }
 
 /** How many words are remembered: those of a search that is being typed. */
@@ -32,13 +34,13 @@ const MAX_REMEMBERED = 8;
 
 /** Lays out what is searched. */
 export function toSearchIndex(parts: SearchedParts): SearchIndex {
-  const { columns, rowOfText } = parts;
+  const { columns, rowOfPlace } = parts;
   // What it is made from is let go of when it is done.
-  const making = makeWords(parts);
+  let making: ReturnType<typeof makeWords> | null = makeWords(parts);
   let made: Words | null = null;
   const advance = (): Words | null => {
-    const step = made ? null : making.next();
-    if (step?.done) made = step.value;
+    const step = making?.next();
+    if (step?.done) [made, making] = [step.value, null];
     return made;
   };
   const words = (): Words => {
@@ -52,7 +54,7 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
     rowsWith: (word) => {
       const known = remembered.get(word);
       if (known) return known;
-      const rows = findRows({ columns, rowOfText }, words(), word);
+      const rows = findRows({ columns, rowOfPlace }, words(), word);
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
       remembered.set(word, rows);
       return rows;
@@ -77,12 +79,15 @@ interface WordedColumn {
 /** How many values are put into words at a time: a few milliseconds. */
 const VALUES_A_STEP = 500;
 
-/** Puts into words what events share, and unpacks their own texts, step by step. */
+/** How many events have their texts in one block: as many as are gathered in some ten milliseconds. */
+const EVENTS_A_BLOCK = 4096;
+
+/** Puts into words what events share, and gathers their own texts, step by step. */
 function* makeWords({
   dataSet,
   columns,
   terms,
-  texts,
+  eventAt,
 }: SearchedParts): Generator<undefined, Words> {
   const worded: WordedColumn[] = ATTRIBUTES.map((attribute) => {
     const column = columns.attributes[attribute];
@@ -96,13 +101,22 @@ function* makeWords({
   }
   const days = singleDays(columns);
   const words = yield* inSteps(days, dayWords);
-  const unpacked: TextBlock[] = [];
-  for (const { starts, text } of texts) {
-    unpacked.push({ starts, text: text() });
+  const texts: TextBlock[] = [];
+  for (let place = 0; place < columns.size; place += EVENTS_A_BLOCK) {
+    texts.push(gatherTexts(eventAt, place, Math.min(place + EVENTS_A_BLOCK, columns.size)));
     yield;
   }
   const dayWordsOf = new Map(days.map((day, at) => [day, words[at] ?? '']));
-  return { columns: worded, days: dayWordsOf, texts: unpacked };
+  return { columns: worded, days: dayWordsOf, texts };
+}
+
+function gatherTexts(eventAt: SearchedParts['eventAt'], first: number, end: number): TextBlock {
+  const builder = new TextBlockBuilder();
+  for (let place = first; place < end; place += 1) {
+    const event = eventAt(place);
+    builder.add((texts) => addOwnTexts(texts, event));
+  }
+  return builder.build();
 }
 
 function* inSteps<T>(
@@ -118,7 +132,7 @@ function* inSteps<T>(
 }
 
 function findRows(
-  { columns, rowOfText }: Pick<SearchedParts, 'columns' | 'rowOfText'>,
+  { columns, rowOfPlace }: Pick<SearchedParts, 'columns' | 'rowOfPlace'>,
   { columns: shared, days, texts }: Words,
   word: string,
 ): Uint8Array {
@@ -128,7 +142,7 @@ function findRows(
     const hits = Uint8Array.from(words, (text) => Number(text.includes(word)));
     if (hits.includes(1)) markRows(rows, column, hits);
   }
-  forEachText(texts, word, (at) => (rows[rowOfText[at] ?? 0] = 1));
+  forEachText(texts, word, (at) => (rows[rowOfPlace[at] ?? 0] = 1));
   return rows;
 }
 

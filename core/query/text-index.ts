@@ -7,11 +7,6 @@ export interface TextBlock {
   starts: Int32Array;
 }
 
-/** A block whose text is made when it is asked for, which may be long after it has been packed. */
-export interface PackedTexts extends Pick<TextBlock, 'starts'> {
-  text: () => string;
-}
-
 /** Folds the texts of some events and gathers them into a block. A text may hold line breaks; no word reaches across one. */
 export class TextBlockBuilder {
   readonly #texts: string[] = [];
@@ -24,16 +19,14 @@ export class TextBlockBuilder {
     this.#ends.push(this.#texts.length);
   }
 
-  build(): PackedTexts {
+  build(): TextBlock {
     const joined = this.#texts.join('\n');
     // Folding plain letters changes no length, so that it can be done in one go, which is much faster.
     if (isAscii(joined)) {
-      const text = foldText(joined);
-      return { text: () => text, starts: this.#startsOf(this.#texts) };
+      return { text: foldText(joined), starts: this.#startsOf(this.#texts) };
     }
     const folded = this.#texts.map(foldText);
-    const text = folded.join('\n');
-    return { text: () => text, starts: this.#startsOf(folded) };
+    return { text: folded.join('\n'), starts: this.#startsOf(folded) };
   }
 
   #startsOf(texts: readonly string[]): Int32Array {

@@ -1,9 +1,9 @@
-import { eventSchema, type CooperationEvent } from '#core/events/schema.ts';
+import { eventSchema, type EventInput } from '#core/events/schema.ts';
 import type { EventRecords } from '#core/query/join-packed.ts';
 import { toTextReader, type RecordBytes } from './pack-records.ts';
 
 /**
- * Keeps the bytes of all events of a file, and reads an event out of them when it is asked for. They stay in memory, so
+ * Keeps the bytes of all events of a file, which has been found sound, and reads an event out of them when it is asked for. They stay in memory, so
  * that what is on screen does not change with the file; as objects they would take five times as much.
  */
 export function toEventRecords(parts: readonly RecordBytes[]): EventRecords {
@@ -16,12 +16,8 @@ export function toEventRecords(parts: readonly RecordBytes[]): EventRecords {
     const textAt = readers[part] ?? missing(place);
     return textAt(bounds[at] ?? missing(place), bounds[at + 1] ?? missing(place));
   };
-  return { jsonAt, at: (place) => readEvent(jsonAt(place)) };
-}
-
-/** Fills in defaults; the event has been found sound when its file was opened. */
-function readEvent(json: string): CooperationEvent {
-  return eventSchema.parse(JSON.parse(json));
+  const writtenAt = (place: number) => JSON.parse(jsonAt(place)) as EventInput;
+  return { jsonAt, writtenAt, at: (place) => eventSchema.parse(writtenAt(place)) };
 }
 
 /** The place of the first event of each part. */

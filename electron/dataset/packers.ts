@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PackedEvents } from '#core/query/event-packer.ts';
 import { packRecords, type RecordBytes } from './pack-records.ts';
-import { fromTravel, type TravellingEvents } from './travelling-events.ts';
 
 /** Records with what they hold, packed; null when one of them is not sound. */
 export interface PackedRecords {
@@ -50,12 +49,6 @@ export function startPackers(script: URL): Packers {
   };
 }
 
-/** What a thread answers. */
-interface Answer {
-  packed: TravellingEvents | null;
-  records: RecordBytes;
-}
-
 interface Waiting {
   resolve: (packed: PackedRecords) => void;
   reject: (error: Error) => void;
@@ -70,9 +63,7 @@ class PackThread {
 
   constructor(script: URL) {
     this.#worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
-    this.#worker.on('message', ({ packed, records }: Answer) =>
-      this.#waiting.shift()?.resolve({ packed: packed && fromTravel(packed), records }),
-    );
+    this.#worker.on('message', (packed: PackedRecords) => this.#waiting.shift()?.resolve(packed));
     this.#worker.on('error', (error) => {
       this.#failure = error;
       for (const { reject } of this.#waiting.splice(0)) reject(error);

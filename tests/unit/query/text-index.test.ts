@@ -18,8 +18,7 @@ function toBlock(texts: string[]): TextBlock {
     const [first = '', ...rest] = text.split('\n');
     builder.add((list) => list.push(first, ...rest));
   }
-  const { starts, text } = builder.build();
-  return { starts, text: text() };
+  return builder.build();
 }
 
 function naively(texts: string[], sought: string): number[] {
