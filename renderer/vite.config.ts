@@ -23,8 +23,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      // The schemas of core stand beside what the window uses; making one has no effect, so those not used are left out.
-      treeshake: { manualPureFunctions: ['z'] },
       // One file, and one style sheet in the order of the imports, for all that the first picture needs.
       output: { codeSplitting: { groups: [{ name: 'window', tags: ['$initial'] }] } },
     },

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { EventDetail } from '../query/event-detail.ts';
 import type { FacetOptions } from '../query/facet-counts.ts';
-import { filterSchema } from '../query/filter.ts';
+import { filterSchema } from '../query/filter-schema.ts';
 import type { Result } from '../result.ts';
 import type { Members } from '../timeline/members.ts';
 import type { Overview } from '../timeline/overview.ts';
 import { overviewRequestSchema } from '../timeline/overview-request.ts';
 import type { Slice } from '../timeline/slice.ts';
-import { viewSchema, type View } from '../timeline/view.ts';
-import { viewRequestSchema } from '../timeline/view-request.ts';
+import { viewSchema, type View } from '../timeline/view-schema.ts';
+import { viewRequestSchema } from '../timeline/view-request-schema.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
 

@@ -100,7 +100,9 @@ let counted = new Int32Array(1);
 
 /** The numbers from 0 up to one that is included; columns of the same size share them. */
 function upTo(last: number): Int32Array {
-  if (counted.length !== last + 1) counted = Int32Array.from({ length: last + 1 }, (_, at) => at);
+  if (counted.length === last + 1) return counted;
+  counted = new Int32Array(last + 1);
+  for (let at = 0; at <= last; at += 1) counted[at] = at;
   return counted;
 }
 

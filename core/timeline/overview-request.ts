@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { filterSchema } from '../query/filter.ts';
-import { viewRequestSchema } from './view-request.ts';
+import { filterSchema } from '../query/filter-schema.ts';
+import { viewRequestSchema } from './view-request-schema.ts';
 
 /** What an overview depends on: the filter, and how wide it is drawn. The window of a view is no part of it. */
 export const overviewRequestSchema = z.strictObject({

@@ -1,29 +1,15 @@
-import * as z from 'zod';
-import { filterSchema, KEEP_ALL } from '../query/filter.ts';
+import { KEEP_ALL } from '../query/filter.ts';
 import { extentOfSelection, selectEvents } from '../query/select-events.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { DAY_MS, startOfDay, type Interval } from '../time/calendar.ts';
+import type { View } from './view-schema.ts';
 import { toAllowedWindow } from './window.ts';
+
+export type { View };
 
 /** What the lanes of a timeline stand for. */
 export const GROUPINGS = ['partner', 'kind', 'series', 'place', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
-
-/** A window of time, half-open, in milliseconds UTC. */
-const windowSchema = z
-  .strictObject({ startMs: z.number(), endMs: z.number() })
-  .refine(({ startMs, endMs }) => startMs < endMs);
-
-/**
- * What a reader looks at: a small value that can be saved, replayed, captioned and drawn.
- * It says nothing of sizes or colours.
- */
-export const viewSchema = z.strictObject({
-  window: windowSchema,
-  filter: filterSchema,
-  groupBy: z.enum(GROUPINGS),
-});
-export type View = z.output<typeof viewSchema>;
 
 /** Share of the extent that Fit leaves free on either side, so that no mark touches an edge. */
 const MARGIN = 0.03;

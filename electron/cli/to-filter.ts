@@ -1,10 +1,5 @@
-import {
-  dateRange,
-  filterSchema,
-  KEEP_ALL,
-  type EventFilter,
-  type Facet,
-} from '#core/query/filter.ts';
+import { filterSchema } from '#core/query/filter-schema.ts';
+import { dateRange, KEEP_ALL, type EventFilter, type Facet } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { describeDateProblem } from '#core/time/describe-date-problem.ts';
 import { parseEdtf } from '#core/time/edtf.ts';

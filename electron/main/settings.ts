@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { themeSchema } from '#core/bridge/channels.ts';
-import { viewSchema } from '#core/timeline/view.ts';
+import { viewSchema } from '#core/timeline/view-schema.ts';
 
 /** Most views that are remembered; the ones not looked at for the longest are forgotten first. */
 export const MAX_VIEWS = 50;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NONE } from '#core/events/value-column.ts';
-import { filterSchema, KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
+import { filterSchema } from '#core/query/filter-schema.ts';
+import { KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
 import { eventsAt } from '#core/query/query-index.ts';
 import { selectEvents } from '#core/query/select-events.ts';
 import { buildIndex, idsOf } from '../support/build-data-set.ts';

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { parseEdtf } from '../time/edtf.ts';
+
+const edtfBound = z
+  .string()
+  .refine((text) => parseEdtf(text).ok)
+  .nullable();
+const values = z.array(z.string()).nullable();
+
+/** What to keep. `null` keeps everything, an empty list nothing; all parts must agree. */
+export const filterSchema = z.strictObject({
+  partners: values,
+  kinds: values,
+  levels: values,
+  statuses: values,
+  topics: values,
+  /** EDTF; events that may lie on or after its first day. */
+  from: edtfBound,
+  /** EDTF; events that may lie on or before its last day. */
+  to: edtfBound,
+  /** Words that must all occur somewhere in the event. */
+  text: z.string().max(1000),
+});
+export type EventFilter = z.output<typeof filterSchema>;
