@@ -6,4 +6,4 @@ export type { ViewRequest };
 export const MOST_LANES = 2000;
 
 /** How many lanes a timeline shows before it folds the rest into one. */
-export const FIRST_LANES = 60;
+export const FIRST_LANES = 40;

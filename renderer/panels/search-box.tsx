@@ -5,7 +5,7 @@ import '../ui/controls.css';
 import { useDraft } from '../ui/use-draft.ts';
 import './search-box.css';
 
-const REST_MS = 80;
+const REST_MS = 40;
 const FIELD_ID = 'ct-search';
 
 /** Puts the cursor into the search box, with its text selected. */

@@ -1,37 +1,31 @@
 import type { DensityItem } from '#core/timeline/timeline-item.ts';
 
-/** Width and height of the space that a density is drawn in, whatever its size on screen. */
-export const DENSITY_BOX = { width: 1000, height: 100 };
+/** Width and height of the space that a density is drawn in, whatever its size on screen; all places are whole numbers. */
+export const DENSITY_BOX = { width: 20_000, height: 1000 };
 
 /** What is not empty is at least this high, so that a single event never vanishes beside a peak. */
-const LEAST_HEIGHT = 4;
+const LEAST_HEIGHT = 40;
 
 /**
  * The outline of a density as an SVG path: a step for each bin, as high as its events a day against the densest bin of
  * the lane. Bins differ in length (a February, a leap year), so that their bare counts would mislead.
  */
 export function densityPath({ edgesMs, bins }: Pick<DensityItem, 'edgesMs' | 'bins'>): string {
-  const rates = bins.map((count, bin) => count / lengthOf(edgesMs, bin));
+  const { width, height } = DENSITY_BOX;
+  const [startMs = 0, endMs = 0] = [edgesMs[0], edgesMs.at(-1)];
+  const rates = bins.map((count, bin) => count / ((edgesMs[bin + 1] ?? 0) - (edgesMs[bin] ?? 0)));
   const peak = Math.max(...rates);
-  const steps = rates.map((rate, bin) => `V${yOf(rate, peak)}H${xOf(edgesMs, bin + 1)}`);
-  return `M0 ${DENSITY_BOX.height}${steps.join('')}V${DENSITY_BOX.height}Z`;
+  let path = `M0 ${height}`;
+  for (let bin = 0; bin < rates.length; bin += 1) {
+    const x = Math.round((width * ((edgesMs[bin + 1] ?? 0) - startMs)) / (endMs - startMs));
+    path += `V${yOf(rates[bin] ?? 0, peak)}H${x}`;
+  }
+  return `${path}V${height}Z`;
 }
 
-function lengthOf(edgesMs: readonly number[], bin: number): number {
-  return (edgesMs[bin + 1] ?? 0) - (edgesMs[bin] ?? 0);
-}
-
-function xOf(edgesMs: readonly number[], edge: number): string {
-  const [start = 0, at = 0, end = 0] = [edgesMs[0], edgesMs[edge], edgesMs.at(-1)];
-  return toText((DENSITY_BOX.width * (at - start)) / (end - start));
-}
-
-function yOf(rate: number, peak: number): string {
+function yOf(rate: number, peak: number): number {
+  const { height } = DENSITY_BOX;
   // Shares that cancel out leave a trace of a number.
-  if (peak === 0 || rate < peak * 1e-6) return toText(DENSITY_BOX.height);
-  return toText(DENSITY_BOX.height - Math.max(LEAST_HEIGHT, (DENSITY_BOX.height * rate) / peak));
-}
-
-function toText(value: number): string {
-  return String(Math.round(value * 1000) / 1000);
+  if (peak === 0 || rate < peak * 1e-6) return height;
+  return Math.round(height - Math.max(LEAST_HEIGHT, (height * rate) / peak));
 }
