@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { buildIndex } from '../support/build-data-set.ts';
+
+const EVENTS = 9000;
+
+/** Some titles begin with a byte order mark, as lists from other programs have them. */
+const index = buildIndex(
+  Array.from({ length: EVENTS }, (_, at) => ({
+    date: new Date(Date.UTC(2016, 0, 1 + ((at * 7) % 1000))).toISOString().slice(0, 10),
+    title: `${at % 3 === 0 ? '\uFEFF' : ''}x${at}x ${at % 2 === 0 ? 'über Wasser' : 'on water'}`,
+  })),
+);
+
+function idsWith(word: string): string[] {
+  const ids: string[] = [];
+  index.search.rowsWith(word).forEach((holds, row) => {
+    if (holds === 1) ids.push(index.events.at(row).event.id);
+  });
+  return ids.toSorted();
+}
+
+it('gets ready in steps, and tells when nothing is left to do', () => {
+  let steps = 0;
+  while (!index.search.prepareSome()) steps += 1;
+  expect(steps).toBeGreaterThan(2);
+  expect(index.search.prepareSome()).toBe(true);
+});
+
+it.each([0, 1, 4095, 4096, 8192, EVENTS - 1])(
+  'finds event %i, and no other, by a word of its own',
+  (at) => {
+    expect(idsWith(`x${at}x`)).toEqual([`e${at}`]);
+  },
+);
+
+it('finds all that say a word, however it is written', () => {
+  expect(idsWith('uber')).toHaveLength(EVENTS / 2);
+  expect(idsWith('water')).toHaveLength(EVENTS / 2);
+  expect(idsWith('nothing')).toEqual([]);
+});
