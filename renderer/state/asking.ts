@@ -28,14 +28,15 @@ async function keepAsking(): Promise<void> {
       isAskedAgain = false;
       const request = viewRequest(useApp.getState());
       if (!request) return;
-      const originId = summaryOf(useApp.getState().status)?.origin.id;
+      const { origin, revision } = summaryOf(useApp.getState().status) ?? {};
       const answer = await bridge.request('timeline:slice', request);
-      if (answer && answer.revision === shownRevision())
+      // Both: an answer about a newer data set than was asked about may leave out items that only the old one has.
+      if (answer && answer.revision === revision && revision === shownRevision())
         takeSlice(answer.revision, request, answer.value);
       void askForFacets(request.view.filter);
       // Main drops the view of a data set that is no longer on screen, and gathers what it writes.
-      if (originId !== undefined)
-        void bridge.request('session:save-view', { originId, view: request.view });
+      if (origin)
+        void bridge.request('session:save-view', { originId: origin.id, view: request.view });
     }
   } finally {
     isAsking = false;
