@@ -40,6 +40,8 @@ async function keepAsking(): Promise<void> {
     }
   } finally {
     isAsking = false;
+    // What was queued behind a question that failed is asked all the same.
+    if (isAskedAgain) void keepAsking();
   }
 }
 
@@ -78,10 +80,17 @@ let counted: { revision: number | undefined; filter: EventFilter } | null = null
 async function askForFacets(filter: EventFilter): Promise<void> {
   const revision = shownRevision();
   if (counted?.revision === revision && counted?.filter === filter) return;
-  counted = { revision, filter };
-  const answer = await bridge.request('timeline:facets', filter);
-  if (answer && answer.revision === shownRevision() && counted.filter === filter)
-    patch({ facets: answer.value });
+  const question = { revision, filter };
+  counted = question;
+  try {
+    const answer = await bridge.request('timeline:facets', filter);
+    if (answer && answer.revision === shownRevision() && counted === question)
+      patch({ facets: answer.value });
+  } catch (error) {
+    // Not counted: the next question about this filter asks again.
+    if (counted === question) counted = null;
+    throw error;
+  }
 }
 
 /** An answer about another data set than the one on screen came too late. */
