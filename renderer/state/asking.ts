@@ -67,6 +67,11 @@ export function setPlotWidth(plotWidthPx: number): void {
   askForView();
 }
 
+/** Whether any of the lanes that are folded away can still be shown. */
+export function canUnfoldLanes(): boolean {
+  return useApp.getState().mostLanes < MOST_LANES;
+}
+
 /** Shows more of the lanes that are folded away. */
 export function unfoldLanes(): void {
   const mostLanes = useApp.getState().mostLanes + FIRST_LANES;

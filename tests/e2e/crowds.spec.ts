@@ -199,6 +199,54 @@ test('lanes beyond the first are folded into one, and unfold by a press', async 
   expect(await timeline.countItems()).toBeLessThanOrEqual(MOST_ITEMS);
 });
 
+test('the focus stays on what unfolds the lanes until all are unfolded', async () => {
+  const { page, timeline } = app;
+  await timeline.unfold.focus();
+  await page.keyboard.press('Enter');
+  await timeline.expectSettled();
+  await expect(timeline.unfold).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await timeline.expectSettled();
+  await expect(timeline.unfold).toBeFocused();
+  while ((await timeline.unfold.count()) === 1) {
+    await page.keyboard.press('Enter');
+    await timeline.expectSettled();
+  }
+  await expect(timeline.region).toBeFocused();
+});
+
+test('a reader who leaves what unfolds the lanes is not led back to it', async () => {
+  const { page, timeline } = app;
+  await timeline.unfold.focus();
+  await page.locator('.ct-status-window').click();
+  await expect(timeline.unfold).not.toBeFocused();
+  await timeline.pointAt(0.5);
+  await page.mouse.wheel(0, -400);
+  await timeline.expectSettled();
+  await expect(page.locator('body')).toBeFocused();
+});
+
+test('beyond the most lanes that can be shown the rest is told, and nothing offers to unfold it', async () => {
+  const { timeline } = app;
+  const events = Array.from({ length: 450 }, (_, at) =>
+    visit(`visit-${at}`, { date: `2016-05-${10 + (at % 20)}`, place: { city: `City ${at}` } }),
+  );
+  await app.openFile(await folder.write('many-places.json', dataSetWith(events)));
+  await expect.poll(async () => (await app.counts()).total).toBe(450);
+  await timeline.grouping.selectOption('place');
+  await timeline.expectSettled();
+  for (let press = 0; press < 6; press += 1) {
+    await timeline.unfold.focus();
+    await app.page.keyboard.press('Enter');
+    await timeline.expectSettled();
+  }
+  await expect(timeline.unfold).toHaveCount(0);
+  const lanes = timeline.region.locator('.ct-lane-name');
+  await expect(lanes).toHaveCount(401);
+  await expect(lanes.last()).toHaveText('and 50 more places');
+  await expect(timeline.region).toBeFocused();
+});
+
 test('a filter that leaves few events shows them one by one', async () => {
   await app.search.fill('Mongolia quantum');
   await expect.poll(async () => (await app.counts()).shown).toBeLessThan(40);

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AboutDataSet } from '#core/bridge/channels.ts';
 import { toSlice, type Slice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
-import type { ViewRequest } from '#core/timeline/view-request.ts';
+import { viewRequestSchema, type ViewRequest } from '#core/timeline/view-request.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
+import { toRequest } from '../../support/view-request.ts';
 
 const before = buildIndex([{ id: 'visit', title: 'Before', date: '2016', partners: ['NL'] }]);
 const after = buildIndex([{ id: 'visit', title: 'After', date: '2016', partners: ['NL'] }]);
@@ -27,7 +28,8 @@ vi.stubGlobal('window', {
         : Promise.resolve(null),
   },
 });
-const { askForView } = await import('../../../../renderer/state/asking.ts');
+const { askForView, canUnfoldLanes, unfoldLanes } =
+  await import('../../../../renderer/state/asking.ts');
 const { initialState } = await import('../../../../renderer/state/app-state.ts');
 const { useApp } = await import('../../../../renderer/state/store.ts');
 
@@ -90,5 +92,19 @@ describe('the slice on screen', () => {
     expect(useApp.getState().slice).toBe(slice);
     await answer(2, after);
     expect(titles()).toEqual(['After']);
+  });
+});
+
+describe('the lanes that are folded away', () => {
+  test('unfold until there are as many as can be asked for', () => {
+    while (canUnfoldLanes()) unfoldLanes();
+    const { mostLanes } = useApp.getState();
+    const request = toRequest(view, { mostLanes });
+    expect(viewRequestSchema.safeParse(request).success).toBe(true);
+    expect(viewRequestSchema.safeParse({ ...request, mostLanes: mostLanes + 1 }).success).toBe(
+      false,
+    );
+    unfoldLanes();
+    expect(useApp.getState().mostLanes).toBe(mostLanes);
   });
 });
