@@ -99,8 +99,12 @@ export class TimelineKeyboard {
     else if (isLost) this.#region.focus({ preventScroll: true });
   }
 
-  /** Focuses the first item that a lane has in the window; the region when it has none. */
+  /**
+   * Focuses the first item that a lane has in the window; the region when it has none. A reader who has gone on to
+   * something else in the meantime is left there.
+   */
   focusLane(laneId: string): void {
+    if (!this.#isFocusOurs) return;
     const window = useApp.getState().view?.window;
     const first = shownItems().find(
       (item) => item.laneId === laneId && window && overlaps(item, window),

@@ -166,6 +166,23 @@ test('zooming to a cluster parts it, and the focus goes on in its lane', async (
   await expect(timeline.focused).toHaveAttribute('data-item-id', new RegExp(`^${laneId}/`));
 });
 
+test('a zoom to a cluster leaves the focus alone once the reader has gone on', async () => {
+  const { page, timeline, crowd } = app;
+  await zoomIn(4);
+  await (await clusterInSight()).click();
+  const before = await timeline.windowWords();
+  const search = await app.search.elementHandle();
+  await crowd.zoom.evaluate((button: HTMLElement, field) => {
+    button.click();
+    (field as HTMLElement).focus();
+  }, search);
+  await expect.poll(() => timeline.windowWords()).not.toBe(before);
+  await timeline.expectSettled();
+  await expect(app.search).toBeFocused();
+  await page.keyboard.type('quantum');
+  await expect(app.search).toHaveValue('quantum');
+});
+
 test('a pan by a few pixels leaves every item as it is', async () => {
   await zoomIn(5);
   const ids = async () => Object.keys(await app.timeline.lefts()).toSorted();
