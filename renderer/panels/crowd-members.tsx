@@ -1,12 +1,16 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { MemberEvent } from '#core/timeline/members.ts';
+import type { CrowdList } from '../state/app-state.ts';
 import { listedCrowd, loadMore } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
+import { focusMember } from '../ui/focus-timeline.ts';
 
 /** The events of the crowd that is listed, as far as they have come; each opens its details. */
 export function CrowdMembers() {
   const list = useApp((state) => state.crowd);
+  useFocusOnLastPage(list);
   if (list.state === 'closed') return null;
   if (list.state === 'loading') return <p className="ct-note">Listing the events …</p>;
   return (
@@ -19,6 +23,17 @@ export function CrowdMembers() {
       <More listed={list.events.length} isLoading={list.isLoadingMore} />
     </>
   );
+}
+
+/** The last page takes "Show more" away: a focus that was there goes on to the first event of the page. */
+function useFocusOnLastPage(list: CrowdList): void {
+  const events = list.state === 'listed' ? list.events : [];
+  const listed = useRef(events.length);
+  useLayoutEffect(() => {
+    const first = listed.current > 0 ? events[listed.current] : undefined;
+    listed.current = events.length;
+    if (first && document.activeElement === document.body) focusMember(first.eventId);
+  });
 }
 
 function Member({ event: { eventId, title, date, kind } }: { event: MemberEvent }) {

@@ -287,6 +287,23 @@ test('events of one day cannot be parted, and the list says why', async () => {
   await expect(app.crowd.rows).toHaveCount(200);
 });
 
+test('the focus goes on to the first event of the last page, where it takes "Show more" away', async () => {
+  const visits = Array.from({ length: 450 }, (_, at) =>
+    visit(`visit-${at}`, { date: '2016-05-19', partners: ['NL'] }),
+  );
+  await app.openFile(await folder.write('three-pages.json', dataSetWith(visits)));
+  await expect.poll(async () => (await app.counts()).total).toBe(450);
+  await app.timeline.expectSettled();
+  await app.timeline.region.getByRole('button', { name: /^450 events, 19 May 2016/ }).click();
+  await app.crowd.more.focus();
+  await app.page.keyboard.press('Enter');
+  await expect(app.crowd.rows).toHaveCount(400);
+  await expect(app.crowd.more).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect(app.crowd.rows).toHaveCount(450);
+  await expect(app.crowd.rows.nth(400)).toBeFocused();
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`crowds and the list of their events are sound in a small window, ${theme}`, async () => {
     await app.setSystemColours(theme);
