@@ -17,7 +17,7 @@ export function CrowdMembers() {
     <>
       <ol className="ct-members" aria-label="Events">
         {list.events.map((event) => (
-          <Member key={event.eventId} event={event} />
+          <Member key={event.eventId} event={event} hasPartners={list.crowd.hasManyPartners} />
         ))}
       </ol>
       <More listed={list.events.length} isLoading={list.isLoadingMore} />
@@ -36,7 +36,9 @@ function useFocusOnLastPage(list: CrowdList): void {
   });
 }
 
-function Member({ event: { eventId, title, date, kind } }: { event: MemberEvent }) {
+function Member({ event, hasPartners }: { event: MemberEvent; hasPartners: boolean }) {
+  const { eventId, title, date, kind, partners } = event;
+  const facts = hasPartners ? [date, kind, partners.join(', ')] : [date, kind];
   return (
     <li>
       <button
@@ -46,9 +48,7 @@ function Member({ event: { eventId, title, date, kind } }: { event: MemberEvent 
         onClick={() => void selectEvent(eventId)}
       >
         {title}
-        <span className="ct-member-facts">
-          {date} · {kind}
-        </span>
+        <span className="ct-member-facts">{facts.filter(Boolean).join(' · ')}</span>
       </button>
     </li>
   );

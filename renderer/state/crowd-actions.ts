@@ -12,7 +12,9 @@ export function openCrowd(item: CrowdItem): void {
   const { slice } = useApp.getState();
   const lane = slice?.lanes.find(({ id }) => id === item.laneId);
   if (!slice || !lane) return;
-  const crowd: Crowd = { item, laneLabel: laneWords(lane), request: slice.request };
+  const { request } = slice;
+  const hasManyPartners = request.view.groupBy !== 'partner' || lane.foldedLanes > 0;
+  const crowd: Crowd = { item, laneLabel: laneWords(lane), hasManyPartners, request };
   patch({ crowd: { state: 'loading', crowd }, selectedId: null, detail: null });
   void loadMembers(crowd, 0);
 }

@@ -304,6 +304,23 @@ test('the focus goes on to the first event of the last page, where it takes "Sho
   await expect(app.crowd.rows.nth(400)).toBeFocused();
 });
 
+test('a list names the partners where its lane does not', async () => {
+  const facts = { date: '2016-05-19', partners: ['NL', 'RU'] };
+  const visits = Array.from({ length: 300 }, (_, at) => visit(`visit-${at}`, facts));
+  await app.openFile(await folder.write('two-partners.json', dataSetWith(visits)));
+  await expect.poll(async () => (await app.counts()).total).toBe(300);
+  await app.timeline.expectSettled();
+  const crowd = app.timeline.region.getByRole('button', { name: /^300 events/ }).first();
+  await crowd.click();
+  await expect(app.crowd.rows.first()).toContainText('19 May 2016 · Visit');
+  await expect(app.crowd.rows.first()).not.toContainText('Russia');
+  await app.button('Close list').click();
+  await app.timeline.grouping.selectOption('kind');
+  await app.timeline.expectSettled();
+  await crowd.click();
+  await expect(app.crowd.rows.first()).toContainText('19 May 2016 · Visit · Netherlands, Russia');
+});
+
 for (const theme of ['light', 'dark'] as const) {
   test(`crowds and the list of their events are sound in a small window, ${theme}`, async () => {
     await app.setSystemColours(theme);
