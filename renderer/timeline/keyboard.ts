@@ -139,7 +139,7 @@ export class TimelineKeyboard {
     if (event.shiftKey) return this.#onPanKey(event);
     const target = this.#targetOf(event, item);
     if (target) this.#focusItem(target);
-    else if (event.key === 'z' && item.type !== 'event') zoomToCrowd({ item });
+    else if (event.key.toLowerCase() === 'z' && item.type !== 'event') zoomToCrowd({ item });
     else return false;
     return true;
   }

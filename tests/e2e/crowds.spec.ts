@@ -183,6 +183,24 @@ test('a zoom to a cluster leaves the focus alone once the reader has gone on', a
   await expect(app.search).toHaveValue('quantum');
 });
 
+test('Z zooms to a cluster with Caps Lock too, from the list and from the timeline', async () => {
+  const { page, timeline, crowd } = app;
+  await zoomIn(4);
+  await (await clusterInSight()).click();
+  await crowd.title.focus();
+  const before = await timeline.windowWords();
+  await page.keyboard.press('Z');
+  await expect(crowd.panel).toHaveCount(0);
+  await expect.poll(() => timeline.windowWords()).not.toBe(before);
+  await app.button('Fit').click();
+  await timeline.expectSettled();
+  await zoomIn(4);
+  const zoomed = await timeline.windowWords();
+  await (await clusterInSight()).focus();
+  await page.keyboard.press('Z');
+  await expect.poll(() => timeline.windowWords()).not.toBe(zoomed);
+});
+
 test('a pan by a few pixels leaves every item as it is', async () => {
   await zoomIn(5);
   const ids = async () => Object.keys(await app.timeline.lefts()).toSorted();
