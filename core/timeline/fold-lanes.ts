@@ -4,9 +4,6 @@ import { countWithin, joinLaneRows, type Days, type LaneRows } from './lane-rows
 import type { KeptLane } from './lanes.ts';
 import type { Grouping } from './view.ts';
 
-/** Most lanes that are drawn, whatever is asked for: each takes one thing at least. */
-const MOST_DRAWN = 400;
-
 /**
  * Of the lanes that have something in a reach, leaves the background and the first ones as they are, and folds the others
  * into one at the end. An event stands in it once, also when it stands in a lane before it as well: there it is by
@@ -18,7 +15,7 @@ export function foldLanes(
   { reach, groupBy, mostLanes }: { reach: Days; groupBy: Grouping; mostLanes: number },
 ): readonly KeptLane[] {
   const reached = lanes.filter(({ rows }) => countWithin(rows, columns, reach) > 0);
-  const most = Math.min(mostLanes, MOST_DRAWN) + (reached[0]?.name.isBackground ? 1 : 0);
+  const most = mostLanes + (reached[0]?.name.isBackground ? 1 : 0);
   const last = reached[most - 1];
   if (!last || reached.length <= most) return reached;
   // Those out of reach too, so that it stays the same while a reader pans.

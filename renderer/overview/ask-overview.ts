@@ -29,5 +29,7 @@ async function keepAsking(): Promise<void> {
     }
   } finally {
     isAsking = false;
+    // What was queued behind a question that failed is asked all the same.
+    if (newest) void keepAsking();
   }
 }

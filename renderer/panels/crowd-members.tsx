@@ -1,19 +1,23 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { MemberEvent } from '#core/timeline/members.ts';
+import type { CrowdList } from '../state/app-state.ts';
 import { listedCrowd, loadMore } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
+import { focusMember } from '../ui/focus-timeline.ts';
 
 /** The events of the crowd that is listed, as far as they have come; each opens its details. */
 export function CrowdMembers() {
   const list = useApp((state) => state.crowd);
+  useFocusOnLastPage(list);
   if (list.state === 'closed') return null;
   if (list.state === 'loading') return <p className="ct-note">Listing the events …</p>;
   return (
     <>
       <ol className="ct-members" aria-label="Events">
         {list.events.map((event) => (
-          <Member key={event.eventId} event={event} />
+          <Member key={event.eventId} event={event} hasPartners={list.crowd.hasManyPartners} />
         ))}
       </ol>
       <More listed={list.events.length} isLoading={list.isLoadingMore} />
@@ -21,7 +25,20 @@ export function CrowdMembers() {
   );
 }
 
-function Member({ event: { eventId, title, date, kind } }: { event: MemberEvent }) {
+/** The last page takes "Show more" away: a focus that was there goes on to the first event of the page. */
+function useFocusOnLastPage(list: CrowdList): void {
+  const events = list.state === 'listed' ? list.events : [];
+  const listed = useRef(events.length);
+  useLayoutEffect(() => {
+    const first = listed.current > 0 ? events[listed.current] : undefined;
+    listed.current = events.length;
+    if (first && document.activeElement === document.body) focusMember(first.eventId);
+  });
+}
+
+function Member({ event, hasPartners }: { event: MemberEvent; hasPartners: boolean }) {
+  const { eventId, title, date, kind, partners } = event;
+  const facts = hasPartners ? [date, kind, partners.join(', ')] : [date, kind];
   return (
     <li>
       <button
@@ -31,9 +48,7 @@ function Member({ event: { eventId, title, date, kind } }: { event: MemberEvent 
         onClick={() => void selectEvent(eventId)}
       >
         {title}
-        <span className="ct-member-facts">
-          {date} · {kind}
-        </span>
+        <span className="ct-member-facts">{facts.filter(Boolean).join(' · ')}</span>
       </button>
     </li>
   );

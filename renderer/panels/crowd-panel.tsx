@@ -27,7 +27,7 @@ function OpenCrowd({ crowd }: { crowd: Crowd }) {
   };
   const onKeyDown = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
     if (key === 'Escape') close();
-    if (key === 'z' && !ctrlKey && !metaKey && !altKey) zoomToCrowd(crowd);
+    if (key.toLowerCase() === 'z' && !ctrlKey && !metaKey && !altKey) zoomToCrowd(crowd);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as in a dialog

@@ -28,11 +28,12 @@ export function toggleValue(kept: Kept, value: string, all: readonly string[]): 
 /** Most names that a chip spells out. */
 const MAX_NAMES = 3;
 
-/** A kept list in a few words, for a chip: the names kept, the few left out, or how many of how many. */
+/** A kept list in a few words, for a chip: the names kept, the few left out, or how many, of how many where it is known. */
 export function keptWords(kept: readonly string[], options: FacetOption[]): string {
   const label = (value: string) => options.find((option) => option.value === value)?.label ?? value;
   if (kept.length <= MAX_NAMES) return anyOf(kept.map(label));
   const left = options.filter(({ value }) => !kept.includes(value));
-  if (left.length <= MAX_NAMES) return `all but ${left.map((option) => option.label).join(', ')}`;
-  return `${kept.length} of ${options.length}`;
+  if (left.length > 0 && left.length <= MAX_NAMES)
+    return `all but ${left.map((option) => option.label).join(', ')}`;
+  return options.length > 0 ? `${kept.length} of ${options.length}` : `${kept.length} chosen`;
 }

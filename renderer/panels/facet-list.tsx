@@ -70,7 +70,9 @@ export function FacetList({ facet }: { facet: Facet }) {
           );
         })}
       </ul>
-      {found.length === 0 && <p className="ct-facet-none">Nothing of that name.</p>}
+      {options.length > 0 && found.length === 0 && (
+        <p className="ct-facet-none">Nothing of that name.</p>
+      )}
     </fieldset>
   );
 }

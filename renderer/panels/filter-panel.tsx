@@ -38,7 +38,7 @@ function facetSection(facet: Facet) {
 
 function FacetSection({ facet }: { facet: Facet }) {
   const kept = useApp((state) => state.view?.filter[facet] ?? null);
-  const count = useApp((state) => state.facets?.[facet].length ?? 0);
+  const count = useApp((state) => state.facets?.[facet].length);
   const title = FACET_TITLES[facet];
   return (
     <PanelSection
@@ -50,7 +50,7 @@ function FacetSection({ facet }: { facet: Facet }) {
         ) : (
           <>
             <span className="ct-section-note">
-              {kept.length} of {count}
+              {count === undefined ? kept.length : `${kept.length} of ${count}`}
             </span>
             <ClearButton of={title} onClick={() => keepFacetValues(facet, null)} />
           </>

@@ -24,12 +24,23 @@ export const SHORTCUTS: { title: string; shortcuts: Shortcut[] }[] = [
     shortcuts: [
       { keys: ['←', '→'], does: 'Event before, after' },
       { keys: ['↑', '↓'], does: 'Lane above, below' },
+      { keys: ['Page Up', 'Page Down'], does: 'A page up, down' },
       { keys: ['Home', 'End'], does: 'First, last of the lane' },
-      { keys: ['Enter'], does: 'Open the details' },
+      { keys: ['Enter'], does: 'Open the details or list' },
+      { keys: ['Z'], does: 'Zoom to a cluster' },
+      { keys: ['Escape'], does: 'Close the details or list' },
       { keys: ['+', '−'], does: 'Zoom in, out' },
       { keys: ['0'], does: 'Fit all' },
       { keys: ['Shift', '← →'], does: 'Pan' },
-      { keys: ['Page Up', 'Page Down'], does: 'Scroll the lanes' },
+      { keys: ['Shift', '↑ ↓'], does: 'Scroll the lanes' },
+    ],
+  },
+  {
+    title: 'On the overview',
+    shortcuts: [
+      { keys: ['←', '→'], does: 'Move the window, or its edge' },
+      { keys: ['Shift', '← →'], does: 'Move it further' },
+      { keys: ['Home', 'End'], does: 'To the first, last date' },
     ],
   },
 ];

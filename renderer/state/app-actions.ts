@@ -2,7 +2,14 @@ import type { FigureProblem, MenuCommand, StatusReport, Theme } from '#core/brid
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
-import { onScreen, type Notice, type OnScreen, type OpenDialog } from './app-state.ts';
+import { FIRST_LANES } from '#core/timeline/view-request.ts';
+import {
+  onScreen,
+  type AppState,
+  type Notice,
+  type OnScreen,
+  type OpenDialog,
+} from './app-state.ts';
 import { askForView } from './asking.ts';
 import { bridge } from './bridge.ts';
 import { closeCrowd } from './crowd-actions.ts';
@@ -45,11 +52,19 @@ function takeStatus(status: DataSetStatus): void {
   if (!now || now.summary.revision === before?.summary.revision) return;
   const { view, selectedId } = useApp.getState();
   const isSame = view !== null && before?.summary.origin.id === now.summary.origin.id;
-  patch(isSame ? { view } : { view: now.view, lastSelectedId: null });
+  patch(isSame ? { view } : { ...NOTHING_KNOWN, view: now.view });
   closeCrowd();
   askForView();
   void selectEvent(isSame ? selectedId : null);
 }
+
+/** What the window knows of a data set that has just taken the place of another: its partners are not the other's. */
+const NOTHING_KNOWN = {
+  lastSelectedId: null,
+  facets: null,
+  overview: null,
+  mostLanes: FIRST_LANES,
+} satisfies Partial<AppState>;
 
 /** A status whose last good data set is the very object that is on screen when it is the same one: nothing of it is drawn anew. */
 function withSame(status: DataSetStatus, { summary, view }: OnScreen): DataSetStatus {

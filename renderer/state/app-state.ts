@@ -38,6 +38,8 @@ export interface ShownSlice extends Slice {
 export interface Crowd {
   item: CrowdItem;
   laneLabel: string;
+  /** Whether the lane does not tell the partners: it stands for something else, or for many that are folded. */
+  hasManyPartners: boolean;
   /** The request whose slice holds the item. */
   request: ViewRequest;
 }

@@ -28,17 +28,20 @@ async function keepAsking(): Promise<void> {
       isAskedAgain = false;
       const request = viewRequest(useApp.getState());
       if (!request) return;
-      const originId = summaryOf(useApp.getState().status)?.origin.id;
+      const { origin, revision } = summaryOf(useApp.getState().status) ?? {};
       const answer = await bridge.request('timeline:slice', request);
-      if (answer && answer.revision === shownRevision())
+      // Both: an answer about a newer data set than was asked about may leave out items that only the old one has.
+      if (answer && answer.revision === revision && revision === shownRevision())
         takeSlice(answer.revision, request, answer.value);
       void askForFacets(request.view.filter);
       // Main drops the view of a data set that is no longer on screen, and gathers what it writes.
-      if (originId !== undefined)
-        void bridge.request('session:save-view', { originId, view: request.view });
+      if (origin)
+        void bridge.request('session:save-view', { originId: origin.id, view: request.view });
     }
   } finally {
     isAsking = false;
+    // What was queued behind a question that failed is asked all the same.
+    if (isAskedAgain) void keepAsking();
   }
 }
 
@@ -64,6 +67,11 @@ export function setPlotWidth(plotWidthPx: number): void {
   askForView();
 }
 
+/** Whether any of the lanes that are folded away can still be shown. */
+export function canUnfoldLanes(): boolean {
+  return useApp.getState().mostLanes < MOST_LANES;
+}
+
 /** Shows more of the lanes that are folded away. */
 export function unfoldLanes(): void {
   const mostLanes = useApp.getState().mostLanes + FIRST_LANES;
@@ -77,10 +85,17 @@ let counted: { revision: number | undefined; filter: EventFilter } | null = null
 async function askForFacets(filter: EventFilter): Promise<void> {
   const revision = shownRevision();
   if (counted?.revision === revision && counted?.filter === filter) return;
-  counted = { revision, filter };
-  const answer = await bridge.request('timeline:facets', filter);
-  if (answer && answer.revision === shownRevision() && counted.filter === filter)
-    patch({ facets: answer.value });
+  const question = { revision, filter };
+  counted = question;
+  try {
+    const answer = await bridge.request('timeline:facets', filter);
+    if (answer && answer.revision === shownRevision() && counted === question)
+      patch({ facets: answer.value });
+  } catch (error) {
+    // Not counted: the next question about this filter asks again.
+    if (counted === question) counted = null;
+    throw error;
+  }
 }
 
 /** An answer about another data set than the one on screen came too late. */

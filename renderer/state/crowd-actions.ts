@@ -12,7 +12,9 @@ export function openCrowd(item: CrowdItem): void {
   const { slice } = useApp.getState();
   const lane = slice?.lanes.find(({ id }) => id === item.laneId);
   if (!slice || !lane) return;
-  const crowd: Crowd = { item, laneLabel: laneWords(lane), request: slice.request };
+  const { request } = slice;
+  const hasManyPartners = request.view.groupBy !== 'partner' || lane.foldedLanes > 0;
+  const crowd: Crowd = { item, laneLabel: laneWords(lane), hasManyPartners, request };
   patch({ crowd: { state: 'loading', crowd }, selectedId: null, detail: null });
   void loadMembers(crowd, 0);
 }
@@ -37,6 +39,23 @@ export function listedCrowd(): Crowd | null {
 }
 
 async function loadMembers(crowd: Crowd, from: number): Promise<void> {
+  try {
+    await takeMembers(crowd, from);
+  } catch (error) {
+    stopLoading(crowd);
+    throw error;
+  }
+}
+
+/** After a question that failed: a list that has nothing closes, and one that has some can be asked for more again. */
+function stopLoading(crowd: Crowd): void {
+  const list = useApp.getState().crowd;
+  if (list.state === 'closed' || list.crowd !== crowd) return;
+  if (list.state === 'loading') closeCrowd();
+  else patch({ crowd: { ...list, isLoadingMore: false } });
+}
+
+async function takeMembers(crowd: Crowd, from: number): Promise<void> {
   const revision = shownRevision();
   const answer = await bridge.request('timeline:members', {
     request: crowd.request,

@@ -10,6 +10,7 @@ import { labelOfLane, laneAPageFrom, scrollLanes, scrollLanesTo } from './lane-s
 import { itemOfId, openOrEnter } from './open-item.ts';
 import { nearest, stepFrom, stepOfKey } from './step-focus.ts';
 import { TabStop } from './tab-stop.ts';
+import { UnfoldFocus } from './unfold-focus.ts';
 
 /** Share of the window that an arrow key pans. */
 const PAN_SHARE = 0.15;
@@ -20,6 +21,7 @@ export class TimelineKeyboard {
   /** The element around the container that has the focus while no item has. */
   readonly #region: HTMLElement;
   readonly #tabStop: TabStop;
+  readonly #unfoldFocus: UnfoldFocus;
   #isOnItem = false;
   /** A press beside everything that can have the focus takes the focus away, as drawing does: this tells them apart. */
   #isPressed = false;
@@ -30,6 +32,7 @@ export class TimelineKeyboard {
     this.#container = container;
     this.#region = region;
     this.#tabStop = new TabStop(container);
+    this.#unfoldFocus = new UnfoldFocus(container);
   }
 
   /** Handles a key pressed anywhere in the timeline. */
@@ -49,6 +52,7 @@ export class TimelineKeyboard {
 
   /** Remembers the item that has been focused and keeps it in sight. */
   onFocus(target: EventTarget | null): void {
+    this.#unfoldFocus.onFocus(target);
     const label = itemLabelAt(target);
     if (!label) return;
     this.#isOnItem = true;
@@ -73,6 +77,7 @@ export class TimelineKeyboard {
       const isCurrent = label?.dataset['itemId'] === this.#tabStop.itemId;
       const isGivenUp = this.#isPressed || document.activeElement !== document.body;
       if (label?.isConnected && isCurrent && isGivenUp) this.#isOnItem = false;
+      if (isGivenUp) this.#unfoldFocus.onGivenUp(target);
     });
   }
 
@@ -82,26 +87,36 @@ export class TimelineKeyboard {
    */
   onDrawn(): void {
     this.#tabStop.update();
-    const { activeElement } = document;
-    const isLost = activeElement === document.body;
+    const isLost = document.activeElement === document.body;
+    if (isLost && this.#unfoldFocus.restore(this.#region)) return;
     if (this.#isOnItem && isLost) this.#awaitedId ??= this.#tabStop.itemId;
     if (this.#awaitedId === null) return;
     const awaited = elementOfItem(this.#container, this.#awaitedId);
-    const isOurs = isLost || this.#region.contains(activeElement);
+    const isOurs = this.#isFocusOurs;
     if (awaited || !isOurs) this.#awaitedId = null;
     if (!isOurs) return;
     if (awaited) awaited.focus({ preventScroll: true });
     else if (isLost) this.#region.focus({ preventScroll: true });
   }
 
-  /** Focuses the first item that a lane has in the window; the region when it has none. */
+  /**
+   * Focuses the first item that a lane has in the window; the region when it has none. A reader who has gone on to
+   * something else in the meantime is left there.
+   */
   focusLane(laneId: string): void {
+    if (!this.#isFocusOurs) return;
     const window = useApp.getState().view?.window;
     const first = shownItems().find(
       (item) => item.laneId === laneId && window && overlaps(item, window),
     );
     if (first) this.#focusItem(first);
     else this.#region.focus({ preventScroll: true });
+  }
+
+  /** Whether the focus is on the timeline, or nowhere: nobody misses it then. */
+  get #isFocusOurs(): boolean {
+    const { activeElement } = document;
+    return activeElement === document.body || this.#region.contains(activeElement);
   }
 
   #onCloseKey({ key }: KeyboardEvent): boolean {
@@ -124,7 +139,7 @@ export class TimelineKeyboard {
     if (event.shiftKey) return this.#onPanKey(event);
     const target = this.#targetOf(event, item);
     if (target) this.#focusItem(target);
-    else if (event.key === 'z' && item.type !== 'event') zoomToCrowd({ item });
+    else if (event.key.toLowerCase() === 'z' && item.type !== 'event') zoomToCrowd({ item });
     else return false;
     return true;
   }

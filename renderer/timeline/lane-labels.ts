@@ -1,5 +1,5 @@
 import type { Lane } from '#core/timeline/lanes.ts';
-import { unfoldLanes } from '../state/asking.ts';
+import { canUnfoldLanes, unfoldLanes } from '../state/asking.ts';
 import { flagUrl } from '../ui/flag-url.ts';
 
 /**
@@ -22,8 +22,10 @@ export class LaneLabels {
     return label;
   }
 
-  /** Brings the counts of all lanes up to date. */
+  /** Brings the counts of all lanes up to date, and forgets the lanes that are not among them. */
   update(lanes: Lane[]): void {
+    const ids = new Set(lanes.map(({ id }) => id));
+    for (const id of this.#counts.keys()) if (!ids.has(id)) this.#counts.delete(id);
     for (const lane of lanes) this.#write(lane);
   }
 
@@ -38,9 +40,9 @@ export class LaneLabels {
   }
 }
 
-/** The name; of a lane that stands for folded ones, the button that unfolds them. */
+/** The name; of a lane that stands for folded ones, the button that unfolds them, as long as it can. */
 function nameOf(lane: Lane): HTMLElement {
-  if (lane.foldedLanes === 0) return textOf('ct-lane-name', lane.label);
+  if (lane.foldedLanes === 0 || !canUnfoldLanes()) return textOf('ct-lane-name', lane.label);
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'ct-lane-name ct-lane-more';

@@ -166,6 +166,41 @@ test('zooming to a cluster parts it, and the focus goes on in its lane', async (
   await expect(timeline.focused).toHaveAttribute('data-item-id', new RegExp(`^${laneId}/`));
 });
 
+test('a zoom to a cluster leaves the focus alone once the reader has gone on', async () => {
+  const { page, timeline, crowd } = app;
+  await zoomIn(4);
+  await (await clusterInSight()).click();
+  const before = await timeline.windowWords();
+  const search = await app.search.elementHandle();
+  await crowd.zoom.evaluate((button: HTMLElement, field) => {
+    button.click();
+    (field as HTMLElement).focus();
+  }, search);
+  await expect.poll(() => timeline.windowWords()).not.toBe(before);
+  await timeline.expectSettled();
+  await expect(app.search).toBeFocused();
+  await page.keyboard.type('quantum');
+  await expect(app.search).toHaveValue('quantum');
+});
+
+test('Z zooms to a cluster with Caps Lock too, from the list and from the timeline', async () => {
+  const { page, timeline, crowd } = app;
+  await zoomIn(4);
+  await (await clusterInSight()).click();
+  await crowd.title.focus();
+  const before = await timeline.windowWords();
+  await page.keyboard.press('Z');
+  await expect(crowd.panel).toHaveCount(0);
+  await expect.poll(() => timeline.windowWords()).not.toBe(before);
+  await app.button('Fit').click();
+  await timeline.expectSettled();
+  await zoomIn(4);
+  const zoomed = await timeline.windowWords();
+  await (await clusterInSight()).focus();
+  await page.keyboard.press('Z');
+  await expect.poll(() => timeline.windowWords()).not.toBe(zoomed);
+});
+
 test('a pan by a few pixels leaves every item as it is', async () => {
   await zoomIn(5);
   const ids = async () => Object.keys(await app.timeline.lefts()).toSorted();
@@ -199,6 +234,54 @@ test('lanes beyond the first are folded into one, and unfold by a press', async 
   expect(await timeline.countItems()).toBeLessThanOrEqual(MOST_ITEMS);
 });
 
+test('the focus stays on what unfolds the lanes until all are unfolded', async () => {
+  const { page, timeline } = app;
+  await timeline.unfold.focus();
+  await page.keyboard.press('Enter');
+  await timeline.expectSettled();
+  await expect(timeline.unfold).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await timeline.expectSettled();
+  await expect(timeline.unfold).toBeFocused();
+  while ((await timeline.unfold.count()) === 1) {
+    await page.keyboard.press('Enter');
+    await timeline.expectSettled();
+  }
+  await expect(timeline.region).toBeFocused();
+});
+
+test('a reader who leaves what unfolds the lanes is not led back to it', async () => {
+  const { page, timeline } = app;
+  await timeline.unfold.focus();
+  await page.locator('.ct-status-window').click();
+  await expect(timeline.unfold).not.toBeFocused();
+  await timeline.pointAt(0.5);
+  await page.mouse.wheel(0, -400);
+  await timeline.expectSettled();
+  await expect(page.locator('body')).toBeFocused();
+});
+
+test('beyond the most lanes that can be shown the rest is told, and nothing offers to unfold it', async () => {
+  const { timeline } = app;
+  const events = Array.from({ length: 450 }, (_, at) =>
+    visit(`visit-${at}`, { date: `2016-05-${10 + (at % 20)}`, place: { city: `City ${at}` } }),
+  );
+  await app.openFile(await folder.write('many-places.json', dataSetWith(events)));
+  await expect.poll(async () => (await app.counts()).total).toBe(450);
+  await timeline.grouping.selectOption('place');
+  await timeline.expectSettled();
+  for (let press = 0; press < 6; press += 1) {
+    await timeline.unfold.focus();
+    await app.page.keyboard.press('Enter');
+    await timeline.expectSettled();
+  }
+  await expect(timeline.unfold).toHaveCount(0);
+  const lanes = timeline.region.locator('.ct-lane-name');
+  await expect(lanes).toHaveCount(401);
+  await expect(lanes.last()).toHaveText('and 50 more places');
+  await expect(timeline.region).toBeFocused();
+});
+
 test('a filter that leaves few events shows them one by one', async () => {
   await app.search.fill('Mongolia quantum');
   await expect.poll(async () => (await app.counts()).shown).toBeLessThan(40);
@@ -220,6 +303,40 @@ test('events of one day cannot be parted, and the list says why', async () => {
   await expect(app.crowd.zoom).toBeDisabled();
   await expect(app.crowd.panel).toContainText('All on one day: zooming cannot part them.');
   await expect(app.crowd.rows).toHaveCount(200);
+});
+
+test('the focus goes on to the first event of the last page, where it takes "Show more" away', async () => {
+  const visits = Array.from({ length: 450 }, (_, at) =>
+    visit(`visit-${at}`, { date: '2016-05-19', partners: ['NL'] }),
+  );
+  await app.openFile(await folder.write('three-pages.json', dataSetWith(visits)));
+  await expect.poll(async () => (await app.counts()).total).toBe(450);
+  await app.timeline.expectSettled();
+  await app.timeline.region.getByRole('button', { name: /^450 events, 19 May 2016/ }).click();
+  await app.crowd.more.focus();
+  await app.page.keyboard.press('Enter');
+  await expect(app.crowd.rows).toHaveCount(400);
+  await expect(app.crowd.more).toBeFocused();
+  await app.page.keyboard.press('Enter');
+  await expect(app.crowd.rows).toHaveCount(450);
+  await expect(app.crowd.rows.nth(400)).toBeFocused();
+});
+
+test('a list names the partners where its lane does not', async () => {
+  const facts = { date: '2016-05-19', partners: ['NL', 'RU'] };
+  const visits = Array.from({ length: 300 }, (_, at) => visit(`visit-${at}`, facts));
+  await app.openFile(await folder.write('two-partners.json', dataSetWith(visits)));
+  await expect.poll(async () => (await app.counts()).total).toBe(300);
+  await app.timeline.expectSettled();
+  const crowd = app.timeline.region.getByRole('button', { name: /^300 events/ }).first();
+  await crowd.click();
+  await expect(app.crowd.rows.first()).toContainText('19 May 2016 · Visit');
+  await expect(app.crowd.rows.first()).not.toContainText('Russia');
+  await app.button('Close list').click();
+  await app.timeline.grouping.selectOption('kind');
+  await app.timeline.expectSettled();
+  await crowd.click();
+  await expect(app.crowd.rows.first()).toContainText('19 May 2016 · Visit · Netherlands, Russia');
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -52,6 +52,11 @@ export class TimelinePage {
     return this.region.locator('.ct-density [data-item-id]');
   }
 
+  /** What unfolds more of the lanes that are folded into one; none when all are shown or no more can be. */
+  get unfold(): Locator {
+    return this.region.getByRole('button', { name: /^and [\d,]+ more / });
+  }
+
   /** The label of an item, by its id. */
   item(itemId: string): Locator {
     return this.region.locator(`[data-item-id="${itemId}"]`);

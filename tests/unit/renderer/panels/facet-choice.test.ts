@@ -47,6 +47,10 @@ describe('a kept list in words', () => {
     expect(keptWords(['Au', 'Be', 'Ch', 'De'], eight)).toBe('4 of 8');
   });
 
+  test('counts those of a data set whose values are not known yet', () => {
+    expect(keptWords(['Au', 'Be', 'Ch', 'De'], [])).toBe('4 chosen');
+  });
+
   test('says that nothing is kept', () => {
     expect(keptWords([], five)).toBe('none');
   });

@@ -2,7 +2,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { StatusReport } from '#core/bridge/channels.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
+import { countFacets } from '#core/query/facet-counts.ts';
+import { KEEP_ALL } from '#core/query/filter.ts';
+import { toOverview } from '#core/timeline/overview.ts';
 import { firstView } from '#core/timeline/view.ts';
+import { FIRST_LANES } from '#core/timeline/view-request.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
 
 const index = buildIndex([{ id: 'talks', date: '2016' }]);
@@ -67,5 +71,31 @@ describe('the menu entry for the details', () => {
     toggleDetails();
     expect(useApp.getState().selectedId).toBeNull();
     expect(useApp.getState().notices).toHaveLength(1);
+  });
+});
+
+describe('another data set', () => {
+  beforeEach(() => {
+    const overview = toOverview(index, { filter: KEEP_ALL, widthPx: 1000 });
+    useApp.setState({ facets: countFacets(index, KEEP_ALL), overview, mostLanes: 300 });
+  });
+
+  test('has no values, dates and unfolded lanes of the one before', () => {
+    tell(opened('another', 2));
+    const { facets, overview, mostLanes } = useApp.getState();
+    expect({ facets, overview, mostLanes }).toEqual({
+      facets: null,
+      overview: null,
+      mostLanes: FIRST_LANES,
+    });
+  });
+
+  test('is not what a reload brings: all stays until the answers come', () => {
+    const before = useApp.getState();
+    tell(opened('mine', 2));
+    const after = useApp.getState();
+    expect(after.facets).toBe(before.facets);
+    expect(after.overview).toBe(before.overview);
+    expect(after.mostLanes).toBe(300);
   });
 });

@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+import type { AboutDataSet } from '#core/bridge/channels.ts';
+import { toSlice, type Slice } from '#core/timeline/slice.ts';
+import { firstView } from '#core/timeline/view.ts';
+import { viewRequestSchema, type ViewRequest } from '#core/timeline/view-request.ts';
+import { buildIndex } from '../../support/build-data-set.ts';
+import { toRequest } from '../../support/view-request.ts';
+
+const before = buildIndex([{ id: 'visit', title: 'Before', date: '2016', partners: ['NL'] }]);
+const after = buildIndex([{ id: 'visit', title: 'After', date: '2016', partners: ['NL'] }]);
+const view = firstView(before);
+
+/** A slice that has been asked for and not yet answered. */
+interface Waiting {
+  request: ViewRequest;
+  answer: (about: AboutDataSet<Slice>) => void;
+}
+const waiting: Waiting[] = [];
+
+vi.stubGlobal('window', {
+  bridge: {
+    request: (channel: string, request: ViewRequest) =>
+      channel === 'timeline:slice'
+        ? new Promise((give) => {
+            waiting.push({ request, answer: give });
+          })
+        : Promise.resolve(null),
+  },
+});
+const { askForView, canUnfoldLanes, unfoldLanes } =
+  await import('../../../../renderer/state/asking.ts');
+const { initialState } = await import('../../../../renderer/state/app-state.ts');
+const { useApp } = await import('../../../../renderer/state/store.ts');
+
+/** A data set is on screen. */
+function show(revision: number): void {
+  const summary = { revision, origin: { id: 'mine' } };
+  useApp.setState({ status: { state: 'ready', summary, view } as never });
+}
+
+/** Answers the oldest of the questions out of a data set. */
+async function answer(revision: number, index: typeof before): Promise<void> {
+  const asked = waiting.shift();
+  asked?.answer({ revision, value: toSlice(index, asked.request) });
+  await settle();
+}
+
+const settle = () => new Promise((done) => setTimeout(done));
+const titles = () =>
+  useApp.getState().slice?.items.map((item) => (item.type === 'event' ? item.title : item.name));
+
+beforeEach(async () => {
+  while (waiting.length > 0) await answer(0, before);
+  useApp.setState({ ...initialState, view });
+  show(1);
+  askForView();
+  await answer(1, before);
+});
+
+describe('the slice on screen', () => {
+  test('is that of the data set that it was asked of', () => {
+    expect(titles()).toEqual(['Before']);
+    expect(useApp.getState().slice?.revision).toBe(1);
+  });
+
+  test('keeps its items while the same data set has the same ones', async () => {
+    const { items } = useApp.getState().slice ?? {};
+    askForView();
+    await answer(1, before);
+    expect(useApp.getState().slice?.items).toBe(items);
+  });
+
+  test('never takes items of the file as it was for those of the reloaded one', async () => {
+    askForView();
+    expect(waiting[0]?.request.knownKey).not.toBeNull();
+    show(2);
+    askForView();
+    await answer(2, after);
+    expect(useApp.getState().slice?.revision).toBe(1);
+    await answer(2, after);
+    expect(useApp.getState().slice?.revision).toBe(2);
+    expect(titles()).toEqual(['After']);
+  });
+
+  test('is not put back by an answer about the file as it was', async () => {
+    askForView();
+    show(2);
+    const { slice } = useApp.getState();
+    askForView();
+    await answer(1, before);
+    expect(useApp.getState().slice).toBe(slice);
+    await answer(2, after);
+    expect(titles()).toEqual(['After']);
+  });
+});
+
+describe('the lanes that are folded away', () => {
+  test('unfold until there are as many as can be asked for', () => {
+    while (canUnfoldLanes()) unfoldLanes();
+    const { mostLanes } = useApp.getState();
+    const request = toRequest(view, { mostLanes });
+    expect(viewRequestSchema.safeParse(request).success).toBe(true);
+    expect(viewRequestSchema.safeParse({ ...request, mostLanes: mostLanes + 1 }).success).toBe(
+      false,
+    );
+    unfoldLanes();
+    expect(useApp.getState().mostLanes).toBe(mostLanes);
+  });
+});

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import type { RequestArgument } from '#core/bridge/channels.ts';
+import { countFacets } from '#core/query/facet-counts.ts';
+import { KEEP_ALL } from '#core/query/filter.ts';
+import { membersOf } from '#core/timeline/members.ts';
+import { toOverview } from '#core/timeline/overview.ts';
+import { toSlice } from '#core/timeline/slice.ts';
+import { firstView } from '#core/timeline/view.ts';
+import { buildIndex } from '../../support/build-data-set.ts';
+import { gatherUnhandled } from '../../support/gather-unhandled.ts';
+import { toRequest } from '../../support/view-request.ts';
+
+const index = buildIndex(
+  Array.from({ length: 300 }, () => ({ date: '2016-05-19', partners: ['NL'] })),
+);
+
+/** What the main process answers on each channel. */
+const ANSWERS: Record<string, (argument: never) => unknown> = {
+  'timeline:slice': (request: RequestArgument<'timeline:slice'>) => toSlice(index, request),
+  'timeline:facets': (filter: RequestArgument<'timeline:facets'>) => countFacets(index, filter),
+  'timeline:members': (request: RequestArgument<'timeline:members'>) => membersOf(index, request),
+  'timeline:overview': (request: RequestArgument<'timeline:overview'>) =>
+    toOverview(index, request),
+};
+
+/** The channel whose requests fail. */
+let broken: string | null = null;
+
+vi.stubGlobal('window', {
+  bridge: {
+    request: async (channel: string, argument: never) => {
+      const isBroken = channel === broken;
+      await settle();
+      if (isBroken) throw new Error(`${channel} failed`);
+      const value = ANSWERS[channel]?.(argument);
+      return value === undefined ? null : { revision: 1, value };
+    },
+  },
+});
+const { askForOverview } = await import('../../../../renderer/overview/ask-overview.ts');
+const { askForView } = await import('../../../../renderer/state/asking.ts');
+const { loadMore, openCrowd } = await import('../../../../renderer/state/crowd-actions.ts');
+const { initialState } = await import('../../../../renderer/state/app-state.ts');
+const { useApp } = await import('../../../../renderer/state/store.ts');
+
+const settle = () => new Promise((done) => setTimeout(done));
+const view = firstView(index);
+const request = toRequest(view);
+
+/** Lets what is under way fail, and mends the channel for what comes after. */
+async function fail(channel: string, ask: () => void): Promise<void> {
+  broken = channel;
+  ask();
+  broken = null;
+  await vi.waitFor(() => expect(unhandled.reasons).toEqual([new Error(`${channel} failed`)]));
+}
+
+/** So that the window tells of a failure, it has to stay unhandled. */
+let unhandled: ReturnType<typeof gatherUnhandled>;
+
+beforeEach(() => {
+  unhandled = gatherUnhandled();
+  const summary = { revision: 1, origin: { id: 'mine' } };
+  const slice = toSlice(index, request);
+  useApp.setState({
+    ...initialState,
+    status: { state: 'ready', summary, view } as never,
+    view: { ...view, filter: { ...KEEP_ALL } },
+    slice: { ...slice, items: slice.items ?? [], revision: 1, request },
+  });
+});
+
+afterEach(() => {
+  unhandled.stop();
+});
+
+/** Opens the list of all events. */
+function openAll(): void {
+  const crowd = useApp.getState().slice?.items.find((item) => item.type !== 'event');
+  if (!crowd) throw new Error('Nothing stands together');
+  openCrowd(crowd);
+}
+
+const list = () => useApp.getState().crowd;
+
+describe('a request that fails', () => {
+  test('closes the list of a crowd that has nothing to show', async () => {
+    await fail('timeline:members', openAll);
+    expect(list().state).toBe('closed');
+  });
+
+  test('leaves the list of a crowd ready to be asked for more again', async () => {
+    openAll();
+    await vi.waitFor(() => expect(list()).toMatchObject({ state: 'listed' }));
+    await fail('timeline:members', loadMore);
+    expect(list()).toMatchObject({ state: 'listed', isLoadingMore: false });
+    loadMore();
+    await vi.waitFor(() => expect(list()).toMatchObject({ events: { length: 300 } }));
+  });
+
+  test('does not keep a view from being asked for that was queued behind it', async () => {
+    const newest = { ...view, groupBy: 'kind' } as const;
+    await fail('timeline:slice', () => {
+      askForView();
+      useApp.setState({ view: newest });
+      askForView();
+    });
+    await vi.waitFor(() => expect(useApp.getState().slice?.request.view).toBe(newest));
+  });
+
+  test('does not keep the counts of its filter from being asked for again', async () => {
+    broken = 'timeline:facets';
+    askForView();
+    await vi.waitFor(() => expect(unhandled.reasons).toHaveLength(1));
+    expect(useApp.getState().facets).toBeNull();
+    broken = null;
+    askForView();
+    await vi.waitFor(() => expect(useApp.getState().facets).not.toBeNull());
+  });
+
+  test('does not keep an overview from being asked for that was queued behind it', async () => {
+    const question = { revision: 1, filter: KEEP_ALL, widthPx: 640 };
+    await fail('timeline:overview', () => {
+      askForOverview(question);
+      askForOverview({ ...question, widthPx: 704 });
+    });
+    await vi.waitFor(() => expect(useApp.getState().overview).not.toBeNull());
+  });
+});
