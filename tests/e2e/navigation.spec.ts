@@ -37,7 +37,7 @@ test('the period menu shows five whole years around the middle of the window', a
 test('Today brings the line of today to the middle and keeps the length of the window', async () => {
   await app.timeline.choosePeriod('5 years');
   await app.timeline.choosePeriod('Today');
-  await app.timeline.expectStill();
+  await app.timeline.expectSettled();
   const line = app.timeline.region.locator('.vis-current-time');
   expect(await app.timeline.shareOf(line)).toBeCloseTo(0.5, 2);
   const [from = '', to = ''] = (await app.timeline.windowWords()).split(' – ');

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AboutDataSet } from '#core/bridge/channels.ts';
 import { toSlice, type Slice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
-import { viewRequestSchema, type ViewRequest } from '#core/timeline/view-request.ts';
+import { viewRequestSchema, type ViewRequest } from '#core/timeline/view-request-schema.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
 import { toRequest } from '../../support/view-request.ts';
 
