@@ -1,14 +1,13 @@
-import type { Problem } from '#core/formats/problem.ts';
-import { fileProblem } from '#core/formats/problem.ts';
+import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { firstView, type View } from '#core/timeline/view.ts';
 import { explainFile } from './explain-file.ts';
 import { formOf } from './file-form.ts';
-import { NotUtf8 } from './file-pieces.ts';
+import { NotUtf8, PartTooLong } from './file-pieces.ts';
 import { loadDataSet, type LoadedFile, type OnProgress } from './load-data-set.ts';
 import { packHere, startPackers } from './packers.ts';
-import { accessProblem, checkFile } from './read-file.ts';
+import { accessProblem, checkFile, partTooLarge } from './read-file.ts';
 import { summarise, type DataSetFacts } from './summarise.ts';
 
 /** A data set ready for questions. */
@@ -58,9 +57,15 @@ export async function openIndex(
     if (problems.length > 0) return fail(problems);
     throw new Error('The file was found unsound, but nothing is wrong with it');
   } catch (error) {
-    if (error instanceof NotUtf8) return fail([fileProblem('file-not-utf8')]);
-    return fail([accessProblem(error)]);
+    return fail([readingProblem(error)]);
   }
+}
+
+/** What has kept a file from being read; a fault of ours is thrown on. */
+function readingProblem(error: unknown): Problem {
+  if (error instanceof NotUtf8) return fileProblem('file-not-utf8');
+  if (error instanceof PartTooLong) return partTooLarge();
+  return accessProblem(error);
 }
 
 async function loadByThreads(

@@ -47,6 +47,11 @@ export function sizeProblem(bytes: number): Problem | null {
   });
 }
 
+/** One event, or all that is none, is longer than a string can be. */
+export function partTooLarge(): Problem {
+  return fileProblem('file-too-large', { expected: formatMegabytes(MAX_FILE_BYTES) });
+}
+
 /** Puts a refusal of the operating system into a problem; anything else is a fault of ours and is thrown on. */
 export function accessProblem(error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : null;
@@ -58,9 +63,8 @@ export function accessProblem(error: unknown): Problem {
       return fileProblem('file-missing');
     case 'EISDIR':
       return fileProblem('file-is-folder');
-    // One event, or all that is none, is longer than a string can be.
     case 'ERR_STRING_TOO_LONG':
-      return fileProblem('file-too-large', { expected: formatMegabytes(MAX_FILE_BYTES) });
+      return partTooLarge();
     default:
       return fileProblem('file-unreadable', { found: code });
   }
