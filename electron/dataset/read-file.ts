@@ -54,17 +54,16 @@ export function partTooLarge(): Problem {
 
 /** Puts a refusal of the operating system into a problem; anything else is a fault of ours and is thrown on. */
 export function accessProblem(error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+  const { code, syscall }: Partial<NodeJS.ErrnoException> = error instanceof Error ? error : {};
+  if (code === 'ERR_STRING_TOO_LONG') return partTooLarge();
+  // Node gives codes to faults of a program as well; a refusal names the call that was refused.
+  if (code === undefined || syscall === undefined) throw error;
   switch (code) {
-    case null:
-      throw error;
     case 'ENOENT':
     case 'ENOTDIR':
       return fileProblem('file-missing');
     case 'EISDIR':
       return fileProblem('file-is-folder');
-    case 'ERR_STRING_TOO_LONG':
-      return partTooLarge();
     default:
       return fileProblem('file-unreadable', { found: code });
   }

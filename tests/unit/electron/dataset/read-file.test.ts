@@ -95,9 +95,16 @@ test.skipIf(process.getuid?.() === 0)('a file without read permission is unreada
 });
 
 test('a refusal of the system becomes a problem, a fault of ours does not', () => {
-  const refusal = Object.assign(new Error('permission denied'), { code: 'EACCES' });
+  const refusal = Object.assign(new Error('denied'), { code: 'EACCES', syscall: 'open' });
   expect(accessProblem(refusal)).toMatchObject({ code: 'file-unreadable', found: 'EACCES' });
   expect(() => accessProblem(new RangeError('ours'))).toThrow('ours');
+  const outOfMemory = Object.assign(new Error('no memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+  expect(() => accessProblem(outOfMemory)).toThrow('no memory');
+});
+
+test('an event longer than a string can be is told, with the limit', () => {
+  const tooLong = Object.assign(new Error('too long'), { code: 'ERR_STRING_TOO_LONG' });
+  expect(accessProblem(tooLong)).toMatchObject({ code: 'file-too-large', expected: '537 MB' });
 });
 
 test('a file of more bytes than a string has room for is refused with the limit', () => {
