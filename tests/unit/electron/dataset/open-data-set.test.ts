@@ -76,3 +76,13 @@ test('a Chinese table under the name of a data set is no JSON, wherever its piec
     expect(opened).toMatchObject({ ok: false, error: [{ code: 'json-syntax' }] });
   }
 });
+
+test('a file that is written while it is read is read again', async () => {
+  const text = JSON.stringify(buildDataSet([{}, {}]));
+  const path = write(text.slice(0, 100));
+  const onProgress = ({ phase }: LoadProgress) => {
+    if (phase === 'explaining') writeFileSync(path, text);
+  };
+  const opened = await openDataSet(path, { onProgress });
+  expect(opened.ok && opened.value.summary.total).toBe(2);
+});
