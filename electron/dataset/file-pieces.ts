@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import type { RecordSplitter } from '#core/formats/record-splitter.ts';
-import { MAX_FILE_BYTES } from './read-file.ts';
+import { MAX_TEXT_BYTES } from './read-file.ts';
 
 /** Bytes of a file with the records that lie whole in them. */
 export interface FilePiece {
@@ -38,7 +38,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 export async function* readPieces(
   path: string,
   splitter: RecordSplitter,
-  mostBytes = MAX_FILE_BYTES,
+  mostBytes = MAX_TEXT_BYTES,
 ): AsyncGenerator<FilePiece> {
   const file = await open(path);
   try {
