@@ -27,8 +27,7 @@ function xOf(edgesMs: readonly number[], edge: number): string {
 }
 
 function yOf(rate: number, peak: number): string {
-  // Shares that cancel out leave a trace of a number.
-  if (peak === 0 || rate < peak * 1e-6) return toText(DENSITY_BOX.height);
+  if (rate === 0) return toText(DENSITY_BOX.height);
   return toText(DENSITY_BOX.height - Math.max(LEAST_HEIGHT, (DENSITY_BOX.height * rate) / peak));
 }
 
