@@ -37,10 +37,13 @@ export interface EventColumns {
   endDay: Int32Array;
   /** 1 for a background event. */
   background: Uint8Array;
-  /** Number in the series; 0 where none is given. */
+  /** Number in the series; 0 where none is given, `MAX_EDITION` for any above it. */
   edition: Int32Array;
   attributes: Record<Attribute, ValueColumn>;
 }
+
+/** The largest number that a column holds. */
+const MAX_EDITION = 0x7fff_ffff;
 
 const NO_VALUES: readonly string[] = [];
 
@@ -58,7 +61,7 @@ export class EventColumnsBuilder {
     this.#startDay.push(startDay);
     this.#endDay.push(endDay);
     this.#background.push(event.background === true ? 1 : 0);
-    this.#edition.push(event.edition ?? 0);
+    this.#edition.push(Math.min(event.edition ?? 0, MAX_EDITION));
     const { partners, kinds, levels, statuses, topics, series, places } = this.#attributes;
     partners.add(event.partners ?? NO_VALUES);
     kinds.addOne(event.kind);

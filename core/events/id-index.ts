@@ -17,7 +17,7 @@ export class IdIndex {
   readonly #hashes: Int32Array;
   readonly #idAt: (at: number) => string;
   readonly #table: Int32Array;
-  /** Two numbers that have the same id; null when all ids differ. */
+  /** The first two numbers that have the same id, after which nothing is looked up; null when all ids differ. */
   readonly twins: readonly [first: number, second: number] | null = null;
 
   /** `hashes` has the hash of each id; `idAt` tells the id itself, which is asked for seldom. */
@@ -28,8 +28,11 @@ export class IdIndex {
     for (let at = 0; at < hashes.length; at += 1) {
       const place = this.#placeOf(hashes[at] ?? 0, () => idAt(at));
       const first = this.#table[place] ?? FREE;
-      if (first !== FREE) this.twins ??= [first, at];
-      else this.#table[place] = at;
+      if (first !== FREE) {
+        this.twins = [first, at];
+        break;
+      }
+      this.#table[place] = at;
     }
   }
 

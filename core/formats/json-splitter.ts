@@ -15,11 +15,15 @@ export function jsonSplitter(): RecordSplitter {
   const scan = new JsonScan();
   return {
     split: (bytes, isLast) => scan.split(bytes, isLast),
+    headLength: () => scan.headLength(),
     head: () => scan.head(),
   };
 }
 
-/** Where a scan stands. No piece ends inside a string of the head, nor inside an event: both are left over whole. */
+/**
+ * Where a scan stands. No piece ends inside a string of the head or any other character of it, nor inside an event: they
+ * are left over whole.
+ */
 class JsonScan {
   readonly #head: Uint8Array[] = [];
   #headLength = 0;
@@ -54,6 +58,10 @@ class JsonScan {
     return { bounds: this.#bounds, consumed: isLast ? bytes.length : consumed };
   }
 
+  headLength(): number {
+    return this.#headLength;
+  }
+
   head(): FileHead {
     const bytes = new Uint8Array(this.#headLength);
     let end = 0;
@@ -86,7 +94,7 @@ class JsonScan {
         this.#depth += depthStep(byte);
       }
     }
-    return this.#takeHead(start, bytes.length, bytes.length);
+    return this.#takeHead(start, isLast ? bytes.length : endOfText(bytes), bytes.length);
   }
 
   #takeHead(start: number, end: number, at: number): number {
@@ -146,6 +154,22 @@ function endOfString(bytes: Uint8Array, start: number): number {
     if (byte === BACKSLASH) at += 1;
   }
   return -1;
+}
+
+/** Where the last character of some bytes of UTF-8 ends that is whole. */
+function endOfText(bytes: Uint8Array): number {
+  // A character has at most four bytes; the first of several begins with the bits 11, each other with 10.
+  for (let at = bytes.length - 1; at >= Math.max(0, bytes.length - 3); at -= 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte >= 0xc0) return at + lengthOfCharacter(byte) > bytes.length ? at : bytes.length;
+    if (byte < 0x80) break;
+  }
+  return bytes.length;
+}
+
+function lengthOfCharacter(first: number): number {
+  if (first >= 0xf0) return 4;
+  return first >= 0xe0 ? 3 : 2;
 }
 
 function isEvents(bytes: Uint8Array, start: number, end: number): boolean {

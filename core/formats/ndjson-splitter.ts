@@ -21,6 +21,7 @@ export function ndjsonSplitter(): RecordSplitter {
       }
       return { bounds, consumed: Math.min(start, bytes.length) };
     },
+    headLength: () => head?.length ?? 0,
     head: () => ({ bytes: head ?? new Uint8Array(), cut: null }),
   };
 }

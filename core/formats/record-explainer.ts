@@ -1,6 +1,6 @@
 import { eventSchema } from '../events/schema.ts';
 import { doubleMembers } from './double-members.ts';
-import { formatPath, type TextPlace } from './json-places.ts';
+import { formatPath } from './json-places.ts';
 import { depthProblem, parseJson, withoutEchoes } from './parse-document.ts';
 import { placeFindings, type Finding } from './place-findings.ts';
 import type { Problem } from './problem.ts';
@@ -19,12 +19,12 @@ export class RecordExplainer {
     this.#known = known;
   }
 
-  /** The problems of the next event, which is number `at` of the file from 0 and stands at `place` in it. */
-  explain(json: string, at: number, place: () => TextPlace): Problem[] {
-    const problems = this.#explainJson(json, at);
-    if (problems.length === 0) return [];
-    const start = place();
-    return problems.map((problem) => shift(problem, at, start));
+  /** The problems of the next event, which is number `at` of the file from 0; their places are those in its own text. */
+  explain(json: string, at: number): Problem[] {
+    return this.#explainJson(json, at).map((problem) => ({
+      ...problem,
+      path: formatPath(['events', at]) + (problem.path === '' ? '' : `.${problem.path}`),
+    }));
   }
 
   #explainJson(json: string, at: number): Problem[] {
@@ -54,16 +54,4 @@ export class RecordExplainer {
     const expected = formatPath(['events', before]);
     return [{ path: ['id'], code: 'id-duplicate', found: quote(id), expected }];
   }
-}
-
-/** A problem inside the text of an event, as it lies in the file. */
-function shift(problem: Problem, at: number, start: TextPlace): Problem {
-  const { line, column, path } = problem;
-  const inside = path === '' ? '' : `.${path}`;
-  return {
-    ...problem,
-    line: start.line + line - 1,
-    column: line === 1 ? start.column + column - 1 : column,
-    path: formatPath(['events', at]) + inside,
-  };
 }

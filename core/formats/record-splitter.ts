@@ -8,6 +8,8 @@ export interface RecordSplitter {
    * in them, end not included; what lies after `consumed` is left over. The last bytes are told to be the last.
    */
   split: (bytes: Uint8Array, isLast: boolean) => { bounds: number[]; consumed: number };
+  /** How many bytes the head has by now. */
+  headLength: () => number;
   /** The head, once all bytes are in. */
   head: () => FileHead;
 }

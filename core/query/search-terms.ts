@@ -77,9 +77,13 @@ function wordsOf(attribute: Attribute, value: string, dataSet: DataSet): string 
   }
 }
 
-/** What a plain day says, folded; days count from 1970-01-01. */
+/**
+ * What a plain day says, folded; days count from 1970-01-01. Nothing for one outside the years 0 to 9999: no plain date
+ * means it, so that its date is one of the terms.
+ */
 export function dayWords(day: number): string {
-  return foldText(dateWords(new Date(day * DAY_MS).toISOString().slice(0, 10)));
+  const date = new Date(day * DAY_MS).toISOString().slice(0, 10);
+  return plainDay(date) === null ? '' : foldText(dateWords(date));
 }
 
 /** A date is found as it is written and as it reads. */

@@ -1,5 +1,6 @@
 import { UNDATED } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
+import { BinSums } from './bin-sums.ts';
 
 /** The first and the last bin that the date of each row may lie in; rows without a date have none. */
 export interface BinSpans {
@@ -10,9 +11,6 @@ export interface BinSpans {
 
 /** Slots of a table that leads from a day to its bin, for each bin. */
 const SLOTS_A_BIN = 2;
-
-/** Smaller than any share of one event; what is left of sums that should be nothing. */
-const NOTHING = 1e-6;
 
 /**
  * Finds the bins of all rows. `edges` holds the first days of the bins and the day after the last of them, in order;
@@ -57,28 +55,7 @@ function toSlots(edges: Int32Array, slotCount: number): Uint16Array {
 
 /** Counts dated rows in bins. A row counts once, shared out evenly among the bins that it may lie in. */
 export function countInBins({ binCount, first, last }: BinSpans, rows: Int32Array): Float32Array {
-  const whole = new Int32Array(binCount);
-  // Differences between neighbouring bins, so that a long event costs no more than a short one.
-  const steps = new Float64Array(binCount + 1);
-  for (const row of rows) {
-    const [start, end] = [first[row] ?? 0, last[row] ?? 0];
-    if (start === end) {
-      whole[start] = (whole[start] ?? 0) + 1;
-      continue;
-    }
-    const share = 1 / (end - start + 1);
-    steps[start] = (steps[start] ?? 0) + share;
-    steps[end + 1] = (steps[end + 1] ?? 0) - share;
-  }
-  return sumsOf(whole, steps);
-}
-
-function sumsOf(whole: Int32Array, steps: Float64Array): Float32Array {
-  const bins = new Float32Array(whole.length);
-  let shares = 0;
-  for (let bin = 0; bin < bins.length; bin += 1) {
-    shares += steps[bin] ?? 0;
-    bins[bin] = (whole[bin] ?? 0) + (shares < NOTHING ? 0 : shares);
-  }
-  return bins;
+  const sums = new BinSums(binCount);
+  for (const row of rows) sums.addOver(first[row] ?? 0, last[row] ?? 0);
+  return Float32Array.from(sums.sums());
 }

@@ -1,4 +1,5 @@
 import type { EventColumns } from '../events/event-columns.ts';
+import { BinSums } from './bin-sums.ts';
 import { cellStarts } from './cells.ts';
 import { firstFrom, runOf, type Days, type LaneRows, type Run } from './lane-rows.ts';
 import { CLASSES } from './length-class.ts';
@@ -13,9 +14,6 @@ export interface Density {
    */
   bins: readonly number[];
 }
-
-/** Less than any share of an event. */
-const TRACE = 1e-9;
 
 /** The edges of the bins over a stretch: cells of a level. */
 export function edgesOver(level: number, { fromDay, toDay }: Days): number[] {
@@ -32,22 +30,21 @@ export function toDensity(
   const bins: Bins = {
     edges: Int32Array.from(edges),
     last: edges.length - 2,
-    steps: new Float64Array(edges.length + 1),
+    sums: new BinSums(edges.length - 1),
   };
   for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
     const run = runOf(lane, lengthClass, columns, days);
     if (lengthClass === 0) addSingleDays(columns, lane.rows, run, bins);
     else addDates(columns, lane.rows, run, { ...bins, fromDay: days.fromDay });
   }
-  return { edges, bins: sumsOf(bins) };
+  return { edges, bins: Array.from(bins.sums.sums()) };
 }
 
 interface Bins {
   edges: Int32Array;
   /** Number of the last bin. */
   last: number;
-  /** Differences between neighbouring bins, so that a long event costs no more than a short one. */
-  steps: Float64Array;
+  sums: BinSums;
 }
 
 /** Adds rows that last a day each: it is enough to know where each bin begins among them. */
@@ -55,13 +52,12 @@ function addSingleDays(
   { startDay }: EventColumns,
   rows: Int32Array,
   { first, end }: Run,
-  { edges, last, steps }: Bins,
+  { edges, last, sums }: Bins,
 ): void {
   let at = first;
   for (let bin = 0; bin <= last && at < end; bin += 1) {
     const next = bin === last ? end : placeFrom(startDay, rows, { at, end }, edges[bin + 1] ?? 0);
-    steps[bin] = (steps[bin] ?? 0) + next - at;
-    steps[bin + 1] = (steps[bin + 1] ?? 0) - next + at;
+    sums.addTo(bin, next - at);
     at = next;
   }
 }
@@ -86,7 +82,7 @@ function addDates(
   { startDay, endDay }: EventColumns,
   rows: Int32Array,
   { first, end }: Run,
-  { edges, last, steps, fromDay }: Bins & { fromDay: number },
+  { edges, last, sums, fromDay }: Bins & { fromDay: number },
 ): void {
   let bin = 0;
   let next = edges[1] ?? 0;
@@ -101,9 +97,7 @@ function addDates(
       next = edges[bin + 1] ?? 0;
     }
     const final = rowEnd <= next ? bin : lastBin(edges, bin, last, rowEnd);
-    const share = 1 / (final - bin + 1);
-    steps[bin] = (steps[bin] ?? 0) + share;
-    steps[final + 1] = (steps[final + 1] ?? 0) - share;
+    sums.addOver(bin, final);
   }
 }
 
@@ -122,15 +116,4 @@ function lastBin(edges: Int32Array, low: number, high: number, day: number): num
     else to = middle - 1;
   }
   return from;
-}
-
-function sumsOf({ steps, last }: Bins): number[] {
-  const sums: number[] = [];
-  let sum = 0;
-  for (let bin = 0; bin <= last; bin += 1) {
-    sum += steps[bin] ?? 0;
-    // What is left of sums of fractions is no event.
-    sums.push(sum < TRACE ? 0 : sum);
-  }
-  return sums;
 }

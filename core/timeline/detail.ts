@@ -6,7 +6,7 @@ import { countWithin, rowsWithin, type Days, type LaneRows } from './lane-rows.t
 
 /** What a lane shows of its rows in the reach: each stands in exactly one of the three. */
 export interface LaneDetail {
-  /** Drawn one by one, in time order. */
+  /** Drawn one by one, in any order. */
   singles: ArrayLike<number>;
   clusters: readonly Cluster[];
   /** All rows that the lane has in the reach, when it has one. */

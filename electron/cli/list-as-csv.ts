@@ -1,5 +1,5 @@
 import { partnerName, type DataSet, type DatedEvent } from '#core/events/data-set.ts';
-import { eventsAt, type QueryIndex } from '#core/query/query-index.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
 import type { Selection } from '#core/query/select-events.ts';
 
 type Cell = string | number | undefined;
@@ -31,14 +31,22 @@ const COLUMNS: Record<string, (dated: DatedEvent, dataSet: DataSet) => Cell> = {
     event.sources.flatMap(({ source }) => dataSet.sources.get(source)?.url ?? []).join(JOIN),
 };
 
-/** Comma-separated values of the events of a selection, without background ones (RFC 4180: CRLF, a header). */
-export function formatCsv(index: QueryIndex, { kept }: Selection): string {
-  const rows = eventsAt(index, kept).map((dated) =>
-    Object.values(COLUMNS).map((cell) => cell(dated, index.dataSet)),
-  );
-  return [Object.keys(COLUMNS), ...rows]
-    .map((row) => `${row.map((cell) => formatCell(cell)).join(',')}\r\n`)
-    .join('');
+/**
+ * Comma-separated values of the events of a selection, without background ones (RFC 4180: CRLF, a header), line by line.
+ */
+export function* formatCsv(
+  { dataSet, events }: QueryIndex,
+  { kept }: Selection,
+): Generator<string> {
+  yield formatLine(Object.keys(COLUMNS));
+  for (const row of kept) {
+    const dated = events.at(row);
+    yield formatLine(Object.values(COLUMNS).map((cell) => cell(dated, dataSet)));
+  }
+}
+
+function formatLine(cells: readonly Cell[]): string {
+  return `${cells.map((cell) => formatCell(cell)).join(',')}\r\n`;
 }
 
 /**

@@ -1,29 +1,48 @@
 import { toSafeText } from '#core/clean-text.ts';
 import { partnerName, type DatedEvent } from '#core/events/data-set.ts';
 import { dateText, placeText } from '#core/query/event-detail.ts';
-import { eventsAt, type QueryIndex } from '#core/query/query-index.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
 import { countAll, countUndated, type Selection } from '#core/query/select-events.ts';
 
 /** Longest cell of a column that others follow; the title comes last and is never cut. */
 const MAX_CELL = 32;
 
+/** Of these each sign is a letter by itself; to look for letters in them all takes most of the time of a long list. */
+const PLAIN = /^[ -~]*$/;
+
 const SEGMENTER = new Intl.Segmenter('en');
 
 const HEADER = ['DATE', 'PARTNERS', 'KIND', 'PLACE', 'TITLE'];
 
-/** A table for people, ending with "N of M events" and what else there is to know. */
-export function formatTable(index: QueryIndex, selection: Selection): string {
-  const rows = [HEADER, ...eventsAt(index, selection.kept).map((dated) => toRow(index, dated))];
-  const widths = HEADER.map((_, at) =>
-    rows.reduce((widest, row) => Math.max(widest, lettersOf(row[at]).length), 0),
-  );
-  const lines = rows.map((row) =>
-    row
-      .map((cell, at) => pad(cell, widths[at] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
-  return [...(selection.kept.length > 0 ? lines : []), summary(index, selection), ''].join('\n');
+/**
+ * A table for people, ending with "N of M events" and what else there is to know, line by line. Events are read twice, as
+ * the first line has to know how wide the columns are.
+ */
+export function* formatTable(index: QueryIndex, selection: Selection): Generator<string> {
+  if (selection.kept.length > 0) {
+    const widths = widthsOf(rowsOf(index, selection));
+    for (const row of rowsOf(index, selection)) yield formatLine(row, widths);
+  }
+  yield `${summary(index, selection)}\n`;
+}
+
+function* rowsOf(index: QueryIndex, { kept }: Selection): Generator<string[]> {
+  yield HEADER;
+  for (const row of kept) yield toRow(index, index.events.at(row));
+}
+
+/** How wide each column is. */
+function widthsOf(rows: Iterable<string[]>): number[] {
+  const widths = HEADER.map(() => 0);
+  for (const row of rows) {
+    for (const [at, cell] of row.entries()) widths[at] = Math.max(widths[at] ?? 0, lengthOf(cell));
+  }
+  return widths;
+}
+
+function formatLine(row: readonly string[], widths: readonly number[]): string {
+  const cells = row.map((cell, at) => pad(cell, widths[at] ?? 0));
+  return `${cells.join('  ').trimEnd()}\n`;
 }
 
 function toRow({ dataSet }: QueryIndex, dated: DatedEvent): string[] {
@@ -39,12 +58,14 @@ function toRow({ dataSet }: QueryIndex, dated: DatedEvent): string[] {
 }
 
 function shorten(text: string): string {
-  const letters = lettersOf(text);
-  return letters.length > MAX_CELL ? `${letters.slice(0, MAX_CELL - 1).join('')}…` : text;
+  if (lengthOf(text) <= MAX_CELL) return text;
+  return `${lettersOf(text)
+    .slice(0, MAX_CELL - 1)
+    .join('')}…`;
 }
 
 function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - lettersOf(text).length));
+  return text + ' '.repeat(Math.max(0, width - lengthOf(text)));
 }
 
 function summary(index: QueryIndex, { kept, background }: Selection): string {
@@ -58,7 +79,11 @@ function summary(index: QueryIndex, { kept, background }: Selection): string {
   ].join(' · ');
 }
 
+function lengthOf(text: string): number {
+  return PLAIN.test(text) ? text.length : lettersOf(text).length;
+}
+
 /** What a reader sees as letters: an accent or a joiner is no column of its own. */
-function lettersOf(text = ''): string[] {
+function lettersOf(text: string): string[] {
   return Array.from(SEGMENTER.segment(text), ({ segment }) => segment);
 }

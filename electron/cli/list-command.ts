@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { selectEvents } from '#core/query/select-events.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
+import { gatherText } from './gather-text.ts';
 import { complainOf, readInput } from './input.ts';
 import { formatCsv } from './list-as-csv.ts';
 import { formatJson } from './list-as-json.ts';
@@ -43,8 +44,7 @@ async function listEvents(name: string, options: ListOptions): Promise<ExitCode>
   const filter = addFacetValues(plainFilter, index, options);
   tellOfPerspective(index.dataSet, filter);
   const selection = selectEvents(index, filter);
-  if (options.json) await writeOut(formatJson(index, selection));
-  else if (options.csv) await writeOut(formatCsv(index, selection));
-  else await writeOut(formatTable(index, selection));
+  const format = options.json ? formatJson : options.csv ? formatCsv : formatTable;
+  for (const piece of gatherText(format(index, selection))) await writeOut(piece);
   return EXIT.done;
 }

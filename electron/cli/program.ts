@@ -8,7 +8,7 @@ import { listCommand } from './list-command.ts';
 import { complain } from './output.ts';
 
 const AFTER = `
-FILE is a data set in JSON, or the word "bundled" for the one that comes with the program.
+FILE is a data set in JSON or NDJSON, or the word "bundled" for the one that comes with the program.
 
 Exit codes: 0 done; 1 the data set has problems or the result cannot be written; 2 wrong usage.
 

@@ -1,4 +1,3 @@
-import type { TextPlace } from '#core/formats/json-places.ts';
 import { jsonSplitter } from '#core/formats/json-splitter.ts';
 import { ndjsonSplitter } from '#core/formats/ndjson-splitter.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
@@ -12,7 +11,7 @@ import { readPieces, type FilePiece } from './file-pieces.ts';
 import type { LoadedFile, OnProgress } from './load-data-set.ts';
 import { toTextReader } from './pack-records.ts';
 import { readTextFile } from './read-file.ts';
-import { moveOn, movePast, TOP } from './text-place.ts';
+import { moveOn, movePast, placesIn, TOP } from './text-place.ts';
 
 /** JSON up to this size is looked at as a whole, which tells most of it. */
 const WHOLE_BYTES = 64 * 1024 * 1024;
@@ -47,19 +46,22 @@ async function explainPieces(file: LoadedFile, onProgress: OnProgress): Promise<
   const found: Problem[] = [];
   let more = 0;
   for await (const piece of readPieces(file.path, splitterOf(file))) {
-    for (const problem of explainPiece(piece, place, doneEvents, explainer)) {
-      if (found.length < MAX_PROBLEMS) found.push(problem);
-      else more += 1;
-    }
     const { bytes, consumed, doneBytes } = piece;
+    const placeAt = placesIn(bytes, place);
+    for (const { start, problems: ofEvent } of explainPiece(piece, doneEvents, explainer)) {
+      // Those that are only counted need no places.
+      const told = ofEvent.slice(0, MAX_PROBLEMS - found.length);
+      found.push(...told.map((problem) => movePast(problem, TOP, placeAt(start))));
+      more += ofEvent.length - told.length;
+    }
     const ahead = (cut?.resumesAt ?? 0) - passed;
-    if (ahead >= 0 && ahead <= consumed) resumes = moveOn(place, bytes, ahead);
-    place = moveOn(place, bytes, consumed);
+    if (ahead >= 0 && ahead <= consumed) resumes = moveOn(place, bytes.subarray(0, ahead));
+    place = placeAt(consumed);
     passed += consumed;
     doneEvents += piece.bounds.length / 2;
     onProgress({ phase: 'explaining', doneBytes, totalBytes: file.totalBytes, doneEvents });
   }
-  const from = cut && moveOn(TOP, Buffer.from(text), cut.at);
+  const from = cut && moveOn(TOP, Buffer.from(text).subarray(0, cut.at));
   const ofHead = from ? problems.map((problem) => movePast(problem, from, resumes)) : problems;
   return inOrder([...ofHead, ...found], more);
 }
@@ -98,16 +100,16 @@ function knownIn(head: string): KnownIds {
   }
 }
 
+/** The problems of each broken event of a piece as they lie in its own text, and the byte where that starts. */
 function* explainPiece(
   { bytes, bounds }: FilePiece,
-  start: TextPlace,
   first: number,
   explainer: RecordExplainer,
-): Generator<Problem> {
+): Generator<{ start: number; problems: Problem[] }> {
   const textAt = toTextReader(bytes);
   for (let at = 0; at < bounds.length; at += 2) {
-    const [from, to] = [bounds[at] ?? 0, bounds[at + 1] ?? 0];
-    const place = () => moveOn(start, bytes, from);
-    yield* explainer.explain(textAt(from, to), first + at / 2, place);
+    const [start, end] = [bounds[at] ?? 0, bounds[at + 1] ?? 0];
+    const problems = explainer.explain(textAt(start, end), first + at / 2);
+    if (problems.length > 0) yield { start, problems };
   }
 }

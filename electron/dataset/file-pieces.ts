@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { open } from 'node:fs/promises';
 import type { RecordSplitter } from '#core/formats/record-splitter.ts';
+import { MAX_TEXT_BYTES } from './read-file.ts';
 
 /** Bytes of a file with the records that lie whole in them. */
 export interface FilePiece {
@@ -19,6 +20,11 @@ export class NotUtf8 extends Error {
   override readonly name = 'NotUtf8';
 }
 
+/** The head of a file, or one of its events, has more bytes than a string has room for. */
+export class PartTooLong extends Error {
+  override readonly name = 'PartTooLong';
+}
+
 /** Small enough to share the work out among threads, large enough that handing it over costs nothing. */
 const PIECE_BYTES = 2 * 1024 * 1024;
 
@@ -26,11 +32,13 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
 /**
  * Reads a file in pieces that end between two records; of a record that is longer than a piece, a piece is made that is
- * long enough. Throws `NotUtf8`, and what the system throws.
+ * long enough. Throws `NotUtf8`, `PartTooLong` as soon as a part is longer than `mostBytes`, so that no file fills all
+ * memory, and what the system throws.
  */
 export async function* readPieces(
   path: string,
   splitter: RecordSplitter,
+  mostBytes = MAX_TEXT_BYTES,
 ): AsyncGenerator<FilePiece> {
   const file = await open(path);
   try {
@@ -46,6 +54,8 @@ export async function* readPieces(
       doneBytes += bytesRead;
       const { bounds, consumed } = splitter.split(text, isLast);
       if (!isUtf8(text.subarray(0, consumed))) throw new NotUtf8();
+      const restBytes = text.length - consumed;
+      if (Math.max(restBytes, splitter.headLength()) > mostBytes) throw new PartTooLong();
       rest = text.slice(consumed);
       yield { bytes: text, bounds: Int32Array.from(bounds), consumed, doneBytes };
     }

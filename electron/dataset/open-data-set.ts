@@ -1,14 +1,13 @@
-import type { Problem } from '#core/formats/problem.ts';
-import { fileProblem } from '#core/formats/problem.ts';
+import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { firstView, type View } from '#core/timeline/view.ts';
 import { explainFile } from './explain-file.ts';
 import { formOf } from './file-form.ts';
-import { NotUtf8 } from './file-pieces.ts';
+import { NotUtf8, PartTooLong } from './file-pieces.ts';
 import { loadDataSet, type LoadedFile, type OnProgress } from './load-data-set.ts';
 import { packHere, startPackers } from './packers.ts';
-import { accessProblem, checkFile } from './read-file.ts';
+import { accessProblem, checkFile, partTooLarge } from './read-file.ts';
 import { summarise, type DataSetFacts } from './summarise.ts';
 
 /** A data set ready for questions. */
@@ -43,24 +42,40 @@ export async function openDataSet(
 /** The same, without what a window needs. */
 export async function openIndex(
   path: string,
-  { onProgress = () => {}, packThread }: OpenOptions = {},
+  options: OpenOptions = {},
 ): Promise<Result<QueryIndex, Problem[]>> {
   try {
-    const checked = await checkFile(path);
-    if (!checked.ok) return fail([checked.error]);
-    const file = { path, form: await formOf(path), totalBytes: checked.value };
-    const isLarge = packThread !== undefined && file.totalBytes >= THREADS_FROM_BYTES;
-    const index = isLarge
-      ? await loadByThreads(file, packThread, onProgress)
-      : await loadDataSet(file, packHere, onProgress);
-    if (index) return ok(index);
-    const problems = await explainFile(file, onProgress);
-    if (problems.length > 0) return fail(problems);
+    // A file that was being written the first time is whole the second time.
+    const opened = (await tryToOpen(path, options)) ?? (await tryToOpen(path, options));
+    if (opened) return opened;
     throw new Error('The file was found unsound, but nothing is wrong with it');
   } catch (error) {
-    if (error instanceof NotUtf8) return fail([fileProblem('file-not-utf8')]);
-    return fail([accessProblem(error)]);
+    return fail([readingProblem(error)]);
   }
+}
+
+/** Null when the file was not sound when it was loaded, but nothing was wrong with it any more when it was explained. */
+async function tryToOpen(
+  path: string,
+  { onProgress = () => {}, packThread }: OpenOptions,
+): Promise<Result<QueryIndex, Problem[]> | null> {
+  const checked = await checkFile(path);
+  if (!checked.ok) return fail([checked.error]);
+  const file = { path, form: await formOf(path), totalBytes: checked.value };
+  const isLarge = packThread !== undefined && file.totalBytes >= THREADS_FROM_BYTES;
+  const index = isLarge
+    ? await loadByThreads(file, packThread, onProgress)
+    : await loadDataSet(file, packHere, onProgress);
+  if (index) return ok(index);
+  const problems = await explainFile(file, onProgress);
+  return problems.length > 0 ? fail(problems) : null;
+}
+
+/** What has kept a file from being read; a fault of ours is thrown on. */
+function readingProblem(error: unknown): Problem {
+  if (error instanceof NotUtf8) return fileProblem('file-not-utf8');
+  if (error instanceof PartTooLong) return partTooLarge();
+  return accessProblem(error);
 }
 
 async function loadByThreads(

@@ -7,6 +7,8 @@ export class PackQueue {
   readonly #answers: Promise<PackedRecords>[] = [];
   #underWay = 0;
   #onAnswer: () => void = () => {};
+  /** Why a packer has failed: what comes after it would be packed for nothing. */
+  #failure: { reason: unknown } | null = null;
   /** Events that have been packed by now. */
   doneEvents = 0;
   /** Whether all records that have been packed by now are sound. */
@@ -16,14 +18,16 @@ export class PackQueue {
     this.#packers = packers;
   }
 
-  /** Hands records over; resolves when there is room for the next ones. */
+  /** Hands records over; resolves when there is room for the next ones. Throws once any could not be packed. */
   async add(records: RecordBytes): Promise<void> {
     const answer = this.#pack(records);
-    // A failure is thrown by `answers`, which may be asked for much later.
+    // A failure is thrown by the next `add`, or by `answers`, which may be asked for much later.
     answer.catch(() => {});
     this.#answers.push(answer);
-    if (this.#underWay < this.#packers.most) return;
-    await new Promise<void>((resolve) => (this.#onAnswer = resolve));
+    if (this.#underWay >= this.#packers.most) {
+      await new Promise<void>((resolve) => (this.#onAnswer = resolve));
+    }
+    if (this.#failure) throw this.#failure.reason;
   }
 
   /** All answers, once the last one is there. */
@@ -38,6 +42,9 @@ export class PackQueue {
       this.isSound &&= answer.packed !== null;
       this.doneEvents += answer.packed?.columns.size ?? 0;
       return answer;
+    } catch (reason) {
+      this.#failure ??= { reason };
+      throw reason;
     } finally {
       this.#underWay -= 1;
       this.#onAnswer();

@@ -1,30 +1,23 @@
-import { constants } from 'node:buffer';
-import { open, stat } from 'node:fs/promises';
+import { constants, isUtf8 } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 
-/** Called after each piece of a file, with bytes. */
-export type ReadProgress = (doneBytes: number, totalBytes: number) => void;
-
 /**
- * The largest file that is read. V8 holds no longer text (512 Mi UTF-16 units on 64 bits), and UTF-8 text never has
- * more units than bytes.
+ * The longest text that is held in one piece: a file that is looked at as a whole, else its head and each of its events.
+ * V8 holds no longer text (512 Mi UTF-16 units on 64 bits), and UTF-8 text never has more units than bytes.
  */
-export const MAX_FILE_BYTES = constants.MAX_STRING_LENGTH;
-
-/** Small enough for a progress bar to move, large enough not to slow the reading down. */
-const CHUNK_BYTES = 4 * 1024 * 1024;
+export const MAX_TEXT_BYTES = constants.MAX_STRING_LENGTH;
 
 /** Reads a UTF-8 text file as a whole, with or without a byte-order mark, which is taken off. */
-export async function readTextFile(
-  path: string,
-  onProgress: ReadProgress = () => {},
-): Promise<Result<string, Problem>> {
+export async function readTextFile(path: string): Promise<Result<string, Problem>> {
   try {
     const checked = await checkFile(path);
     if (!checked.ok) return checked;
     const problem = sizeProblem(checked.value);
-    return problem ? fail(problem) : await readText(path, checked.value, onProgress);
+    if (problem) return fail(problem);
+    const bytes = await readFile(path);
+    return isUtf8(bytes) ? ok(new TextDecoder().decode(bytes)) : fail(fileProblem('file-not-utf8'));
   } catch (error) {
     return fail(accessProblem(error));
   }
@@ -37,30 +30,32 @@ export async function checkFile(path: string): Promise<Result<number, Problem>> 
   return size === 0 ? fail(fileProblem('file-empty')) : ok(size);
 }
 
-/** What speaks against a file of this size; null when nothing does. */
+/** What speaks against reading so many bytes as one text; null when nothing does. */
 export function sizeProblem(bytes: number): Problem | null {
-  if (bytes === 0) return fileProblem('file-empty');
-  if (bytes <= MAX_FILE_BYTES) return null;
+  if (bytes <= MAX_TEXT_BYTES) return null;
   return fileProblem('file-too-large', {
     found: formatMegabytes(bytes),
-    expected: formatMegabytes(MAX_FILE_BYTES),
+    expected: formatMegabytes(MAX_TEXT_BYTES),
   });
+}
+
+/** One event, or all that is none, is longer than a string can be. */
+export function partTooLarge(): Problem {
+  return fileProblem('file-too-large', { expected: formatMegabytes(MAX_TEXT_BYTES) });
 }
 
 /** Puts a refusal of the operating system into a problem; anything else is a fault of ours and is thrown on. */
 export function accessProblem(error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+  const { code, syscall }: Partial<NodeJS.ErrnoException> = error instanceof Error ? error : {};
+  if (code === 'ERR_STRING_TOO_LONG') return partTooLarge();
+  // Node gives codes to faults of a program as well; a refusal names the call that was refused.
+  if (code === undefined || syscall === undefined) throw error;
   switch (code) {
-    case null:
-      throw error;
     case 'ENOENT':
     case 'ENOTDIR':
       return fileProblem('file-missing');
     case 'EISDIR':
       return fileProblem('file-is-folder');
-    // One event, or all that is none, is longer than a string can be.
-    case 'ERR_STRING_TOO_LONG':
-      return fileProblem('file-too-large', { expected: formatMegabytes(MAX_FILE_BYTES) });
     default:
       return fileProblem('file-unreadable', { found: code });
   }
@@ -74,34 +69,6 @@ async function describeFile(path: string): Promise<{ size: number; problem: Prob
     return { size: 0, problem: fileProblem('file-unreadable', { found: 'not a regular file' }) };
   }
   return { size: stats.size, problem: null };
-}
-
-async function readText(
-  path: string,
-  totalBytes: number,
-  onProgress: ReadProgress,
-): Promise<Result<string, Problem>> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const file = await open(path);
-  try {
-    const pieces: string[] = [];
-    let doneBytes = 0;
-    for await (const chunk of file.createReadStream({ highWaterMark: CHUNK_BYTES })) {
-      doneBytes += (chunk as Buffer).length;
-      // It may have grown since its size was asked.
-      const problem = sizeProblem(doneBytes);
-      if (problem) return fail(problem);
-      pieces.push(decoder.decode(chunk as Buffer, { stream: true }));
-      onProgress(doneBytes, Math.max(doneBytes, totalBytes));
-    }
-    pieces.push(decoder.decode());
-    return ok(pieces.join(''));
-  } catch (error) {
-    if (error instanceof TypeError) return fail(fileProblem('file-not-utf8'));
-    throw error;
-  } finally {
-    await file.close();
-  }
 }
 
 function formatMegabytes(bytes: number): string {

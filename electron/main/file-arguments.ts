@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path';
 
-/** The endings of data-set files; electron-builder.yml claims the second one for a double click. */
+/** The endings of data-set files; electron-builder.yml claims the last one for a double click. */
 export const DATA_SET_ENDINGS = ['json', 'ndjson', 'jsonl', 'cooperation'];
 
 /**

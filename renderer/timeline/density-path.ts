@@ -25,7 +25,6 @@ export function densityPath({ edgesMs, bins }: Pick<DensityItem, 'edgesMs' | 'bi
 
 function yOf(rate: number, peak: number): number {
   const { height } = DENSITY_BOX;
-  // Shares that cancel out leave a trace of a number.
-  if (peak === 0 || rate < peak * 1e-6) return height;
+  if (rate === 0) return height;
   return Math.round(height - Math.max(LEAST_HEIGHT, (height * rate) / peak));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_BYTES } from '../../../electron/dataset/read-file.ts';
+import { MAX_TEXT_BYTES } from '../../../electron/dataset/read-file.ts';
 import { buildDataSet } from '../support/build-data-set.ts';
 import { runCli } from './run-cli.ts';
 import { makeTempFolder, store } from './temp-folder.ts';
@@ -14,7 +14,7 @@ mkdirSync(join(folder, 'folder.json'));
 store(folder, 'latin1.json', Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x7d]));
 store(folder, 'empty.json', '');
 // All hole: it takes no room on the disk.
-truncateSync(store(folder, 'huge.json', ''), MAX_FILE_BYTES + 1);
+truncateSync(store(folder, 'huge.json', ''), MAX_TEXT_BYTES + 1);
 store(folder, 'cut.json', text.slice(0, 200));
 store(folder, 'newer.json', text.replace('"version": 1', '"version": 99'));
 

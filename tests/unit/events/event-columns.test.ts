@@ -46,6 +46,11 @@ it('holds what is not given as no value, and what has a default with it', () => 
   expect([...background]).toEqual([0]);
 });
 
+it('keeps editions in order, however large', () => {
+  const { edition } = build([{}, { edition: 9 }, { edition: 2 ** 31 }, { edition: 2 ** 32 + 1 }]);
+  expect([...edition]).toEqual([0, 9, 2 ** 31 - 1, 2 ** 31 - 1]);
+});
+
 it('leaves doubles out of the partners, and the perspective when it is told', () => {
   const all = build([{ partners: ['CN', 'NL', 'US', 'NL'] }, { partners: ['CN'] }]);
   expect(valuesAt(all.attributes.partners, 0)).toEqual(['CN', 'NL', 'US']);

@@ -25,6 +25,17 @@ it('tells two that are the same, the first such pair', () => {
   expect(toIndex(['a', 'b', 'c', 'b', 'a']).twins).toEqual([1, 3]);
 });
 
+it('asks for no more ids once two are the same', () => {
+  const ids = Array.from({ length: 1000 }, () => 'same');
+  let asked = 0;
+  const idAt = (at: number) => {
+    asked += 1;
+    return ids[at] ?? '';
+  };
+  const index = new IdIndex(Int32Array.from(ids, hashOf), idAt);
+  expect([index.twins, asked]).toEqual([[0, 1], 2]);
+});
+
 it('tells ids apart whose hashes are the same', () => {
   // Found by trying: two short ids of one hash.
   const ids = collidingIds();

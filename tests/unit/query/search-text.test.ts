@@ -101,4 +101,12 @@ describe('a search', () => {
       expect(foldText(foldText(text))).toBe(foldText(text));
     }
   });
+
+  it('finds a day before the year 0 by how it is written, and by nothing that is not', () => {
+    const old = buildIndex([{ id: 'old', date: '-0044-03-15' }]);
+    const foundIn = (text: string) =>
+      idsOf(eventsAt(old, selectEvents(old, { ...KEEP_ALL, text }).kept));
+    expect(foundIn('-0044-03-15')).toEqual(['old']);
+    expect(foundIn('-000044')).toEqual([]);
+  });
 });

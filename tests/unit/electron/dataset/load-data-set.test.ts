@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { LoadProgress } from '#core/bridge/data-set-status.ts';
 import type { Problem } from '#core/formats/problem.ts';
 import type { CooperationEvent, EventInput } from '#core/events/schema.ts';
@@ -207,6 +207,20 @@ describe('a JSON file too large to be looked at as a whole', () => {
     expect(await explainFile(file, () => {}, 0)).toMatchObject([
       { ...(whole.ok ? {} : whole.error[0]), path: 'events[1]' },
     ]);
+  });
+});
+
+describe('a file of one line of which everything is wrong', () => {
+  it('is decoded a few times, not once for each problem', async () => {
+    const wrong = buildDataSet(Array.from({ length: 3000 }, () => ({ kind: 'dance' })));
+    const text = JSON.stringify(wrong);
+    const file = { path: write(text), form: 'json', totalBytes: text.length } as const;
+    const decode = vi.spyOn(TextDecoder.prototype, 'decode');
+    const problems = await explainFile(file, () => {}, 0);
+    const decoded = decode.mock.results.reduce((sum, { value }) => sum + String(value).length, 0);
+    decode.mockRestore();
+    expect(problems.at(-1)).toMatchObject({ code: 'more-problems', found: '2000' });
+    expect(decoded).toBeLessThan(3 * text.length);
   });
 });
 

@@ -68,3 +68,21 @@ test('all problems of a broken file are listed', async () => {
     error: [{ code: 'json-cut-off' }],
   });
 });
+
+test('a Chinese table under the name of a data set is no JSON, wherever its pieces end', async () => {
+  const table = `编号,标题\n${'1,中荷科技合作联委会\n'.repeat(100_000)}`;
+  for (const start of ['', 'a', 'aa']) {
+    const opened = await openDataSet(write(start + table));
+    expect(opened).toMatchObject({ ok: false, error: [{ code: 'json-syntax' }] });
+  }
+});
+
+test('a file that is written while it is read is read again', async () => {
+  const text = JSON.stringify(buildDataSet([{}, {}]));
+  const path = write(text.slice(0, 100));
+  const onProgress = ({ phase }: LoadProgress) => {
+    if (phase === 'explaining') writeFileSync(path, text);
+  };
+  const opened = await openDataSet(path, { onProgress });
+  expect(opened.ok && opened.value.summary.total).toBe(2);
+});

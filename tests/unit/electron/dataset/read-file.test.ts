@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   accessProblem,
-  MAX_FILE_BYTES,
+  MAX_TEXT_BYTES,
   readTextFile,
   sizeProblem,
 } from '../../../../electron/dataset/read-file.ts';
@@ -31,17 +31,6 @@ test('a file is read as a whole, whatever is in it', async () => {
 
 test('a byte-order mark is taken off', async () => {
   expect(await readTextFile(fileWith('\uFEFF{}'))).toEqual({ ok: true, value: '{}' });
-});
-
-test('a character that two pieces share stays whole, and progress ends at the size of the file', async () => {
-  // One byte shifts the three bytes of each character across the borders of the pieces.
-  const text = `x${'京'.repeat(3_000_000)}`;
-  const seen: [number, number][] = [];
-  const read = await readTextFile(fileWith(text), (done, total) => seen.push([done, total]));
-  expect(read.ok && read.value === text).toBe(true);
-  expect(seen.length).toBeGreaterThan(1);
-  expect(seen.at(-1)).toEqual([9_000_001, 9_000_001]);
-  expect(seen.map(([done]) => done)).toEqual(seen.map(([done]) => done).toSorted((a, b) => a - b));
 });
 
 test('a missing file is told, also when a part of its path is a file', async () => {
@@ -95,14 +84,21 @@ test.skipIf(process.getuid?.() === 0)('a file without read permission is unreada
 });
 
 test('a refusal of the system becomes a problem, a fault of ours does not', () => {
-  const refusal = Object.assign(new Error('permission denied'), { code: 'EACCES' });
+  const refusal = Object.assign(new Error('denied'), { code: 'EACCES', syscall: 'open' });
   expect(accessProblem(refusal)).toMatchObject({ code: 'file-unreadable', found: 'EACCES' });
   expect(() => accessProblem(new RangeError('ours'))).toThrow('ours');
+  const outOfMemory = Object.assign(new Error('no memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' });
+  expect(() => accessProblem(outOfMemory)).toThrow('no memory');
+});
+
+test('an event longer than a string can be is told, with the limit', () => {
+  const tooLong = Object.assign(new Error('too long'), { code: 'ERR_STRING_TOO_LONG' });
+  expect(accessProblem(tooLong)).toMatchObject({ code: 'file-too-large', expected: '537 MB' });
 });
 
 test('a file of more bytes than a string has room for is refused with the limit', () => {
-  expect(sizeProblem(MAX_FILE_BYTES)).toBeNull();
-  expect(sizeProblem(MAX_FILE_BYTES + 1)).toMatchObject({
+  expect(sizeProblem(MAX_TEXT_BYTES)).toBeNull();
+  expect(sizeProblem(MAX_TEXT_BYTES + 1)).toMatchObject({
     code: 'file-too-large',
     found: '537 MB',
     expected: '537 MB',
