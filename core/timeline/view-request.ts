@@ -9,4 +9,4 @@ export type { ViewRequest };
 export const MOST_LANES = 400;
 
 /** How many lanes a timeline shows before it folds the rest into one. */
-export const FIRST_LANES = 40;
+export const FIRST_LANES = 48;
