@@ -172,7 +172,7 @@ describe('the key of a slice', () => {
 
 it('these slices hold clusters that reach beyond what is made ready', () => {
   const beyond = fc
-    .sample(fc.tuple(arbitraryCrowd, arbitraryCrowdedRequest), 30)
+    .sample(fc.tuple(arbitraryCrowd, arbitraryCrowdedRequest), { numRuns: 60, seed: 1 })
     .some(([index, request]) => {
       const slice = toSlice(index, request);
       return [...clustersOf(slice).keys()].some((id) =>
