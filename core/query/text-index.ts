@@ -47,17 +47,44 @@ export function forEachText(
   word: string,
   found: (at: number) => void,
 ): void {
+  // A search stops at each sign that is the first of what is sought, so it begins with the one that is the rarest.
+  const lead = rarestOf(word, blocks[0]?.text ?? '');
+  const sought = word.slice(lead);
   let first = 0;
   for (const { text, starts } of blocks) {
     const count = starts.length - 1;
     let at = 0;
-    for (let hit = text.indexOf(word); hit >= 0; hit = text.indexOf(word, starts[at])) {
-      while ((starts[at + 1] ?? Infinity) <= hit) at += 1;
-      found(first + at);
-      // One hit in a text is enough: go on with the next one.
-      at += 1;
-      if (at >= count) break;
+    let hit = text.indexOf(sought, lead);
+    while (hit >= 0) {
+      let next = hit + 1;
+      if (lead === 0 || text.startsWith(word, hit - lead)) {
+        while ((starts[at + 1] ?? Infinity) <= hit) at += 1;
+        found(first + at);
+        // One hit in a text is enough: go on with the next one.
+        at += 1;
+        if (at >= count) break;
+        next = (starts[at] ?? 0) + lead;
+      }
+      hit = text.indexOf(sought, next);
     }
     first += count;
   }
+}
+
+/** How much of a text is looked at to know how frequent its signs are. */
+const SAMPLE = 20_000;
+
+/** A sign as rare as this, against the first one, is worth to begin with. */
+const WORTH = 0.6;
+
+/** The place of the sign of a word that is the rarest in a text; 0 unless it is much rarer than the first. */
+function rarestOf(word: string, text: string): number {
+  const sample = text.slice(0, SAMPLE);
+  const frequency = new Map<string, number>();
+  for (const sign of sample) frequency.set(sign, (frequency.get(sign) ?? 0) + 1);
+  const times = (at: number) => frequency.get(word.charAt(at)) ?? 0;
+  let rarest = 0;
+  for (let at = 1; at < word.length; at += 1) if (times(at) < times(rarest)) rarest = at;
+  // What is left of the word is less telling, which has to be worth it.
+  return times(rarest) < WORTH * times(0) ? rarest : 0;
 }
