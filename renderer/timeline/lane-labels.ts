@@ -1,6 +1,7 @@
 import type { Lane } from '#core/timeline/lanes.ts';
 import { canUnfoldLanes, unfoldLanes } from '../state/asking.ts';
 import { flagUrl } from '../ui/flag-url.ts';
+import { loadFlag } from '../ui/load-flag.ts';
 
 /**
  * The labels of the lanes. vis-timeline asks for one when a lane is new or has another name; how many events it shows
@@ -56,7 +57,8 @@ function flagOf(lane: Lane): HTMLElement[] {
   if (url === null) return [];
   const image = document.createElement('img');
   image.className = 'ct-lane-flag';
-  image.src = url;
+  image.loading = 'lazy';
+  loadFlag(image, url);
   image.alt = '';
   return [image];
 }

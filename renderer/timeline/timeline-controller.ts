@@ -20,6 +20,9 @@ export interface TimelineListeners {
   onWidth: (widthPx: number) => void;
 }
 
+/** With so many new lanes their items come in a drawing of their own: both at once would hold the page up. */
+const MANY_LANES = 20;
+
 /** Motion that explains a jump; a drag or a wheel step has none. */
 const GLIDE_MS = 220;
 
@@ -41,6 +44,8 @@ export class TimelineController {
   #isStale = true;
   #window: Interval | null = null;
   #shownItems: ShownSlice['items'] | null = null;
+  /** Items whose lanes are being drawn. */
+  #waitingItems: ShownSlice['items'] | null = null;
   #pixelRatio = devicePixelRatio;
   /** In a narrow window a panel can take the timeline's place: nothing has a width then. */
   #isHidden = false;
@@ -89,18 +94,18 @@ export class TimelineController {
     });
   }
 
-  /** Shows the items and lanes of a slice by exchanging what differs; what goes and what comes change in one drawing. */
+  /**
+   * Shows the items and lanes of a slice by exchanging what differs; what goes and what comes change in one drawing. Where
+   * nearly all is new, as in another data set, the lanes come first.
+   */
   setSlice({ lanes, items }: ShownSlice): void {
-    const haveLanesChanged = exchange(
-      this.#groups,
-      toVisGroups(lanes),
-      this.#knownGroups,
-      isSameGroup,
-    );
+    const groups = toVisGroups(lanes);
+    const newLanes = groups.filter(({ id }) => !this.#knownGroups.has(id)).length;
+    const areLanesFirst = this.#isDrawn && newLanes > MANY_LANES && items.length > 0;
+    this.#waitingItems = areLanesFirst ? items : null;
+    const haveLanesChanged = exchange(this.#groups, groups, this.#knownGroups, isSameGroup);
     this.#labels.update(lanes);
-    const haveItemsChanged =
-      items !== this.#shownItems &&
-      drawLater(this.#untyped.itemSet, () => this.#exchangeItems(items));
+    const haveItemsChanged = this.#showItems(areLanesFirst ? [] : items);
     if (haveLanesChanged || haveItemsChanged) this.#isStale = true;
   }
 
@@ -125,14 +130,26 @@ export class TimelineController {
     return this.#timeline as unknown as UntypedTimeline;
   }
 
-  #exchangeItems(items: ShownSlice['items']): boolean {
+  /** Tells whether anything differed. */
+  #showItems(items: ShownSlice['items']): boolean {
+    if (items === this.#shownItems) return false;
     this.#shownItems = items;
-    return exchange(this.#items, items.map(toVisItem), this.#knownItems, isSameItem);
+    return drawLater(this.#untyped.itemSet, () =>
+      exchange(this.#items, items.map(toVisItem), this.#knownItems, isSameItem),
+    );
+  }
+
+  #showWaitingItems(): void {
+    const items = this.#waitingItems;
+    this.#waitingItems = null;
+    if (items && this.#isAlive) this.#showItems(items);
   }
 
   #onChanged(): void {
     if (!this.#isAlive) return;
-    this.#isStale = false;
+    this.#isStale = this.#waitingItems !== null;
+    // As a task of its own, so that others may come between.
+    if (this.#isStale) setTimeout(() => this.#showWaitingItems());
     this.#listeners.onDrawn();
     const { domProps } = this.#untyped.body;
     if (this.#isDrawn) this.#listeners.onWidth(domProps.center.width);
