@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow } from 'electron';
+import { app } from 'electron';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { handleRequests } from '../ipc/handle-requests.ts';
 import { push } from '../ipc/push.ts';
@@ -24,42 +24,41 @@ import { createWindow, loadPage, titleWindow } from './window.ts';
 
 /** Starts the app on the file named, on the one open last, or on the bundled set; resolves when the page is loaded. */
 export async function startApp(named: string | null): Promise<AppWorld> {
-  const world = createWorld(named);
+  guardContents();
+  serveApp(appPaths.renderer);
+  const world = createWorld();
   const { window, keeper, settings } = world;
   handleRequests({ window, isOwnUrl: isAppUrl }, createRequestHandlers(world));
+  // The page takes longest to come, so it goes first.
+  const loaded = loadPage(window);
+  void openFirst(world, named);
   followSettings(world);
   app.on('will-quit', () => {
     keeper.close();
     settings.flush();
   });
-  await loadPage(window);
+  await loaded;
   return world;
 }
 
-/** The data set is on its way before there is a window, which takes longer to come. */
-function createWorld(named: string | null): AppWorld {
+function createWorld(): AppWorld {
   const settings = openSettings(join(app.getPath('userData'), 'session.json'), (message) =>
     process.stderr.write(`${message}\n`),
   );
-  let window: BrowserWindow | null = null;
+  applyTheme(settings.get().theme);
+  const window = createWindow(settings);
   const keeper: DataSetKeeper = new DataSetKeeper({
     bundled: BUNDLED,
     startProcess: startDataSetProcess,
     viewOf: (file) => rememberedView(settings.get().views, fileKey(file)),
     watch: watchFileChanges,
     onStatus: (status: DataSetStatus) => {
-      // The page asks for the status when it is there.
-      if (!window) return;
+      // A page that is not there yet asks for the status when it is.
       push(window, 'dataset:status', { status, order: keeper.order });
       titleWindow(window, keeper.summary?.title ?? null);
     },
     onOpened: (file) => rememberFile(settings, file),
   });
-  void openFirst({ keeper, settings }, named);
-  guardContents();
-  serveApp(appPaths.renderer);
-  applyTheme(settings.get().theme);
-  window = createWindow(settings);
   return { window, keeper, settings };
 }
 
