@@ -1,3 +1,4 @@
+import { formatCount } from '../format-count.ts';
 import { countryCodes, countryName } from './countries.ts';
 import { FORMAT, VERSION, type DataSetInput } from './schema.ts';
 import { DEFAULT_KINDS, LEVELS, STATUSES } from './vocabulary.ts';
@@ -60,7 +61,7 @@ export function syntheticHead({ count, seed }: SyntheticOptions): Omit<DataSetIn
   return {
     format: FORMAT,
     version: VERSION,
-    title: `Synthetic data set of ${count.toLocaleString('en-US')} events`,
+    title: `Synthetic data set of ${formatCount(count)} events`,
     description: `Made up from seed ${seed} to try the app with many events. None of them took place.`,
     licence: 'CC0-1.0',
     perspective: 'CN',

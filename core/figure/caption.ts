@@ -1,3 +1,4 @@
+import { formatCount } from '../format-count.ts';
 import { facetLabel } from '../query/facet-counts.ts';
 import type { EventFilter, Facet } from '../query/filter.ts';
 import { anyOf, filterWords } from '../query/filter-words.ts';
@@ -31,11 +32,11 @@ export function fullFilterWords(dataSet: DataSet, filter: EventFilter): string[]
 /** Where every event of the data set is; the numbers add up to its total. */
 function countWords(counts: ViewCounts): string {
   const rest = [
-    counts.undated > 0 && `${format(counts.undated)} undated, not drawn`,
-    counts.outside > 0 && `${format(counts.outside)} outside the period`,
-    counts.filteredOut > 0 && `${format(counts.filteredOut)} filtered out`,
+    counts.undated > 0 && `${formatCount(counts.undated)} undated, not drawn`,
+    counts.outside > 0 && `${formatCount(counts.outside)} outside the period`,
+    counts.filteredOut > 0 && `${formatCount(counts.filteredOut)} filtered out`,
   ].filter((part) => part !== false);
-  const shown = `${format(counts.shown)} of ${plural(counts.total, 'event')}`;
+  const shown = `${formatCount(counts.shown)} of ${plural(counts.total, 'event')}`;
   return rest.length === 0 ? shown : `${shown} (${rest.join(', ')})`;
 }
 
@@ -60,9 +61,5 @@ export function captionWords(
 }
 
 function plural(count: number, noun: string): string {
-  return `${format(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function format(count: number): string {
-  return count.toLocaleString('en-US');
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 import type { EventInput } from '../events/schema.ts';
+import { formatCount } from '../format-count.ts';
 import { extraFacts } from './extra-facts.ts';
 
 const ASCII = /^[\0-\u{7f}]*$/u;
@@ -44,8 +45,7 @@ export function addOwnTexts(texts: string[], event: EventInput): void {
     add(affiliation);
   }
   for (const { name } of event.organisers ?? []) texts.push(name);
-  for (const { count, of } of event.attendance ?? [])
-    texts.push(`${count.toLocaleString('en-US')} ${of}`);
+  for (const { count, of } of event.attendance ?? []) texts.push(`${formatCount(count)} ${of}`);
   for (const { kind, text } of event.outcomes ?? []) texts.push(kind, text);
   for (const { text, place } of event.announced ?? []) {
     texts.push(text);

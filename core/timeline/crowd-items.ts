@@ -1,4 +1,5 @@
 import { OPEN_END, OPEN_START } from '../events/day-range.ts';
+import { formatCount } from '../format-count.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { formatPeriod } from '../time/format-period.ts';
@@ -70,7 +71,7 @@ function crowdOf(tally: CrowdTally, { index, groupBy, lane }: CrowdPlace) {
     count,
     period,
     kinds: toKindCounts(index, tally.kinds),
-    name: `${count.toLocaleString('en-US')} ${count === 1 ? 'event' : 'events'}, ${period}, ${who}`,
+    name: `${formatCount(count)} ${count === 1 ? 'event' : 'events'}, ${period}, ${who}`,
   };
 }
 

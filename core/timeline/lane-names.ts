@@ -1,6 +1,7 @@
 import { partnerName, type DataSet } from '../events/data-set.ts';
 import { placeOfKey } from '../events/place-key.ts';
 import { NONE } from '../events/value-column.ts';
+import { formatCount } from '../format-count.ts';
 import { facetLabel } from '../query/facet-counts.ts';
 import type { Grouping } from './view.ts';
 
@@ -62,7 +63,7 @@ const NOUNS: Record<Grouping, [string, string]> = {
 
 function foldedWords(groupBy: Grouping, count: number): string {
   const [one, many] = NOUNS[groupBy];
-  return `${count.toLocaleString('en-US')} more ${count === 1 ? one : many}`;
+  return `${formatCount(count)} more ${count === 1 ? one : many}`;
 }
 
 function laneLabel(dataSet: DataSet, groupBy: Grouping, key: string): string {

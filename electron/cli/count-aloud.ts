@@ -1,3 +1,5 @@
+import { formatCount } from '#core/format-count.ts';
+
 /** How often the line is written again. */
 const EVERY = 10_000;
 
@@ -26,8 +28,4 @@ export function* countAloud<T>(
     tell();
     output.write('\n');
   }
-}
-
-function formatCount(count: number): string {
-  return count.toLocaleString('en-US');
 }

@@ -7,6 +7,7 @@ import {
   type FigureOptions,
   type PictureFormat,
 } from '#core/figure/figure-options.ts';
+import { formatCount } from '#core/format-count.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { countView, extentOfSelection, selectEvents } from '#core/query/select-events.ts';
 import type { Interval } from '#core/time/calendar.ts';
@@ -142,8 +143,4 @@ function describeFigureProblem(problem: FigureProblem): string {
     case 'cancelled':
       return 'Nothing was drawn.';
   }
-}
-
-function formatCount(count: number): string {
-  return count.toLocaleString('en-US');
 }

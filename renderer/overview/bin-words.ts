@@ -1,3 +1,5 @@
+import { formatCount } from '#core/format-count.ts';
+
 /** Names of the cells of the calendar that bins are made of, by the most days that each has. */
 const UNITS = [
   { mostDays: 1, words: 'day' },
@@ -16,6 +18,6 @@ const DAYS_A_YEAR = 365.25;
 export function binWords(edges: Int32Array): string {
   const days = Math.max(...edges.subarray(1).map((edge, at) => edge - (edges[at] ?? 0)));
   const unit = UNITS.find(({ mostDays }) => days <= mostDays);
-  const years = Math.round(days / DAYS_A_YEAR).toLocaleString('en-US');
+  const years = formatCount(Math.round(days / DAYS_A_YEAR));
   return `Events per ${unit?.words ?? `${years} years`}`;
 }

@@ -1,4 +1,5 @@
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
+import { formatCount } from '#core/format-count.ts';
 import { formatYearSpan } from '#core/time/format-date.ts';
 import { openDialog } from '../state/app-actions.ts';
 import { summaryOf } from '../state/app-state.ts';
@@ -53,12 +54,8 @@ function Fact({ name, value }: { name: string; value: string }) {
 
 function eventWords({ total, undated, background }: DataSetSummary): string {
   return [
-    number(total),
-    ...(undated > 0 ? [`${number(undated)} of them undated`] : []),
-    ...(background > 0 ? [`${number(background)} background events beside`] : []),
+    formatCount(total),
+    ...(undated > 0 ? [`${formatCount(undated)} of them undated`] : []),
+    ...(background > 0 ? [`${formatCount(background)} background events beside`] : []),
   ].join(', ');
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en-US');
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { formatCount } from '#core/format-count.ts';
 import type { MemberEvent } from '#core/timeline/members.ts';
 import type { CrowdList } from '../state/app-state.ts';
 import { listedCrowd, loadMore } from '../state/crowd-actions.ts';
@@ -64,7 +65,7 @@ function More({ listed, isLoading }: { listed: number; isLoading: boolean }) {
       aria-disabled={isLoading}
       onClick={loadMore}
     >
-      Show more ({left.toLocaleString('en-US')} left)
+      Show more ({formatCount(left)} left)
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { CooperationEvent } from '#core/events/schema.ts';
+import { formatCount } from '#core/format-count.ts';
 import type { EventDetail } from '#core/query/event-detail.ts';
 
 type Attendance = CooperationEvent['attendance'][number];
@@ -7,7 +8,7 @@ type Organiser = CooperationEvent['organisers'][number];
 
 /** "about 300 companies". */
 export function attendanceWords({ count, of, approximate }: Attendance): string {
-  return `${approximate === true ? 'about ' : ''}${count.toLocaleString('en-US')} ${of}`;
+  return `${approximate === true ? 'about ' : ''}${formatCount(count)} ${of}`;
 }
 
 /** "Director-General, Ministry of Education": office and house, as far as known. */

@@ -1,3 +1,4 @@
+import { formatCount } from '#core/format-count.ts';
 import { describeFigureProblem } from '../state/app-actions.ts';
 import type { FigurePreview } from './use-figure-preview.ts';
 
@@ -32,5 +33,5 @@ function sizeWords(bytes: number): string {
 }
 
 function eventWords(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'event' : 'events'} drawn`;
+  return `${formatCount(count)} ${count === 1 ? 'event' : 'events'} drawn`;
 }

@@ -1,5 +1,6 @@
 import { memo, useId } from 'react';
 import type { Mark } from '#core/events/vocabulary.ts';
+import { formatCount } from '#core/format-count.ts';
 import type { Facet } from '#core/query/filter.ts';
 import { Flag } from '../ui/flag.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
@@ -55,7 +56,7 @@ export const FacetRow = memo(function FacetRow({
         Only
       </button>
       <span id={countId} className="ct-facet-count">
-        {count.toLocaleString('en-US')}
+        {formatCount(count)}
       </span>
     </li>
   );

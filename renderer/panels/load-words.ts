@@ -1,9 +1,10 @@
 import { assertNever } from '#core/assert-never.ts';
 import type { LoadProgress } from '#core/bridge/data-set-status.ts';
+import { formatCount } from '#core/format-count.ts';
 
 /** "Reading, 12.4 of 80.0 MB, 31,000 events", then "Indexing 206,000 events". */
 export function loadWords({ phase, doneBytes, totalBytes, doneEvents }: LoadProgress): string {
-  const events = `${doneEvents.toLocaleString('en-US')} events`;
+  const events = `${formatCount(doneEvents)} events`;
   const bytes = `${megabytes(doneBytes)} of ${megabytes(totalBytes)} MB`;
   switch (phase) {
     case 'reading':

@@ -4,6 +4,7 @@ import {
   figureOptionsSchema,
   type FigureOptions,
 } from '#core/figure/figure-options.ts';
+import { formatCount } from '#core/format-count.ts';
 import '../ui/controls.css';
 import { useDraft } from '../ui/use-draft.ts';
 
@@ -61,5 +62,5 @@ export function SizeField({
 /** "480 to 8,000 px". */
 function limitsOf(field: SizeName): string {
   const { min, max } = FIGURE_LIMITS[field];
-  return `${min.toLocaleString('en')} to ${max.toLocaleString('en')} px`;
+  return `${formatCount(min)} to ${formatCount(max)} px`;
 }

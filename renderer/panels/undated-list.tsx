@@ -1,5 +1,6 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
+import { formatCount } from '#core/format-count.ts';
 import { closeCrowd } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
@@ -28,7 +29,7 @@ export function UndatedList() {
     >
       <Popover.Target>
         <button type="button" className="ct-text-button" onClick={() => setIsOpen(!isOpen)}>
-          {total.toLocaleString('en-US')} undated
+          {formatCount(total)} undated
         </button>
       </Popover.Target>
       <Popover.Dropdown className="ct-undated">
@@ -51,7 +52,7 @@ export function UndatedList() {
             </li>
           ))}
         </ul>
-        {unlisted > 0 && <p>And {unlisted.toLocaleString('en-US')} more. Filter to see them.</p>}
+        {unlisted > 0 && <p>And {formatCount(unlisted)} more. Filter to see them.</p>}
       </Popover.Dropdown>
     </Popover>
   );

@@ -2,6 +2,7 @@ import type { FigureProblem, MenuCommand, StatusReport, Theme } from '#core/brid
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
+import { formatCount } from '#core/format-count.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
 import {
   onScreen,
@@ -141,7 +142,7 @@ export function describeFigureProblem(problem: FigureProblem): string {
     case 'too-large':
       return `The picture would be ${problem.found}; at most ${problem.limit}. Choose a smaller size or scale.`;
     case 'content-too-tall':
-      return `The picture needs ${problem.neededPx.toLocaleString('en-US')} px of height; at most ${problem.limitPx.toLocaleString('en-US')} are possible. Zoom in, filter, or choose other lanes.`;
+      return `The picture needs ${formatCount(problem.neededPx)} px of height; at most ${formatCount(problem.limitPx)} are possible. Zoom in, filter, or choose other lanes.`;
     case 'height-too-small':
       return `The picture needs ${problem.neededPx} px of height; ${problem.heightPx} px are chosen. Choose a larger height, or leave it blank.`;
     case 'cannot-write':

@@ -1,3 +1,4 @@
+import { formatCount } from '#core/format-count.ts';
 import type { ClusterItem } from '#core/timeline/timeline-item.ts';
 import { kindMark } from './kind-mark.ts';
 import { itemFont, textWidthPx } from './text-width.ts';
@@ -54,5 +55,5 @@ function share(part: number, whole: number): string {
 }
 
 function countText({ count }: ClusterItem): string {
-  return count.toLocaleString('en-US');
+  return formatCount(count);
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '#core/format-count.ts';
 import type { Lane } from '#core/timeline/lanes.ts';
 import { canUnfoldLanes, unfoldLanes } from '../state/asking.ts';
 import { flagUrl } from '../ui/flag-url.ts';
@@ -32,8 +33,8 @@ export class LaneLabels {
 
   #write(lane: Lane): void {
     const drawn = this.#counts.get(lane.id);
-    const shown = lane.shown.toLocaleString('en-US');
-    const title = `${lane.label}: ${shown} of ${lane.dated.toLocaleString('en-US')} in this window`;
+    const shown = formatCount(lane.shown);
+    const title = `${lane.label}: ${shown} of ${formatCount(lane.dated)} in this window`;
     if (!drawn || drawn.label.title === title) return;
     drawn.label.title = title;
     drawn.label.classList.toggle('is-empty', lane.shown === 0);

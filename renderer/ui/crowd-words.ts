@@ -1,3 +1,4 @@
+import { formatCount } from '#core/format-count.ts';
 import type { ClusterItem, DensityItem, KindCount } from '#core/timeline/timeline-item.ts';
 
 /** Events of a lane that stand together. */
@@ -16,13 +17,13 @@ export function crowdWho({ name, count, period }: CrowdItem, laneLabel: string):
 
 /** "37 events", "1 event". */
 export function eventsWords(count: number): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? 'event' : 'events'}`;
+  return `${formatCount(count)} ${count === 1 ? 'event' : 'events'}`;
 }
 
 /** "20 working groups", "1 visit". */
 export function kindWords({ label, count }: Pick<KindCount, 'label' | 'count'>): string {
   const words = inSentence(label);
-  return `${count.toLocaleString('en-US')} ${count === 1 ? words : pluralOf(words)}`;
+  return `${formatCount(count)} ${count === 1 ? words : pluralOf(words)}`;
 }
 
 /** A label in the middle of a sentence; "S&T programme" keeps its capitals. */
