@@ -61,6 +61,8 @@ export interface Session extends StatusReport {
   /** Names of recent files, newest first; a window opens one by its place in this list. */
   recent: string[];
   platform: string;
+  /** How wide the timeline was when it showed last what it is to show first, in CSS pixels; null when that is not known. */
+  plotWidthPx: number | null;
 }
 
 const nothing = z.undefined();

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { DataSetKeeper } from './data-set-keeper.ts';
+import type { LastLookStore } from './last-look-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** The parts that most of the main process works with. */
@@ -7,4 +8,5 @@ export interface AppWorld {
   window: BrowserWindow;
   keeper: DataSetKeeper;
   settings: SettingsStore;
+  looks: LastLookStore;
 }

@@ -11,11 +11,15 @@ import type {
   WorkerCall,
 } from '#core/bridge/worker-protocol.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
+import { ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
 import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
 import { originOf, type DataSetFile } from './data-set-file.ts';
 import { readLoad, type Load } from './data-set-load.ts';
 import { FollowedFiles, type WatchFile } from './followed-files.ts';
+import type { LastLookStore } from './last-look-store.ts';
+import { LookTaker } from './look-taker.ts';
+import { RecalledLook } from './recalled-look.ts';
 
 /** What the keeper needs of the world around it. */
 export interface KeeperWorld {
@@ -23,6 +27,7 @@ export interface KeeperWorld {
   startProcess: () => WorkerClient;
   /** The view that a reader left a file with; null when there is none. */
   viewOf: (file: DataSetFile) => View | null;
+  looks: Pick<LastLookStore, 'recall' | 'stampOf' | 'keep'>;
   watch: WatchFile;
   onStatus: (status: DataSetStatus) => void;
   /** A file that was asked for is on screen now. */
@@ -31,6 +36,9 @@ export interface KeeperWorld {
 
 /** A process with a good data set. */
 interface Good extends Load, Opened {
+  client: WorkerClient;
+  /** Null when its file could not be told from a later state of it. */
+  taker: LookTaker | null;
   /** Its process has crashed; the summary still stands on screen. */
   isDown: boolean;
   /** Its file has changed since, while another one was loading. */
@@ -43,6 +51,14 @@ interface Failure {
   problems: Problem[];
 }
 
+/** How far a load has come at its start. */
+const NOTHING_READ: LoadProgress = {
+  phase: 'reading',
+  doneBytes: 0,
+  totalBytes: 0,
+  doneEvents: 0,
+};
+
 /** A second crash within this time is not answered by opening the file a third time. */
 const CRASH_PAUSE_MS = 10_000;
 
@@ -52,8 +68,9 @@ const CRASH_PAUSE_MS = 10_000;
  *     open(B):   A answers ───────────────┐ ends          B broken, cancelled, crashed: A stays
  *                       B reads, checks ──┴─ B answers
  *
- * When nothing else is left to show, the bundled set is opened beside the failure. Both A and a broken B are followed on
- * the disk: B takes over once it is mended, and A is loaded anew beside B's failure.
+ * At a start the last look at the file stands in A's place. When nothing else is left to show, the bundled set is opened
+ * beside the failure. Both A and a broken B are followed on the disk: B takes over once it is mended, and A is loaded
+ * anew beside B's failure.
  */
 export class DataSetKeeper {
   readonly #world: KeeperWorld;
@@ -61,6 +78,8 @@ export class DataSetKeeper {
   #order = 0;
   #good: Good | null = null;
   #loading: Load | null = null;
+  /** What the load under way is to open, as it was looked at last. */
+  #recalled: RecalledLook | null = null;
   /** Settles when the load under way has ended. */
   #loaded: Promise<void> = Promise.resolve();
   /** What was asked for last, good or not. */
@@ -86,19 +105,24 @@ export class DataSetKeeper {
   /** How things stand, with the view that the reader has left by now, not the one of when the file opened. */
   get status(): DataSetStatus {
     const status = this.#status;
-    if (status.state === 'idle' || !this.#good) return status;
-    if (status.state === 'ready') return { ...status, view: this.#viewOf(this.#good) };
+    if (status.state === 'idle' || !this.#shown) return status;
+    if (status.state === 'ready') return { ...status, view: this.#viewOf(this.#shown) };
     return { ...status, ...this.#lastGood() };
   }
 
   /** The file of the data set on screen. */
   get file(): DataSetFile | null {
-    return this.#good?.file ?? null;
+    return this.#shown?.file ?? null;
   }
 
   /** What is on screen. */
   get summary(): DataSetSummary | null {
-    return this.#good?.summary ?? null;
+    return this.#shown?.summary ?? null;
+  }
+
+  /** How wide the timeline was that a window finds on screen; null when that is not known. */
+  get plotWidthPx(): number | null {
+    return this.#recalled?.plotWidthPx ?? null;
   }
 
   /** Opens a file; resolves when it is on screen, has failed, or another one was asked for meanwhile. */
@@ -137,11 +161,15 @@ export class DataSetKeeper {
     argument: WorkerArgument<C>,
     triesLeft = 1,
   ): Promise<WorkerAnswer<C> | null> {
+    const recalled = this.#recalled?.answer(call, argument);
+    if (recalled) return recalled;
     while (!this.#live() && this.#loading) await this.#loaded;
-    const client = this.#live()?.client;
-    if (!client) return null;
+    const good = this.#live();
+    if (!good) return null;
     try {
-      return await client.ask(call, argument);
+      const answer = await good.client.ask(call, argument);
+      if (good === this.#good) good.taker?.take(call, argument, answer);
+      return answer;
     } catch (error) {
       // Another data set took over, or the process crashed and is being replaced.
       if (error instanceof WorkerEnded && triesLeft > 0) {
@@ -161,46 +189,72 @@ export class DataSetKeeper {
   }
 
   async #load(file: DataSetFile): Promise<void> {
-    const load = this.#start(file);
+    const load = this.#prepare(file);
     this.#loading = load;
-    load.client.onProgress((progress) => this.#tellLoading(load, progress));
-    this.#tellLoading(load, {
-      phase: 'reading',
-      doneBytes: 0,
-      totalBytes: 0,
-      doneEvents: 0,
-    });
-    const opened = await readLoad(load);
+    this.#tellLoading(load, NOTHING_READ);
+    await this.#showLook(load);
     if (this.#loading !== load) return;
-    if (opened.ok) this.#takeOver(load, opened.value);
+    const opened = await this.#read(load);
+    if (this.#loading !== load) return;
+    if (opened.ok) this.#takeOver(opened.value);
     else await this.#failLoad(load, opened.error);
   }
 
-  #start(file: DataSetFile): Load {
+  #prepare(file: DataSetFile): Load {
     this.#revision += 1;
-    const client = this.#world.startProcess();
-    return { file, origin: originOf(file), revision: this.#revision, client };
+    return { file, origin: originOf(file), revision: this.#revision, client: null };
   }
 
-  #takeOver(load: Load, opened: Opened): void {
+  /** Shows the last look at a file until it is time to read it, where nothing is on screen and there is one. */
+  async #showLook(load: Load): Promise<void> {
+    if (this.#good) return;
+    const look = await this.#world.looks.recall(load.file.path);
+    if (!look || this.#loading !== load) return;
+    this.#recalled = new RecalledLook(look, load);
+    this.#tellLoading(load, NOTHING_READ);
+    await this.#recalled.isEnough;
+  }
+
+  async #read(load: Load): Promise<Result<Good, Problem[]>> {
+    const { path } = load.file;
+    const stamped = this.#world.looks.stampOf(path);
+    const client = this.#world.startProcess();
+    load.client = client;
+    client.onProgress((progress) => this.#tellLoading(load, progress));
+    const opened = await readLoad(load, client);
+    if (!opened.ok) return opened;
+    const taker = this.#lookTaker(path, await stamped, opened.value);
+    return ok({ ...load, ...opened.value, client, taker, isDown: false, isStale: false });
+  }
+
+  /** Goes on from the look on screen, where it is one at the same state of the same file. */
+  #lookTaker(path: string, stamp: string | null, opened: Opened): LookTaker | null {
+    if (stamp === null) return null;
+    const answers = this.#recalled?.answersAt(path, stamp) ?? {};
+    return new LookTaker({ ...opened, path, stamp, answers }, (look) =>
+      this.#world.looks.keep(look),
+    );
+  }
+
+  #takeOver(good: Good): void {
     this.#loading = null;
-    const good = this.#hold(load, opened);
+    this.#hold(good);
     this.#tellShown(good);
     this.#world.onOpened(good.file);
   }
 
-  #hold(load: Load, opened: Opened): Good {
+  #hold(good: Good): void {
     const before = this.#good;
-    const good: Good = { ...load, ...opened, isDown: false, isStale: false };
     this.#good = good;
+    this.#recalled = null;
     this.#follow();
     before?.client.end();
     good.client.onExit(() => this.#replaceCrashed(good));
-    return good;
   }
 
   async #failLoad(load: Load, problems: Problem[]): Promise<void> {
-    load.client.end();
+    load.client?.end();
+    this.#recalled = null;
     if (!this.#live()) {
       await this.#fallBack(load);
       if (this.#loading !== load) return;
@@ -217,10 +271,10 @@ export class DataSetKeeper {
   async #fallBack(failed: Load): Promise<void> {
     this.#good = null;
     if (failed.file.isBundled) return;
-    const load = this.#start(this.#world.bundled);
-    const opened = await readLoad(load);
-    if (opened.ok && this.#loading === failed) this.#hold(load, opened.value);
-    else load.client.end();
+    const load = this.#prepare(this.#world.bundled);
+    const opened = await this.#read(load);
+    if (opened.ok && this.#loading === failed) this.#hold(opened.value);
+    else load.client?.end();
   }
 
   #replaceCrashed(crashed: Good): void {
@@ -238,7 +292,9 @@ export class DataSetKeeper {
   #dropLoad(): void {
     const load = this.#loading;
     this.#loading = null;
-    load?.client.end();
+    this.#recalled?.end();
+    this.#recalled = null;
+    load?.client?.end();
   }
 
   #want(file: DataSetFile): void {
@@ -277,14 +333,19 @@ export class DataSetKeeper {
     return this.#good?.isDown === false ? this.#good : null;
   }
 
+  /** What a window shows: a data set, or the last look at the one that is being opened. */
+  get #shown(): Good | RecalledLook | null {
+    return this.#good ?? this.#recalled;
+  }
+
   #lastGood(): LastGood {
-    const good = this.#good;
-    return good
-      ? { last: good.summary, lastView: this.#viewOf(good) }
+    const shown = this.#shown;
+    return shown
+      ? { last: shown.summary, lastView: this.#viewOf(shown) }
       : { last: null, lastView: null };
   }
 
-  #viewOf({ file, view }: Good): View {
+  #viewOf({ file, view }: Good | RecalledLook): View {
     return this.#world.viewOf(file) ?? view;
   }
 

@@ -5,18 +5,21 @@ import { fail, type Result } from '#core/result.ts';
 import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
 import type { DataSetFile } from './data-set-file.ts';
 
-/** A process at work for a file. */
+/** A file on its way to the window. */
 export interface Load {
   file: DataSetFile;
   origin: DataSetOrigin;
   /** Higher than that of every load before. */
   revision: number;
-  client: WorkerClient;
+  /** The process at work for it; null before there is one. */
+  client: WorkerClient | null;
 }
 
-/** Has the process of a load read its file. That the process ends over it is a problem like any other. */
-export async function readLoad(load: Load): Promise<Result<Opened, Problem[]>> {
-  const { file, origin, revision, client } = load;
+/** Has a process read the file of a load. That the process ends over it is a problem like any other. */
+export async function readLoad(
+  { file, origin, revision }: Load,
+  client: WorkerClient,
+): Promise<Result<Opened, Problem[]>> {
   try {
     return await client.ask('open', { path: file.path, origin, revision });
   } catch (error) {

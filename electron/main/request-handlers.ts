@@ -41,6 +41,7 @@ function describeSession({ keeper, settings }: AppWorld): Session {
     theme,
     recent: recentNames(recent),
     platform: process.platform,
+    plotWidthPx: keeper.plotWidthPx,
   };
 }
 

@@ -9,6 +9,7 @@ import type { AppWorld } from './app-world.ts';
 import type { DataSetFile } from './data-set-file.ts';
 import { DataSetKeeper } from './data-set-keeper.ts';
 import { guardContents } from './guards.ts';
+import { LastLookStore } from './last-look-store.ts';
 import { setMenu, type MenuActions } from './menu.ts';
 import { BUNDLED, openBundled, openByDialog, openFirst, openRecent } from './open-files.ts';
 import { addRecent, recentNames } from './recent.ts';
@@ -27,7 +28,7 @@ export async function startApp(named: string | null): Promise<AppWorld> {
   guardContents();
   serveApp(appPaths.renderer);
   const world = createWorld();
-  const { window, keeper, settings } = world;
+  const { window, keeper, settings, looks } = world;
   handleRequests({ window, isOwnUrl: isAppUrl }, createRequestHandlers(world));
   // The page takes longest to come, so it goes first.
   const loaded = loadPage(window);
@@ -36,21 +37,25 @@ export async function startApp(named: string | null): Promise<AppWorld> {
   app.on('will-quit', () => {
     keeper.close();
     settings.flush();
+    looks.flush();
   });
   await loaded;
   return world;
 }
 
 function createWorld(): AppWorld {
-  const settings = openSettings(join(app.getPath('userData'), 'session.json'), (message) =>
+  const userData = app.getPath('userData');
+  const settings = openSettings(join(userData, 'session.json'), (message) =>
     process.stderr.write(`${message}\n`),
   );
+  const looks = new LastLookStore(join(userData, 'last-look'), appPaths.dataSetWorker);
   applyTheme(settings.get().theme);
   const window = createWindow(settings);
   const keeper: DataSetKeeper = new DataSetKeeper({
     bundled: BUNDLED,
     startProcess: startDataSetProcess,
     viewOf: (file) => rememberedView(settings.get().views, fileKey(file)),
+    looks,
     watch: watchFileChanges,
     onStatus: (status: DataSetStatus) => {
       // A page that is not there yet asks for the status when it is.
@@ -59,7 +64,7 @@ function createWorld(): AppWorld {
     },
     onOpened: (file) => rememberFile(settings, file),
   });
-  return { window, keeper, settings };
+  return { window, keeper, settings, looks };
 }
 
 function rememberFile(settings: SettingsStore, file: DataSetFile): void {
@@ -87,11 +92,14 @@ function followSettings(world: AppWorld): void {
 }
 
 function menuActions(world: AppWorld): MenuActions {
-  const { window, keeper, settings } = world;
+  const { window, keeper, settings, looks } = world;
   return {
     open: () => void openByDialog(world),
     openRecent: (place) => void openRecent(world, place),
-    clearRecent: () => settings.update({ recent: [] }),
+    clearRecent: () => {
+      settings.update({ recent: [] });
+      looks.forget();
+    },
     openBundled: () => void openBundled(world),
     reload: () => void keeper.reload(),
     command: (command) => push(window, 'menu:command', command),

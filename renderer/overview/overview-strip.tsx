@@ -26,7 +26,7 @@ export function OverviewStrip(): ReactElement {
       }),
     [],
   );
-  const overview = useOverview(plot?.width ?? 0);
+  const overview = useOverview();
   return (
     <section ref={strip} className="ct-overview" aria-label="Overview">
       {plot && overview && (
@@ -45,14 +45,17 @@ export function OverviewStrip(): ReactElement {
 /** Widths are asked for in steps: a bin more or less is worth no question. */
 const WIDTH_STEP_PX = 64;
 
-/** The overview of what is on screen; it is asked for when the data set, the filter or the width changes. */
-function useOverview(plotPx: number): Overview | null {
+/**
+ * The overview of what is on screen; it is asked for when the data set, the filter or the width changes. As on the
+ * timeline, a side panel that takes some of the width for a while changes nothing.
+ */
+function useOverview(): Overview | null {
+  const plotPx = useApp(({ plotWidthPx }) => plotWidthPx);
   const revision = useApp(({ status }) => summaryOf(status)?.revision);
   const filter = useApp(({ view }) => view?.filter);
   const widthPx = Math.ceil(plotPx / WIDTH_STEP_PX) * WIDTH_STEP_PX;
   useEffect(() => {
-    if (revision !== undefined && filter && widthPx > 0)
-      askForOverview({ revision, filter, widthPx });
+    if (revision !== undefined && filter) askForOverview({ revision, filter, widthPx });
   }, [revision, filter, widthPx]);
   return useApp((state) => state.overview);
 }

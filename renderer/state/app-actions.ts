@@ -28,8 +28,8 @@ export async function connect(runCommand: (command: MenuCommand) => void): Promi
   bridge.on('dataset:status', takeReport);
   bridge.on('session:changed', (changes) => patch(changes));
   bridge.on('menu:command', runCommand);
-  const { status, order, ...session } = await bridge.request('session:get');
-  patch(session);
+  const { status, order, plotWidthPx, ...session } = await bridge.request('session:get');
+  patch(plotWidthPx === null ? session : { ...session, plotWidthPx });
   takeReport({ status, order });
 }
 

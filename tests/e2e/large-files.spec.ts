@@ -1,5 +1,8 @@
+import { rm } from 'node:fs/promises';
+
 import { expect, test } from 'playwright/test';
 
+import { makeUserData } from './launch.ts';
 import { AppPage } from './pages/app-page.ts';
 import { TOTAL } from './pages/bundled-events.ts';
 import { DataSetFolder, syntheticLines } from './pages/data-set-file.ts';
@@ -64,4 +67,32 @@ test('Cancel keeps what was on screen, and the next file opens', async () => {
   expect(await app.timeline.windowWords()).toBe(before);
   await app.openFile(await folder.write('next.ndjson', syntheticLines(50)));
   await expect.poll(async () => (await app.counts()).total).toBe(50);
+});
+
+test('at the next start what was on screen stands there at once, and can be used while its file loads', async () => {
+  const userData = await makeUserData();
+  try {
+    const first = await AppPage.open({ userData });
+    await first.openFile(largePath());
+    await expect.poll(async () => (await first.counts()).total, { timeout: 60_000 }).toBe(LARGE);
+    await first.timeline.expectSettled();
+    await first.button('Zoom in').click();
+    await first.timeline.expectSettled();
+    const [counts, window] = [await first.counts(), await first.timeline.windowWords()];
+    await first.close();
+
+    const second = await AppPage.open({ userData });
+    await expect(second.page.getByRole('region', { name: 'Loading' })).toContainText(
+      'large.ndjson',
+    );
+    expect(await second.counts()).toEqual(counts);
+    expect(await second.timeline.windowWords()).toBe(window);
+    await second.button('Zoom in').click();
+    await second.timeline.expectSettled();
+    expect(await second.timeline.windowWords()).not.toBe(window);
+    expect((await second.counts()).total).toBe(LARGE);
+    await second.close();
+  } finally {
+    await rm(userData, { recursive: true, force: true });
+  }
 });

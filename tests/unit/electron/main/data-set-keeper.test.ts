@@ -7,6 +7,7 @@ import { KEEP_ALL } from '#core/query/filter.ts';
 import type { View } from '#core/timeline/view.ts';
 import type { DataSetFile } from '../../../../electron/main/data-set-file.ts';
 import { DataSetKeeper } from '../../../../electron/main/data-set-keeper.ts';
+import { LastLookStore } from '../../../../electron/main/last-look-store.ts';
 import { buildDataSet } from '../../support/build-data-set.ts';
 import { startLocalProcess, type LocalProcess } from '../support/local-process.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -20,6 +21,7 @@ let opened: string[];
 let views: Map<string, View>;
 let changes: Map<string, () => void>;
 let hold: (request: WorkerRequest) => Promise<void>;
+let looks: LastLookStore;
 let keeper: DataSetKeeper;
 
 beforeEach(() => {
@@ -31,26 +33,34 @@ beforeEach(() => {
   views = new Map();
   changes = new Map();
   hold = () => Promise.resolve();
-  keeper = new DataSetKeeper({
+  looks = new LastLookStore(join(folder, 'last-look'), import.meta.filename);
+  keeper = startKeeper();
+});
+
+/** A keeper as at a start of the app. */
+function startKeeper(): DataSetKeeper {
+  const started: DataSetKeeper = new DataSetKeeper({
     bundled: { ...write('bundled', 1), isBundled: true },
     startProcess: () => {
-      const started = startLocalProcess((request) => hold(request));
-      processes.push(started);
-      return started.client;
+      const process = startLocalProcess((request) => hold(request));
+      processes.push(process);
+      return process.client;
     },
     viewOf: ({ path }) => views.get(path) ?? null,
+    looks,
     watch: (path, onChange) => {
       changes.set(path, onChange);
       return () => changes.delete(path);
     },
     onStatus: (status) => {
       statuses.push(status);
-      orders.push(keeper.order);
+      orders.push(started.order);
     },
     onOpened: ({ path }) => opened.push(path),
   });
-  onTestFinished(() => keeper.close());
-});
+  onTestFinished(() => started.close());
+  return started;
+}
 
 /** A data-set file of so many events, titled after its name. */
 function write(name: string, events: number): DataSetFile {
@@ -369,4 +379,87 @@ test('at the end no process is left', async () => {
   void keeper.open(write('slow', 5));
   keeper.close();
   expect(running()).toBe(0);
+});
+
+/** Looks at a file, ends, and opens it at another start, with the look of the one before. */
+async function openAgain(file: DataSetFile): Promise<{ load: Promise<void> }> {
+  await keeper.open(file);
+  await totalShown();
+  keeper.close();
+  keeper = startKeeper();
+  const load = keeper.open(file);
+  await expect.poll(() => keeper.status).toMatchObject({ state: 'loading' });
+  return { load };
+}
+
+test('at the next start the last look is on screen before the file is read', async () => {
+  const file = write('one', 3);
+  const { load } = await openAgain(file);
+  await expect.poll(() => keeper.status).toMatchObject({ last: { title: 'one', revision: 1 } });
+  expect(keeper.plotWidthPx).toBe(1000);
+  expect(await totalShown()).toBe(3);
+  expect(processes).toHaveLength(1);
+  await load;
+  expect(processes).toHaveLength(2);
+  expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'one', revision: 1 } });
+  expect(await totalShown()).toBe(3);
+});
+
+test('what was not asked at the last look has the file read at once', async () => {
+  const { load } = await openAgain(write('one', 3));
+  await expect.poll(() => keeper.summary).not.toBeNull();
+  const before = performance.now();
+  expect(await keeper.ask('detail', 'e1')).toMatchObject({ event: { id: 'e1' } });
+  expect(performance.now() - before).toBeLessThan(400);
+  await load;
+});
+
+test('what was answered by a look stays part of the next one', async () => {
+  const file = write('one', 3);
+  await (
+    await openAgain(file)
+  ).load;
+  await keeper.ask('facets', KEEP_ALL);
+  keeper.close();
+  keeper = startKeeper();
+  const load = keeper.open(file);
+  await expect.poll(() => keeper.summary).not.toBeNull();
+  expect(await totalShown()).toBe(3);
+  expect(processes).toHaveLength(2);
+  await load;
+});
+
+test('a file that has changed since is read first', async () => {
+  const file = write('one', 3);
+  await keeper.open(file);
+  await totalShown();
+  keeper.close();
+  write('one', 5);
+  keeper = startKeeper();
+  await keeper.open(file);
+  expect(await totalShown()).toBe(5);
+  const told = statuses.filter((status) => status.state === 'loading').map(({ last }) => last);
+  expect(told.every((last) => last === null)).toBe(true);
+});
+
+test('when the file of the look breaks, that is told, and the bundled set takes its place', async () => {
+  const file = write('one', 3);
+  const { load } = await openAgain(file);
+  await expect.poll(() => keeper.summary).not.toBeNull();
+  writeText('one', '{');
+  await load;
+  expect(keeper.status).toMatchObject({
+    state: 'failed',
+    origin: { name: 'one.json' },
+    last: { title: 'bundled', revision: 2 },
+  });
+});
+
+test('another file that is opened meanwhile takes the place of the look', async () => {
+  const { load } = await openAgain(write('one', 3));
+  await expect.poll(() => keeper.summary).not.toBeNull();
+  await keeper.open(write('two', 2));
+  await load;
+  expect(await totalShown()).toBe(2);
+  expect(running()).toBe(1);
 });

@@ -6,6 +6,7 @@ import type { View } from '#core/timeline/view.ts';
 import { originOf, type DataSetFile } from '../../../../electron/main/data-set-file.ts';
 import { DataSetKeeper } from '../../../../electron/main/data-set-keeper.ts';
 import { saveView } from '../../../../electron/main/save-view.ts';
+import { LastLookStore } from '../../../../electron/main/last-look-store.ts';
 import { openSettings } from '../../../../electron/main/settings-store.ts';
 import { buildDataSet } from '../../support/build-data-set.ts';
 import { startLocalProcess } from '../support/local-process.ts';
@@ -30,6 +31,7 @@ test('the view of the file on screen is remembered, one that comes late is dropp
     bundled: one,
     startProcess: () => startLocalProcess().client,
     viewOf: () => null,
+    looks: new LastLookStore(join(folder, 'last-look'), import.meta.filename),
     watch: () => () => {},
     onStatus: () => {},
     onOpened: () => {},

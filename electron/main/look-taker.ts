@@ -1,0 +1,26 @@
+import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
+import { isLookCall, withAnswer, type LastLook, type Looked, type LookCall } from './last-look.ts';
+
+/** Takes down what a window shows of an open data set, for the next start. */
+export class LookTaker {
+  readonly #keep: (look: LastLook) => void;
+  #look: LastLook;
+
+  /** Goes on from a look at the data set; `keep` is handed each new one. */
+  constructor(look: LastLook, keep: (look: LastLook) => void) {
+    this.#look = look;
+    this.#keep = keep;
+  }
+
+  /** Takes an answer down if a window at its start asks for it. */
+  take<C extends WorkerCall>(call: C, argument: WorkerArgument<C>, answer: WorkerAnswer<C>): void {
+    if (!isLookCall(call)) return;
+    // All of these calls are answered with a value; TypeScript loses the pairing of a union.
+    const looked = {
+      argument,
+      value: (answer as WorkerAnswer<LookCall>).value,
+    } as Looked<LookCall>;
+    this.#look = withAnswer<LookCall>(this.#look, call, looked);
+    this.#keep(this.#look);
+  }
+}

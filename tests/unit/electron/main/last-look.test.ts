@@ -1,0 +1,152 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import { beforeEach, expect, test } from 'vitest';
+import { KEEP_ALL } from '#core/query/filter.ts';
+import { toOverview } from '#core/timeline/overview.ts';
+import { toSlice, type Slice } from '#core/timeline/slice.ts';
+import { firstView } from '#core/timeline/view.ts';
+import type { ViewRequest } from '#core/timeline/view-request.ts';
+import { summarise } from '../../../../electron/dataset/summarise.ts';
+import { answerOf, withAnswer, type LastLook } from '../../../../electron/main/last-look.ts';
+import { LastLookStore } from '../../../../electron/main/last-look-store.ts';
+import { buildDataSet } from '../../support/build-data-set.ts';
+import { indexText } from '../../support/index-text.ts';
+import { toRequest } from '../../support/view-request.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const index = indexText(JSON.stringify(buildDataSet([{ date: '2016-05' }, { date: '2017' }])));
+const request = toRequest(firstView(index));
+
+let folder: string;
+let dataSet: string;
+let program: string;
+let kept: string;
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  [dataSet, program, kept] = ['set.json', 'program.js', 'last-look'].map((name) =>
+    join(folder, name),
+  ) as [string, string, string];
+  writeFileSync(dataSet, 'a data set');
+  writeFileSync(program, 'a program');
+});
+
+const openStore = () => new LastLookStore(kept, program);
+
+/** A look at the data set as it is now, before anything was asked. */
+async function emptyLook(): Promise<LastLook> {
+  const origin = { id: 'one', name: 'set.json', isBundled: false };
+  return {
+    path: dataSet,
+    stamp: (await openStore().stampOf(dataSet)) ?? 'no stamp',
+    summary: { ...summarise(index), origin, revision: 1 },
+    view: firstView(index),
+    answers: {},
+  };
+}
+
+async function look(): Promise<LastLook> {
+  return withAnswer(await emptyLook(), 'slice', {
+    argument: request,
+    value: toSlice(index, request),
+  });
+}
+
+/** What a look tells of a slice. */
+const sliceAt = (at: LastLook, asked: ViewRequest): Slice | undefined =>
+  answerOf(at, 'slice', asked);
+
+test('what was asked is answered, whatever the asker has of it; nothing else is', async () => {
+  const at = await look();
+  expect(sliceAt(at, request)).toEqual(toSlice(index, request));
+  expect(sliceAt(at, { ...request, knownKey: 'one' })).toEqual(toSlice(index, request));
+  expect(sliceAt(at, { ...request, widthPx: 999 })).toBeUndefined();
+  expect(answerOf(at, 'facets', KEEP_ALL)).toBeUndefined();
+});
+
+test('a slice with the items of the one before has them in the look', async () => {
+  const at = await look();
+  const { items, key } = toSlice(index, request);
+  const again = { ...request, widthPx: request.widthPx + 1, knownKey: key };
+  const value = toSlice(index, again);
+  expect(value.items).toBeNull();
+  expect(sliceAt(withAnswer(at, 'slice', { argument: again, value }), again)?.items).toEqual(items);
+  const unknown = withAnswer(await emptyLook(), 'slice', { argument: again, value });
+  expect(sliceAt(unknown, again)).toBeUndefined();
+});
+
+test('a look comes back at the next start', async () => {
+  const first = openStore();
+  expect(first.recall(dataSet)).toBeNull();
+  first.keep(await look());
+  first.flush();
+  const second = openStore();
+  expect(await second.recall(dataSet)).toEqual(await look());
+  expect(second.recall(join(folder, 'other.json'))).toBeNull();
+});
+
+test('a look is written soon, without being asked to', async () => {
+  openStore().keep(await look());
+  expect(existsSync(kept)).toBe(false);
+  await expect.poll(() => existsSync(kept), { timeout: 5000 }).toBe(true);
+});
+
+test.each(['data set', 'program'])(
+  'a look is not recalled once its %s has changed',
+  async (what) => {
+    const store = openStore();
+    store.keep(await look());
+    expect(await store.recall(dataSet)).not.toBeNull();
+    writeFileSync(what === 'program' ? program : dataSet, 'another one');
+    expect(await store.recall(dataSet)).toBeNull();
+    store.forget();
+  },
+);
+
+test('a forgotten look is gone from the disk, also when it was still to be written', async () => {
+  const store = openStore();
+  store.keep(await look());
+  store.flush();
+  store.keep(await look());
+  store.forget();
+  store.flush();
+  expect(existsSync(kept)).toBe(false);
+  expect(store.recall(dataSet)).toBeNull();
+});
+
+test('columns of numbers come back as such', async () => {
+  const first = openStore();
+  const argument = { filter: KEEP_ALL, widthPx: 960 };
+  const value = toOverview(index, argument);
+  first.keep(withAnswer(await look(), 'overview', { argument, value }));
+  first.flush();
+  const second = (await openStore().recall(dataSet)) ?? (await emptyLook());
+  expect(value.edges).toBeInstanceOf(Int32Array);
+  expect(answerOf(second, 'overview', argument)).toEqual(value);
+});
+
+test.each(['nothing', 'half of it', 'text', 'null'])(
+  'what cannot be read is no look: %s',
+  async (what) => {
+    const store = openStore();
+    store.keep(await look());
+    store.flush();
+    const whole = readFileSync(kept);
+    const texts: Record<string, Uint8Array | string> = {
+      nothing: '',
+      'half of it': whole.subarray(0, whole.length / 2),
+      text: '{"path": 1}',
+      null: serialize(null),
+    };
+    writeFileSync(kept, texts[what] ?? '');
+    expect(openStore().recall(dataSet)).toBeNull();
+  },
+);
+
+test('where nothing can be written, nothing is kept and nothing breaks', async () => {
+  const store = new LastLookStore(join(folder, 'no-folder', 'last-look'), program);
+  store.keep(await look());
+  store.flush();
+  expect(await store.recall(dataSet)).not.toBeNull();
+});
