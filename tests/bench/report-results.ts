@@ -112,8 +112,10 @@ function formatAbsolute({ load, memory, start }: BenchResults): string {
       : []),
     ...(start
       ? [
-          ['start', seconds(median(start.appMs))],
-          ['start of an empty window', seconds(median(start.emptyMs))],
+          ['start', seconds(median(start.daily.appMs))],
+          ['start of an empty window', seconds(median(start.daily.emptyMs))],
+          ['first start ever', seconds(median(start.first.appMs))],
+          ['first start of an empty window', seconds(median(start.first.emptyMs))],
         ]
       : []),
   ];
