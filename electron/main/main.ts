@@ -1,5 +1,5 @@
 /** Entry of the app: what must be set before Electron is ready, and how the app starts and ends. */
-import { app } from 'electron';
+import { app, Menu } from 'electron';
 import { registerAppScheme } from './app-protocol.ts';
 import type { AppWorld } from './app-world.ts';
 import { fileArgument } from './file-arguments.ts';
@@ -24,6 +24,8 @@ if (app.requestSingleInstanceLock()) listen();
 else app.quit();
 
 function listen(): void {
+  // Electron would make one of its own before ours.
+  Menu.setApplicationMenu(null);
   app.on('second-instance', (_event, argv, workingFolder) => {
     bringForward(fileArgument(argv, workingFolder));
   });

@@ -5,18 +5,20 @@ import type { DataSetFile } from './data-set-file.ts';
 import type { Load } from './data-set-load.ts';
 import { answerOf, isLookCall, type LastLook } from './last-look.ts';
 
-/** How long a window has for its picture before the file is read, which takes a processor away. */
-const PICTURE_FIRST_MS = 500;
+/** How long a window has to ask for its picture, and to draw it, before the file is read: that takes a processor away. */
+const ASKING_MS = 1000;
+const DRAWING_MS = 100;
 
 /** The last look at a file, in the place of its data set while that is being opened. */
 export class RecalledLook {
   readonly file: DataSetFile;
   readonly summary: DataSetSummary;
   readonly view: View;
-  /** Resolves when the file is to be read: a little later, or as soon as something else is asked. */
+  /** Resolves when the file is to be read: once the picture is drawn, or as soon as something else is asked. */
   readonly isEnough: Promise<void>;
   readonly #look: LastLook;
   #end: () => void = () => {};
+  #timer: NodeJS.Timeout;
 
   /** Stands for the data set that a load is to open, so that nothing changes on screen when it does. */
   constructor(look: LastLook, { file, origin, revision }: Load) {
@@ -24,13 +26,8 @@ export class RecalledLook {
     this.summary = { ...look.summary, origin, revision };
     this.view = look.view;
     this.#look = look;
-    this.isEnough = new Promise((resolve) => {
-      const timer = setTimeout(resolve, PICTURE_FIRST_MS);
-      this.#end = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+    this.isEnough = new Promise((resolve) => (this.#end = resolve));
+    this.#timer = setTimeout(this.#end, ASKING_MS);
   }
 
   /** How wide the timeline was; null when that is not known. */
@@ -42,6 +39,7 @@ export class RecalledLook {
   answer<C extends WorkerCall>(call: C, argument: WorkerArgument<C>): WorkerAnswer<C> | null {
     const value = isLookCall(call) ? answerOf(this.#look, call, argument as never) : undefined;
     if (value !== undefined) {
+      if (call === 'slice') this.#endIn(DRAWING_MS);
       // All of these calls are answered so; TypeScript loses the pairing of a union.
       return { revision: this.summary.revision, value } as WorkerAnswer<C>;
     }
@@ -57,6 +55,12 @@ export class RecalledLook {
 
   /** Lets the file be read now. */
   end(): void {
+    clearTimeout(this.#timer);
     this.#end();
+  }
+
+  #endIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#end, ms);
   }
 }

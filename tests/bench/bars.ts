@@ -1,7 +1,6 @@
 import type { ScenarioName } from './options.ts';
 import { fastestPlainMs } from './plain-node.ts';
 import { appFrames, plainFrames, type BenchResults, type Compared } from './results.ts';
-import type { StartPairs } from './start.ts';
 import { growthShare, median, p95 } from './statistics.ts';
 
 /** What was promised, what was found, and whether that keeps it. */
@@ -110,14 +109,9 @@ function memoryBars({ memory }: BenchResults): Bar[] {
 }
 
 function startBars({ start }: BenchResults): Bar[] {
-  return [
-    ratio('start to interactive, over an empty window', overEmpty(start?.daily), 1.6),
-    ratio('the first start ever, over an empty window', overEmpty(start?.first), 1.6),
-  ];
-}
-
-function overEmpty({ appMs, emptyMs }: StartPairs = { appMs: [], emptyMs: [] }): number {
-  return median(appMs.map((ms, at) => ms / (emptyMs[at] ?? Number.NaN)));
+  const { appMs = [], emptyMs = [] } = start?.daily ?? {};
+  const figure = median(appMs.map((ms, at) => ms / (emptyMs[at] ?? Number.NaN)));
+  return [ratio('start to interactive, over an empty window', figure, 1.6)];
 }
 
 function ratio(what: string, figure: number, most: number): Bar {

@@ -113,8 +113,10 @@ function formatAbsolute({ load, memory, start }: BenchResults): string {
     ...(start
       ? [
           ['start', seconds(median(start.daily.appMs))],
+          ['start, to the first answer', seconds(median(start.daily.answeredMs))],
           ['start of an empty window', seconds(median(start.daily.emptyMs))],
           ['first start ever', seconds(median(start.first.appMs))],
+          ['first start, to the first answer', seconds(median(start.first.answeredMs))],
           ['first start of an empty window', seconds(median(start.first.emptyMs))],
         ]
       : []),

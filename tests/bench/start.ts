@@ -18,6 +18,8 @@ import { withinLimit } from './limit.ts';
 export interface StartPairs {
   /** To our timeline drawn, on the bundled data set. */
   appMs: number[];
+  /** To the first answer about the data set that is not in the picture, asked for as soon as that is there. */
+  answeredMs: number[];
   /** To the load event of an empty page. */
   emptyMs: number[];
 }
@@ -68,15 +70,16 @@ export async function measureStarts(
 
 async function measurePairs(
   pairs: number,
-  start: (program: Program) => Promise<number>,
+  start: (program: Program) => Promise<number[]>,
 ): Promise<StartPairs> {
-  const result: StartPairs = { appMs: [], emptyMs: [] };
+  const result: StartPairs = { appMs: [], answeredMs: [], emptyMs: [] };
   for (let at = 0; at <= pairs; at += 1) {
-    const emptyMs = await start(EMPTY);
-    const appMs = await start(APP);
+    const [emptyMs = Number.NaN] = await start(EMPTY);
+    const [appMs = Number.NaN, answeredMs = Number.NaN] = await start(APP);
     if (at === 0) continue;
     result.emptyMs.push(emptyMs);
     result.appMs.push(appMs);
+    result.answeredMs.push(answeredMs);
   }
   return result;
 }
@@ -101,7 +104,7 @@ async function startIn(
   electron: ElectronEnvironment,
   program: Program,
   before: string | null,
-): Promise<number> {
+): Promise<number[]> {
   const userData = await makeUserData();
   try {
     if (before !== null) await cp(before, userData, { recursive: true });
@@ -116,7 +119,7 @@ async function startOnce(
   { folder, point }: Program,
   userData: string,
   afterwards: (child: ChildProcess) => Promise<void>,
-): Promise<number> {
+): Promise<number[]> {
   const args = ['-r', inside.startProbe, ...electronArguments(), `--user-data-dir=${userData}`];
   const startedMs = performance.timeOrigin + performance.now();
   const child = spawn(runtime.binary, [...args, folder], {
@@ -125,9 +128,11 @@ async function startOnce(
   });
   const ended = once(child, 'close');
   try {
-    const at = await withinLimit(LIMIT_MS, `A start to "${point}"`, () => readPoint(child.stdout));
+    const points = await withinLimit(LIMIT_MS, `A start to "${point}"`, () =>
+      readPoints(child.stdout),
+    );
     await afterwards(child);
-    return at - startedMs;
+    return points.map((at) => at - startedMs);
   } finally {
     child.kill('SIGKILL');
     await ended;
@@ -138,11 +143,11 @@ async function remove(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** When the point was reached that the probe tells of, in milliseconds since 1970. */
-async function readPoint(output: Readable): Promise<number> {
+/** When the points were reached that the probe tells of, in milliseconds since 1970. */
+async function readPoints(output: Readable): Promise<number[]> {
   for await (const line of createInterface({ input: output })) {
-    const [, atMs] = /^bench-start ([\d.]+)$/.exec(line) ?? [];
-    if (atMs !== undefined) return Number(atMs);
+    const [, points] = /^bench-start ([\d. ]+)$/.exec(line) ?? [];
+    if (points !== undefined) return points.split(' ').map(Number);
   }
   throw new Error('A program ended before its window was there');
 }
