@@ -8,7 +8,10 @@ import { useApp } from '../state/store.ts';
  */
 export const FollowTheme = memo(function FollowTheme() {
   const theme = useApp((state) => state.theme);
-  const { setColorScheme } = useMantineColorScheme();
-  useEffect(() => setColorScheme(theme === 'system' ? 'auto' : theme), [theme, setColorScheme]);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const wanted = theme === 'system' ? 'auto' : theme;
+  useEffect(() => {
+    if (colorScheme !== wanted) setColorScheme(wanted);
+  }, [colorScheme, wanted, setColorScheme]);
   return null;
 });

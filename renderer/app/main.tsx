@@ -1,4 +1,4 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import '../ui/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -9,6 +9,15 @@ import '../ui/fonts.css';
 import '../ui/tokens.css';
 import { App } from './app.tsx';
 import { runCommand } from './run-command.ts';
+
+/** The main process keeps the reader's choice of colours; asking the browser's storage for it holds the page up. */
+const noStorage: MantineColorSchemeManager = {
+  get: (defaultScheme) => defaultScheme,
+  set: () => {},
+  subscribe: () => {},
+  unsubscribe: () => {},
+  clear: () => {},
+};
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no root element');
@@ -23,6 +32,7 @@ try {
         theme={appTheme}
         cssVariablesResolver={themeVariables}
         defaultColorScheme="auto"
+        colorSchemeManager={noStorage}
       >
         <ErrorBoundary>
           <App />

@@ -61,7 +61,7 @@ function full(most: number): Amounts {
     run: 10,
     searches: 32,
     loads: 3,
-    startPairs: 9,
+    startPairs: 21,
     sizes: benchSizes(most),
     plainSizes: [100, 1_000, 5_000],
   };
