@@ -193,8 +193,9 @@ export class DataSetKeeper {
     this.#loading = load;
     this.#tellLoading(load, NOTHING_READ);
     await this.#showLook(load);
+    const stamp = await this.#world.looks.stampOf(file.path);
     if (this.#loading !== load) return;
-    const opened = await this.#read(load);
+    const opened = await this.#read(load, stamp);
     if (this.#loading !== load) return;
     if (opened.ok) this.#takeOver(opened.value);
     else await this.#failLoad(load, opened.error);
@@ -215,15 +216,14 @@ export class DataSetKeeper {
     await this.#recalled.isEnough;
   }
 
-  async #read(load: Load): Promise<Result<Good, Problem[]>> {
-    const { path } = load.file;
-    const stamped = this.#world.looks.stampOf(path);
+  /** Starts a process that reads a file, whose state before that is told. */
+  async #read(load: Load, stamp: string | null): Promise<Result<Good, Problem[]>> {
     const client = this.#world.startProcess();
     load.client = client;
     client.onProgress((progress) => this.#tellLoading(load, progress));
     const opened = await readLoad(load, client);
     if (!opened.ok) return opened;
-    const taker = this.#lookTaker(path, await stamped, opened.value);
+    const taker = this.#lookTaker(load.file.path, stamp, opened.value);
     return ok({ ...load, ...opened.value, client, taker, isDown: false, isStale: false });
   }
 
@@ -272,7 +272,9 @@ export class DataSetKeeper {
     this.#good = null;
     if (failed.file.isBundled) return;
     const load = this.#prepare(this.#world.bundled);
-    const opened = await this.#read(load);
+    const stamp = await this.#world.looks.stampOf(load.file.path);
+    if (this.#loading !== failed) return;
+    const opened = await this.#read(load, stamp);
     if (opened.ok && this.#loading === failed) this.#hold(opened.value);
     else load.client?.end();
   }

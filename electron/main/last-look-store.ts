@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
 import { writeWholeFile, writeWholeFileSync } from '../export/write-whole-file.ts';
@@ -49,13 +49,6 @@ export class LastLookStore {
       this.#timer = null;
       void writeWholeFile(this.#path, serialize(look)).catch(() => {});
     }, REST_MS);
-  }
-
-  /** Forgets what was looked at. */
-  forget(): void {
-    this.#endTimer();
-    this.#look = null;
-    rmSync(this.#path, { force: true });
   }
 
   /** Writes what is not written yet; the app is about to end. */

@@ -92,14 +92,11 @@ function followSettings(world: AppWorld): void {
 }
 
 function menuActions(world: AppWorld): MenuActions {
-  const { window, keeper, settings, looks } = world;
+  const { window, keeper, settings } = world;
   return {
     open: () => void openByDialog(world),
     openRecent: (place) => void openRecent(world, place),
-    clearRecent: () => {
-      settings.update({ recent: [] });
-      looks.forget();
-    },
+    clearRecent: () => settings.update({ recent: [] }),
     openBundled: () => void openBundled(world),
     reload: () => void keeper.reload(),
     command: (command) => push(window, 'menu:command', command),

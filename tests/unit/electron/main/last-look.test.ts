@@ -100,20 +100,8 @@ test.each(['data set', 'program'])(
     expect(await store.recall(dataSet)).not.toBeNull();
     writeFileSync(what === 'program' ? program : dataSet, 'another one');
     expect(await store.recall(dataSet)).toBeNull();
-    store.forget();
   },
 );
-
-test('a forgotten look is gone from the disk, also when it was still to be written', async () => {
-  const store = openStore();
-  store.keep(await look());
-  store.flush();
-  store.keep(await look());
-  store.forget();
-  store.flush();
-  expect(existsSync(kept)).toBe(false);
-  expect(store.recall(dataSet)).toBeNull();
-});
 
 test('columns of numbers come back as such', async () => {
   const first = openStore();
