@@ -1,4 +1,5 @@
 import type { StepCost, Until } from './frame-clock.ts';
+import { framePhaseMs } from './frame-phase.ts';
 import { LimitError } from './limit.ts';
 import { stageOf, type Box, type Subject } from './subject.ts';
 
@@ -24,7 +25,7 @@ export interface StepLimits {
   limitMs: number;
 }
 
-/** Pause between the steps of a stream: those of a wheel come about so. */
+/** Least pause between the steps of a stream: those of a wheel come about so. */
 const STREAM_PAUSE_MS = 25;
 
 /** Wheel travel for a zoom by about 1.6, and the way of a drag, in pixels. */
@@ -38,6 +39,8 @@ interface Run {
   limitMs: number;
   untilMs: number;
   series: Map<StepKind, StepCost[]>;
+  /** Steps so far. */
+  done: number;
 }
 
 /** Measures every way to another window, in both paces. The timeline has to show what it has. */
@@ -64,7 +67,7 @@ async function measureFrom(
   try {
     await subject.fit();
     const stage = await stageOf(subject.page);
-    await runs({ length: run, subject, stage, pace, limitMs, untilMs, series }, steps);
+    await runs({ length: run, subject, stage, pace, limitMs, untilMs, series, done: 0 }, steps);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     isCut = true;
@@ -169,5 +172,7 @@ async function step(
   const until: Until = pace === 'stream' ? 'shown' : 'settled';
   const cost = await subject.clock.step({ input, sign: 'axis' }, act, { until, limitMs });
   if (kind !== null) series.get(kind)?.push(cost);
-  if (pace === 'stream') await subject.page.waitForTimeout(STREAM_PAUSE_MS);
+  run.done += 1;
+  const pauseMs = pace === 'stream' ? STREAM_PAUSE_MS : 0;
+  await subject.page.waitForTimeout(pauseMs + framePhaseMs(run.done));
 }
