@@ -4,7 +4,7 @@ import type { ValueColumn } from '../events/value-column.ts';
 import { attributeWords, dayWords, TERMS, termWords, type Term } from './search-terms.ts';
 import type { EventInput } from '../events/schema.ts';
 import { addOwnTexts } from './search-text.ts';
-import { forEachText, TextBlockBuilder, type TextBlock } from './text-index.ts';
+import { forEachText, forEachTextAmong, TextBlockBuilder, type TextBlock } from './text-index.ts';
 
 /** All that events say in words, laid out to be searched. */
 export interface SearchIndex {
@@ -48,18 +48,42 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
     while (!ready) ready = advance();
     return ready;
   };
-  const remembered = new Map<string, Uint8Array>();
+  const remembered = new Map<string, Found>();
   return {
     prepareSome: () => advance() !== null,
     rowsWith: (word) => {
       const known = remembered.get(word);
-      if (known) return known;
-      const rows = findRows({ columns, rowOfPlace }, words(), word);
+      if (known) return known.rows;
+      const wider = fewestIn(remembered, word, columns.size);
+      const rows = findRows({ columns, rowOfPlace }, words(), word, wider);
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-      remembered.set(word, rows);
+      remembered.set(word, { rows, count: rows.reduce((sum, holds) => sum + holds, 0) });
       return rows;
     },
   };
+}
+
+/** The rows that hold a word. */
+interface Found {
+  rows: Uint8Array;
+  count: number;
+}
+
+/** Looking at single texts pays when so small a share of all may hold a word. */
+const FEW = 0.1;
+
+/** The rows of the word that says most about a longer one; null where they are not few. */
+function fewestIn(
+  remembered: ReadonlyMap<string, Found>,
+  word: string,
+  size: number,
+): Uint8Array | null {
+  let fewest: Found | null = null;
+  for (const [part, found] of remembered) {
+    if (!word.includes(part)) continue;
+    if (found.count < (fewest?.count ?? FEW * size)) fewest = found;
+  }
+  return fewest?.rows ?? null;
 }
 
 /** All that is said in words. */
@@ -131,10 +155,12 @@ function* inSteps<T>(
   return words;
 }
 
+/** The rows that hold a word, all of which are among those that hold a part of it. */
 function findRows(
   { columns, rowOfPlace }: Pick<SearchedParts, 'columns' | 'rowOfPlace'>,
   { columns: shared, days, texts }: Words,
   word: string,
+  wider: Uint8Array | null,
 ): Uint8Array {
   const rows = new Uint8Array(columns.size);
   markDays(rows, columns, days, word);
@@ -142,7 +168,16 @@ function findRows(
     const hits = Uint8Array.from(words, (text) => Number(text.includes(word)));
     if (hits.includes(1)) markRows(rows, column, hits);
   }
-  forEachText(texts, word, (at) => (rows[rowOfPlace[at] ?? 0] = 1));
+  const rowAt = (at: number) => rowOfPlace[at] ?? 0;
+  const mark = (at: number): void => {
+    rows[rowAt(at)] = 1;
+  };
+  if (wider) {
+    const mayHold = (at: number) => wider[rowAt(at)] === 1 && rows[rowAt(at)] === 0;
+    forEachTextAmong(texts, word, mayHold, mark);
+  } else {
+    forEachText(texts, word, mark);
+  }
   return rows;
 }
 

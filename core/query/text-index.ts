@@ -71,6 +71,24 @@ export function forEachText(
   }
 }
 
+/** The same for the few texts that may hold it, as whoever asks knows already; the others are not looked at. */
+export function forEachTextAmong(
+  blocks: readonly TextBlock[],
+  word: string,
+  mayHold: (at: number) => boolean,
+  found: (at: number) => void,
+): void {
+  let first = 0;
+  for (const { text, starts } of blocks) {
+    const count = starts.length - 1;
+    for (let at = 0; at < count; at += 1) {
+      if (mayHold(first + at) && text.slice(starts[at], starts[at + 1]).includes(word))
+        found(first + at);
+    }
+    first += count;
+  }
+}
+
 /** How much of a text is looked at to know how frequent its signs are. */
 const SAMPLE = 20_000;
 

@@ -4,17 +4,16 @@ import { buildIndex } from '../support/build-data-set.ts';
 const EVENTS = 9000;
 
 /** Some titles begin with a byte order mark, as lists from other programs have them. */
-const index = buildIndex(
-  Array.from({ length: EVENTS }, (_, at) => ({
-    date: new Date(Date.UTC(2016, 0, 1 + ((at * 7) % 1000))).toISOString().slice(0, 10),
-    title: `${at % 3 === 0 ? '\uFEFF' : ''}x${at}x ${at % 2 === 0 ? 'über Wasser' : 'on water'}`,
-  })),
-);
+const events = Array.from({ length: EVENTS }, (_, at) => ({
+  date: new Date(Date.UTC(2016, 0, 1 + ((at * 7) % 1000))).toISOString().slice(0, 10),
+  title: `${at % 3 === 0 ? '\uFEFF' : ''}x${at}x ${at % 2 === 0 ? 'über Wasser' : 'on water'}`,
+}));
+const index = buildIndex(events);
 
-function idsWith(word: string): string[] {
+function idsWith(word: string, searched = index): string[] {
   const ids: string[] = [];
-  index.search.rowsWith(word).forEach((holds, row) => {
-    if (holds === 1) ids.push(index.events.at(row).event.id);
+  searched.search.rowsWith(word).forEach((holds, row) => {
+    if (holds === 1) ids.push(searched.events.at(row).event.id);
   });
   return ids.toSorted();
 }
@@ -37,4 +36,14 @@ it('finds all that say a word, however it is written', () => {
   expect(idsWith('uber')).toHaveLength(EVENTS / 2);
   expect(idsWith('water')).toHaveLength(EVENTS / 2);
   expect(idsWith('nothing')).toEqual([]);
+});
+
+it('finds the same letter by letter as at once', () => {
+  const typed = buildIndex(events);
+  for (const word of ['x812x', '99x', '2016-03-08', 'water', 'x0x']) {
+    for (let length = 1; length <= word.length; length += 1) {
+      const part = word.slice(0, length);
+      expect(idsWith(part, typed)).toEqual(idsWith(part, buildIndex(events)));
+    }
+  }
 });
