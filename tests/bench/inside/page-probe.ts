@@ -17,6 +17,8 @@ export interface StepRule {
   sign: keyof PageSigns;
   /** What that sign or the filters then have to say, where any change is not enough. */
   says?: string;
+  /** How many inputs lead there; the last one begins the step, what shows its outcome differs from before the first. */
+  inputs?: number;
 }
 
 /** One step as it was seen. Times are the page's, in milliseconds. */
@@ -58,17 +60,19 @@ declare global {
 /** Frames without a change after which a page counts as quiet: vis-timeline draws twice at times. */
 const QUIET_FRAMES = 4;
 
-let armed: StepRule | null = null;
+let armed: { rule: StepRule; left: number; before: string } | null = null;
 let step: OpenStep | null = null;
 let quietFrames = 0;
 let lastSigns = '';
 let waiting: { isOver: () => boolean; tell: () => void }[] = [];
 
 function onInput(event: Event): void {
-  if (!armed || event.type !== armed.input || !event.isTrusted) return;
+  if (!armed || event.type !== armed.rule.input || !event.isTrusted) return;
+  armed.left -= 1;
+  if (armed.left > 0) return;
   const open = { shownMs: Number.NaN, settledMs: Number.NaN, visItems: 0, itemIds: 0 };
   const times = { inputMs: event.timeStamp, dispatchMs: performance.now() };
-  step = { ...open, ...times, before: readSigns()[armed.sign], rule: armed };
+  step = { ...open, ...times, before: armed.before, rule: armed.rule };
   armed = null;
 }
 
@@ -118,7 +122,7 @@ function seen(): SeenStep {
 window.bench = {
   arm: (rule) => {
     step = null;
-    armed = rule;
+    armed = { rule, left: rule.inputs ?? 1, before: readSigns()[rule.sign] };
   },
   whenShown: async () => {
     await when(() => step !== null && !Number.isNaN(step.shownMs));
