@@ -57,7 +57,7 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
       const wider = fewestIn(remembered, word, columns.size);
       const rows = findRows({ columns, rowOfPlace }, words(), word, wider);
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-      remembered.set(word, { rows, count: rows.reduce((sum, holds) => sum + holds, 0) });
+      remembered.set(word, { rows, count: countOf(rows) });
       return rows;
     },
   };
@@ -67,6 +67,12 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
 interface Found {
   rows: Uint8Array;
   count: number;
+}
+
+function countOf(rows: Uint8Array): number {
+  let count = 0;
+  for (const holds of rows) count += holds;
+  return count;
 }
 
 /** Looking at single texts pays when so small a share of all may hold a word. */

@@ -7,15 +7,21 @@ import type { LastLook } from './last-look.ts';
 /** A look is written once the window has been at rest for so long. */
 const REST_MS = 1000;
 
+/** What answers: its file, and the version that it is part of. */
+export interface Program {
+  path: string;
+  version: string;
+}
+
 /** Keeps the last look at a data set from one start to the next. It is a comfort: what cannot be read or written is left. */
 export class LastLookStore {
   readonly #path: string;
-  readonly #program: string;
+  readonly #program: Program;
   #look: LastLook | null;
   #timer: NodeJS.Timeout | null = null;
 
-  /** Takes the path of the file to keep it in, and of the program whose answers it holds. */
-  constructor(path: string, program: string) {
+  /** Takes the path of the file to keep it in, and the program whose answers it holds. */
+  constructor(path: string, program: Program) {
     this.#path = path;
     this.#program = program;
     this.#look = read(path);
@@ -34,8 +40,8 @@ export class LastLookStore {
   /** Stands for the state that a file and the program are in; null when either is not there. */
   async stampOf(path: string): Promise<string | null> {
     try {
-      const stats = await Promise.all([stat(path), stat(this.#program)]);
-      return stats.map(({ size, mtimeMs }) => `${size} ${mtimeMs}`).join(', ');
+      const { path: program, version } = this.#program;
+      return [version, await stateOf(program), await stateOf(path)].join(', ');
     } catch {
       return null;
     }
@@ -66,6 +72,14 @@ export class LastLookStore {
     if (this.#timer) clearTimeout(this.#timer);
     this.#timer = null;
   }
+}
+
+/** A file inside an archive of Electron's. To the archive belongs a version; Electron gives its files the time of the start. */
+const IN_ARCHIVE = /\.asar[\\/]/;
+
+async function stateOf(path: string): Promise<string> {
+  const { size, mtimeMs } = await stat(path);
+  return IN_ARCHIVE.test(path) ? `${size}` : `${size} ${mtimeMs}`;
 }
 
 /** Answers hold columns of numbers, so they are kept as they travel between processes, not as JSON. */

@@ -48,7 +48,8 @@ function createWorld(): AppWorld {
   const settings = openSettings(join(userData, 'session.json'), (message) =>
     process.stderr.write(`${message}\n`),
   );
-  const looks = new LastLookStore(join(userData, 'last-look'), appPaths.dataSetWorker);
+  const program = { path: appPaths.dataSetWorker, version: app.getVersion() };
+  const looks = new LastLookStore(join(userData, 'last-look'), program);
   applyTheme(settings.get().theme);
   const window = createWindow(settings);
   const keeper: DataSetKeeper = new DataSetKeeper({

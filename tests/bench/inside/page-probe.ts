@@ -60,7 +60,7 @@ declare global {
 /** Frames without a change after which a page counts as quiet: vis-timeline draws twice at times. */
 const QUIET_FRAMES = 4;
 
-let armed: { rule: StepRule; left: number; before: string } | null = null;
+let armed: { rule: StepRule; left: number; before: string | null } | null = null;
 let step: OpenStep | null = null;
 let quietFrames = 0;
 let lastSigns = '';
@@ -68,6 +68,7 @@ let waiting: { isOver: () => boolean; tell: () => void }[] = [];
 
 function onInput(event: Event): void {
   if (!armed || event.type !== armed.rule.input || !event.isTrusted) return;
+  armed.before ??= readSigns()[armed.rule.sign];
   armed.left -= 1;
   if (armed.left > 0) return;
   const open = { shownMs: Number.NaN, settledMs: Number.NaN, visItems: 0, itemIds: 0 };
@@ -122,7 +123,7 @@ function seen(): SeenStep {
 window.bench = {
   arm: (rule) => {
     step = null;
-    armed = { rule, left: rule.inputs ?? 1, before: readSigns()[rule.sign] };
+    armed = { rule, left: rule.inputs ?? 1, before: null };
   },
   whenShown: async () => {
     await when(() => step !== null && !Number.isNaN(step.shownMs));

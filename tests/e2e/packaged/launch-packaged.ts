@@ -18,15 +18,27 @@ export type PackagedApp = {
   readonly close: () => Promise<void>;
 };
 
+export type PackagedOptions = {
+  /** Kept; without it a fresh folder that goes with the app. */
+  readonly userData?: string;
+  readonly args?: readonly string[];
+};
+
 /**
  * Starts the packaged app and attaches to its page as to a browser: its fuses keep every debugger of the main process
  * out, which is why Playwright's way of driving Electron does not work on it.
  */
-export async function launchPackagedApp(): Promise<PackagedApp> {
-  const userData = await mkdtemp(join(tmpdir(), 'cooperation-timeline-packaged-'));
+export async function launchPackagedApp(options: PackagedOptions = {}): Promise<PackagedApp> {
+  const userData =
+    options.userData ?? (await mkdtemp(join(tmpdir(), 'cooperation-timeline-packaged-')));
   const child = spawn(
     packagedBinary,
-    [...electronArguments(), `--user-data-dir=${userData}`, '--remote-debugging-port=0'],
+    [
+      ...electronArguments(),
+      `--user-data-dir=${userData}`,
+      '--remote-debugging-port=0',
+      ...(options.args ?? []),
+    ],
     {
       env: { ...process.env, COOPERATION_TIMELINE_USER_DATA: userData },
       stdio: ['ignore', 'ignore', 'pipe'],
@@ -36,7 +48,7 @@ export async function launchPackagedApp(): Promise<PackagedApp> {
   const close = async () => {
     child.kill();
     await ended;
-    await rm(userData, { recursive: true, force: true });
+    if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
   };
   try {
     const browser = await connect(await readDebuggerAddress(child));

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 
 import { electronArguments } from '../../../scripts/setup/electron-environment.ts';
+import { DataSetFolder, syntheticLines } from '../pages/data-set-file.ts';
 import { launchPackagedApp, packageDir, packagedBinary } from './launch-packaged.ts';
 
 // How a fuse stands in the binary: the characters 0 and 1. The library's names for them are not exported.
@@ -33,6 +34,29 @@ test('the packaged app draws a picture, with its native library and its fonts', 
     await expect.poll(widthOf).toBeGreaterThan(1000);
   } finally {
     await close();
+  }
+});
+
+test('the packaged app shows at the next start what it showed last, while its file loads', async () => {
+  const events = 400_000;
+  const folder = await DataSetFolder.create();
+  const userData = join(folder.path, 'user-data');
+  const counts = new RegExp(`of ${events.toLocaleString('en-US')} events`, 'u');
+  const countsOf = (page: Page) => page.getByRole('status').filter({ hasText: counts });
+  try {
+    const path = await folder.write('large.ndjson', syntheticLines(events));
+    const first = await launchPackagedApp({ userData, args: [path] });
+    await expect(countsOf(first.page)).toBeVisible({ timeout: 60_000 });
+    await expect.poll(() => existsSync(join(userData, 'last-look'))).toBe(true);
+    await first.close();
+    const second = await launchPackagedApp({ userData });
+    await expect(countsOf(second.page)).toBeVisible();
+    const loading = second.page.getByRole('region', { name: 'Loading' });
+    await expect(loading).toBeVisible({ timeout: 500 });
+    await expect(loading).toHaveCount(0, { timeout: 60_000 });
+    await second.close();
+  } finally {
+    await folder.remove();
   }
 });
 

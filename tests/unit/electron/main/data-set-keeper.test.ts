@@ -33,7 +33,10 @@ beforeEach(() => {
   views = new Map();
   changes = new Map();
   hold = () => Promise.resolve();
-  looks = new LastLookStore(join(folder, 'last-look'), import.meta.filename);
+  looks = new LastLookStore(join(folder, 'last-look'), {
+    path: import.meta.filename,
+    version: '1.0.0',
+  });
   keeper = startKeeper();
 });
 

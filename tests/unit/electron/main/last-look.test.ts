@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { beforeEach, expect, test } from 'vitest';
@@ -32,7 +32,7 @@ beforeEach(() => {
   writeFileSync(program, 'a program');
 });
 
-const openStore = () => new LastLookStore(kept, program);
+const openStore = (version = '1.0.0') => new LastLookStore(kept, { path: program, version });
 
 /** A look at the data set as it is now, before anything was asked. */
 async function emptyLook(): Promise<LastLook> {
@@ -103,6 +103,27 @@ test.each(['data set', 'program'])(
   },
 );
 
+test('a look is not recalled by another version of the program', async () => {
+  const store = openStore();
+  store.keep(await look());
+  store.flush();
+  expect(await openStore('1.0.0').recall(dataSet)).not.toBeNull();
+  expect(await openStore('1.0.1').recall(dataSet)).toBeNull();
+});
+
+test('files inside an archive are told apart by the version and their size alone', async () => {
+  const archive = join(folder, 'app.asar');
+  mkdirSync(archive);
+  [dataSet, program] = [join(archive, 'set.json'), join(archive, 'program.js')];
+  for (const path of [dataSet, program]) writeFileSync(path, 'packed');
+  const store = openStore();
+  store.keep(await look());
+  for (const path of [dataSet, program]) utimesSync(path, 1, 1);
+  expect(await store.recall(dataSet)).not.toBeNull();
+  writeFileSync(dataSet, 'packed anew');
+  expect(await store.recall(dataSet)).toBeNull();
+});
+
 test('columns of numbers come back as such', async () => {
   const first = openStore();
   const argument = { filter: KEEP_ALL, widthPx: 960 };
@@ -133,7 +154,10 @@ test.each(['nothing', 'half of it', 'text', 'null'])(
 );
 
 test('where nothing can be written, nothing is kept and nothing breaks', async () => {
-  const store = new LastLookStore(join(folder, 'no-folder', 'last-look'), program);
+  const store = new LastLookStore(join(folder, 'no-folder', 'last-look'), {
+    path: program,
+    version: '1.0.0',
+  });
   store.keep(await look());
   store.flush();
   expect(await store.recall(dataSet)).not.toBeNull();

@@ -31,7 +31,10 @@ test('the view of the file on screen is remembered, one that comes late is dropp
     bundled: one,
     startProcess: () => startLocalProcess().client,
     viewOf: () => null,
-    looks: new LastLookStore(join(folder, 'last-look'), import.meta.filename),
+    looks: new LastLookStore(join(folder, 'last-look'), {
+      path: import.meta.filename,
+      version: '1.0.0',
+    }),
     watch: () => () => {},
     onStatus: () => {},
     onOpened: () => {},
