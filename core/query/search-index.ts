@@ -161,7 +161,7 @@ function* inSteps<T>(
   return words;
 }
 
-/** The rows that hold a word, all of which are among those that hold a part of it. */
+/** The rows that hold a word; where those with a part of it are known, texts of no others are looked at. */
 function findRows(
   { columns, rowOfPlace }: Pick<SearchedParts, 'columns' | 'rowOfPlace'>,
   { columns: shared, days, texts }: Words,

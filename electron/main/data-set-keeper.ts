@@ -4,21 +4,15 @@ import type {
   LastGood,
   LoadProgress,
 } from '#core/bridge/data-set-status.ts';
-import type {
-  Opened,
-  WorkerAnswer,
-  WorkerArgument,
-  WorkerCall,
-} from '#core/bridge/worker-protocol.ts';
+import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
-import { ok, type Result } from '#core/result.ts';
+import type { Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
 import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
 import { originOf, type DataSetFile } from './data-set-file.ts';
-import { readLoad, type Load } from './data-set-load.ts';
+import { readLoad, type Good, type Load } from './data-set-load.ts';
 import { FollowedFiles, type WatchFile } from './followed-files.ts';
 import type { LastLookStore } from './last-look-store.ts';
-import { LookTaker } from './look-taker.ts';
 import { RecalledLook } from './recalled-look.ts';
 
 /** What the keeper needs of the world around it. */
@@ -32,17 +26,6 @@ export interface KeeperWorld {
   onStatus: (status: DataSetStatus) => void;
   /** A file that was asked for is on screen now. */
   onOpened: (file: DataSetFile) => void;
-}
-
-/** A process with a good data set. */
-interface Good extends Load, Opened {
-  client: WorkerClient;
-  /** Null when its file could not be told from a later state of it. */
-  taker: LookTaker | null;
-  /** Its process has crashed; the summary still stands on screen. */
-  isDown: boolean;
-  /** Its file has changed since, while another one was loading. */
-  isStale: boolean;
 }
 
 /** Why a file is not on screen as it is on the disk. */
@@ -216,24 +199,14 @@ export class DataSetKeeper {
     await this.#recalled.isEnough;
   }
 
-  /** Starts a process that reads a file, whose state before that is told. */
-  async #read(load: Load, stamp: string | null): Promise<Result<Good, Problem[]>> {
-    const client = this.#world.startProcess();
-    load.client = client;
-    client.onProgress((progress) => this.#tellLoading(load, progress));
-    const opened = await readLoad(load, client);
-    if (!opened.ok) return opened;
-    const taker = this.#lookTaker(load.file.path, stamp, opened.value);
-    return ok({ ...load, ...opened.value, client, taker, isDown: false, isStale: false });
-  }
-
-  /** Goes on from the look on screen, where it is one at the same state of the same file. */
-  #lookTaker(path: string, stamp: string | null, opened: Opened): LookTaker | null {
-    if (stamp === null) return null;
-    const answers = this.#recalled?.answersAt(path, stamp) ?? {};
-    return new LookTaker({ ...opened, path, stamp, answers }, (look) =>
-      this.#world.looks.keep(look),
-    );
+  #read(load: Load, stamp: string | null): Promise<Result<Good, Problem[]>> {
+    return readLoad(load, {
+      startProcess: this.#world.startProcess,
+      onProgress: (progress) => this.#tellLoading(load, progress),
+      stamp,
+      answers: this.#recalled?.answersAt(load.file.path, stamp) ?? {},
+      keepLook: (look) => this.#world.looks.keep(look),
+    });
   }
 
   #takeOver(good: Good): void {

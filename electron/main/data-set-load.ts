@@ -1,9 +1,11 @@
-import type { DataSetOrigin } from '#core/bridge/data-set-status.ts';
+import type { DataSetOrigin, LoadProgress } from '#core/bridge/data-set-status.ts';
 import type { Opened } from '#core/bridge/worker-protocol.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
-import { fail, type Result } from '#core/result.ts';
+import { fail, ok, type Result } from '#core/result.ts';
 import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
 import type { DataSetFile } from './data-set-file.ts';
+import type { LastLook } from './last-look.ts';
+import { LookTaker } from './look-taker.ts';
 
 /** A file on its way to the window. */
 export interface Load {
@@ -15,8 +17,42 @@ export interface Load {
   client: WorkerClient | null;
 }
 
-/** Has a process read the file of a load. That the process ends over it is a problem like any other. */
-export async function readLoad(
+/** A process with a good data set. */
+export interface Good extends Load, Opened {
+  client: WorkerClient;
+  /** Null when its file could not be told from a later state of it. */
+  taker: LookTaker | null;
+  /** Its process has crashed; the summary still stands on screen. */
+  isDown: boolean;
+  /** Its file has changed since, while another one was loading. */
+  isStale: boolean;
+}
+
+/** What a load is read with. */
+export interface Reading {
+  startProcess: () => WorkerClient;
+  onProgress: (progress: LoadProgress) => void;
+  /** The state that the file was in before; null when there was none. */
+  stamp: string | null;
+  /** What has been answered about that state already. */
+  answers: LastLook['answers'];
+  keepLook: (look: LastLook) => void;
+}
+
+/** Starts a process and has it read the file of a load. That it ends over it is a problem like any other. */
+export async function readLoad(load: Load, reading: Reading): Promise<Result<Good, Problem[]>> {
+  const client = reading.startProcess();
+  load.client = client;
+  client.onProgress(reading.onProgress);
+  const opened = await open(load, client);
+  if (!opened.ok) return opened;
+  const { stamp, answers, keepLook } = reading;
+  const look = stamp === null ? null : { ...opened.value, path: load.file.path, stamp, answers };
+  const taker = look && new LookTaker(look, keepLook);
+  return ok({ ...load, ...opened.value, client, taker, isDown: false, isStale: false });
+}
+
+async function open(
   { file, origin, revision }: Load,
   client: WorkerClient,
 ): Promise<Result<Opened, Problem[]>> {

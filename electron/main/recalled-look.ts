@@ -48,7 +48,7 @@ export class RecalledLook {
   }
 
   /** What was answered at that look; null when it was one at another file, or at another state of it. */
-  answersAt(path: string, stamp: string): LastLook['answers'] | null {
+  answersAt(path: string, stamp: string | null): LastLook['answers'] | null {
     const look = this.#look;
     return look.path === path && look.stamp === stamp ? look.answers : null;
   }
