@@ -1,4 +1,4 @@
-import { utilityProcess } from 'electron';
+import { utilityProcess, type UtilityProcess } from 'electron';
 import { createWorkerClient, type WorkerClient } from '../dataset/worker-client.ts';
 import { appPaths } from './app-paths.ts';
 
@@ -10,6 +10,12 @@ export function startDataSetProcess(): WorkerClient {
     send: (message) => child.postMessage(message),
     onMessage: (listener) => child.on('message', listener),
     onExit: (listener) => child.once('exit', listener),
-    end: () => child.kill(),
+    end: () => endProcess(child),
   });
+}
+
+/** Ends a process. Electron (to 45 at least) does not end one that is still being started: that has to wait. */
+function endProcess(child: UtilityProcess): void {
+  if (child.pid === undefined) child.once('spawn', () => child.kill());
+  else child.kill();
 }

@@ -44,6 +44,11 @@ const codesOf = (status: DataSetStatus): string[] =>
 const windowTitle = () =>
   launched.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle());
 
+const dataSetProcesses = () =>
+  launched.app.evaluate(
+    ({ app }) => app.getAppMetrics().filter(({ name }) => name === 'Data set').length,
+  );
+
 test('the bundled set is open at first, and titles the window', async () => {
   expect(await statusOf(launched.page)).toMatchObject({
     state: 'ready',
@@ -248,13 +253,33 @@ test('a long load can be cancelled', async () => {
   expect(await statusOf(page)).toMatchObject({ state: 'ready', summary: { total: TOTAL } });
   await load;
   expect(await statusOf(page)).toMatchObject({ state: 'ready', summary: { total: TOTAL } });
-  await expect
-    .poll(() =>
-      app.evaluate(
-        ({ app: main }) => main.getAppMetrics().filter(({ name }) => name === 'Data set').length,
-      ),
-    )
-    .toBe(1);
+  await expect.poll(dataSetProcesses).toBe(1);
+});
+
+test('a load that is cancelled at once leaves no process behind', async () => {
+  const { app, page } = launched;
+  const path = await folder.write('large.json', JSON.stringify(visits(60_000)));
+  await app.evaluate(({ dialog }, file) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [file] });
+  }, path);
+  for (let round = 0; round < 5; round += 1) {
+    // In the page, so that no time goes by between the news of a load and the end of it.
+    await page.evaluate(async () => {
+      const isLoading = new Promise<void>((resolve) => {
+        const stop = window.bridge.on('dataset:status', ({ status }) => {
+          if (status.state !== 'loading') return;
+          stop();
+          resolve();
+        });
+      });
+      const load = window.bridge.request('dataset:open-dialog');
+      await isLoading;
+      await window.bridge.request('dataset:cancel');
+      await load;
+    });
+  }
+  expect(await statusOf(page)).toMatchObject({ state: 'ready', summary: { total: TOTAL } });
+  await expect.poll(dataSetProcesses).toBe(1);
 });
 
 test.describe('saving a picture', () => {
