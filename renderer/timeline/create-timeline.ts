@@ -51,7 +51,6 @@ export function createTimeline({ container, items, groups, labels, onDrawn }: Pa
     zoomMin: MIN_WINDOW_MS,
     zoomFriction: 5,
     margin: { item: { horizontal: 10, vertical: 3 }, axis: 4 },
-    groupOrder: 'order',
     format: axisFormat,
     groupTemplate: (group: VisGroup | null) => labels.make(group?.lane ?? null),
     onInitialDrawComplete: onDrawn,

@@ -6,7 +6,7 @@ export function isSameItem(a: VisItem, b: VisItem): boolean {
   return deepEqual(a.item, b.item);
 }
 
-/** Whether two lanes of the same id have the same label at the same place; their counts are another matter. */
+/** Whether two lanes of the same id have the same label; their places and counts are another matter. */
 export function isSameGroup(a: VisGroup, b: VisGroup): boolean {
-  return a.order === b.order && a.content === b.content && a.className === b.className;
+  return a.content === b.content && a.className === b.className;
 }

@@ -6,6 +6,7 @@ import { createTimeline } from './create-timeline.ts';
 import { drawLater, type Drawn } from './draw-later.ts';
 import { exchange } from './exchange.ts';
 import { LaneLabels } from './lane-labels.ts';
+import { LaneOrder, type LaneSet } from './lane-order.ts';
 import { isSameGroup, isSameItem } from './is-same.ts';
 import { forgetTextWidths } from './text-width.ts';
 import { toVisGroups, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
@@ -36,6 +37,7 @@ export class TimelineController {
   readonly #container: HTMLElement;
   readonly #listeners: TimelineListeners;
   readonly #timeline: Timeline;
+  readonly #laneOrder: LaneOrder;
   readonly #observer: ResizeObserver;
   #isAlive = true;
   /** A window that came before the first drawing waits for it. */
@@ -60,6 +62,7 @@ export class TimelineController {
       labels: this.#labels,
       onDrawn: () => this.#onFirstDrawn(),
     });
+    this.#laneOrder = new LaneOrder(this.#untyped.itemSet);
     this.#timeline.on('rangechange', ({ start, end, byUser }: RangeChange) => {
       if (byUser) listeners.onWindow({ startMs: start.getTime(), endMs: end.getTime() });
     });
@@ -103,7 +106,7 @@ export class TimelineController {
     const newLanes = groups.filter(({ id }) => !this.#knownGroups.has(id)).length;
     const areLanesFirst = this.#isDrawn && newLanes > MANY_LANES && items.length > 0;
     this.#waitingItems = areLanesFirst ? items : null;
-    const haveLanesChanged = exchange(this.#groups, groups, this.#knownGroups, isSameGroup);
+    const haveLanesChanged = this.#showLanes(groups);
     this.#labels.update(lanes);
     const haveItemsChanged = this.#showItems(areLanesFirst ? [] : items);
     if (haveLanesChanged || haveItemsChanged) this.#isStale = true;
@@ -128,6 +131,14 @@ export class TimelineController {
 
   get #untyped(): UntypedTimeline {
     return this.#timeline as unknown as UntypedTimeline;
+  }
+
+  /** Tells whether anything differed. */
+  #showLanes(groups: VisGroup[]): boolean {
+    const haveMoved = this.#laneOrder.set(groups.map(({ id }) => id));
+    const haveChanged = exchange(this.#groups, groups, this.#knownGroups, isSameGroup);
+    if (haveMoved && !haveChanged) this.#drawSoon();
+    return haveMoved || haveChanged;
   }
 
   /** Tells whether anything differed. */
@@ -160,7 +171,12 @@ export class TimelineController {
     this.#isHidden = this.#container.clientWidth === 0;
     if (this.#isHidden) return;
     if (wasHidden || devicePixelRatio !== this.#pixelRatio) this.#measureAgain();
-    this.#timeline.redraw();
+    this.#drawSoon();
+  }
+
+  /** Asks for a drawing in the next frame. (`Timeline.redraw` also makes all items anew.) */
+  #drawSoon(): void {
+    this.#untyped.body.emitter.emit('_change', { queue: true });
   }
 
   /** At another size of text, or with fonts that have come in, titles have other widths: all are measured again. */
@@ -168,7 +184,7 @@ export class TimelineController {
     this.#pixelRatio = devicePixelRatio;
     forgetTextWidths();
     this.#untyped.itemSet.markDirty({ refreshItems: true, restackGroups: true });
-    this.#timeline.redraw();
+    this.#drawSoon();
   };
 
   /** Can come after destroy, when React mounts twice. */
@@ -189,8 +205,10 @@ interface RangeChange {
 
 /** What vis-timeline has and leaves out of its types. */
 interface UntypedTimeline {
-  body: { domProps: { center: { width: number }; scrollbarWidth: number } };
-  itemSet: Drawn & {
-    markDirty: (what: { refreshItems: boolean; restackGroups: boolean }) => void;
+  body: {
+    domProps: { center: { width: number }; scrollbarWidth: number };
+    emitter: { emit: (event: '_change', how: { queue: boolean }) => void };
   };
+  itemSet: Drawn &
+    LaneSet & { markDirty: (what: { refreshItems: boolean; restackGroups: boolean }) => void };
 }

@@ -4,7 +4,6 @@ import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 /** A lane as vis-timeline takes it. */
 export interface VisGroup {
   id: string;
-  order: number;
   content: string;
   className: string;
   lane: Lane | null;
@@ -22,18 +21,17 @@ export interface VisItem {
 }
 
 /** Stands in for lanes where a window shows none, so that their column keeps its place. */
-const NO_LANE: VisGroup = { id: 'none', order: 0, content: '', className: 'ct-lane', lane: null };
+const NO_LANE: VisGroup = { id: 'none', content: '', className: 'ct-lane', lane: null };
 
 /** The groups of some lanes; never none. */
 export function toVisGroups(lanes: Lane[]): VisGroup[] {
   return lanes.length > 0 ? lanes.map(toVisGroup) : [NO_LANE];
 }
 
-/** Lanes in their order. `content` tells vis-timeline that a label has changed; the label is made from `lane`. */
-function toVisGroup(lane: Lane, order: number): VisGroup {
+/** `content` tells vis-timeline that a label has changed; the label is made from `lane`. */
+function toVisGroup(lane: Lane): VisGroup {
   return {
     id: lane.id,
-    order,
     content: lane.label,
     className: lane.isBackground ? 'ct-lane is-background' : 'ct-lane',
     lane,

@@ -5,6 +5,7 @@ import type { FigureRequest } from '#core/bridge/channels.ts';
 import { openByDialog } from './bridge-requests.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { DataSetFolder, dataSetWith, visit } from './pages/data-set-file.ts';
+import { FiltersPage } from './pages/filters-page.ts';
 
 let launched: LaunchedApp;
 let page: Page;
@@ -23,6 +24,12 @@ const region = () => page.getByRole('region', { name: 'Timeline' });
 const fit = () => page.getByRole('button', { name: 'Fit', exact: true });
 const status = () => page.getByRole('status').filter({ hasText: /of \d+ events/ });
 const labels = (name: RegExp) => region().getByRole('button', { name });
+
+/** The lanes from top to bottom. */
+async function laneIds(): Promise<(string | null)[]> {
+  const lanes = region().locator('[data-lane-id]');
+  return await lanes.evaluateAll((found) => found.map((lane) => lane.getAttribute('data-lane-id')));
+}
 
 /** How many events the status line counts inside the window. */
 async function shownCount(): Promise<number> {
@@ -149,6 +156,32 @@ test('lanes follow the grouping', async () => {
   await expect(region().locator('.ct-lane-name', { hasText: 'Joint committee' })).toBeVisible();
   await page.getByLabel('Lanes by').selectOption('none');
   await expect(region().locator('.ct-lane-name', { hasText: 'All events' })).toBeVisible();
+});
+
+test('lanes that stay are left in the page while another one goes and comes back', async () => {
+  const netherlands = new FiltersPage(page).country('Netherlands');
+  const before = await laneIds();
+  expect(before.length).toBeGreaterThan(5);
+  await page.evaluate(() => {
+    const takenOut = new Set<string>();
+    Object.assign(window, { takenOut });
+    const column = document.querySelector('.vis-labelset');
+    if (!column) throw new Error('There are no lanes');
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ removedNodes }) => [...removedNodes])) {
+        const label = (node as HTMLElement).querySelector<HTMLElement>('[data-lane-id]');
+        takenOut.add(label?.dataset['laneId'] ?? '');
+      }
+    }).observe(column, { childList: true });
+  });
+  await netherlands.click();
+  await expect.poll(laneIds).toEqual(before.filter((id) => id !== 'partner:NL'));
+  await netherlands.click();
+  await expect.poll(laneIds).toEqual(before);
+  const takenOut = await page.evaluate(() =>
+    Array.from(Reflect.get(window, 'takenOut') as Set<string>),
+  );
+  expect(takenOut).toEqual(['partner:NL']);
 });
 
 test('the axis counts days in UTC', async () => {

@@ -1,0 +1,82 @@
+/** The elements of a lane of vis-timeline: each stands in a column with those of the other lanes. */
+type LaneElements = Record<'label' | 'foreground' | 'background' | 'axis', HTMLElement>;
+
+/** What vis-timeline's set of items has of its lanes. */
+export interface LaneSet {
+  dom: Record<'labelSet' | 'foreground' | 'background' | 'axis', HTMLElement>;
+  groups: Record<string, { dom: LaneElements }>;
+  /** The lanes in their order, as it counts their margins. */
+  groupIds: readonly string[];
+}
+
+/**
+ * Keeps the lanes of a timeline in an order. vis-timeline takes all of them out of the page and puts them back whenever
+ * one comes, goes or has another number, and styles and lays out all that they hold; here only those move that stand in a
+ * wrong place, and none is numbered.
+ */
+export class LaneOrder {
+  #ids: readonly string[] = [];
+
+  /** Takes the place of the method that puts lanes in order at the beginning of a drawing, and tells whether any moved. */
+  constructor(lanes: LaneSet) {
+    // oxlint-disable-next-line no-underscore-dangle -- the name is theirs
+    const _orderGroups = () => {
+      lanes.groupIds = this.#ids;
+      return place(lanes, this.#ids);
+    };
+    Object.assign(lanes, { _orderGroups });
+  }
+
+  /** Sets the lanes from top to bottom; tells whether that is another order. It counts from the next drawing. */
+  set(ids: readonly string[]): boolean {
+    const before = this.#ids;
+    this.#ids = ids;
+    return ids.length !== before.length || ids.some((id, at) => id !== before[at]);
+  }
+}
+
+/** Brings the elements of lanes into their order; tells whether any had to move. */
+function place({ dom, groups }: LaneSet, ids: readonly string[]): boolean {
+  const lanes = ids.flatMap((id) => groups[id]?.dom ?? []);
+  const hasMoved = [
+    placeIn(
+      dom.labelSet,
+      lanes.map(({ label }) => label),
+    ),
+    placeIn(
+      dom.foreground,
+      lanes.map(({ foreground }) => foreground),
+    ),
+    placeIn(
+      dom.background,
+      lanes.map(({ background }) => background),
+    ),
+    placeIn(
+      dom.axis,
+      lanes.map(({ axis }) => axis),
+    ),
+  ];
+  return hasMoved.includes(true);
+}
+
+/** The same in one column, where other elements may stand too. */
+function placeIn(column: HTMLElement, elements: readonly HTMLElement[]): boolean {
+  const ours = new Set<Element>(elements);
+  const oursFrom = (element: Element | null): Element | null => {
+    let found = element;
+    while (found && !ours.has(found)) found = found.nextElementSibling;
+    return found;
+  };
+  let hasMoved = false;
+  // Where the next one has to stand. A new one stands behind all others.
+  let next = oursFrom(column.firstElementChild);
+  for (const element of elements) {
+    if (element === next) {
+      next = oursFrom(next.nextElementSibling);
+    } else {
+      column.insertBefore(element, next);
+      hasMoved = true;
+    }
+  }
+  return hasMoved;
+}
