@@ -74,13 +74,18 @@ export class RowFilter {
   }
 
   #applyText(bit: number, words: string[]): void {
-    this.#pass(bit);
+    const [first, ...others] = words;
+    if (first === undefined) return this.#pass(bit);
+    this.#applyWord(bit, this.#texts.rowsWith(first), false);
+    for (const word of others) this.#applyWord(bit, this.#texts.rowsWith(word), true);
+  }
+
+  /** Fails the rows that a word is not found in, and those that fail already where they are to go on failing. */
+  #applyWord(bit: number, found: Uint8Array, keepFailing: boolean): void {
     const failed = this.#failed;
-    for (const word of words) {
-      const found = this.#texts.rowsWith(word);
-      for (let row = 0; row < failed.length; row += 1) {
-        if (found[row] !== 1) failed[row] = (failed[row] ?? 0) | bit;
-      }
+    const mask = keepFailing ? -1 : ~bit;
+    for (let row = 0; row < failed.length; row += 1) {
+      failed[row] = ((failed[row] ?? 0) & mask) | (bit * (1 - (found[row] ?? 0)));
     }
   }
 

@@ -4,7 +4,7 @@ import type { ValueColumn } from '../events/value-column.ts';
 import { attributeWords, dayWords, TERMS, termWords, type Term } from './search-terms.ts';
 import type { EventInput } from '../events/schema.ts';
 import { addOwnTexts } from './search-text.ts';
-import { forEachText, forEachTextAmong, TextBlockBuilder, type TextBlock } from './text-index.ts';
+import { forEachText, WordBlockBuilder, type WordBlock } from './word-index.ts';
 
 /** All that events say in words, laid out to be searched. */
 export interface SearchIndex {
@@ -48,53 +48,23 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
     while (!ready) ready = advance();
     return ready;
   };
-  const remembered = new Map<string, Found>();
+  const remembered = new Map<string, Uint8Array>();
   return {
     prepareSome: () => advance() !== null,
     rowsWith: (word) => {
       const known = remembered.get(word);
-      if (known) return known.rows;
-      const wider = fewestIn(remembered, word, columns.size);
-      const rows = findRows({ columns, rowOfPlace }, words(), word, wider);
+      if (known) return known;
+      const rows = findRows({ columns, rowOfPlace }, words(), word);
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-      remembered.set(word, { rows, count: countOf(rows) });
+      remembered.set(word, rows);
       return rows;
     },
   };
 }
 
-/** The rows that hold a word. */
-interface Found {
-  rows: Uint8Array;
-  count: number;
-}
-
-function countOf(rows: Uint8Array): number {
-  let count = 0;
-  for (const holds of rows) count += holds;
-  return count;
-}
-
-/** Looking at single texts pays when so small a share of all may hold a word. */
-const FEW = 0.1;
-
-/** The rows of the word that says most about a longer one; null where they are not few. */
-function fewestIn(
-  remembered: ReadonlyMap<string, Found>,
-  word: string,
-  size: number,
-): Uint8Array | null {
-  let fewest: Found | null = null;
-  for (const [part, found] of remembered) {
-    if (!word.includes(part)) continue;
-    if (found.count < (fewest?.count ?? FEW * size)) fewest = found;
-  }
-  return fewest?.rows ?? null;
-}
-
 /** All that is said in words. */
 interface Words {
-  texts: readonly TextBlock[];
+  texts: readonly WordBlock[];
   columns: readonly WordedColumn[];
   /** What each day says that is the whole date of an event. */
   days: ReadonlyMap<number, string>;
@@ -131,7 +101,7 @@ function* makeWords({
   }
   const days = singleDays(columns);
   const words = yield* inSteps(days, dayWords);
-  const texts: TextBlock[] = [];
+  const texts: WordBlock[] = [];
   for (let place = 0; place < columns.size; place += EVENTS_A_BLOCK) {
     texts.push(gatherTexts(eventAt, place, Math.min(place + EVENTS_A_BLOCK, columns.size)));
     yield;
@@ -140,8 +110,8 @@ function* makeWords({
   return { columns: worded, days: dayWordsOf, texts };
 }
 
-function gatherTexts(eventAt: SearchedParts['eventAt'], first: number, end: number): TextBlock {
-  const builder = new TextBlockBuilder();
+function gatherTexts(eventAt: SearchedParts['eventAt'], first: number, end: number): WordBlock {
+  const builder = new WordBlockBuilder();
   for (let place = first; place < end; place += 1) {
     const event = eventAt(place);
     builder.add((texts) => addOwnTexts(texts, event));
@@ -161,12 +131,11 @@ function* inSteps<T>(
   return words;
 }
 
-/** The rows that hold a word; where those with a part of it are known, texts of no others are looked at. */
+/** The rows that hold a word. */
 function findRows(
   { columns, rowOfPlace }: Pick<SearchedParts, 'columns' | 'rowOfPlace'>,
   { columns: shared, days, texts }: Words,
   word: string,
-  wider: Uint8Array | null,
 ): Uint8Array {
   const rows = new Uint8Array(columns.size);
   markDays(rows, columns, days, word);
@@ -174,16 +143,7 @@ function findRows(
     const hits = Uint8Array.from(words, (text) => Number(text.includes(word)));
     if (hits.includes(1)) markRows(rows, column, hits);
   }
-  const rowAt = (at: number) => rowOfPlace[at] ?? 0;
-  const mark = (at: number): void => {
-    rows[rowAt(at)] = 1;
-  };
-  if (wider) {
-    const mayHold = (at: number) => wider[rowAt(at)] === 1 && rows[rowAt(at)] === 0;
-    forEachTextAmong(texts, word, mayHold, mark);
-  } else {
-    forEachText(texts, word, mark);
-  }
+  forEachText(texts, word, (at) => (rows[rowOfPlace[at] ?? 0] = 1));
   return rows;
 }
 
