@@ -6,10 +6,10 @@ import type { Result } from '../result.ts';
 import type { Members } from '../timeline/members.ts';
 import type { Overview } from '../timeline/overview.ts';
 import { overviewRequestSchema } from '../timeline/overview-request.ts';
-import type { Slice } from '../timeline/slice.ts';
 import { viewSchema, type View } from '../timeline/view-schema.ts';
 import { viewRequestSchema } from '../timeline/view-request-schema.ts';
 import type { DataSetStatus } from './data-set-status.ts';
+import type { SliceMessage } from './slice-message.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
 
 /** An answer about one data set. */
@@ -112,7 +112,7 @@ export interface Responses {
   'dataset:reload': null;
   'dataset:cancel': null;
   /** These four are null while no data set is open. */
-  'timeline:slice': AboutDataSet<Slice> | null;
+  'timeline:slice': AboutDataSet<SliceMessage> | null;
   'timeline:facets': AboutDataSet<FacetOptions> | null;
   'timeline:overview': AboutDataSet<Overview> | null;
   /** Its value is null when the slice has no such item. */

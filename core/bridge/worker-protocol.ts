@@ -6,11 +6,11 @@ import type { EventFilter } from '../query/filter.ts';
 import type { Members, MembersRequest } from '../timeline/members.ts';
 import type { Overview } from '../timeline/overview.ts';
 import type { OverviewRequest } from '../timeline/overview-request.ts';
-import type { Slice } from '../timeline/slice.ts';
 import type { View } from '../timeline/view.ts';
 import type { ViewRequest } from '../timeline/view-request.ts';
 import type { AboutDataSet, FigureAnswer, FigureProblem, FigureRequest } from './channels.ts';
 import type { DataSetOrigin, DataSetSummary, LoadProgress } from './data-set-status.ts';
+import type { SliceMessage } from './slice-message.ts';
 
 /** A file to open. The path never reaches a window. */
 export interface OpenRequest {
@@ -29,7 +29,7 @@ export interface Opened {
 export interface WorkerCalls {
   /** Asked once, before anything else: each process holds one data set and ends with it. */
   open: (request: OpenRequest) => Result<Opened, Problem[]>;
-  slice: (request: ViewRequest) => AboutDataSet<Slice>;
+  slice: (request: ViewRequest) => AboutDataSet<SliceMessage>;
   facets: (filter: EventFilter) => AboutDataSet<FacetOptions>;
   overview: (request: OverviewRequest) => AboutDataSet<Overview>;
   members: (request: MembersRequest) => AboutDataSet<Members | null>;

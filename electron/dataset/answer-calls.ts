@@ -1,5 +1,6 @@
 import type { AboutDataSet } from '#core/bridge/channels.ts';
 import type { LoadProgress } from '#core/bridge/data-set-status.ts';
+import { toSliceMessage } from '#core/bridge/slice-message.ts';
 import type { WorkerAnswer, WorkerCall, WorkerCalls } from '#core/bridge/worker-protocol.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
@@ -54,7 +55,7 @@ export function createCallAnswers(
       prepareSearch(index);
       return ok({ summary: { ...summary, origin, revision }, view });
     },
-    slice: (request) => about(held(), (index) => toSlice(index, request)),
+    slice: (request) => about(held(), (index) => toSliceMessage(toSlice(index, request))),
     facets: (filter) => about(held(), (index) => countFacets(index, filter)),
     overview: (request) => about(held(), (index) => toOverview(index, request)),
     members: (request) => about(held(), (index) => membersOf(index, request)),

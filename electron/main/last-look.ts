@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
+import type { SliceMessage } from '#core/bridge/slice-message.ts';
 import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
-import type { Slice } from '#core/timeline/slice.ts';
 import type { View } from '#core/timeline/view.ts';
 
 /** What a window asks as soon as it has a view. */
@@ -38,13 +38,15 @@ export function withAnswer<C extends LookCall>(
   looked: Looked<C>,
 ): LastLook {
   const value =
-    call === 'slice' ? wholeSlice(looked.value as Slice, look.answers.slice?.value) : looked.value;
+    call === 'slice'
+      ? wholeSlice(looked.value as SliceMessage, look.answers.slice?.value)
+      : looked.value;
   const answers = { ...look.answers, [call]: value === null ? undefined : { ...looked, value } };
   return { ...look, answers };
 }
 
 /** Null when the items are neither in the slice nor in the one before. */
-function wholeSlice(slice: Slice, before: Slice | undefined): Slice | null {
+function wholeSlice(slice: SliceMessage, before: SliceMessage | undefined): SliceMessage | null {
   if (slice.items !== null) return slice;
   return before?.key === slice.key ? { ...slice, items: before.items } : null;
 }

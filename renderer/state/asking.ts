@@ -1,5 +1,5 @@
+import { itemsOf, type SliceMessage } from '#core/bridge/slice-message.ts';
 import type { EventFilter } from '#core/query/filter.ts';
-import type { Slice } from '#core/timeline/slice.ts';
 import { FIRST_LANES, MOST_LANES, type ViewRequest } from '#core/timeline/view-request.ts';
 import { summaryOf, type AppState } from './app-state.ts';
 import { bridge } from './bridge.ts';
@@ -46,8 +46,9 @@ async function keepAsking(): Promise<void> {
 }
 
 /** Until the answer comes the old items stay; one without items means that they go on to hold. */
-function takeSlice(revision: number, request: ViewRequest, slice: Slice): void {
-  const items = slice.items ?? useApp.getState().slice?.items ?? [];
+function takeSlice(revision: number, request: ViewRequest, slice: SliceMessage): void {
+  const items =
+    slice.items === null ? (useApp.getState().slice?.items ?? []) : itemsOf(slice.items);
   patch({ slice: { ...slice, items, revision, request } });
 }
 

@@ -2,8 +2,10 @@ import { expect, type ElectronApplication, type Page } from 'playwright/test';
 
 import type { OpenChannel, RequestArgument, Responses } from '#core/bridge/channels.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
+import { itemsOf } from '#core/bridge/slice-message.ts';
+import type { EventItem } from '#core/timeline/timeline-item.ts';
 import type { View } from '#core/timeline/view.ts';
-import { toRequest } from '../unit/support/view-request.ts';
+import { eventItems, toRequest } from '../unit/support/view-request.ts';
 
 /** Asks the main process through the page's own bridge; for what lies beneath the controls of the page. */
 export async function ask<C extends OpenChannel>(
@@ -54,6 +56,12 @@ export function viewOf(status: DataSetStatus): View {
 export async function totalOnScreen(page: Page): Promise<number | undefined> {
   const answer = await ask(page, 'timeline:slice', toRequest(viewOf(await statusOf(page))));
   return answer?.value.counts.total;
+}
+
+/** The single events that the window of a view shows. */
+export async function eventsInView(page: Page, view: View): Promise<EventItem[]> {
+  const answer = await ask(page, 'timeline:slice', toRequest(view));
+  return eventItems({ items: itemsOf(answer?.value.items ?? '') });
 }
 
 /** Opens a file as if it had been chosen in the dialog. */

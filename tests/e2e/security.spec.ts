@@ -6,9 +6,8 @@ import { join } from 'node:path';
 
 import { expect, test } from 'playwright/test';
 
-import { ask, refusalOf, settled, statusOf, viewOf } from './bridge-requests.ts';
+import { ask, eventsInView, refusalOf, settled, statusOf, viewOf } from './bridge-requests.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
-import { eventItems, toRequest } from '../unit/support/view-request.ts';
 
 let launched: LaunchedApp;
 
@@ -296,12 +295,8 @@ test.describe('requests', () => {
       Object.assign(globalThis, { opened });
       shell.openExternal = (url) => Promise.resolve(void opened.push(url));
     });
-    const answer = await ask(
-      launched.page,
-      'timeline:slice',
-      toRequest(viewOf(await statusOf(launched.page))),
-    );
-    const ids = [...new Set(eventItems(answer!.value).map(({ eventId }) => eventId))];
+    const events = await eventsInView(launched.page, viewOf(await statusOf(launched.page)));
+    const ids = [...new Set(events.map(({ eventId }) => eventId))];
     const details = await Promise.all(ids.map((id) => ask(launched.page, 'event:detail', id)));
     const known =
       details.flatMap((detail) => detail?.sources ?? []).find(({ url }) => url)?.url ?? '';
@@ -335,8 +330,8 @@ test('a whole session makes no network request', async () => {
   await settled(page);
   await page.reload();
   const view = viewOf(await settled(page));
-  const answer = await ask(page, 'timeline:slice', toRequest(view));
-  await ask(page, 'event:detail', eventItems(answer!.value)[0]?.eventId ?? '');
+  const [event] = await eventsInView(page, view);
+  await ask(page, 'event:detail', event?.eventId ?? '');
   await ask(page, 'session:set-theme', 'dark');
   await ask(page, 'dataset:reload');
   const options = {

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from '
 import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { beforeEach, expect, test } from 'vitest';
+import { toSliceMessage, type SliceMessage } from '#core/bridge/slice-message.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { toOverview } from '#core/timeline/overview.ts';
-import { toSlice, type Slice } from '#core/timeline/slice.ts';
+import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
 import type { ViewRequest } from '#core/timeline/view-request.ts';
 import { summarise } from '../../../../electron/dataset/summarise.ts';
@@ -49,27 +50,29 @@ async function emptyLook(): Promise<LastLook> {
 async function look(): Promise<LastLook> {
   return withAnswer(await emptyLook(), 'slice', {
     argument: request,
-    value: toSlice(index, request),
+    value: sliceOf(request),
   });
 }
 
+const sliceOf = (asked: ViewRequest) => toSliceMessage(toSlice(index, asked));
+
 /** What a look tells of a slice. */
-const sliceAt = (at: LastLook, asked: ViewRequest): Slice | undefined =>
+const sliceAt = (at: LastLook, asked: ViewRequest): SliceMessage | undefined =>
   answerOf(at, 'slice', asked);
 
 test('what was asked is answered, whatever the asker has of it; nothing else is', async () => {
   const at = await look();
-  expect(sliceAt(at, request)).toEqual(toSlice(index, request));
-  expect(sliceAt(at, { ...request, knownKey: 'one' })).toEqual(toSlice(index, request));
+  expect(sliceAt(at, request)).toEqual(sliceOf(request));
+  expect(sliceAt(at, { ...request, knownKey: 'one' })).toEqual(sliceOf(request));
   expect(sliceAt(at, { ...request, widthPx: 999 })).toBeUndefined();
   expect(answerOf(at, 'facets', KEEP_ALL)).toBeUndefined();
 });
 
 test('a slice with the items of the one before has them in the look', async () => {
   const at = await look();
-  const { items, key } = toSlice(index, request);
+  const { items, key } = sliceOf(request);
   const again = { ...request, widthPx: request.widthPx + 1, knownKey: key };
-  const value = toSlice(index, again);
+  const value = sliceOf(again);
   expect(value.items).toBeNull();
   expect(sliceAt(withAnswer(at, 'slice', { argument: again, value }), again)?.items).toEqual(items);
   const unknown = withAnswer(await emptyLook(), 'slice', { argument: again, value });

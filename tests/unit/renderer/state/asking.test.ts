@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { AboutDataSet } from '#core/bridge/channels.ts';
-import { toSlice, type Slice } from '#core/timeline/slice.ts';
+import { toSliceMessage, type SliceMessage } from '#core/bridge/slice-message.ts';
+import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { viewRequestSchema, type ViewRequest } from '#core/timeline/view-request-schema.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
@@ -14,7 +15,7 @@ const view = firstView(before);
 /** A slice that has been asked for and not yet answered. */
 interface Waiting {
   request: ViewRequest;
-  answer: (about: AboutDataSet<Slice>) => void;
+  answer: (about: AboutDataSet<SliceMessage>) => void;
 }
 const waiting: Waiting[] = [];
 
@@ -42,7 +43,7 @@ function show(revision: number): void {
 /** Answers the oldest of the questions out of a data set. */
 async function answer(revision: number, index: typeof before): Promise<void> {
   const asked = waiting.shift();
-  asked?.answer({ revision, value: toSlice(index, asked.request) });
+  asked?.answer({ revision, value: toSliceMessage(toSlice(index, asked.request)) });
   await settle();
 }
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { RequestArgument } from '#core/bridge/channels.ts';
+import { toSliceMessage } from '#core/bridge/slice-message.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { membersOf } from '#core/timeline/members.ts';
@@ -17,7 +18,8 @@ const index = buildIndex(
 
 /** What the main process answers on each channel. */
 const ANSWERS: Record<string, (argument: never) => unknown> = {
-  'timeline:slice': (request: RequestArgument<'timeline:slice'>) => toSlice(index, request),
+  'timeline:slice': (request: RequestArgument<'timeline:slice'>) =>
+    toSliceMessage(toSlice(index, request)),
   'timeline:facets': (filter: RequestArgument<'timeline:facets'>) => countFacets(index, filter),
   'timeline:members': (request: RequestArgument<'timeline:members'>) => membersOf(index, request),
   'timeline:overview': (request: RequestArgument<'timeline:overview'>) =>
