@@ -1,7 +1,8 @@
 import { isCountryPartner, partnerName, type DataSet } from '../events/data-set.ts';
+import type { EventColumns } from '../events/event-columns.ts';
 import { NONE } from '../events/value-column.ts';
 import { LEVEL_LABELS, LEVELS, STATUS_LABELS, STATUSES } from '../events/vocabulary.ts';
-import { countValues } from './count-values.ts';
+import { FacetTally } from './facet-tally.ts';
 import type { EventFilter, Facet } from './filter.ts';
 import type { QueryIndex } from './query-index.ts';
 import { rememberLast } from './remember-last.ts';
@@ -33,12 +34,17 @@ const NONE_LABELS: Record<Facet, string> = {
 export const countFacets: (index: QueryIndex, filter: EventFilter) => FacetOptions =
   rememberLast(countAllFacets);
 
+/** What was counted last, for each data set. */
+const tallies = new WeakMap<EventColumns, FacetTally>();
+
 function countAllFacets(
   { dataSet, columns, rowFilter }: QueryIndex,
   filter: EventFilter,
 ): FacetOptions {
-  const failed = rowFilter.failedParts(filter);
-  const options = (facet: Facet) => toOptions(dataSet, facet, countValues(columns, failed, facet));
+  const tally = tallies.get(columns) ?? new FacetTally(columns);
+  tallies.set(columns, tally);
+  tally.update(rowFilter.failedParts(filter));
+  const options = (facet: Facet) => toOptions(dataSet, facet, tally.countsOf(facet));
   return {
     partners: options('partners'),
     kinds: options('kinds'),

@@ -2,7 +2,10 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { forEachText, WordBlockBuilder, type WordBlock } from '#core/query/word-index.ts';
 
-const letters = fc.string({ unit: fc.constantFrom('a', 'b', '京', '\n', ' ', '\t'), maxLength: 12 });
+const letters = fc.string({
+  unit: fc.constantFrom('a', 'b', '京', '\n', ' ', '\t'),
+  maxLength: 12,
+});
 const word = fc.string({ unit: fc.constantFrom('a', 'b', '京'), minLength: 1, maxLength: 3 });
 
 function textsWith(blocks: string[][], sought: string): number[] {
