@@ -23,6 +23,16 @@ export const KEEP_ALL: EventFilter = {
 /** The parts of a filter, of which an event may fail any. */
 export type FilterPart = Facet | 'dates' | 'text';
 
+/** Whether a filter takes no event away but by one facet; by none when that is not given. */
+export function keepsAllBut(facet: Facet | undefined, filter: EventFilter): boolean {
+  return (
+    FACETS.every((other) => other === facet || filter[other] === null) &&
+    filter.from === null &&
+    filter.to === null &&
+    filter.text === ''
+  );
+}
+
 /** The range of a filter's dates; null when it has none. A missing bound is open. */
 export function dateRange({ from, to }: Pick<EventFilter, 'from' | 'to'>): Interval | null {
   if (from === null && to === null) return null;

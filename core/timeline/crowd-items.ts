@@ -4,7 +4,7 @@ import type { QueryIndex } from '../query/query-index.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { formatPeriod } from '../time/format-period.ts';
 import type { Cluster } from './clusters.ts';
-import { tallyRows, tallyWithin, type CrowdTally } from './crowd-tally.ts';
+import { tallyOnce, tallyRows, type CrowdTally } from './crowd-tally.ts';
 import type { Density } from './density.ts';
 import { crowdWords } from './lane-names.ts';
 import type { Days } from './lane-rows.ts';
@@ -50,7 +50,7 @@ export function toDensityItem(
     endMs: (edges.at(-1) ?? 0) * DAY_MS,
     edgesMs,
     bins,
-    ...crowdOf(tallyWithin(place.index.columns, rows, place.reach), place),
+    ...crowdOf(tallyOnce(rows, place.reach, place.index.columns), place),
   };
 }
 

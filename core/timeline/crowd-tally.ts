@@ -1,5 +1,6 @@
 import { OPEN_END, OPEN_START } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
+import { rememberLast } from '../query/remember-last.ts';
 import { runOf, type Days, type LaneRows, type Run } from './lane-rows.ts';
 import { CLASSES } from './length-class.ts';
 
@@ -21,7 +22,7 @@ export function tallyRows(columns: EventColumns, rows: Int32Array): CrowdTally {
 }
 
 /** Sums up the rows of a lane that have a day in a stretch. */
-export function tallyWithin(columns: EventColumns, lane: LaneRows, days: Days): CrowdTally {
+function tallyWithin(columns: EventColumns, lane: LaneRows, days: Days): CrowdTally {
   const tally = emptyTally(columns);
   for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
     const run = { rows: lane.rows, ...runOf(lane, lengthClass, columns, days) };
@@ -30,6 +31,11 @@ export function tallyWithin(columns: EventColumns, lane: LaneRows, days: Days): 
   }
   return tally;
 }
+
+/** The same; the last answer for each lane is remembered. Read-only. */
+export const tallyOnce = rememberLast((lane: LaneRows, days: Days, columns: EventColumns) =>
+  tallyWithin(columns, lane, days),
+);
 
 function emptyTally({ attributes }: EventColumns): CrowdTally {
   const kinds = new Int32Array(attributes.kinds.values.length);

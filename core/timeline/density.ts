@@ -1,4 +1,5 @@
 import type { EventColumns } from '../events/event-columns.ts';
+import { rememberLast } from '../query/remember-last.ts';
 import { BinSums } from './bin-sums.ts';
 import { cellStarts } from './cells.ts';
 import { firstFrom, runOf, type Days, type LaneRows, type Run } from './lane-rows.ts';
@@ -19,6 +20,17 @@ export interface Density {
 export function edgesOver(level: number, { fromDay, toDay }: Days): number[] {
   return cellStarts(level, fromDay, toDay);
 }
+
+/** The edges for some columns, for whose lanes they are the same. */
+const edgesOnce = rememberLast((_: EventColumns, { level, days }: { level: number; days: Days }) =>
+  edgesOver(level, days),
+);
+
+/** Counts the rows of a lane as `toDensity` does, by cells of a level; the last answer for each lane is remembered. */
+export const toDensityOnce = rememberLast(
+  (lane: LaneRows, over: { level: number; days: Days }, columns: EventColumns) =>
+    toDensity(columns, lane, edgesOnce(columns, over), over.days),
+);
 
 /** Counts the rows of a lane that have a day in a stretch, in bins that cover it. The bins of one outside are left out. */
 export function toDensity(

@@ -1,7 +1,7 @@
 import type { EventColumns } from '../events/event-columns.ts';
 import { CELL_LEVELS, levelForDays } from './cells.ts';
 import { gather, type Cluster } from './clusters.ts';
-import { edgesOver, toDensity, type Density } from './density.ts';
+import { toDensityOnce, type Density } from './density.ts';
 import { countWithin, rowsWithin, type Days, type LaneRows } from './lane-rows.ts';
 
 /** What a lane shows of its rows in the reach: each stands in exactly one of the three. */
@@ -44,9 +44,6 @@ const DENSE_ROWS_A_PX = 0.35;
 /** Width of a bin of a density. */
 const BIN_PX = 4;
 
-/** With the edges that all densities share. */
-type LaneRequest = DetailRequest & { edges: readonly number[] };
-
 /** A way to draw a lane, and how many things that takes. */
 interface Choice {
   detail: () => LaneDetail;
@@ -59,8 +56,7 @@ interface Choice {
  * the reach and the scale alone, never on the exact place of a window inside its reach.
  */
 export function toDetail(lanes: readonly LaneRows[], request: DetailRequest): LaneDetail[] {
-  const edges = edgesOver(levelForDays(BIN_PX / request.pxPerDay), request.reach);
-  const ladders = lanes.map((lane) => choicesFor(lane, { ...request, edges }));
+  const ladders = lanes.map((lane) => choicesFor(lane, request));
   for (const share of SHARES) {
     const choices = ladders.map((ladder) => ladder(share));
     const isRoomy =
@@ -77,7 +73,7 @@ export function countThings({ singles, clusters, density }: LaneDetail): number 
 }
 
 /** Answers the finest way to draw a lane with at most so many things; shares are asked from the largest down. */
-function choicesFor(lane: LaneRows, request: LaneRequest): (share: number) => Choice {
+function choicesFor(lane: LaneRows, request: DetailRequest): (share: number) => Choice {
   const steps = stepsFor(lane, request);
   let current = steps.next().value;
   return (share) => {
@@ -88,7 +84,7 @@ function choicesFor(lane: LaneRows, request: LaneRequest): (share: number) => Ch
 }
 
 /** The ways to draw a lane, from the finest to a single thing; each is worked out when it is asked for. */
-function* stepsFor(lane: LaneRows, request: LaneRequest): Generator<Choice, undefined> {
+function* stepsFor(lane: LaneRows, request: DetailRequest): Generator<Choice, undefined> {
   const { columns, reach, sight } = request;
   const size = countWithin(lane, columns, reach);
   const singles: Choice = {
@@ -101,7 +97,7 @@ function* stepsFor(lane: LaneRows, request: LaneRequest): Generator<Choice, unde
   yield size > 1 ? densityOf(lane, request) : singles;
 }
 
-function* clusterings(lane: LaneRows, request: LaneRequest): Generator<Choice, undefined> {
+function* clusterings(lane: LaneRows, request: DetailRequest): Generator<Choice, undefined> {
   const level = levelForDays(CELL_PX / request.pxPerDay);
   const steps = [
     { level, mostSingles: 3 },
@@ -116,11 +112,12 @@ function* clusterings(lane: LaneRows, request: LaneRequest): Generator<Choice, u
   }
 }
 
-function densityOf(lane: LaneRows, { columns, reach, edges }: LaneRequest): Choice {
+function densityOf(lane: LaneRows, { columns, reach, pxPerDay }: DetailRequest): Choice {
+  const level = levelForDays(BIN_PX / pxPerDay);
   const detail = () => ({
     singles: [],
     clusters: [],
-    density: toDensity(columns, lane, edges, reach),
+    density: toDensityOnce(lane, { level, days: reach }, columns),
   });
   return { detail, things: 1, inSight: 1 };
 }

@@ -24,15 +24,26 @@ export function foldLanes(
   return [...reached.slice(0, most), { name, rows: joinOnce(columns, folded) }];
 }
 
-/** The last lanes that were joined for some columns: they are the same until the filter changes, and take a moment. */
-const lastJoined = new WeakMap<EventColumns, { lanes: readonly LaneRows[]; joined: LaneRows }>();
+interface Joined {
+  lanes: readonly LaneRows[];
+  rows: LaneRows;
+}
+
+/** How many joined lanes are remembered: a filter that is set and taken away again leads to and fro between two. */
+const MOST_JOINED = 2;
+
+/** The lanes that were joined last for some columns, the latest first: that takes a moment. */
+const lastJoined = new WeakMap<EventColumns, Joined[]>();
 
 function joinOnce(columns: EventColumns, lanes: readonly LaneRows[]): LaneRows {
-  const last = lastJoined.get(columns);
-  const isSame =
-    last?.lanes.length === lanes.length && last.lanes.every((rows, at) => rows === lanes[at]);
-  if (last && isSame) return last.joined;
-  const joined = joinLaneRows(columns, lanes);
-  lastJoined.set(columns, { lanes, joined });
-  return joined;
+  const last = lastJoined.get(columns) ?? [];
+  const known = last.find((joined) => isSame(joined.lanes, lanes));
+  const joined = known ?? { lanes, rows: joinLaneRows(columns, lanes) };
+  const others = last.filter((other) => other !== joined);
+  lastJoined.set(columns, [joined, ...others].slice(0, MOST_JOINED));
+  return joined.rows;
+}
+
+function isSame(one: readonly LaneRows[], other: readonly LaneRows[]): boolean {
+  return one.length === other.length && one.every((rows, at) => rows === other[at]);
 }

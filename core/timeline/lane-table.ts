@@ -48,6 +48,16 @@ export function toLaneTable(
   return { keys: values, starts: tableStarts, rows };
 }
 
+/** The lanes of a table with all their rows, in the order of its keys. */
+export function wholeLanes({ keys, starts, rows }: LaneTable): LaneRows[] {
+  return keys.map((_, lane) => {
+    const first = lane * CLASSES;
+    const start = starts[first] ?? 0;
+    const bounds = starts.slice(first, first + CLASSES + 1).map((at) => at - start);
+    return { rows: rows.subarray(start, start + (bounds[CLASSES] ?? 0)), bounds };
+  });
+}
+
 /** The lanes of a table with the rows alone that fail no part of a filter, in the order of its keys. */
 export function keepLanes({ keys, starts, rows }: LaneTable, failed: Uint8Array): LaneRows[] {
   const kept = new Int32Array(rows.length);

@@ -1,14 +1,14 @@
 import { UNDATED } from '../events/day-range.ts';
 import type { Attribute, EventColumns } from '../events/event-columns.ts';
 import { NONE, type ValueColumn } from '../events/value-column.ts';
-import type { EventFilter } from '../query/filter.ts';
+import { keepsAllBut, type EventFilter, type Facet } from '../query/filter.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
 import { selectEvents } from '../query/select-events.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { BACKGROUND_NAME, nameLane, type LaneName } from './lane-names.ts';
 import { rowsWithin, toLaneRows, type Days, type LaneRows } from './lane-rows.ts';
-import { keepLanes, laneSize, toLaneTable, type LaneTable } from './lane-table.ts';
+import { keepLanes, laneSize, toLaneTable, wholeLanes, type LaneTable } from './lane-table.ts';
 import type { Grouping, View } from './view.ts';
 
 /** A horizontal band of the timeline. */
@@ -62,12 +62,17 @@ const sortIntoLanes = rememberLast(
   (index: QueryIndex, { filter, groupBy }: { filter: EventFilter; groupBy: Grouping }) => {
     const { columns, rowFilter } = index;
     const { background } = selectEvents(index, filter);
-    const { table, order } = sortedLanesOf(index, groupBy);
-    const lanes = keepLanes(table, rowFilter.failedParts(filter));
-    const partners = groupBy === 'partner' && filter.partners ? new Set(filter.partners) : null;
+    const { table, whole, order } = sortedLanesOf(index, groupBy);
+    const facet = FACET_OF[groupBy];
+    const listed = facet && filter[facet];
+    const keys = listed && new Set(listed);
+    // A lane whose value is listed holds no row that the list takes away, so that it stays the very one that it was.
+    const lanes = keepsAllBut(facet, filter)
+      ? whole
+      : keepLanes(table, rowFilter.failedParts(filter));
     const kept = order.flatMap(({ lane, key, name }): KeptLane[] => {
       const rows = lanes[lane];
-      return rows && rows.rows.length > 0 && partners?.has(key) !== false ? [{ name, rows }] : [];
+      return rows && rows.rows.length > 0 && keys?.has(key) !== false ? [{ name, rows }] : [];
     });
     const dated = background.filter((row) => columns.startDay[row] !== UNDATED);
     if (dated.length === 0) return kept;
@@ -83,8 +88,13 @@ const ATTRIBUTE_OF: Record<Exclude<Grouping, 'none'>, Attribute> = {
   place: 'places',
 };
 
+/** The facets among them. */
+const FACET_OF: Partial<Record<Grouping, Facet>> = { partner: 'partners', kind: 'kinds' };
+
 interface SortedLanes {
   table: LaneTable;
+  /** What the lanes have when nothing is filtered out. */
+  whole: LaneRows[];
   order: { lane: number; key: string; name: LaneName }[];
 }
 
@@ -101,7 +111,7 @@ function sortedLanesOf(index: QueryIndex, groupBy: Grouping): SortedLanes {
 
 function sortLanes(index: QueryIndex, groupBy: Grouping): SortedLanes {
   const table = toLaneTable(index.columns, columnOf(index.columns, groupBy));
-  return { table, order: lanesInOrder(index, groupBy, table) };
+  return { table, whole: wholeLanes(table), order: lanesInOrder(index, groupBy, table) };
 }
 
 function columnOf({ attributes, size }: EventColumns, groupBy: Grouping): ValueColumn {

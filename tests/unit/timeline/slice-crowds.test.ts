@@ -35,6 +35,18 @@ function forEachSlice(
 const itemsOf = ({ items }: Slice, laneId: string) =>
   (items ?? []).filter((item) => item.laneId === laneId);
 
+it('a slice is the same whatever was asked before', () => {
+  fc.assert(
+    fc.property(arbitraryFewOrMany, fc.array(anyRequest, { minLength: 2 }), (index, requests) => {
+      for (const request of requests) {
+        const afresh = { ...index, columns: { ...index.columns } };
+        expect(toSlice(index, request)).toEqual(toSlice(afresh, request));
+      }
+    }),
+    { endOnFailure: true, numRuns: 40 },
+  );
+});
+
 /** The members of an item that have a day in the reach. */
 function reachedMembers(
   index: QueryIndex,
