@@ -1,11 +1,14 @@
 import type { EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
-import { GrowingInts } from '../events/growing-ints.ts';
+import { gatherRows } from '../events/gather-rows.ts';
 import { FACETS, type Facet } from './filter.ts';
 import { failedBit } from './row-filter.ts';
 
 /** With a larger share of changed rows it is faster to count anew. */
 const MANY = 0.15;
+
+/** What fails one of these counts nowhere. */
+const NO_FACETS = failedBit('dates') | failedBit('text');
 
 /**
  * How many events have each value of each facet and fail no other part of a filter; background events stand apart and are
@@ -30,8 +33,9 @@ export class FacetTally {
 
   /** Counts what fails these parts of a filter, row by row. */
   update(failed: Uint8Array): void {
-    const changed = changedRows(this.#failed, failed, MANY * failed.length);
-    if (changed) {
+    const most = MANY * failed.length;
+    const changed = changedRows(this.#failed, failed, most);
+    if (changed.length <= most) {
       for (const facet of FACETS) this.#countOn(facet, changed, failed);
       this.#failed.set(failed);
     } else {
@@ -54,6 +58,14 @@ export class FacetTally {
   #countAnew(): void {
     const { background, attributes } = this.#columns;
     const failed = this.#failed;
+    const rows = gatherRows(failed.length, (room) => {
+      let count = 0;
+      for (let row = 0; row < failed.length; row += 1) {
+        room[count] = row;
+        count += Number((((failed[row] ?? 0) & NO_FACETS) | (background[row] ?? 0)) === 0);
+      }
+      return count;
+    });
     for (const facet of FACETS) {
       const column = attributes[facet];
       const { codes } = column;
@@ -61,8 +73,8 @@ export class FacetTally {
       const isSingle = codes.length === failed.length;
       const others = ~failedBit(facet);
       const counts = this.#counts[facet].fill(0);
-      for (let row = 0; row < failed.length; row += 1) {
-        if ((((failed[row] ?? 0) & others) | (background[row] ?? 0)) !== 0) continue;
+      for (const row of rows) {
+        if (((failed[row] ?? 0) & others) !== 0) continue;
         if (isSingle) counts[codes[row] ?? 0] = (counts[codes[row] ?? 0] ?? 0) + 1;
         else addCodes(counts, column, row, 1);
       }
@@ -97,22 +109,26 @@ function addCodes(
   }
 }
 
-/** The places of two lists of the same length that differ, compared four at a time; null when they are more than so many. */
-function changedRows(before: Uint8Array, now: Uint8Array, most: number): Int32Array | null {
-  const changed = new GrowingInts();
+/** The first places, at least so many, at which two lists of the same length differ; four are compared at a time. */
+function changedRows(before: Uint8Array, now: Uint8Array, enough: number): Int32Array {
   const fours = before.length >>> 2;
-  const [beforeFours, nowFours] = [before, now].map(
-    ({ buffer, byteOffset }) => new Uint32Array(buffer, byteOffset, fours),
-  ) as [Uint32Array, Uint32Array];
-  const compare = (from: number, end: number): void => {
-    for (let row = from; row < end; row += 1) if (before[row] !== now[row]) changed.push(row);
-  };
-  for (let four = 0; four < fours; four += 1) {
-    if (beforeFours[four] !== nowFours[four]) compare(4 * four, 4 * four + 4);
-    if (changed.length > most) return null;
-  }
-  compare(4 * fours, before.length);
-  return changed.toArray();
+  const beforeFours = new Uint32Array(before.buffer, before.byteOffset, fours);
+  const nowFours = new Uint32Array(now.buffer, now.byteOffset, fours);
+  return gatherRows(before.length, (room) => {
+    let count = 0;
+    const compare = (from: number, end: number): void => {
+      for (let row = from; row < end; row += 1) {
+        if (before[row] !== now[row]) room[count++] = row;
+      }
+    };
+    for (let four = 0; four < fours; four += 1) {
+      if (beforeFours[four] === nowFours[four]) continue;
+      compare(4 * four, 4 * four + 4);
+      if (count > enough) return count;
+    }
+    compare(4 * fours, before.length);
+    return count;
+  });
 }
 
 function ofEachFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {

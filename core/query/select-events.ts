@@ -1,7 +1,9 @@
 import { backgroundRows } from '../events/background-rows.ts';
 import { OPEN_END, OPEN_START, UNDATED } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
+import { gatherRows } from '../events/gather-rows.ts';
 import { timeOrder } from '../events/time-order.ts';
+import { reorder } from '../events/value-column.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import type { EventFilter } from './filter.ts';
 import type { QueryIndex } from './query-index.ts';
@@ -45,40 +47,52 @@ function select({ columns, rowFilter }: QueryIndex, filter: EventFilter): Select
 }
 
 function keepRows({ size, background }: EventColumns, failed: Uint8Array): Int32Array {
-  const kept = new Int32Array(size);
-  let count = 0;
-  for (let row = 0; row < size; row += 1) {
-    // Written in any case and overwritten when it fails: a branch here costs more.
-    kept[count] = row;
-    count += Number(((failed[row] ?? 0) | (background[row] ?? 0)) === 0);
-  }
-  return kept.subarray(0, count);
+  return gatherRows(size, (kept) => {
+    let count = 0;
+    for (let row = 0; row < size; row += 1) {
+      // Written in any case and overwritten when it fails: a branch here costs more.
+      kept[count] = row;
+      count += Number(((failed[row] ?? 0) | (background[row] ?? 0)) === 0);
+    }
+    return count;
+  });
 }
 
 function keepEnds(columns: EventColumns, failed: Uint8Array): Int32Array {
-  const { size, background, endDay } = columns;
-  const order = orderOfEnds(columns);
-  const ends = new Int32Array(size);
-  let count = 0;
-  for (let at = 0; at < size; at += 1) {
-    const row = order[at] ?? 0;
-    ends[count] = endDay[row] ?? 0;
-    count += Number(((failed[row] ?? 0) | (background[row] ?? 0)) === 0);
-  }
-  return ends.subarray(0, count);
+  const { rows, days } = orderOfEnds(columns);
+  return gatherRows(rows.length, (ends) => {
+    let count = 0;
+    for (let at = 0; at < rows.length; at += 1) {
+      ends[count] = days[at] ?? 0;
+      count += Number(failed[rows[at] ?? 0] === 0);
+    }
+    return count;
+  });
 }
 
 function keepBackground(columns: EventColumns, failed: Uint8Array): Int32Array {
   return backgroundRows(columns).filter((row) => failed[row] === 0);
 }
 
-/** Sorting takes a moment, so the order is kept while its columns are. */
-const endOrders = new WeakMap<EventColumns, Int32Array>();
+/** The rows but the background ones by the days that they end before, with these days. */
+interface EndOrder {
+  rows: Int32Array;
+  days: Int32Array;
+}
 
-function orderOfEnds(columns: EventColumns): Int32Array {
-  const order = endOrders.get(columns) ?? timeOrder(columns.endDay, columns.startDay);
+/** Sorting takes a moment, so the order is kept while its columns are. */
+const endOrders = new WeakMap<EventColumns, EndOrder>();
+
+function orderOfEnds(columns: EventColumns): EndOrder {
+  const order = endOrders.get(columns) ?? sortByEnds(columns);
   endOrders.set(columns, order);
   return order;
+}
+
+function sortByEnds({ startDay, endDay, background }: EventColumns): EndOrder {
+  const order = timeOrder(endDay, startDay);
+  const rows = background.includes(1) ? order.filter((row) => background[row] === 0) : order;
+  return { rows, days: reorder(endDay, rows) };
 }
 
 /** All events of a data set but the background ones. */

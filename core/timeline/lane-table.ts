@@ -1,5 +1,6 @@
 import { UNDATED } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
+import { gatherRows } from '../events/gather-rows.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import type { LaneRows } from './lane-rows.ts';
 import { CLASSES, classesOf } from './length-class.ts';
@@ -60,24 +61,22 @@ export function wholeLanes({ keys, starts, rows }: LaneTable): LaneRows[] {
 
 /** The lanes of a table with the rows alone that fail no part of a filter, in the order of its keys. */
 export function keepLanes({ keys, starts, rows }: LaneTable, failed: Uint8Array): LaneRows[] {
-  const kept = new Int32Array(rows.length);
-  let size = 0;
-  return keys.map((_, lane) => {
-    const laneStart = size;
-    const bounds = new Int32Array(CLASSES + 1);
-    for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
-      const bucket = lane * CLASSES + lengthClass;
+  const keptStarts = new Int32Array(starts.length);
+  const kept = gatherRows(rows.length, (room) => {
+    let size = 0;
+    for (let bucket = 0; bucket < starts.length - 1; bucket += 1) {
       const end = starts[bucket + 1] ?? 0;
       for (let at = starts[bucket] ?? 0; at < end; at += 1) {
         const row = rows[at] ?? 0;
         // Written in any case and overwritten when it fails: a branch here costs more.
-        kept[size] = row;
+        room[size] = row;
         size += Number(failed[row] === 0);
       }
-      bounds[lengthClass + 1] = size - laneStart;
+      keptStarts[bucket + 1] = size;
     }
-    return { rows: kept.subarray(laneStart, size), bounds };
+    return size;
   });
+  return wholeLanes({ keys, starts: keptStarts, rows: kept });
 }
 
 /** Undated rows come last. */
