@@ -1,4 +1,4 @@
-import { memo, useId } from 'react';
+import { memo, useId, type CSSProperties } from 'react';
 import type { Mark } from '#core/events/vocabulary.ts';
 import { formatCount } from '#core/format-count.ts';
 import type { Facet } from '#core/query/filter.ts';
@@ -30,8 +30,10 @@ export const FacetRow = memo(function FacetRow({
   isTabStop: boolean;
 }) {
   const countId = useId();
+  const countText = formatCount(count);
+  const lengths = { '--ct-count-length': countText.length } as CSSProperties;
   return (
-    <li className="ct-facet" data-empty={count === 0 || undefined}>
+    <li className="ct-facet" style={lengths} data-empty={count === 0 || undefined}>
       <label>
         <input
           type="checkbox"
@@ -56,7 +58,7 @@ export const FacetRow = memo(function FacetRow({
         Only
       </button>
       <span id={countId} className="ct-facet-count">
-        {formatCount(count)}
+        {countText}
       </span>
     </li>
   );
