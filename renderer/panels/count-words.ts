@@ -1,5 +1,6 @@
 import { formatCount } from '#core/format-count.ts';
 import type { ViewCounts } from '#core/query/select-events.ts';
+import type { AppState } from '../state/app-state.ts';
 
 /** "14 of 92 events": what the window shows of all. Of one event too, so that it always reads alike. */
 export function shownWords({ shown, total }: ViewCounts): string {
@@ -15,4 +16,10 @@ export function restWords({ outside, filteredOut, background }: ViewCounts): str
       ? [`${formatCount(background)} background ${background === 1 ? 'event' : 'events'}`]
       : []),
   ];
+}
+
+/** What is being done while the counts of the newest view are outstanding. */
+export function lateWords({ view, slice }: Pick<AppState, 'view' | 'slice'>): string {
+  const isSameSearch = view?.filter.text === slice?.request.view.filter.text;
+  return isSameSearch ? 'Counting…' : 'Searching…';
 }

@@ -66,6 +66,8 @@ export interface AppState {
   mostLanes: number;
   /** The newest answer to the view; it may lag behind `view` by a few milliseconds. */
   slice: ShownSlice | null;
+  /** Whether that answer takes so long that it has to be said. */
+  isAnswerLate: boolean;
   /** The newest counts of the filter's facets; they too may lag behind. */
   facets: FacetOptions | null;
   /** The newest counts over all dates; null until they are first answered. */
@@ -97,6 +99,7 @@ export const initialState: AppState = {
   plotWidthPx: 1000,
   mostLanes: FIRST_LANES,
   slice: null,
+  isAnswerLate: false,
   facets: null,
   overview: null,
   selectedId: null,

@@ -5,6 +5,9 @@ import { summaryOf, type AppState } from './app-state.ts';
 import { bridge } from './bridge.ts';
 import { patch, useApp } from './store.ts';
 
+/** After so long without an answer a reader wonders: what is on screen is then said to be of before. */
+const LATE_MS = 400;
+
 /** What asks the data set for a view, with what of its answer is on screen already. */
 function viewRequest({ view, plotWidthPx, mostLanes, slice }: AppState): ViewRequest | null {
   if (!view) return null;
@@ -29,7 +32,7 @@ async function keepAsking(): Promise<void> {
       const request = viewRequest(useApp.getState());
       if (!request) return;
       const { origin, revision } = summaryOf(useApp.getState().status) ?? {};
-      const answer = await bridge.request('timeline:slice', request);
+      const answer = await sayingWhenLate(bridge.request('timeline:slice', request));
       // Both: an answer about a newer data set than was asked about may leave out items that only the old one has.
       if (answer && answer.revision === revision && revision === shownRevision())
         takeSlice(answer.revision, request, answer.value);
@@ -42,6 +45,17 @@ async function keepAsking(): Promise<void> {
     isAsking = false;
     // What was queued behind a question that failed is asked all the same.
     if (isAskedAgain) void keepAsking();
+  }
+}
+
+/** Says in the store while an answer takes long. */
+async function sayingWhenLate<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  const timer = setTimeout(() => patch({ isAnswerLate: true }), LATE_MS);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+    if (useApp.getState().isAnswerLate) patch({ isAnswerLate: false });
   }
 }
 

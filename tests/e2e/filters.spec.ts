@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 
 import { AppPage } from './pages/app-page.ts';
 import { countAll, countDated, isWith, TOTAL } from './pages/bundled-events.ts';
+import { DataSetFolder, syntheticLines } from './pages/data-set-file.ts';
 
 let app: AppPage;
 
@@ -164,3 +165,36 @@ test('Escape empties the search', async () => {
   await expect(app.search).toHaveValue('');
   await app.expectShown(countDated());
 });
+
+test('a search that takes long says so, and no count of before stands for it', async () => {
+  const line = app.page.getByRole('contentinfo').getByRole('status');
+  await signalDataSet('SIGSTOP');
+  await app.search.fill('nuclear');
+  await expect(line).toHaveText('Searching…');
+  await signalDataSet('SIGCONT');
+  await expect(line).toHaveText(/of [\d,]+ events/);
+  expect((await app.counts()).shown).toBeLessThan(countDated());
+});
+
+test('"only" stands beside the count, however long that is', async () => {
+  const folder = await DataSetFolder.create();
+  await app.openFile(await folder.write('many.ndjson', syntheticLines(60_000)));
+  await expect.poll(async () => (await app.counts()).total).toBe(60_000);
+  await app.filters.toggle('Status');
+  const row = app.filters.group('Status').getByRole('listitem').filter({ hasText: 'Held' });
+  await expect(row).toContainText(/\d\d,\d{3}/);
+  await row.hover();
+  const only = await row.getByRole('button', { name: /^Only/ }).boundingBox();
+  const count = await row.getByText(/^[\d,]+$/).boundingBox();
+  if (!only || !count) throw new Error('The row is not drawn');
+  expect(only.x + only.width).toBeLessThanOrEqual(count.x);
+  await folder.remove();
+});
+
+/** Halts the process that holds the data set, or lets it go on. */
+async function signalDataSet(signal: 'SIGSTOP' | 'SIGCONT'): Promise<void> {
+  await app.app.evaluate(({ app: main }, name) => {
+    const dataSet = main.getAppMetrics().find(({ name: process }) => process === 'Data set');
+    if (dataSet) process.kill(dataSet.pid, name);
+  }, signal);
+}

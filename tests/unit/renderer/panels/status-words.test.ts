@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Slice } from '#core/timeline/slice.ts';
-import { restWords, shownWords } from '../../../../renderer/panels/count-words.ts';
+import { firstView } from '#core/timeline/view.ts';
+import { lateWords, restWords, shownWords } from '../../../../renderer/panels/count-words.ts';
 import { emptyReason } from '../../../../renderer/panels/empty-reason.ts';
 import { loadFraction, loadWords } from '../../../../renderer/panels/load-words.ts';
+import type { ShownSlice } from '../../../../renderer/state/app-state.ts';
+import { buildIndex } from '../../support/build-data-set.ts';
+import { toRequest } from '../../support/view-request.ts';
 
 type Counts = Slice['counts'];
 
@@ -37,6 +41,14 @@ describe('the status line', () => {
       '1 background event',
     ]);
     expect(restWords(NOTHING)).toEqual([]);
+  });
+
+  test('says what is being done when an answer is late', () => {
+    const view = firstView(buildIndex([{ date: '2016' }]));
+    const found = { ...view, filter: { ...view.filter, text: 'visit' } };
+    const slice = { request: toRequest(view) } as ShownSlice;
+    expect(lateWords({ view: found, slice })).toBe('Searching…');
+    expect(lateWords({ view: { ...view }, slice })).toBe('Counting…');
   });
 });
 

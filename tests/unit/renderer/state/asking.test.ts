@@ -47,7 +47,8 @@ async function answer(revision: number, index: typeof before): Promise<void> {
   await settle();
 }
 
-const settle = () => new Promise((done) => setTimeout(done));
+const settle = () => new Promise((done) => setImmediate(done));
+const isLate = () => useApp.getState().isAnswerLate;
 const titles = () =>
   useApp.getState().slice?.items.map((item) => (item.type === 'event' ? item.title : item.name));
 
@@ -93,6 +94,33 @@ describe('the slice on screen', () => {
     expect(useApp.getState().slice).toBe(slice);
     await answer(2, after);
     expect(titles()).toEqual(['After']);
+  });
+});
+
+describe('an answer that is late', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    return () => vi.useRealTimers();
+  });
+
+  test('is said to be, until it is there', async () => {
+    askForView();
+    vi.advanceTimersByTime(399);
+    expect(isLate()).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(isLate()).toBe(true);
+    vi.useRealTimers();
+    await answer(1, before);
+    expect(isLate()).toBe(false);
+  });
+
+  test('is not when each of many comes soon', async () => {
+    for (let times = 0; times < 3; times += 1) {
+      askForView();
+      vi.advanceTimersByTime(300);
+      await answer(1, before);
+      expect(isLate()).toBe(false);
+    }
   });
 });
 
