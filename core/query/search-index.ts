@@ -10,7 +10,7 @@ import { forEachText, WordBlockBuilder, type WordBlock } from './word-index.ts';
 export interface SearchIndex {
   /**
    * Does a small part of what the first search would have to wait for, as gathering the words of a million events takes
-   * two seconds; tells whether nothing of it is left to do.
+   * four seconds; tells whether nothing of it is left to do.
    */
   prepareSome: () => boolean;
   /** For each row 1 where the event holds a word, else 0. A word is folded and holds no white space. Read-only. */

@@ -5,8 +5,8 @@ import { MAX_TEXT_BYTES } from './read-file.ts';
 
 /** Bytes of a file with the records that lie whole in them. */
 export interface FilePiece {
-  /** A buffer of their own, so that they can be handed to another thread. */
-  bytes: Uint8Array<ArrayBuffer>;
+  /** Memory that threads share. */
+  bytes: Uint8Array<SharedArrayBuffer>;
   /** Start and end of each record. */
   bounds: Int32Array<ArrayBuffer>;
   /** How many of the bytes are done with; the rest comes again with the next piece. */
@@ -45,7 +45,9 @@ export async function* readPieces(
     let rest: Uint8Array = new Uint8Array();
     let doneBytes = 0;
     for (let isLast = false; !isLast;) {
-      const bytes = freshBytes(rest.length + Math.max(PIECE_BYTES, rest.length));
+      const bytes = new Uint8Array(
+        new SharedArrayBuffer(rest.length + Math.max(PIECE_BYTES, rest.length)),
+      );
       bytes.set(rest);
       const { bytesRead } = await file.read(bytes, rest.length, bytes.length - rest.length);
       isLast = bytesRead === 0;
@@ -64,12 +66,7 @@ export async function* readPieces(
   }
 }
 
-/** Bytes of a buffer of their own, which nobody has filled with zeros. */
-function freshBytes(length: number): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
-}
-
-function withoutMark(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+function withoutMark(bytes: FilePiece['bytes']): FilePiece['bytes'] {
   const isMarked = BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte);
   return isMarked ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes;
 }

@@ -13,9 +13,9 @@ import type { QueryIndex } from '#core/query/query-index.ts';
 import { toEventRecords } from './event-records.ts';
 import type { FileForm } from './file-form.ts';
 import { readPieces, type FilePiece } from './file-pieces.ts';
-import { packRecords, type RecordBytes } from './pack-records.ts';
-import { PackQueue } from './pack-queue.ts';
-import type { PackedRecords, Packers } from './packers.ts';
+import { packRecords, toRecordBytes, type RecordBytes } from './pack-records.ts';
+import { PackQueue, type PackedRecords } from './pack-queue.ts';
+import type { Packers } from './packers.ts';
 
 /** Called now and then while a file is read. */
 export type OnProgress = (progress: LoadProgress) => void;
@@ -76,14 +76,7 @@ function readRest(
 
 /** Events whose list the splitter has not known by its name, as in "\\u0065vents". */
 function packAgain(events: readonly CooperationEvent[]): PackedRecords {
-  const texts = events.map((event) => Buffer.from(JSON.stringify(event)));
-  const bounds = new Int32Array(2 * texts.length);
-  let end = 0;
-  for (const [at, { length }] of texts.entries()) {
-    bounds.set([end, end + length], 2 * at);
-    end += length;
-  }
-  const records = { bytes: Uint8Array.from(Buffer.concat(texts)), bounds };
+  const records = toRecordBytes(events.map((event) => JSON.stringify(event)));
   return { packed: packRecords(records), records };
 }
 

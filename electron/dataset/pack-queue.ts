@@ -1,5 +1,12 @@
+import type { PackedEvents } from '#core/query/event-packer.ts';
 import type { RecordBytes } from './pack-records.ts';
-import type { PackedRecords, Packers } from './packers.ts';
+import type { Packers } from './packers.ts';
+
+/** Records with what they hold, packed; null when one of them is not sound. */
+export interface PackedRecords {
+  packed: PackedEvents | null;
+  records: RecordBytes;
+}
 
 /** Keeps packers busy, no busier than they can be, and their answers in the order in which the records came. */
 export class PackQueue {
@@ -18,7 +25,7 @@ export class PackQueue {
     this.#packers = packers;
   }
 
-  /** Hands records over; resolves when there is room for the next ones. Throws once any could not be packed. */
+  /** Has records packed; resolves when there is room for the next ones. Throws once any could not be packed. */
   async add(records: RecordBytes): Promise<void> {
     const answer = this.#pack(records);
     // A failure is thrown by the next `add`, or by `answers`, which may be asked for much later.
@@ -38,10 +45,10 @@ export class PackQueue {
   async #pack(records: RecordBytes): Promise<PackedRecords> {
     this.#underWay += 1;
     try {
-      const answer = await this.#packers.pack(records);
-      this.isSound &&= answer.packed !== null;
-      this.doneEvents += answer.packed?.columns.size ?? 0;
-      return answer;
+      const packed = await this.#packers.pack(records);
+      this.isSound &&= packed !== null;
+      this.doneEvents += packed?.columns.size ?? 0;
+      return { packed, records };
     } catch (reason) {
       this.#failure ??= { reason };
       throw reason;

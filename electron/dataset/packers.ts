@@ -1,18 +1,13 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { PackedEvents } from '#core/query/event-packer.ts';
 import { packRecords, type RecordBytes } from './pack-records.ts';
 
-/** Records with what they hold, packed; null when one of them is not sound. */
-export interface PackedRecords {
-  packed: PackedEvents | null;
-  records: RecordBytes;
-}
-
 /** Packs records one after the other, or several at once. */
 export interface Packers {
-  /** The records are handed over: they come back with the answer. */
-  pack: (records: RecordBytes) => Promise<PackedRecords>;
+  /** Null when one of the records is not sound. */
+  pack: (records: RecordBytes) => Promise<PackedEvents | null>;
   /** How many records may wait for their answers without any time being lost. */
   most: number;
   /** Stops what is under way; nobody waits for it. */
@@ -21,7 +16,7 @@ export interface Packers {
 
 /** Packs in the thread that asks. */
 export const packHere: Packers = {
-  pack: (records) => Promise.resolve({ packed: packRecords(records), records }),
+  pack: (records) => Promise.resolve(packRecords(records)),
   most: 1,
   end: () => {},
 };
@@ -35,8 +30,12 @@ const QUEUE = 2;
 /** Most of the short-lived objects of a piece fit into this, so that few are copied by the garbage collector. */
 const YOUNG_MB = 64;
 
+/** Where objects are made, at most a third of that. It would grow from 1 MB only slowly, as so few objects last. */
+const FIRST_SEMI_SPACE_MB = 16;
+
 /** Starts threads that pack, as many as the computer has processors; `script` is the built `pack-thread.ts`. */
 export function startPackers(script: URL): Packers {
+  setFlagsFromString(`--min-semi-space-size=${FIRST_SEMI_SPACE_MB}`);
   const count = Math.min(MOST_THREADS, Math.max(1, availableParallelism()));
   const threads = Array.from({ length: count }, () => new PackThread(script));
   return {
@@ -50,7 +49,7 @@ export function startPackers(script: URL): Packers {
 }
 
 interface Waiting {
-  resolve: (packed: PackedRecords) => void;
+  resolve: (packed: PackedEvents | null) => void;
   reject: (error: Error) => void;
 }
 
@@ -63,7 +62,9 @@ class PackThread {
 
   constructor(script: URL) {
     this.#worker = new Worker(script, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
-    this.#worker.on('message', (packed: PackedRecords) => this.#waiting.shift()?.resolve(packed));
+    this.#worker.on('message', (packed: PackedEvents | null) =>
+      this.#waiting.shift()?.resolve(packed),
+    );
     this.#worker.on('error', (error) => {
       this.#failure = error;
       for (const { reject } of this.#waiting.splice(0)) reject(error);
@@ -75,9 +76,10 @@ class PackThread {
     return this.#waiting.length;
   }
 
-  pack(records: RecordBytes): Promise<PackedRecords> {
+  pack(records: RecordBytes): Promise<PackedEvents | null> {
     if (this.#failure) return Promise.reject(this.#failure);
-    this.#worker.postMessage(records, [records.bytes.buffer, records.bounds.buffer]);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    this.#worker.postMessage(records);
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }
 

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
 import { PackQueue } from '../../../../electron/dataset/pack-queue.ts';
-import { packRecords, type RecordBytes } from '../../../../electron/dataset/pack-records.ts';
-import type { PackedRecords, Packers } from '../../../../electron/dataset/packers.ts';
+import { packRecords, toRecordBytes } from '../../../../electron/dataset/pack-records.ts';
+import type { Packers } from '../../../../electron/dataset/packers.ts';
 import { buildDataSet } from '../../support/build-data-set.ts';
-
-function recordOf(text: string): RecordBytes {
-  const bytes = Uint8Array.from(Buffer.from(text));
-  return { bytes, bounds: Int32Array.of(0, bytes.length) };
-}
 
 const event = JSON.stringify(buildDataSet([{}]).events[0]);
 
@@ -17,9 +12,9 @@ function packersByHand(most: number) {
   const packers: Packers = {
     most,
     pack: (records) =>
-      new Promise<PackedRecords>((resolve, reject) =>
+      new Promise((resolve, reject) =>
         asked.push({
-          answer: () => resolve({ packed: packRecords(records), records }),
+          answer: () => resolve(packRecords(records)),
           fail: reject,
         }),
       ),
@@ -31,7 +26,7 @@ function packersByHand(most: number) {
 test('answers come in the order of the records, and say how many events there are', async () => {
   const { packers, asked } = packersByHand(3);
   const queue = new PackQueue(packers);
-  const records = [recordOf(event), recordOf(event)];
+  const records = [toRecordBytes([event]), toRecordBytes([event])];
   for (const one of records) await queue.add(one);
   for (const { answer } of asked.toReversed()) answer();
   const answers = await queue.answers();
@@ -42,10 +37,10 @@ test('answers come in the order of the records, and say how many events there ar
 test('nothing more is taken once a packer has failed', async () => {
   const { packers, asked } = packersByHand(2);
   const queue = new PackQueue(packers);
-  await queue.add(recordOf(event));
-  const full = queue.add(recordOf(event));
+  await queue.add(toRecordBytes([event]));
+  const full = queue.add(toRecordBytes([event]));
   asked[0]?.fail(new Error('out of memory'));
   await expect(full).rejects.toThrow('out of memory');
   asked[1]?.answer();
-  await expect(queue.add(recordOf(event))).rejects.toThrow('out of memory');
+  await expect(queue.add(toRecordBytes([event]))).rejects.toThrow('out of memory');
 });
