@@ -68,6 +68,8 @@ export class BenchApp implements Subject {
     const before = await list.innerText();
     await this.open(set);
     await expect.poll(() => list.innerText(), { timeout: FACETS_LIMIT_MS }).not.toBe(before);
+    // Between the two it is empty for a moment.
+    await list.getByRole('listitem').first().waitFor({ timeout: FACETS_LIMIT_MS });
     await this.clock.quiet();
   }
 
