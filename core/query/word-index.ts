@@ -124,13 +124,14 @@ function sortByWord(
 }
 
 /**
- * Calls for each text that holds what is sought, which holds no white space; for some more than once. Texts are counted
- * over all blocks.
+ * Marks the place of each text that holds what is sought, which holds no white space: `marks[placeOf[t]]` becomes 1 for
+ * text t, counted over all blocks.
  */
-export function forEachText(
+export function markTexts(
   blocks: readonly WordBlock[],
   sought: string,
-  found: (at: number) => void,
+  placeOf: Int32Array,
+  marks: Uint8Array,
 ): void {
   let first = 0;
   for (const { textCount, words, wordStarts, textStarts, texts } of blocks) {
@@ -139,7 +140,9 @@ export function forEachText(
     while (hit >= 0) {
       while ((wordStarts[word + 1] ?? Infinity) <= hit) word += 1;
       const end = textStarts[word + 1] ?? 0;
-      for (let at = textStarts[word] ?? 0; at < end; at += 1) found(first + (texts[at] ?? 0));
+      for (let at = textStarts[word] ?? 0; at < end; at += 1) {
+        marks[placeOf[first + (texts[at] ?? 0)] ?? 0] = 1;
+      }
       word += 1;
       // One hit in a word is enough: go on with the next one.
       hit = word < textStarts.length - 1 ? words.indexOf(sought, wordStarts[word]) : -1;

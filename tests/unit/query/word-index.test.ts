@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { forEachText, WordBlockBuilder, type WordBlock } from '#core/query/word-index.ts';
+import { markTexts, WordBlockBuilder, type WordBlock } from '#core/query/word-index.ts';
 
 const letters = fc.string({
   unit: fc.constantFrom('a', 'b', '京', '\n', ' ', '\t'),
@@ -9,9 +9,12 @@ const letters = fc.string({
 const word = fc.string({ unit: fc.constantFrom('a', 'b', '京'), minLength: 1, maxLength: 3 });
 
 function textsWith(blocks: string[][], sought: string): number[] {
-  const found = new Set<number>();
-  forEachText(blocks.map(toBlock), sought, (at) => found.add(at));
-  return [...found].toSorted((a, b) => a - b);
+  // Each text has its place at the other end.
+  const last = blocks.flat().length - 1;
+  const placeOf = Int32Array.from({ length: last + 1 }, (_, at) => last - at);
+  const marks = new Uint8Array(last + 1);
+  markTexts(blocks.map(toBlock), sought, placeOf, marks);
+  return Array.from(placeOf.keys()).filter((at) => marks[placeOf[at] ?? 0] === 1);
 }
 
 /** Each text in parts, the way an event has several. */
