@@ -34,7 +34,7 @@ export class FacetTally {
   /** Counts what fails these parts of a filter, row by row. */
   update(failed: Uint8Array): void {
     const most = MANY * failed.length;
-    const changed = changedRows(this.#failed, failed, most);
+    const changed = this.#changedRows(failed, most);
     if (changed.length <= most) {
       for (const facet of FACETS) this.#countOn(facet, changed, failed);
       this.#failed.set(failed);
@@ -58,7 +58,7 @@ export class FacetTally {
   #countAnew(): void {
     const { background, attributes } = this.#columns;
     const failed = this.#failed;
-    const rows = gatherRows(failed.length, (room) => {
+    const rows = gatherRows(this, failed.length, (room) => {
       let count = 0;
       for (let row = 0; row < failed.length; row += 1) {
         room[count] = row;
@@ -94,6 +94,29 @@ export class FacetTally {
       }
     }
   }
+
+  /** The first rows, at least so many, that fail other parts than before; four are compared at a time. */
+  #changedRows(now: Uint8Array, enough: number): Int32Array {
+    const before = this.#failed;
+    const fours = before.length >>> 2;
+    const beforeFours = new Uint32Array(before.buffer, before.byteOffset, fours);
+    const nowFours = new Uint32Array(now.buffer, now.byteOffset, fours);
+    return gatherRows(this, before.length, (room) => {
+      let count = 0;
+      const compare = (from: number, end: number): void => {
+        for (let row = from; row < end; row += 1) {
+          if (before[row] !== now[row]) room[count++] = row;
+        }
+      };
+      for (let four = 0; four < fours; four += 1) {
+        if (beforeFours[four] === nowFours[four]) continue;
+        compare(4 * four, 4 * four + 4);
+        if (count > enough) return count;
+      }
+      compare(4 * fours, before.length);
+      return count;
+    });
+  }
 }
 
 function addCodes(
@@ -107,28 +130,6 @@ function addCodes(
     const code = codes[at] ?? 0;
     counts[code] = (counts[code] ?? 0) + step;
   }
-}
-
-/** The first places, at least so many, at which two lists of the same length differ; four are compared at a time. */
-function changedRows(before: Uint8Array, now: Uint8Array, enough: number): Int32Array {
-  const fours = before.length >>> 2;
-  const beforeFours = new Uint32Array(before.buffer, before.byteOffset, fours);
-  const nowFours = new Uint32Array(now.buffer, now.byteOffset, fours);
-  return gatherRows(before.length, (room) => {
-    let count = 0;
-    const compare = (from: number, end: number): void => {
-      for (let row = from; row < end; row += 1) {
-        if (before[row] !== now[row]) room[count++] = row;
-      }
-    };
-    for (let four = 0; four < fours; four += 1) {
-      if (beforeFours[four] === nowFours[four]) continue;
-      compare(4 * four, 4 * four + 4);
-      if (count > enough) return count;
-    }
-    compare(4 * fours, before.length);
-    return count;
-  });
 }
 
 function ofEachFacet<T>(make: (facet: Facet) => T): Record<Facet, T> {

@@ -33,7 +33,10 @@ export interface ViewCounts {
   background: number;
 }
 
-/** Applies a filter. Treat the answer as read-only: the last one is given again. */
+/**
+ * Applies a filter. Treat the answer as read-only: the last one is given again. It stays while one more filter is applied to
+ * the index, and no longer: see `gatherRows`.
+ */
 export const selectEvents: (index: QueryIndex, filter: EventFilter) => Selection =
   rememberLast(select);
 
@@ -46,8 +49,9 @@ function select({ columns, rowFilter }: QueryIndex, filter: EventFilter): Select
   };
 }
 
-function keepRows({ size, background }: EventColumns, failed: Uint8Array): Int32Array {
-  return gatherRows(size, (kept) => {
+function keepRows(columns: EventColumns, failed: Uint8Array): Int32Array {
+  const { size, background } = columns;
+  return gatherRows(columns, size, (kept) => {
     let count = 0;
     for (let row = 0; row < size; row += 1) {
       // Written in any case and overwritten when it fails: a branch here costs more.
@@ -59,8 +63,9 @@ function keepRows({ size, background }: EventColumns, failed: Uint8Array): Int32
 }
 
 function keepEnds(columns: EventColumns, failed: Uint8Array): Int32Array {
-  const { rows, days } = orderOfEnds(columns);
-  return gatherRows(rows.length, (ends) => {
+  const order = orderOfEnds(columns);
+  const { rows, days } = order;
+  return gatherRows(order, rows.length, (ends) => {
     let count = 0;
     for (let at = 0; at < rows.length; at += 1) {
       ends[count] = days[at] ?? 0;

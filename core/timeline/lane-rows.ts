@@ -43,8 +43,17 @@ export function toLaneRows(columns: EventColumns, rows: Int32Array): LaneRows {
   return { rows: sorted, bounds };
 }
 
-/** All rows of some lanes, each once. */
-export function joinLaneRows({ size }: EventColumns, lanes: readonly LaneRows[]): LaneRows {
+/** How much room joined rows need: one more than there are. */
+export function roomForJoined({ size }: EventColumns): Int32Array {
+  return new Int32Array(size + 1);
+}
+
+/** All rows of some lanes, each once, in a room for them. */
+export function joinLaneRows(
+  { size }: EventColumns,
+  lanes: readonly LaneRows[],
+  rows: Int32Array,
+): LaneRows {
   // For each row the class that it is to stand in, and one more; 0 for none.
   const places = new Uint8Array(size);
   const bounds = new Int32Array(CLASSES + 1);
@@ -53,7 +62,6 @@ export function joinLaneRows({ size }: EventColumns, lanes: readonly LaneRows[])
   const count = bounds[CLASSES] ?? 0;
   // Rows of no lane go to a place behind all others, each over the last: a branch here costs more.
   const next = Int32Array.of(count, ...bounds);
-  const rows = new Int32Array(count + 1);
   for (let row = 0; row < size; row += 1) {
     const place = places[row] ?? 0;
     const at = next[place] ?? 0;

@@ -59,10 +59,14 @@ export function wholeLanes({ keys, starts, rows }: LaneTable): LaneRows[] {
   });
 }
 
-/** The lanes of a table with the rows alone that fail no part of a filter, in the order of its keys. */
-export function keepLanes({ keys, starts, rows }: LaneTable, failed: Uint8Array): LaneRows[] {
+/**
+ * The lanes of a table with the rows alone that fail no part of a filter, in the order of its keys. They stay while the
+ * lanes of one more filter are gathered, and no longer: see `gatherRows`.
+ */
+export function keepLanes(table: LaneTable, failed: Uint8Array): LaneRows[] {
+  const { keys, starts, rows } = table;
   const keptStarts = new Int32Array(starts.length);
-  const kept = gatherRows(rows.length, (room) => {
+  const kept = gatherRows(table, rows.length, (room) => {
     let size = 0;
     for (let bucket = 0; bucket < starts.length - 1; bucket += 1) {
       const end = starts[bucket + 1] ?? 0;
