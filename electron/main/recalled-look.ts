@@ -7,7 +7,7 @@ import { answerOf, isLookCall, type LastLook } from './last-look.ts';
 
 /** How long a window has to ask for its picture, and to draw it, before the file is read: that takes a processor away. */
 const ASKING_MS = 1000;
-const DRAWING_MS = 100;
+const DRAWING_MS = 250;
 
 /** The last look at a file, in the place of its data set while that is being opened. */
 export class RecalledLook {
