@@ -25,8 +25,10 @@ export interface FigureAnswer {
   mediaType: 'image/svg+xml' | 'image/png';
   widthPx: number;
   heightPx: number;
-  /** Ids of the events it shows, background ones too, in the order of the view. */
+  /** Ids of the events that it shows one by one, background ones too, in the order of the view. */
   eventIds: string[];
+  /** How many it shows, those in clusters and densities too. */
+  eventCount: number;
   /** Alternative text. */
   description: string;
 }
@@ -35,7 +37,6 @@ export interface FigureAnswer {
 export type FigureProblem =
   | { code: 'no-data-set' }
   | { code: 'cancelled' }
-  | { code: 'too-many-events'; found: number; limit: number }
   /** More pixels than a file of this format can have. */
   | { code: 'too-large'; found: string; limit: string }
   /** The lanes need more height than any picture can have. */

@@ -45,7 +45,7 @@ export function captionWords(
   { dataSet }: QueryIndex,
   view: View,
   counts: ViewCounts,
-  isRepeated: boolean,
+  { isRepeated, hasCrowds }: { isRepeated: boolean; hasCrowds: boolean },
 ): string {
   const filters = fullFilterWords(dataSet, view.filter);
   const sentences = [
@@ -54,6 +54,9 @@ export function captionWords(
     countWords(counts),
     ...(counts.background > 0
       ? [`In addition ${plural(counts.background, 'background event')}`]
+      : []),
+    ...(hasCrowds
+      ? ['Where events stand too close together, their number or density is drawn']
       : []),
     ...(isRepeated ? ['An event that stands in several lanes is counted once'] : []),
   ];

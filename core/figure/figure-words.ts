@@ -1,8 +1,9 @@
 import { cleanText } from '../clean-text.ts';
+import { formatCount } from '../format-count.ts';
 import type { QueryIndex } from '../query/query-index.ts';
-import { countView, selectEvents } from '../query/select-events.ts';
-import type { LaneContents } from '../timeline/lanes.ts';
+import { countView, selectEvents, type ViewCounts } from '../query/select-events.ts';
 import type { View } from '../timeline/view.ts';
+import type { WindowLane } from '../timeline/window-lanes.ts';
 import { captionWords, fullFilterWords, viewWords } from './caption.ts';
 
 /** What a picture says in words, beside its labels. */
@@ -22,7 +23,7 @@ export interface FigureWords {
 export function figureWords(
   index: QueryIndex,
   view: View,
-  lanes: readonly LaneContents[],
+  lanes: readonly WindowLane[],
   ownTitle: string | null,
 ): FigureWords {
   const { head } = index.dataSet;
@@ -30,8 +31,15 @@ export function figureWords(
   const title = cleanText(ownTitle ?? '') || cleanText(head.title);
   const filters = fullFilterWords(index.dataSet, view.filter);
   const subtitle = cleanText([viewWords(view), ...filters].join(' · '));
-  const caption = cleanText(captionWords(index, view, counts, isRepeated(lanes)));
-  const laneWords = lanes.map(({ label, shown }) => `${cleanText(label)} ${shown}`).join(', ');
+  const caption = cleanText(
+    captionWords(index, view, counts, {
+      isRepeated: isRepeated(lanes, counts),
+      hasCrowds: lanes.some(hasCrowds),
+    }),
+  );
+  const laneWords = lanes
+    .map(({ name, shown }) => `${cleanText(name.label)} ${formatCount(shown)}`)
+    .join(', ');
   return {
     title,
     subtitle,
@@ -41,9 +49,13 @@ export function figureWords(
   };
 }
 
-function isRepeated(lanes: readonly LaneContents[]): boolean {
-  const all = lanes.flatMap(({ rows }) => rows);
-  return new Set(all).size < all.length;
+/** Whether an event stands in several lanes. */
+function isRepeated(lanes: readonly WindowLane[], { shown, background }: ViewCounts): boolean {
+  return lanes.reduce((sum, lane) => sum + lane.shown, 0) > shown + background;
+}
+
+function hasCrowds({ detail: { clusters, density } }: WindowLane): boolean {
+  return clusters.length > 0 || density !== null;
 }
 
 function dataWords({ title, updated, licence }: QueryIndex['dataSet']['head']): string {

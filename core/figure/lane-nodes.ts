@@ -1,18 +1,20 @@
 import { cleanText } from '../clean-text.ts';
-import { eventsAt } from '../query/query-index.ts';
-import type { LaneContents } from '../timeline/lanes.ts';
+import { formatCount } from '../format-count.ts';
+import type { WindowLane } from '../timeline/window-lanes.ts';
+import { clusterNodes, densityNodes } from './crowd-nodes.ts';
 import { shorten, wrap } from './fit-text.ts';
 import { MIDDLE_TO_BASELINE, TYPE, type Density } from './metrics.ts';
 import { textNode, type Page } from './page.ts';
-import { placeEvents, type PlaceContext, type PlacedEvent } from './place-events.ts';
+import type { PlaceContext, PlacedEvent } from './place-event.ts';
+import { placeLane, type StackedThing } from './place-lane.ts';
 import type { PlacedLabel } from './place-label.ts';
-import type { EventNode, LineNode, SceneNode, ShapeNode, TextNode, TextRun } from './scene.ts';
-import { signNodes } from './sign.ts';
+import type { CrowdNode, LineNode, SceneNode, ShapeNode, TextNode, TextRun } from './scene.ts';
+import { signNodes, type SignPaint } from './sign.ts';
 
-/** A lane with its events placed and its label broken into lines. */
+/** A lane with what it shows placed and its label broken into lines. */
 export interface LaidLane {
-  lane: LaneContents;
-  events: PlacedEvent[];
+  lane: WindowLane;
+  things: StackedThing[];
   rows: number;
   labelLines: string[];
 }
@@ -32,45 +34,43 @@ const BADGE_HEIGHT = 14;
 const MAX_CODE_PX = 44;
 const MAX_CODE_SHARE = 0.065;
 
-/** Places the events of a lane and breaks its label. */
+/** Places what a lane shows and breaks its label. */
 export function layLane(
-  lane: LaneContents,
+  lane: WindowLane,
   page: Page,
   columns: LaneColumns,
   context: PlaceContext,
 ): LaidLane {
-  const events = placeEvents(eventsAt(context.index, lane.rows), context);
   const maxPx = countRight(page) - columns.countPx - COLUMN_GAP - nameLeft(page, columns);
   return {
     lane,
-    events,
-    rows: Math.max(1, ...events.map(({ row }) => row + 1)),
-    labelLines: wrap(cleanText(lane.label), { maxPx, maxLines: 3 }, TYPE.lane, page.measure),
+    ...placeLane(lane, context),
+    labelLines: wrap(cleanText(lane.name.label), { maxPx, maxLines: 3 }, TYPE.lane, page.measure),
   };
 }
 
 /** Widths that the badges and counts of all lanes need. */
 export function laneColumns(
-  lanes: readonly LaneContents[],
+  lanes: readonly WindowLane[],
   page: Omit<Page, 'plotLeft'>,
 ): LaneColumns {
   const { measure } = page;
-  const badges = lanes.flatMap(({ flag }) =>
+  const badges = lanes.flatMap(({ name: { flag } }) =>
     flag === null ? [] : [measure(badgeText(flag, page), TYPE.badge)],
   );
   return {
     badgePx: badges.length === 0 ? 0 : Math.max(22, ...badges.map((px) => px + 2 * BADGE_PAD)),
-    countPx: Math.max(...lanes.map(({ shown }) => measure(String(shown), TYPE.count))),
+    countPx: Math.max(...lanes.map(({ shown }) => measure(formatCount(shown), TYPE.count))),
   };
 }
 
 /** Width of the label column that would hold every name in one line. */
 export function wishedColumnPx(
-  lanes: readonly LaneContents[],
+  lanes: readonly WindowLane[],
   columns: LaneColumns,
   { measure }: Pick<Page, 'measure'>,
 ): number {
-  const names = lanes.map(({ label }) => measure(cleanText(label), TYPE.lane));
+  const names = lanes.map(({ name }) => measure(cleanText(name.label), TYPE.lane));
   const badge = columns.badgePx > 0 ? columns.badgePx + COLUMN_GAP : 0;
   return badge + Math.max(...names) + COLUMN_GAP + columns.countPx + PLOT_GAP + 1;
 }
@@ -80,7 +80,7 @@ export function laneHeight({ rows, labelLines }: LaidLane, { row, lanePad }: Den
   return Math.max(rows * row, labelLines.length * LABEL_LINE_PX) + 2 * lanePad;
 }
 
-/** Draws the label and the events of a lane whose top is at y = 0. */
+/** Draws the label and the contents of a lane whose top is at y = 0. */
 export function laneNodes(
   laid: LaidLane,
   page: Page,
@@ -88,15 +88,39 @@ export function laneNodes(
   density: Density,
 ): SceneNode[] {
   const { theme } = page;
-  const ground = laid.lane.isBackground ? theme.panel : theme.paper;
+  const ground = laid.lane.name.isBackground ? theme.panel : theme.paper;
+  const paint = { theme, ground, density };
   const firstRow = density.lanePad + density.row / 2;
-  const events = laid.events.map((placed): EventNode => {
-    const y = firstRow + placed.row * density.row;
-    const sign = signNodes(placed.drawing, placed.span, y, { theme, ground, density });
-    const nodes = [...sign, ...labelNodes(placed, y, page, density)];
-    return { type: 'event', eventId: placed.eventId, name: placed.name, nodes };
-  });
-  return [...laneLabel(laid, firstRow, page, columns), ...events];
+  const things = laid.things.map((thing) => thingNode(thing, laid, page, paint));
+  return [...laneLabel(laid, firstRow, page, columns), ...things];
+}
+
+function thingNode(
+  thing: StackedThing,
+  { rows }: LaidLane,
+  page: Page,
+  paint: SignPaint,
+): SceneNode {
+  const { lanePad, row } = paint.density;
+  const y = lanePad + (thing.row + 0.5) * row;
+  switch (thing.type) {
+    case 'event': {
+      const sign = signNodes(thing.drawing, thing.span, y, paint);
+      const nodes = [...sign, ...labelNodes(thing, y, page, paint.density)];
+      return { type: 'event', eventId: thing.eventId, name: thing.name, nodes };
+    }
+    case 'cluster':
+      return crowdNode(thing.item, clusterNodes(thing, y, paint));
+    case 'density':
+      return crowdNode(thing.item, densityNodes(thing, [lanePad, lanePad + rows * row], paint));
+  }
+}
+
+function crowdNode(
+  { count, name }: Pick<CrowdNode, 'count' | 'name'>,
+  nodes: ShapeNode[],
+): CrowdNode {
+  return { type: 'crowd', count, name: cleanText(name), nodes };
 }
 
 /** Where the counts of lanes end. */
@@ -116,7 +140,8 @@ function laneLabel(
 ): ShapeNode[] {
   const { theme } = page;
   const baseline = y + TYPE.lane.sizePx * MIDDLE_TO_BASELINE;
-  const fill = lane.isBackground ? theme.muted : theme.ink;
+  const { flag, isBackground, foldedLanes } = lane.name;
+  const fill = isBackground || foldedLanes > 0 ? theme.muted : theme.ink;
   const lines = labelLines.map((text, at) =>
     textNode(page, {
       text,
@@ -127,14 +152,14 @@ function laneLabel(
     }),
   );
   const count = textNode(page, {
-    text: String(lane.shown),
+    text: formatCount(lane.shown),
     x: countRight(page),
     y: baseline,
     anchor: 'end',
     fill: theme.muted,
     ...TYPE.count,
   });
-  return [...(lane.flag === null ? [] : badgeNodes(lane.flag, y, page, columns)), ...lines, count];
+  return [...(flag === null ? [] : badgeNodes(flag, y, page, columns)), ...lines, count];
 }
 
 function badgeText(code: string, { left, right, measure }: Omit<Page, 'plotLeft'>): string {

@@ -7,7 +7,10 @@ import { glyph } from './glyph.ts';
 import { signsOf } from './legend-signs.ts';
 import { DENSITIES, MIDDLE_TO_BASELINE, TYPE } from './metrics.ts';
 import { textNode, type Block, type Page } from './page.ts';
-import type { PlacedEvent } from './place-events.ts';
+import { clusterNodes, densityNodes } from './crowd-nodes.ts';
+import { BADGE, countStyle } from './place-crowd.ts';
+import type { PlacedEvent } from './place-event.ts';
+import type { PlacedThing } from './place-lane.ts';
 import type { ShapeNode } from './scene.ts';
 import { signNodes, type SignSpan } from './sign.ts';
 import { signColour } from './theme.ts';
@@ -36,8 +39,17 @@ export function kindsBlock(kinds: readonly Kind[], page: Page): Block {
 }
 
 /** Explains the signs that occur in the picture, in a colour that is no kind's. */
-export function signsBlock(events: readonly PlacedEvent[], page: Page): Block {
-  const items = signsOf(events).map(({ label, sample, isCut }) => {
+export function signsBlock(things: readonly PlacedThing[], page: Page): Block {
+  const events = things.filter((thing) => thing.type === 'event');
+  const crowds = [
+    ...(things.some(({ type }) => type === 'cluster') ? [clusterItem(page)] : []),
+    ...(things.some(({ type }) => type === 'density') ? [densityItem(page)] : []),
+  ];
+  return flowIn([...eventSigns(events, page), ...crowds], page);
+}
+
+function eventSigns(events: readonly PlacedEvent[], page: Page): FlowItem[] {
+  return signsOf(events).map(({ label, sample, isCut }) => {
     const drawing = { ...sample, colour: page.theme.muted };
     const widthPx = drawing.shape === 'mark' ? 2 * DENSITIES[0].glyph : SAMPLE_PX;
     return legendItem(label, widthPx, page, (x, y) =>
@@ -48,7 +60,51 @@ export function signsBlock(events: readonly PlacedEvent[], page: Page): Block {
       }),
     );
   });
-  return flowIn(items, page);
+}
+
+/** What a sample cluster says. */
+const SAMPLE_COUNT = 12;
+
+function clusterItem(page: Page): FlowItem {
+  const { theme, measure } = page;
+  const [density] = DENSITIES;
+  const countText = String(SAMPLE_COUNT);
+  const countPx = measure(countText, countStyle(density));
+  const widthPx = 2 * BADGE.padPx + countPx + BADGE.gapPx + 2 * density.glyph;
+  const kind = { id: '', label: '', colour: theme.muted, mark: 'circle' as const };
+  const kinds = [{ ...kind, count: SAMPLE_COUNT }];
+  const item = { count: SAMPLE_COUNT, kinds, isOpenStart: false, isOpenEnd: false };
+  const label = 'several events: how many, and of which kinds';
+  return legendItem(label, widthPx, page, (x, y) =>
+    clusterNodes({ item, countText, countPx, x1: x, x2: x + widthPx }, y, {
+      theme,
+      ground: theme.paper,
+      density,
+    }),
+  );
+}
+
+/** The shape of a sample density. */
+const SAMPLE_HEIGHTS = [0.25, 0.5, 0.35, 0.8, 1, 0.65, 0.4];
+
+function densityItem(page: Page): FlowItem {
+  const { theme } = page;
+  const [density] = DENSITIES;
+  const stepPx = SAMPLE_PX / SAMPLE_HEIGHTS.length;
+  const label = 'events over time; each lane is measured against its own peak';
+  return legendItem(label, SAMPLE_PX, page, (x, y) => {
+    const steps = SAMPLE_HEIGHTS.map((height, at) => ({
+      x1: x + at * stepPx,
+      x2: x + (at + 1) * stepPx,
+      height,
+    }));
+    const heights = [y - density.pill / 2, y + density.pill / 2] as const;
+    return densityNodes({ steps, x1: x, x2: x + SAMPLE_PX }, heights, {
+      theme,
+      ground: theme.paper,
+      density,
+    });
+  });
 }
 
 function sampleSpan(x: number, widthPx: number, { shape }: Drawing, isCut: boolean): SignSpan {

@@ -1,5 +1,5 @@
 import type { Drawing } from '../timeline/drawing.ts';
-import type { PlacedEvent } from './place-events.ts';
+import type { PlacedEvent } from './place-event.ts';
 
 /** A sign of a legend: its meaning, and the drawing that shows it. */
 export interface LegendSign {

@@ -31,6 +31,7 @@ export function textNode(
 export function moveDown<N extends SceneNode>(node: N, by: number): N {
   switch (node.type) {
     case 'event':
+    case 'crowd':
       return { ...node, nodes: node.nodes.map((child) => moveDown(child, by)) };
     case 'line':
       return { ...node, y1: node.y1 + by, y2: node.y2 + by };

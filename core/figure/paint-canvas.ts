@@ -66,6 +66,7 @@ function paintNode(node: SceneNode, pen: Pen): void {
   const { context } = pen;
   switch (node.type) {
     case 'event':
+    case 'crowd':
       for (const child of node.nodes) paintNode(child, pen);
       return;
     case 'text':

@@ -1,6 +1,8 @@
 import { assertNever } from '../assert-never.ts';
 import {
   FONT_FAMILIES,
+  type CrowdNode,
+  type EventNode,
   type Fade,
   type Paint,
   type Scene,
@@ -69,11 +71,9 @@ function definitions(fades: Fades, fontCss: string): string[] {
 function paintNode(node: SceneNode, fades: Fades): string {
   switch (node.type) {
     case 'event':
-      return [
-        `<g data-event-id="${escapeXml(node.eventId)}"><title>${escapeXml(node.name)}</title>`,
-        ...node.nodes.map((child) => paintNode(child, fades)),
-        '</g>',
-      ].join('\n');
+      return paintGroup(`data-event-id="${escapeXml(node.eventId)}"`, node, fades);
+    case 'crowd':
+      return paintGroup(`data-event-count="${node.count}"`, node, fades);
     case 'rect':
       return element('rect', node, fades, {
         x: node.x,
@@ -95,6 +95,15 @@ function paintNode(node: SceneNode, fades: Fades): string {
     default:
       return assertNever(node);
   }
+}
+
+/** A group with its name, which viewers show when it is pointed at. */
+function paintGroup(mark: string, { name, nodes }: EventNode | CrowdNode, fades: Fades): string {
+  return [
+    `<g ${mark}><title>${escapeXml(name)}</title>`,
+    ...nodes.map((child) => paintNode(child, fades)),
+    '</g>',
+  ].join('\n');
 }
 
 type Attributes = Record<string, string | number | undefined>;

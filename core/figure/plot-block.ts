@@ -1,6 +1,6 @@
 import type { QueryIndex } from '../query/query-index.ts';
-import type { LaneContents } from '../timeline/lanes.ts';
 import type { View } from '../timeline/view.ts';
+import type { WindowLane } from '../timeline/window-lanes.ts';
 import { axisBlock, gridLines, type Axis } from './axis-block.ts';
 import {
   countRight,
@@ -17,7 +17,7 @@ import { moveDown, textNode, type Block, type Page } from './page.ts';
 import type { LineNode, SceneNode } from './scene.ts';
 import { timeScale } from './time-scale.ts';
 
-/** Axis and lanes with all events placed, before they are drawn. */
+/** Axis and lanes with all that they show placed, before they are drawn. */
 export interface LaidPlot {
   axis: Axis;
   lanes: LaidLane[];
@@ -38,7 +38,7 @@ const AXIS_GAP_PX = 4;
 const MOST_SPARE_A_LANE_PX = 20;
 
 /** Where the plot starts: as far right as the lane labels ask for, within bounds. */
-export function plotLeft(lanes: readonly LaneContents[], page: Omit<Page, 'plotLeft'>): number {
+export function plotLeft(lanes: readonly WindowLane[], page: Omit<Page, 'plotLeft'>): number {
   const width = page.right - page.left;
   const least = Math.max(width * LABEL_SHARE.least, 76);
   if (lanes.length === 0) return page.left + least;
@@ -47,17 +47,17 @@ export function plotLeft(lanes: readonly LaneContents[], page: Omit<Page, 'plotL
   return page.left + Math.round(Math.min(Math.max(wished + 4, least), Math.max(most, least)));
 }
 
-/** Places the axis and the events of all lanes. */
+/** Places the axis and what all lanes show. */
 export function layPlot(input: {
   index: QueryIndex;
   view: View;
-  lanes: readonly LaneContents[];
+  lanes: readonly WindowLane[];
   page: Page;
   density: Density;
 }): LaidPlot {
   const { index, view, lanes, page, density } = input;
   const scale = timeScale(view.window, page.plotLeft, page.right);
-  const context = { index, scale, density, measure: page.measure };
+  const context = { index, view, scale, density, measure: page.measure };
   const columns = lanes.length > 0 ? laneColumns(lanes, page) : { badgePx: 0, countPx: 0 };
   return {
     axis: axisBlock(scale, page),
@@ -91,7 +91,7 @@ export function plotBlock(
   let y = axis.heightPx;
   for (const laid of lanes) {
     const heightPx = laneHeight(laid, density) + spareEach;
-    if (laid.lane.isBackground) panels.push(panel(y, heightPx, page));
+    if (laid.lane.name.isBackground) panels.push(panel(y, heightPx, page));
     const own = laneNodes(laid, page, columns, density);
     nodes.push(hairline(y, page), ...own.map((node) => moveDown(node, y + spareEach / 2)));
     y += heightPx;

@@ -88,8 +88,18 @@ export interface EventNode {
   nodes: ShapeNode[];
 }
 
+/** What stands for several events of a lane: a cluster with their number, or a density. */
+export interface CrowdNode {
+  type: 'crowd';
+  /** How many events it stands for. */
+  count: number;
+  /** "37 events, March to May 2016, China-Netherlands". */
+  name: string;
+  nodes: ShapeNode[];
+}
+
 export type ShapeNode = RectNode | LineNode | CircleNode | PolygonNode | TextNode;
-export type SceneNode = ShapeNode | EventNode;
+export type SceneNode = ShapeNode | EventNode | CrowdNode;
 
 /** A picture as plain data: everything is placed, measured and coloured; painters only draw. */
 export interface Scene {
@@ -102,8 +112,15 @@ export interface Scene {
   description: string;
   /** In drawing order. */
   nodes: SceneNode[];
-  /** Ids of the events drawn, each once, in the order of the view's lanes. */
+  /** Ids of the events drawn one by one, each once, in the order of the view's lanes. */
   eventIds: string[];
+  /** How many events it shows, in crowds too, background ones too; each once. */
+  eventCount: number;
+}
+
+/** The shapes of a node: those that belong to it, or itself. */
+export function shapesOf(node: SceneNode): readonly ShapeNode[] {
+  return node.type === 'event' || node.type === 'crowd' ? node.nodes : [node];
 }
 
 /** Type of a text: what decides its width. */

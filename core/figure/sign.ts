@@ -141,7 +141,12 @@ function isSoft({ shape, isApproximate }: Drawing): boolean {
 }
 
 /** A colour with the ends that the date calls for: hard, soft, or fading out. An end beyond the plot is hard. */
-function faded(colour: string, drawing: Drawing, span: SignSpan, softPx: number): Paint {
+export function faded(
+  colour: string,
+  drawing: Pick<Drawing, 'isOpenStart' | 'isOpenEnd'>,
+  span: Omit<SignSpan, 'glyphX' | 'hasPill'>,
+  softPx: number,
+): Paint {
   const { x1, x2, isCutLeft, isCutRight } = span;
   const width = x2 - x1;
   const soft = Math.min(softPx, width * 0.35);

@@ -7,6 +7,7 @@ import type { LineNode, SceneNode } from './scene.ts';
 export function snap<N extends SceneNode>(node: N): N {
   switch (node.type) {
     case 'event':
+    case 'crowd':
       return { ...node, nodes: node.nodes.map(snap) };
     case 'line':
       return { ...node, ...snappedLine(node) };

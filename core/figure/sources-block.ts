@@ -1,6 +1,7 @@
 import { cleanText } from '../clean-text.ts';
 import type { DataSet } from '../events/data-set.ts';
-import type { CooperationEvent, Source } from '../events/schema.ts';
+import type { Source } from '../events/schema.ts';
+import { formatCount } from '../format-count.ts';
 import { edtfWords } from '../time/edtf-words.ts';
 import { paragraph } from './heading-block.ts';
 import { TYPE } from './metrics.ts';
@@ -10,15 +11,18 @@ import { hostOf, toHref } from './web-address.ts';
 
 /** Up to this many sources stand in full, one under the other; more are gathered under their publishers. */
 const MAX_LISTED = 6;
+/** With more sources than this their dates would fill the page: each publisher then says how many there are. */
+const MAX_DATED = 150;
+/** Publishers that are named; how many more there are is said. */
+const MAX_PUBLISHERS = 40;
 /** Least width of a column of publishers, and the air between columns. */
 const COLUMN_PX = 270;
 const COLUMN_GAP_PX = 24;
 const LINE_PX = 15.5;
 
-/** The sources of some events, each once, by publisher and then by date. */
-export function sourcesOf(dataSet: DataSet, events: readonly CooperationEvent[]): Source[] {
-  const ids = new Set(events.flatMap((event) => event.sources.map(({ source }) => source)));
-  const sources = [...ids].flatMap((id) => dataSet.sources.get(id) ?? []);
+/** Some sources by publisher and then by date; those of the same day in the order of the data set. */
+export function sourcesInOrder(dataSet: DataSet, ids: ReadonlySet<string>): Source[] {
+  const sources = [...dataSet.sources.values()].filter(({ id }) => ids.has(id));
   return sources.toSorted(
     (a, b) => compare(a.publisher, b.publisher) || compare(a.published ?? '', b.published ?? ''),
   );
@@ -51,10 +55,14 @@ function gathered(sources: readonly Source[], page: Page): Block {
   const count = Math.max(1, Math.floor(room / (COLUMN_PX + COLUMN_GAP_PX)));
   const widthPx = room / count - COLUMN_GAP_PX;
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
-  const blocks = publishers.map((publisher) => {
+  const isSummed = sources.length > MAX_DATED;
+  const blocks = publishers.slice(0, MAX_PUBLISHERS).map((publisher) => {
     const own = sources.filter((source) => source.publisher === publisher);
-    return publisherBlock(publisher, own, widthPx, page);
+    const told = isSummed ? [sumOfSources(own)] : datesOf(own);
+    return publisherBlock(publisher, own, told, { widthPx, page });
   });
+  const more = publishers.length - MAX_PUBLISHERS;
+  if (more > 0) blocks.push(moreBlock(more, { widthPx, page }));
   const columns = intoColumns(blocks, count).map((own, at) => {
     const { nodes, heightPx } = stack(own.map((block) => ({ block, gapPx: 0 })));
     const left = page.plotLeft + at * (widthPx + COLUMN_GAP_PX);
@@ -88,12 +96,12 @@ function sumOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { heightPx }) => sum + heightPx, 0);
 }
 
-/** One publisher at x = 0, as running text. */
+/** One publisher at x = 0, as running text, with what is told of its sources. */
 function publisherBlock(
   publisher: string,
   sources: readonly Source[],
-  widthPx: number,
-  page: Page,
+  told: readonly RunningWord[],
+  place: ColumnPlace,
 ): Block {
   const host = sharedHost(sources);
   const words = [
@@ -101,13 +109,37 @@ function publisherBlock(
       .split(' ')
       .map((text) => ({ text, weight: TYPE.heading.weight })),
     ...(host === null ? [] : [{ text: `(${host})`, weight: TYPE.small.weight }]),
-    ...datesOf(sources),
+    ...told,
   ];
-  return runningText(
-    words,
-    { ...TYPE.small, fill: page.theme.muted, widthPx, linePx: LINE_PX },
-    page,
-  );
+  return columnText(words, place);
+}
+
+/** Where running text stands. */
+interface ColumnPlace {
+  widthPx: number;
+  page: Page;
+}
+
+function columnText(words: readonly RunningWord[], { widthPx, page }: ColumnPlace): Block {
+  const style = { ...TYPE.small, fill: page.theme.muted, widthPx, linePx: LINE_PX };
+  return runningText(words, style, page);
+}
+
+function moreBlock(count: number, place: ColumnPlace): Block {
+  const text = `and ${formatCount(count)} more ${count === 1 ? 'publisher' : 'publishers'}`;
+  return columnText([{ text, weight: TYPE.small.weight }], place);
+}
+
+/** "230 sources, 5 Mar 2010 to 2 Oct 2024". They are in the order of their dates, undated ones first. */
+function sumOfSources(sources: readonly Source[]): RunningWord {
+  const dated = sources.filter(({ published }) => published !== undefined);
+  const [first, last] = [dated[0], dated.at(-1)].map((source) => source && dateWords(source));
+  const count = `${formatCount(sources.length)} ${sources.length === 1 ? 'source' : 'sources'}`;
+  const period = first === last ? first : `${first} to ${last}`;
+  return {
+    text: period === undefined ? count : `${count}, ${period}`,
+    weight: TYPE.small.weight,
+  };
 }
 
 /** A date for each source; what was published on the same day as the one before is numbered: "25 Oct 2016 (2)". */

@@ -57,7 +57,15 @@ export function joinPacked({ dataSet, parts, records }: PackedDataSet): QueryInd
       return place === null ? null : (rowOfPlace[place] ?? null);
     },
   };
-  return { dataSet, events, columns, rowFilter: new RowFilter(columns, search), search };
+  const rowFilter = new RowFilter(columns, search);
+  return { dataSet, events, columns, rowFilter, search, sources: sourcesOf(parts, order) };
+}
+
+/** Kept apart from the other terms, which the search lets go of. */
+function sourcesOf(parts: readonly PackedEvents[], order: Int32Array): () => ValueColumn {
+  const columns = parts.map(({ terms }) => terms.sources);
+  let joined: ValueColumn | null = null;
+  return () => (joined ??= joinColumns(columns, order));
 }
 
 /** Apart from what it is called by, so that it keeps no more of the parts in memory than their terms. */

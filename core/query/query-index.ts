@@ -1,6 +1,7 @@
 import type { DataSet, DatedEvent } from '../events/data-set.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import type { EventStore } from '../events/event-store.ts';
+import type { ValueColumn } from '../events/value-column.ts';
 import type { RowFilter } from './row-filter.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -12,6 +13,8 @@ export interface QueryIndex {
   columns: EventColumns;
   rowFilter: RowFilter;
   search: SearchIndex;
+  /** The ids of the sources of each row; laid out when it is first asked for. */
+  sources: () => ValueColumn;
 }
 
 /** The events of some rows, in their order. */

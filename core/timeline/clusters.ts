@@ -136,6 +136,15 @@ function hasDayIn({ startDay, endDay }: EventColumns, row: number, days: Days): 
   return (startDay[row] ?? 0) < days.toDay && (endDay[row] ?? 0) > days.fromDay;
 }
 
+/** A cluster with those of its events alone that have a day in a stretch. */
+export function clusterWithin(columns: EventColumns, { cell, rows }: Cluster, days: Days): Cluster {
+  return toCluster(
+    columns,
+    cell,
+    Array.from(rows).filter((row) => hasDayIn(columns, row, days)),
+  );
+}
+
 function toCluster({ startDay, endDay }: EventColumns, cell: string, members: number[]): Cluster {
   let [first, last] = [Infinity, -Infinity];
   for (const row of members) {

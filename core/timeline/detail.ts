@@ -33,7 +33,7 @@ const MAX_IN_SIGHT = 240;
  * How many things each lane may draw, tried from the first on until all lanes together stay below the limits. So lanes
  * share the room evenly, and one with few events shows them one by one however many others have.
  */
-const SHARES = [120, 90, 64, 48, 36, 28, 22, 18, 15, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1];
+export const SHARES = [120, 90, 64, 48, 36, 28, 22, 18, 15, 12, 10, 8, 7, 6, 5, 4, 3, 2, 1];
 
 /** Least width of a cell, so that the badge of a cluster has room in it. */
 const CELL_PX = 84;
@@ -65,6 +65,15 @@ export function toDetail(lanes: readonly LaneRows[], request: DetailRequest): La
     if (isRoomy || share === 1) return choices.map(({ detail }) => detail());
   }
   return [];
+}
+
+/** Chooses as `toDetail` does, but so that each lane draws at most so many things, whatever they come to together. */
+export function toDetailByShare(
+  lanes: readonly LaneRows[],
+  request: DetailRequest,
+  share: number,
+): LaneDetail[] {
+  return lanes.map((lane) => choicesFor(lane, request)(share).detail());
 }
 
 /** How many things a lane draws. */

@@ -129,8 +129,6 @@ function refuse(problem: FigureProblem): ExitCode {
 
 function describeFigureProblem(problem: FigureProblem): string {
   switch (problem.code) {
-    case 'too-many-events':
-      return `${problem.found} events would be drawn, at most ${problem.limit} can be. Narrow the filter or the dates.`;
     case 'too-large':
       return `The picture would have ${problem.found}; the most is ${problem.limit}. Lower the scale or the size.`;
     case 'content-too-tall':

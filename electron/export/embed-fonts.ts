@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { FONT_FAMILIES, type Scene, type SceneNode, type Weight } from '#core/figure/scene.ts';
+import {
+  FONT_FAMILIES,
+  shapesOf,
+  type Scene,
+  type SceneNode,
+  type Weight,
+} from '#core/figure/scene.ts';
 import { FONT_FILES, type Fonts } from './fonts.ts';
 import { createFontCutter, type FontCutter } from './harfbuzz.ts';
 
@@ -36,7 +42,7 @@ export function embedFonts(scene: Scene, { folder, fontOf }: Fonts): string {
 /** The characters of a scene by weight. */
 function charactersOf(nodes: readonly SceneNode[]): Record<Weight, Set<string>> {
   const found = { 400: new Set<string>(), 600: new Set<string>() };
-  for (const node of nodes.flatMap((one) => (one.type === 'event' ? one.nodes : [one]))) {
+  for (const node of nodes.flatMap(shapesOf)) {
     if (node.type !== 'text') continue;
     for (const { text, weight } of [node, ...(node.more ?? [])]) {
       for (const one of text) found[weight].add(one);

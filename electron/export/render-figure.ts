@@ -57,7 +57,7 @@ const LIMIT_WORDS = `${MAX_PIXELS / 1_000_000} million pixels, ${MAX_SIDE_PX} on
 
 function facts(
   scene: Scene,
-): Pick<FigureAnswer, 'widthPx' | 'heightPx' | 'eventIds' | 'description'> {
-  const { widthPx, heightPx, eventIds, description } = scene;
-  return { widthPx, heightPx, eventIds, description };
+): Pick<FigureAnswer, 'widthPx' | 'heightPx' | 'eventIds' | 'eventCount' | 'description'> {
+  const { widthPx, heightPx, eventIds, eventCount, description } = scene;
+  return { widthPx, heightPx, eventIds, eventCount, description };
 }

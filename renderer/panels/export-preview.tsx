@@ -1,3 +1,4 @@
+import type { FigureAnswer } from '#core/bridge/channels.ts';
 import { formatCount } from '#core/format-count.ts';
 import { describeFigureProblem } from '../state/app-actions.ts';
 import type { FigurePreview } from './use-figure-preview.ts';
@@ -20,8 +21,7 @@ export function ExportPreview({
       </div>
       {figure && (
         <figcaption>
-          {figure.widthPx} × {figure.heightPx} px · {sizeWords(byteLength)} ·{' '}
-          {eventWords(figure.eventIds.length)}
+          {figure.widthPx} × {figure.heightPx} px · {sizeWords(byteLength)} · {eventWords(figure)}
         </figcaption>
       )}
     </figure>
@@ -32,6 +32,12 @@ function sizeWords(bytes: number): string {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-function eventWords(count: number): string {
-  return `${formatCount(count)} ${count === 1 ? 'event' : 'events'} drawn`;
+/** "1,200 events, 85 of them one by one". */
+function eventWords({
+  eventCount,
+  eventIds,
+}: Pick<FigureAnswer, 'eventCount' | 'eventIds'>): string {
+  const all = `${formatCount(eventCount)} ${eventCount === 1 ? 'event' : 'events'}`;
+  if (eventIds.length === eventCount) return `${all} drawn`;
+  return `${all}, ${formatCount(eventIds.length)} of them one by one`;
 }

@@ -137,8 +137,6 @@ export function describeFigureProblem(problem: FigureProblem): string {
       return 'There is no data set to draw. Open one first.';
     case 'cancelled':
       return 'Nothing was saved.';
-    case 'too-many-events':
-      return `The picture would hold ${problem.found} events; at most ${problem.limit} stay legible. Zoom in or filter.`;
     case 'too-large':
       return `The picture would be ${problem.found}; at most ${problem.limit}. Choose a smaller size or scale.`;
     case 'content-too-tall':

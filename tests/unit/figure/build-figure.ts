@@ -1,6 +1,14 @@
 import type { DataSetInput } from '#core/events/schema.ts';
 import { toScene, type FigureInput } from '#core/figure/figure-scene.ts';
-import type { EventNode, MeasureText, Scene, SceneNode, TextNode } from '#core/figure/scene.ts';
+import {
+  shapesOf,
+  type CrowdNode,
+  type EventNode,
+  type MeasureText,
+  type Scene,
+  type ShapeNode,
+  type TextNode,
+} from '#core/figure/scene.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import type { View } from '#core/timeline/view.ts';
@@ -59,12 +67,9 @@ export function buildScene(
   return scene.value;
 }
 
-/** All texts of a scene, those of its events too. */
+/** All texts of a scene, those of its events and crowds too. */
 export function textsOf({ nodes }: Pick<Scene, 'nodes'>): TextNode[] {
-  return nodes.flatMap((node): TextNode[] => {
-    if (node.type === 'event') return textsOf(node);
-    return node.type === 'text' ? [node] : [];
-  });
+  return nodes.flatMap(shapesOf).filter((node) => node.type === 'text');
 }
 
 /** A text with all that follows it in its line. */
@@ -76,6 +81,10 @@ export function eventsOf({ nodes }: Scene): EventNode[] {
   return nodes.filter((node) => node.type === 'event');
 }
 
+export function crowdsOf({ nodes }: Scene): CrowdNode[] {
+  return nodes.filter((node) => node.type === 'crowd');
+}
+
 /** The rectangle that a node takes, the whole line height for texts. */
 export interface Box {
   left: number;
@@ -84,7 +93,7 @@ export interface Box {
   bottom: number;
 }
 
-export function boxOf(node: Exclude<SceneNode, EventNode>): Box {
+export function boxOf(node: ShapeNode): Box {
   switch (node.type) {
     case 'text': {
       const left = { start: node.x, middle: node.x - node.widthPx / 2, end: node.x - node.widthPx };

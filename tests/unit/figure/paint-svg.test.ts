@@ -11,6 +11,7 @@ function svgOf(...nodes: SceneNode[]): string {
     description: 'What <it> shows',
     nodes,
     eventIds: [],
+    eventCount: 0,
   };
   return paintSvg(scene);
 }

@@ -1,6 +1,12 @@
 import { expect } from 'vitest';
 import { toScene } from '#core/figure/figure-scene.ts';
-import type { EventNode, MeasureText, Scene, TextNode } from '#core/figure/scene.ts';
+import {
+  shapesOf,
+  type EventNode,
+  type MeasureText,
+  type Scene,
+  type TextNode,
+} from '#core/figure/scene.ts';
 import { eventsAt } from '#core/query/query-index.ts';
 import { toLanes } from '#core/timeline/lanes.ts';
 import { idsOf } from '../support/build-data-set.ts';
@@ -28,11 +34,16 @@ export function checkCase({ events, view, widthPx }: Case, measure: MeasureText)
   );
   expect(eventsOf(scene.value).map(({ eventId }) => eventId)).toEqual(shown);
   expect(scene.value.eventIds).toEqual([...new Set(shown)]);
-  expectNothingOffPage(scene.value);
-  expectEventsInPlot(scene.value);
-  expectTextsApart(scene.value);
-  expectLabelsClearOfSigns(scene.value);
-  expectTextsMeasured(scene.value, measure);
+  expectSound(scene.value, measure);
+}
+
+/** What holds for every picture, whatever it shows. */
+export function expectSound(scene: Scene, measure: MeasureText): void {
+  expectNothingOffPage(scene);
+  expectEventsInPlot(scene);
+  expectTextsApart(scene);
+  expectLabelsClearOfSigns(scene);
+  expectTextsMeasured(scene, measure);
 }
 
 export function expectNothingOffPage(scene: Scene): void {
@@ -114,8 +125,7 @@ function expectTextsMeasured(scene: Scene, measure: MeasureText): void {
 }
 
 function boxesOf(scene: Scene): { node: unknown; box: Box }[] {
-  const nodes = scene.nodes.flatMap((node) => (node.type === 'event' ? node.nodes : [node]));
-  return nodes.map((node) => ({ node, box: boxOf(node) }));
+  return scene.nodes.flatMap(shapesOf).map((node) => ({ node, box: boxOf(node) }));
 }
 
 function signBoxes({ nodes }: EventNode): Box[] {

@@ -1,0 +1,146 @@
+import type { QueryIndex } from '../query/query-index.ts';
+import { toDays, keptLanesOf } from '../timeline/lanes.ts';
+import { countThings, SHARES } from '../timeline/detail.ts';
+import { countWithin } from '../timeline/lane-rows.ts';
+import type { View } from '../timeline/view.ts';
+import { FIRST_LANES } from '../timeline/view-request.ts';
+import { toWindowLanes, type WindowLane } from '../timeline/window-lanes.ts';
+import { FIGURE_LIMITS } from './figure-options.ts';
+import type { FigureInput } from './figure-scene.ts';
+import { figureWords, type FigureWords } from './figure-words.ts';
+import { footerBlock } from './footer-block.ts';
+import { headingBlock } from './heading-block.ts';
+import { DENSITIES, MAX_MARKS, type Density } from './metrics.ts';
+import type { Block, Page } from './page.ts';
+import { layPlot, plotHeight, plotLeft, type LaidPlot } from './plot-block.ts';
+import { figureTheme } from './theme.ts';
+
+/** All parts of a picture, laid out but not yet put together. */
+export interface LaidFigure {
+  page: Page;
+  words: FigureWords;
+  lanes: WindowLane[];
+  heading: Block;
+  plot: LaidPlot;
+  footer: Block;
+  /** What all of it needs. */
+  heightPx: number;
+}
+
+/** Air between heading, plot and footer. */
+export const GAP_PX = 16;
+
+/** Into how few lanes the rest is folded where a picture is low, the most that fit. */
+const LANES_TRIED = [FIRST_LANES, 36, 28, 22, 18, 15, 12, 10, 8, 6, 5, 4, 3];
+
+/** A lane draws so many things, where its events do not fit one by one, before other lanes are folded to make room. */
+const LEAST_SHARE = 3;
+
+/** How the lanes of a view are drawn. */
+interface Way {
+  share: number;
+  mostLanes: number;
+}
+
+/**
+ * Lays a picture out so that it keeps to a height: each event by itself where that fits, in the largest type that does;
+ * else clusters and densities, as fine as they can be; else fewer lanes, the others folded into one. What does not even
+ * fit then is given as it is: its `heightPx` is more than was asked for.
+ */
+export function layFigure(input: FigureInput): LaidFigure {
+  const { index, view } = input;
+  const reached = countReached(index, view);
+  if (reached.marks <= MAX_MARKS) {
+    const whole = layWay(input, { share: Infinity, mostLanes: Infinity });
+    if (fits(input, whole)) return whole;
+  }
+  const tried = LANES_TRIED.filter((most) => most < reached.lanes);
+  for (const mostLanes of [Math.min(reached.lanes, FIRST_LANES), ...tried]) {
+    const way = finestWay(input, mostLanes);
+    if (way) return layWay(input, way);
+  }
+  return layWay(input, { share: 1, mostLanes: LANES_TRIED.at(-1) ?? 1 });
+}
+
+function fits({ options }: FigureInput, { heightPx }: LaidFigure): boolean {
+  return heightPx <= (options.heightPx ?? FIGURE_LIMITS.heightPx.max);
+}
+
+/** How many lanes and marks the window has when each event stands by itself. */
+function countReached(index: QueryIndex, view: View): { lanes: number; marks: number } {
+  const days = toDays(view.window);
+  const counts = keptLanesOf(index, view)
+    .map(({ rows }) => countWithin(rows, index.columns, days))
+    .filter((count) => count > 0);
+  return { lanes: counts.length, marks: counts.reduce((sum, count) => sum + count, 0) };
+}
+
+/** The finest way to draw so many lanes that fits; null when none does. Found by halving: a coarser way is never taller. */
+function finestWay(input: FigureInput, mostLanes: number): Way | null {
+  const ways = SHARES.filter((share) => share >= LEAST_SHARE).map((share) => ({
+    share,
+    mostLanes,
+  }));
+  let [low, high] = [0, ways.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const way = ways[middle];
+    if (way && isRoomy(input, way)) high = middle;
+    else low = middle + 1;
+  }
+  return ways[low] ?? null;
+}
+
+/** Whether a way has few enough marks, and fits in the smallest type. */
+function isRoomy(input: FigureInput, way: Way): boolean {
+  const lanes = lanesOf(input, way);
+  const marks = lanes.reduce((sum, { detail }) => sum + countThings(detail), 0);
+  const smallest = DENSITIES.at(-1) ?? DENSITIES[0];
+  return marks <= MAX_MARKS && fits(input, layParts(input, lanes, smallest));
+}
+
+/** Lays a way out in the largest type that fits, or in the smallest. */
+function layWay(input: FigureInput, way: Way): LaidFigure {
+  const lanes = lanesOf(input, way);
+  const [first, ...smaller] = DENSITIES;
+  let laid = layParts(input, lanes, first);
+  for (const density of smaller) {
+    if (fits(input, laid)) return laid;
+    laid = layParts(input, lanes, density);
+  }
+  return laid;
+}
+
+function lanesOf({ index, view, options }: FigureInput, way: Way): WindowLane[] {
+  return toWindowLanes(index, view, { widthPx: options.widthPx, ...way });
+}
+
+function layParts(
+  { index, view, options, measure }: FigureInput,
+  lanes: WindowLane[],
+  density: Density,
+): LaidFigure {
+  const page = layPage(options, lanes, measure);
+  const words = figureWords(index, view, lanes, options.title);
+  const heading = headingBlock(words, page);
+  const plot = layPlot({ index, view, lanes, page, density });
+  const footer = footerBlock({ index, view, words, plot }, page);
+  const airPx = 2 * marginPx(options.widthPx) + 2 * GAP_PX;
+  const heightPx = Math.ceil(heading.heightPx + plotHeight(plot) + footer.heightPx + airPx);
+  return { page, words, lanes, heading, plot, footer, heightPx };
+}
+
+function layPage(
+  { widthPx, theme }: FigureInput['options'],
+  lanes: readonly WindowLane[],
+  measure: FigureInput['measure'],
+): Page {
+  const [left, right] = [marginPx(widthPx), widthPx - marginPx(widthPx)];
+  const page = { left, right, theme: figureTheme(theme), measure };
+  return { ...page, plotLeft: plotLeft(lanes, page) };
+}
+
+/** Air around the page: more on wide ones. */
+export function marginPx(widthPx: number): number {
+  return widthPx < 1000 ? 20 : 28;
+}
