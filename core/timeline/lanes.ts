@@ -7,7 +7,7 @@ import { rememberLast } from '../query/remember-last.ts';
 import { selectEvents } from '../query/select-events.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { BACKGROUND_NAME, nameLane, type LaneName } from './lane-names.ts';
-import { rowsWithin, toLaneRows, type Days, type LaneRows } from './lane-rows.ts';
+import { toLaneRows, type Days, type LaneRows } from './lane-rows.ts';
 import { keepLanes, laneSize, toLaneTable, wholeLanes, type LaneTable } from './lane-table.ts';
 import type { Grouping, View } from './view.ts';
 
@@ -19,11 +19,6 @@ export interface Lane extends LaneName {
   dated: number;
 }
 
-/** A lane with its rows that fall into a window, in time order. */
-export interface LaneContents extends Lane {
-  rows: number[];
-}
-
 /** A lane with all that the filter keeps of it, in any window. */
 export interface KeptLane {
   name: LaneName;
@@ -32,15 +27,6 @@ export interface KeptLane {
 
 /** Key of the only lane when events are not grouped. */
 const ALL = 'all';
-
-/** The lanes of a view with the events inside its window. A lane that has none there is left out. */
-export function toLanes(index: QueryIndex, view: View): LaneContents[] {
-  return keptLanesOf(index, view).flatMap(({ name, rows }) => {
-    const found = Array.from(rowsWithin(rows, index.columns, toDays(view.window)));
-    if (found.length === 0) return [];
-    return { ...name, shown: found.length, dated: rows.rows.length, rows: found };
-  });
-}
 
 /** A stretch of time in days; parts of a day are kept. */
 export function toDays({ startMs, endMs }: Interval): Days {

@@ -6,7 +6,6 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import type { FigureAnswer, FigureRequest } from '#core/bridge/channels.ts';
 import { eventsAt } from '#core/query/query-index.ts';
-import { toLanes } from '#core/timeline/lanes.ts';
 import { loadFonts } from '../../../electron/export/fonts.ts';
 import { createMeasureText } from '../../../electron/export/measure-text.ts';
 import { renderFigure } from '../../../electron/export/render-figure.ts';
@@ -16,6 +15,7 @@ import { buildIndex, buildView } from '../figure/build-figure.ts';
 import { idsOf } from '../support/build-data-set.ts';
 import { checkCase } from '../figure/scene-properties.ts';
 import { buildFontsFolder } from './fonts-folder.ts';
+import { toLanes } from '../support/to-lanes.ts';
 
 const fonts = buildFontsFolder();
 const view = buildView('2016-01-01', '2017-01-01');

@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toLanes } from '#core/timeline/lanes.ts';
 import { firstView, GROUPINGS } from '#core/timeline/view.ts';
 import { syntheticIndex } from '../support/synthetic-index.ts';
 import {
@@ -14,6 +13,7 @@ import {
   textsOf,
 } from './build-figure.ts';
 import { expectSound } from './scene-properties.ts';
+import { toLanes } from '../support/to-lanes.ts';
 
 const large = syntheticIndex(2000);
 const all = firstView(large);

@@ -8,7 +8,6 @@ import {
   type TextNode,
 } from '#core/figure/scene.ts';
 import { eventsAt } from '#core/query/query-index.ts';
-import { toLanes } from '#core/timeline/lanes.ts';
 import { idsOf } from '../support/build-data-set.ts';
 import type { Case } from './arbitrary-view.ts';
 import {
@@ -20,6 +19,7 @@ import {
   textsOf,
   type Box,
 } from './build-figure.ts';
+import { toLanes } from '../support/to-lanes.ts';
 
 /** Draws a case and checks all that must hold for every picture. */
 export function checkCase({ events, view, widthPx }: Case, measure: MeasureText): void {

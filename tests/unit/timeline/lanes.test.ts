@@ -6,10 +6,10 @@ import { eventsAt } from '#core/query/query-index.ts';
 import { selectEvents } from '#core/query/select-events.ts';
 import { overlaps, startOfDay } from '#core/time/calendar.ts';
 import { BACKGROUND_LANE } from '#core/timeline/lane-names.ts';
-import { toLanes } from '#core/timeline/lanes.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
 import { arbitraryIndex, arbitraryView } from '../support/arbitrary-index.ts';
 import { buildIndex, idsOf } from '../support/build-data-set.ts';
+import { toLanes } from '../support/to-lanes.ts';
 
 const index = buildIndex(
   [
