@@ -22,7 +22,7 @@ import { useFileDrop } from './use-file-drop.ts';
 export function App(): ReactElement {
   useNarrowWindow();
   const isFileOver = useFileDrop();
-  const summary = useApp(({ status }) => summaryOf(status));
+  const hasDataSet = useApp(({ status }) => summaryOf(status) !== null);
   return (
     <div className="ct-app">
       <FollowTheme />
@@ -31,7 +31,7 @@ export function App(): ReactElement {
       </button>
       <Header />
       <FailureBanner />
-      {summary ? <Workspace /> : <IdleScreen />}
+      {hasDataSet ? <Workspace /> : <IdleScreen />}
       <LoadingScreen />
       <LaterDialogs />
       <Notices />

@@ -38,21 +38,12 @@ const GROUPING_LABELS: Record<Grouping, string> = {
 
 /** The top line: whose data, search, lanes, zoom and export. */
 export function Header(): ReactElement {
-  const summary = useApp(({ status }) => summaryOf(status));
   return (
     <header className="ct-header">
       <IconButton label="Filters" onClick={toggleFilterPanel}>
         <IconAdjustmentsHorizontal size={18} />
       </IconButton>
-      <h1 className="ct-title">
-        <button
-          type="button"
-          title={summary?.title}
-          onClick={() => openDialog({ name: 'about-data' })}
-        >
-          {summary?.title ?? 'Cooperation Timeline'}
-        </button>
-      </h1>
+      <Title />
       <SearchBox />
       <GroupBy />
       <Legend />
@@ -64,15 +55,19 @@ export function Header(): ReactElement {
         <IconFolderOpen size={18} />
       </IconButton>
       <Appearance />
-      <Button
-        size="compact-sm"
-        leftSection={<IconPhotoDown size={16} />}
-        disabled={!summary}
-        onClick={() => openDialog({ name: 'export' })}
-      >
-        Export
-      </Button>
+      <Export />
     </header>
+  );
+}
+
+function Title(): ReactElement {
+  const title = useApp(({ status }) => summaryOf(status)?.title);
+  return (
+    <h1 className="ct-title">
+      <button type="button" title={title} onClick={() => openDialog({ name: 'about-data' })}>
+        {title ?? 'Cooperation Timeline'}
+      </button>
+    </h1>
   );
 }
 
@@ -128,6 +123,20 @@ function Periods(): ReactElement {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function Export(): ReactElement {
+  const hasDataSet = useApp(({ status }) => summaryOf(status) !== null);
+  return (
+    <Button
+      size="compact-sm"
+      leftSection={<IconPhotoDown size={16} />}
+      disabled={!hasDataSet}
+      onClick={() => openDialog({ name: 'export' })}
+    >
+      Export
+    </Button>
   );
 }
 
