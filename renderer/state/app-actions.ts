@@ -61,6 +61,7 @@ function takeStatus(status: DataSetStatus): void {
 
 /** What the window knows of a data set that has just taken the place of another: its partners are not the other's. */
 const NOTHING_KNOWN = {
+  isGliding: false,
   lastSelectedId: null,
   facets: null,
   overview: null,

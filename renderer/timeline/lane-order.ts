@@ -4,7 +4,10 @@ type LaneElements = Record<'label' | 'foreground' | 'background' | 'axis', HTMLE
 /** What vis-timeline's set of items has of its lanes. */
 export interface LaneSet {
   dom: Record<'labelSet' | 'foreground' | 'background' | 'axis', HTMLElement>;
-  groups: Record<string, { dom: LaneElements }>;
+  groups: Record<
+    string,
+    { dom: LaneElements; props: { label: { width: number; height: number } } }
+  >;
   /** The lanes in their order, as it counts their margins. */
   groupIds: readonly string[];
 }
@@ -22,6 +25,7 @@ export class LaneOrder {
     // oxlint-disable-next-line no-underscore-dangle -- the name is theirs
     const _orderGroups = () => {
       lanes.groupIds = this.#ids;
+      sizeLabels(lanes);
       return place(lanes, this.#ids);
     };
     Object.assign(lanes, { _orderGroups });
@@ -33,6 +37,18 @@ export class LaneOrder {
     this.#ids = ids;
     return ids.length !== before.length || ids.some((id, at) => id !== before[at]);
   }
+}
+
+/**
+ * Gives new lanes the size of the label that another one has. Their own is only measured while they are drawn: until then
+ * they would have no height, the scroll bar would go, and all would be drawn twice more for its coming back.
+ */
+function sizeLabels({ groups }: LaneSet): void {
+  const labels = Object.values(groups).map(({ props }) => props.label);
+  const measured = labels.find(({ height }) => height > 0);
+  if (!measured) return;
+  const { width, height } = measured;
+  for (const label of labels) if (label.height === 0) Object.assign(label, { width, height });
 }
 
 /** Brings the elements of lanes into their order; tells whether any had to move. */

@@ -1,4 +1,5 @@
-import type { AppState } from '../state/app-state.ts';
+import type { Interval } from '#core/time/calendar.ts';
+import { summaryOf, type AppState } from '../state/app-state.ts';
 import { setPlotWidth } from '../state/asking.ts';
 import { patch, useApp } from '../state/store.ts';
 import { setWindow } from '../state/view-actions.ts';
@@ -62,16 +63,24 @@ function listenToStore(
   controller: TimelineController,
   onChange: (state: AppState) => void,
 ): () => void {
-  const { slice, view } = useApp.getState();
-  if (view) controller.setWindow(view.window, false);
-  if (slice) controller.setSlice(slice);
+  const first = useApp.getState();
+  const firstWindow = windowToDraw(first);
+  if (firstWindow) controller.setWindow(firstWindow, false);
+  if (first.slice) controller.setSlice(first.slice);
   return useApp.subscribe((state, before) => {
-    if (state.view && state.view.window !== before.view?.window) {
-      controller.setWindow(state.view.window, state.isGliding && !prefersLessMotion());
+    const window = windowToDraw(state);
+    if (window && window !== windowToDraw(before)) {
+      controller.setWindow(window, state.isGliding && !prefersLessMotion());
     }
     if (state.slice && state.slice !== before.slice) controller.setSlice(state.slice);
     onChange(state);
   });
+}
+
+/** The window of the view. That of another data set comes with its items: those that are still drawn have no place in it. */
+function windowToDraw({ view, slice, status }: AppState): Interval | null {
+  const isOfAnother = slice !== null && slice.revision !== summaryOf(status)?.revision;
+  return isOfAnother ? null : (view?.window ?? null);
 }
 
 function prefersLessMotion(): boolean {

@@ -21,8 +21,8 @@ export interface TimelineListeners {
   onWidth: (widthPx: number) => void;
 }
 
-/** With so many new lanes their items come in a drawing of their own: both at once would hold the page up. */
-const MANY_LANES = 20;
+/** The items of so many lanes of another data set come with each drawing: all at once would hold the page up. */
+const LANES_AT_ONCE = 8;
 
 /** Motion that explains a jump; a drag or a wheel step has none. */
 const GLIDE_MS = 220;
@@ -46,8 +46,9 @@ export class TimelineController {
   #isStale = true;
   #window: Interval | null = null;
   #shownItems: ShownSlice['items'] | null = null;
-  /** Items whose lanes are being drawn. */
-  #waitingItems: ShownSlice['items'] | null = null;
+  #shownRevision: number | null = null;
+  /** The items of a slice that comes in parts, as long as some of them are missing. */
+  #comingItems: ShownSlice['items'] | null = null;
   #pixelRatio = devicePixelRatio;
   /** In a narrow window a panel can take the timeline's place: nothing has a width then. */
   #isHidden = false;
@@ -98,18 +99,19 @@ export class TimelineController {
   }
 
   /**
-   * Shows the items and lanes of a slice by exchanging what differs; what goes and what comes change in one drawing. Where
-   * nearly all is new, as in another data set, the lanes come first.
+   * Shows the items and lanes of a slice by exchanging what differs; what goes and what comes change in one drawing. Of
+   * another data set nearly all is new: its lanes come first, then its items in parts.
    */
-  setSlice({ lanes, items }: ShownSlice): void {
-    const groups = toVisGroups(lanes);
-    const newLanes = groups.filter(({ id }) => !this.#knownGroups.has(id)).length;
-    const areLanesFirst = this.#isDrawn && newLanes > MANY_LANES && items.length > 0;
-    this.#waitingItems = areLanesFirst ? items : null;
-    const haveLanesChanged = this.#showLanes(groups);
+  setSlice({ revision, lanes, items }: ShownSlice): void {
+    const isOfAnother = this.#isDrawn && revision !== this.#shownRevision;
+    this.#shownRevision = revision;
+    const hasNew = items.some(({ id }) => !this.#knownItems.has(id));
+    this.#comingItems = isOfAnother && hasNew ? items : null;
+    const haveLanesChanged = this.#showLanes(toVisGroups(lanes));
     this.#labels.update(lanes);
-    const haveItemsChanged = this.#showItems(areLanesFirst ? [] : items);
-    if (haveLanesChanged || haveItemsChanged) this.#isStale = true;
+    const haveItemsChanged = this.#showItems(this.#comingItems ? this.#withMore(items, 0) : items);
+    if (this.#comingItems) this.#drawSoon();
+    if (haveLanesChanged || haveItemsChanged || this.#comingItems) this.#isStale = true;
   }
 
   /** Instant under a horizontal position of the page, in milliseconds. */
@@ -150,17 +152,29 @@ export class TimelineController {
     );
   }
 
-  #showWaitingItems(): void {
-    const items = this.#waitingItems;
-    this.#waitingItems = null;
-    if (items && this.#isAlive) this.#showItems(items);
+  /** Adds the next part of the items that come in parts. */
+  #showNextItems(): void {
+    if (!this.#comingItems || !this.#isAlive) return;
+    const items = this.#withMore(this.#comingItems, LANES_AT_ONCE);
+    if (items.length === this.#comingItems.length) this.#comingItems = null;
+    this.#showItems(items);
+  }
+
+  /** Those of some items that are shown already, and all of some lanes that have others. */
+  #withMore(items: ShownSlice['items'], laneCount: number): ShownSlice['items'] {
+    const lanes = new Set<string>();
+    return items.filter(({ id, laneId }) => {
+      if (this.#knownItems.has(id)) return true;
+      if (lanes.size < laneCount) lanes.add(laneId);
+      return lanes.has(laneId);
+    });
   }
 
   #onChanged(): void {
     if (!this.#isAlive) return;
-    this.#isStale = this.#waitingItems !== null;
+    this.#isStale = this.#comingItems !== null;
     // As a task of its own, so that others may come between.
-    if (this.#isStale) setTimeout(() => this.#showWaitingItems());
+    if (this.#isStale) setTimeout(() => this.#showNextItems());
     this.#listeners.onDrawn();
     const { domProps } = this.#untyped.body;
     if (this.#isDrawn) this.#listeners.onWidth(domProps.center.width);

@@ -52,6 +52,38 @@ test('the bundled data set opens with everything that is dated in the window', a
   await expect(status()).toContainText('13 undated');
 });
 
+test('the window of another data set comes with its lanes, never over those of the one before', async () => {
+  const folder = await DataSetFolder.create();
+  try {
+    const old = await laneIds();
+    await page.evaluate(() => {
+      const root = document.documentElement;
+      const drawings: string[] = [];
+      const note = () => {
+        const lanes = [...document.querySelectorAll<HTMLElement>('[data-lane-id]')];
+        const ids = lanes.map(({ dataset }) => dataset['laneId']);
+        drawings.push(`${root.dataset['drawnWindow']} ${ids.join()}`);
+        root.dataset['drawings'] = drawings.join(';');
+      };
+      note();
+      new MutationObserver(note).observe(root, { attributeFilter: ['data-drawn-window'] });
+    });
+    const events = ['FR', 'JP'].map((code) =>
+      visit(code.toLowerCase(), { date: '1996-05', partners: [code] }),
+    );
+    const path = await folder.write('two.json', dataSetWith(events));
+    await openByDialog(launched.app, page, path);
+    await expect(labels(/Visit fr/)).toBeVisible();
+    const all = await page.locator('html').getAttribute('data-drawings');
+    const [before = [], ...drawings] = (all ?? '').split(';').map((drawing) => drawing.split(' '));
+    const after = drawings.filter(([window]) => window !== before[0]);
+    expect(after.length).toBeGreaterThan(0);
+    for (const [, lanes = ''] of after) expect(lanes.split(',')).not.toContain(old[0]);
+  } finally {
+    await folder.remove();
+  }
+});
+
 test('the wheel zooms around the pointer and Fit brings everything back', async () => {
   const before = await windowWords();
   await pointAtEvents();
