@@ -1,6 +1,7 @@
 import type { OverviewRequest } from '#core/timeline/overview-request.ts';
 import { bridge } from '../state/bridge.ts';
 import { patch } from '../state/store.ts';
+import { whenIdle } from '../state/when-idle.ts';
 
 /** What an overview is asked of, and what for. */
 export interface OverviewQuestion extends OverviewRequest {
@@ -9,6 +10,7 @@ export interface OverviewQuestion extends OverviewRequest {
 }
 
 let isAsking = false;
+let askedRevision: number | null = null;
 let newest: OverviewQuestion | null = null;
 
 /** Asks for an overview. While an answer is on its way only the newest question is asked next. */
@@ -21,8 +23,11 @@ async function keepAsking(): Promise<void> {
   isAsking = true;
   try {
     while (newest) {
+      // A new data set is drawn first.
+      if (newest.revision !== askedRevision) await whenIdle();
       const { revision, ...request } = newest;
       newest = null;
+      askedRevision = revision;
       const answer = await bridge.request('timeline:overview', request);
       // About another data set than the one on screen it has come too late.
       if (answer?.revision === revision) patch({ overview: answer.value });

@@ -4,6 +4,7 @@ import { FIRST_LANES, MOST_LANES, type ViewRequest } from '#core/timeline/view-r
 import { summaryOf, type AppState } from './app-state.ts';
 import { bridge } from './bridge.ts';
 import { patch, useApp } from './store.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** After so long without an answer a reader wonders: what is on screen is then said to be of before. */
 const LATE_MS = 400;
@@ -100,9 +101,13 @@ let counted: { revision: number | undefined; filter: EventFilter } | null = null
 async function askForFacets(filter: EventFilter): Promise<void> {
   const revision = shownRevision();
   if (counted?.revision === revision && counted?.filter === filter) return;
+  const isOfAnother = counted?.revision !== revision;
   const question = { revision, filter };
   counted = question;
   try {
+    // A new data set is drawn first: its counts take a processor from that, and time of the window.
+    if (isOfAnother) await whenIdle();
+    if (counted !== question) return;
     const answer = await bridge.request('timeline:facets', filter);
     if (answer && answer.revision === shownRevision() && counted === question)
       patch({ facets: answer.value });

@@ -8,6 +8,7 @@ import { toOverview } from '#core/timeline/overview.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
+import { stubIdle } from '../../support/stub-idle.ts';
 
 const index = buildIndex([{ id: 'talks', date: '2016' }]);
 
@@ -23,6 +24,7 @@ function opened(id: string, revision: number): StatusReport {
 
 let tell: (report: StatusReport) => void = () => {};
 
+stubIdle();
 vi.stubGlobal('window', {
   addEventListener: () => {},
   bridge: {

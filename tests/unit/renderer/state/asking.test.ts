@@ -19,14 +19,23 @@ interface Waiting {
 }
 const waiting: Waiting[] = [];
 
+/** The other channels that were asked. */
+const asked: string[] = [];
+
+/** What waits for the window to be idle. */
+const whenIdle: (() => void)[] = [];
+
+vi.stubGlobal('requestIdleCallback', (callback: () => void) => whenIdle.push(callback));
 vi.stubGlobal('window', {
   bridge: {
-    request: (channel: string, request: ViewRequest) =>
-      channel === 'timeline:slice'
-        ? new Promise((give) => {
-            waiting.push({ request, answer: give });
-          })
-        : Promise.resolve(null),
+    request: (channel: string, request: ViewRequest) => {
+      if (channel === 'timeline:slice')
+        return new Promise((give) => {
+          waiting.push({ request, answer: give });
+        });
+      asked.push(channel);
+      return Promise.resolve(null);
+    },
   },
 });
 const { askForView, canUnfoldLanes, unfoldLanes } =
@@ -42,12 +51,20 @@ function show(revision: number): void {
 
 /** Answers the oldest of the questions out of a data set. */
 async function answer(revision: number, index: typeof before): Promise<void> {
-  const asked = waiting.shift();
-  asked?.answer({ revision, value: toSliceMessage(toSlice(index, asked.request)) });
+  const question = waiting.shift();
+  question?.answer({ revision, value: toSliceMessage(toSlice(index, question.request)) });
   await settle();
 }
 
 const settle = () => new Promise((done) => setImmediate(done));
+
+/** Lets the window be idle. */
+async function idle(): Promise<void> {
+  for (const go of whenIdle.splice(0)) go();
+  await settle();
+}
+
+const facetsAsked = () => asked.filter((channel) => channel === 'timeline:facets').length;
 const isLate = () => useApp.getState().isAnswerLate;
 const titles = () =>
   useApp.getState().slice?.items.map((item) => (item.type === 'event' ? item.title : item.name));
@@ -94,6 +111,37 @@ describe('the slice on screen', () => {
     expect(useApp.getState().slice).toBe(slice);
     await answer(2, after);
     expect(titles()).toEqual(['After']);
+  });
+});
+
+describe('the counts of the filters', () => {
+  beforeEach(async () => {
+    await idle();
+    asked.length = 0;
+  });
+
+  test('of a new data set are asked for when the window is idle, those of another filter at once', async () => {
+    show(7);
+    askForView();
+    await answer(7, before);
+    expect(facetsAsked()).toBe(0);
+    await idle();
+    expect(facetsAsked()).toBe(1);
+    useApp.setState({ view: { ...view, filter: { ...view.filter, text: 'talks' } } });
+    askForView();
+    await answer(7, before);
+    expect(facetsAsked()).toBe(2);
+  });
+
+  test('are asked for once when the filter has changed while they wait', async () => {
+    show(8);
+    askForView();
+    await answer(8, before);
+    useApp.setState({ view: { ...view, filter: { ...view.filter, text: 'talks' } } });
+    askForView();
+    await answer(8, before);
+    await idle();
+    expect(facetsAsked()).toBe(1);
   });
 });
 

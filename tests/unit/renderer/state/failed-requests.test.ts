@@ -10,6 +10,7 @@ import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
 import { gatherUnhandled } from '../../support/gather-unhandled.ts';
+import { stubIdle } from '../../support/stub-idle.ts';
 import { toRequest } from '../../support/view-request.ts';
 
 const index = buildIndex(
@@ -29,6 +30,7 @@ const ANSWERS: Record<string, (argument: never) => unknown> = {
 /** The channel whose requests fail. */
 let broken: string | null = null;
 
+stubIdle();
 vi.stubGlobal('window', {
   bridge: {
     request: async (channel: string, argument: never) => {
@@ -123,10 +125,13 @@ describe('a request that fails', () => {
 
   test('does not keep an overview from being asked for that was queued behind it', async () => {
     const question = { revision: 1, filter: KEEP_ALL, widthPx: 640 };
+    askForOverview(question);
+    await vi.waitFor(() => expect(useApp.getState().overview).not.toBeNull());
+    const { overview } = useApp.getState();
     await fail('timeline:overview', () => {
       askForOverview(question);
       askForOverview({ ...question, widthPx: 704 });
     });
-    await vi.waitFor(() => expect(useApp.getState().overview).not.toBeNull());
+    await vi.waitFor(() => expect(useApp.getState().overview).not.toBe(overview));
   });
 });
