@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import { SVG_NAMESPACE } from './saved-view.ts';
 import {
   FONT_FAMILIES,
   type CrowdNode,
@@ -12,6 +13,14 @@ import {
   type TextRun,
   type Weight,
 } from './scene.ts';
+
+/** What an SVG carries beside what is seen. */
+export interface SvgExtras {
+  /** @font-face rules. */
+  fontCss?: string;
+  /** A saved view as text. */
+  savedView?: string;
+}
 
 /** For viewers without our fonts. */
 const FALLBACK_FAMILIES = ['Source Han Sans SC', 'Microsoft YaHei', 'PingFang SC', 'sans-serif'];
@@ -31,9 +40,9 @@ const ENTITIES: Record<string, string> = {
 
 /**
  * Writes a scene as an SVG document: real text and shapes, nothing that only a browser could draw. Numbers have at most
- * two decimals, so that the same scene gives the same text everywhere. `fontCss` may hold @font-face rules.
+ * two decimals, so that the same scene gives the same text everywhere.
  */
-export function paintSvg(scene: Scene, fontCss = ''): string {
+export function paintSvg(scene: Scene, { fontCss = '', savedView }: SvgExtras = {}): string {
   const fades: Fades = new Map();
   const body = scene.nodes.map((node) => paintNode(node, fades));
   const families = [...FONT_FAMILIES, ...FALLBACK_FAMILIES].map(quoteFamily).join(', ');
@@ -43,6 +52,7 @@ export function paintSvg(scene: Scene, fontCss = ''): string {
       ` role="img" aria-labelledby="figure-title figure-description" font-family="${families}">`,
     `<title id="figure-title">${escapeXml(scene.title)}</title>`,
     `<desc id="figure-description">${escapeXml(scene.description)}</desc>`,
+    ...metadata(savedView),
     ...definitions(fades, fontCss),
     `<rect width="${width}" height="${height}" fill="${scene.paper}"/>`,
     ...body,
@@ -54,6 +64,12 @@ export function paintSvg(scene: Scene, fontCss = ''): string {
 /** Text as XML content or attribute value; what XML forbids becomes U+FFFD. */
 export function escapeXml(text: string): string {
   return text.replaceAll(UNSAFE, (character) => ENTITIES[character] ?? '\uFFFD');
+}
+
+function metadata(savedView: string | undefined): string[] {
+  if (savedView === undefined) return [];
+  const view = `<view xmlns="${SVG_NAMESPACE}">${escapeXml(savedView)}</view>`;
+  return [`<metadata>${view}</metadata>`];
 }
 
 /** Ids of the gradients, by what they look like. */

@@ -1,6 +1,11 @@
 import { InvalidArgumentError, Command, Option } from 'commander';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
-import { FIGURE_LIMITS, PICTURE_FORMATS, type PictureFormat } from '#core/figure/figure-options.ts';
+import {
+  FIGURE_LIMITS,
+  PICTURE_FORMATS,
+  type FigureOptions,
+  type PictureFormat,
+} from '#core/figure/figure-options.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
@@ -8,13 +13,14 @@ import { addFilterOptions, type FilterOptions } from './filter-options.ts';
 /** The options of `export`, as they were written. */
 export interface ExportOptions extends FilterOptions {
   out: string;
+  view?: string;
   format?: PictureFormat;
-  groupBy: Grouping;
-  width: number;
+  groupBy?: Grouping;
+  width?: number;
   height?: number;
-  scale: number;
+  scale?: number;
   title?: string;
-  theme: 'light' | 'dark';
+  theme?: FigureOptions['theme'];
 }
 
 const { widthPx, heightPx, scale } = FIGURE_LIMITS;
@@ -23,10 +29,14 @@ const AFTER = `
 The picture shows the time from --from to --to; a bound that is missing fits what is kept. Lists take commas and may be
 repeated. --out - writes to standard output and needs --format.
 
+A picture carries what it shows: --view draws that again, from this data set or another one, and options of the picture
+change it. A file that ends in .view.json holds that alone.
+
 Examples:
   $ cooperation-timeline export bundled --out all.svg
   $ cooperation-timeline export bundled --country NL --from 2016 --to 2017 --out nl.png --scale 3
-  $ cooperation-timeline export my-events.json --group-by kind --out - --format svg > kinds.svg`;
+  $ cooperation-timeline export my-events.json --group-by kind --out - --format svg > kinds.svg
+  $ cooperation-timeline export bundled --view nl.png --theme dark --out nl-dark.svg`;
 
 /** The verb `export`. */
 export function exportCommand(setCode: (code: ExitCode) => void): Command {
@@ -35,8 +45,9 @@ export function exportCommand(setCode: (code: ExitCode) => void): Command {
     .argument('<file>', 'the data set, or "bundled"')
     .requiredOption(
       '-o, --out <picture>',
-      'file to write, ending in .svg or .png; "-" for standard output',
-    );
+      'file to write, ending in .svg, .png or .view.json; "-" for standard output',
+    )
+    .option('--view <picture>', 'draw what this picture shows, or what a .view.json file says');
   return addPictureOptions(addFilterOptions(command))
     .addHelpText('after', AFTER)
     .action(async (name: string, options: ExportOptions) => {
@@ -52,15 +63,14 @@ function addPictureOptions(command: Command): Command {
       new Option('--format <format>', 'format, where no ending tells it').choices(PICTURE_FORMATS),
     )
     .addOption(
-      new Option('--group-by <lanes>', 'what a lane stands for')
-        .choices(GROUPINGS)
-        .default('partner'),
+      new Option('--group-by <lanes>', 'what a lane stands for (default: "partner")').choices(
+        GROUPINGS,
+      ),
     )
     .option(
       '--width <px>',
-      `width in CSS pixels, ${widthPx.min} to ${widthPx.max}`,
+      `width in CSS pixels, ${widthPx.min} to ${widthPx.max}${byDefault('widthPx')}`,
       toNumber,
-      DEFAULT_FIGURE_OPTIONS.widthPx,
     )
     .option(
       '--height <px>',
@@ -69,16 +79,18 @@ function addPictureOptions(command: Command): Command {
     )
     .option(
       '--scale <factor>',
-      `device pixels per CSS pixel, ${scale.min} to ${scale.max}, PNG only`,
+      `device pixels per CSS pixel, ${scale.min} to ${scale.max}, PNG only${byDefault('scale')}`,
       toNumber,
-      DEFAULT_FIGURE_OPTIONS.scale,
     )
     .option('--title <text>', 'title above the picture, instead of that of the data set')
     .addOption(
-      new Option('--theme <theme>', 'colours')
-        .choices(['light', 'dark'])
-        .default(DEFAULT_FIGURE_OPTIONS.theme),
+      new Option('--theme <theme>', `colours${byDefault('theme')}`).choices(['light', 'dark']),
     );
+}
+
+/** Said by ourselves: what is left out is that of the view where one is given. */
+function byDefault(option: 'widthPx' | 'scale' | 'theme'): string {
+  return ` (default: ${JSON.stringify(DEFAULT_FIGURE_OPTIONS[option])})`;
 }
 
 function toNumber(text: string): number {

@@ -1,24 +1,21 @@
-import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FigureProblem } from '#core/bridge/channels.ts';
-import {
-  FIGURE_LIMITS,
-  figureOptionsSchema,
-  type FigureOptions,
-  type PictureFormat,
-} from '#core/figure/figure-options.ts';
+import type { FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
+import { describeOtherDataSet, formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
 import { formatCount } from '#core/format-count.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import { countView, extentOfSelection, selectEvents } from '#core/query/select-events.ts';
-import type { Interval } from '#core/time/calendar.ts';
-import { dateRange, type EventFilter } from '#core/query/filter.ts';
-import { fitWindow, type View } from '#core/timeline/view.ts';
+import { countView, selectEvents } from '#core/query/select-events.ts';
+import { ok, type Result } from '#core/result.ts';
+import type { View } from '#core/timeline/view.ts';
+import { FileDigest } from '../dataset/file-digest.ts';
+import { PROGRAM_NAME } from '../export/program-name.ts';
 import { renderFigure } from '../export/render-figure.ts';
 import { storeFile } from '../export/store-file.ts';
-import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { ExportOptions } from './export-command.ts';
-import { complainOf, readInput } from './input.ts';
+import { complainOf, pathOf, readInput } from './input.ts';
 import { complain, writeOut } from './output.ts';
+import { toFigureOptions, toOutputForm, type OutputForm } from './picture-options.ts';
+import { readGivenView, toView } from './picture-view.ts';
 import { tellOfPerspective } from './tell-of-perspective.ts';
 import { addFacetValues, toPlainFilter } from './to-filter.ts';
 import { writeUnlessStopped } from './write-unless-stopped.ts';
@@ -28,22 +25,47 @@ const fontsFolder = fileURLToPath(new URL('../fonts', import.meta.url));
 
 /** Draws a data set and stores the picture. Wrong options are refused before the data set is read. */
 export async function exportPicture(name: string, options: ExportOptions): Promise<ExitCode> {
-  const figureOptions = toFigureOptions(options);
+  const form = toOutputForm(options);
   const plainFilter = toPlainFilter(options);
+  const saved = options.view === undefined ? null : await readGivenView(options.view, options);
+  if (options.view !== undefined && saved === null) return EXIT.failed;
+  const figureOptions = toFigureOptions(options, saved?.figure ?? null);
+  const digest = await FileDigest.of(pathOf(name));
   const input = await readInput(name);
   if (!input.ok) {
     complainOf(name, input.error);
     return EXIT.failed;
   }
   const index = input.value;
-  const filter = addFacetValues(plainFilter, index, options);
-  tellOfPerspective(index.dataSet, filter);
-  const view = toView(index, filter, options);
-  const figure = renderFigure(index, { view, options: figureOptions }, fontsFolder);
-  if (!figure.ok) return refuse(figure.error);
-  const code = await store(options.out, figure.value.bytes);
-  if (code === EXIT.done) tellOfEmptiness(index, view);
+  const view = saved?.view ?? toView(index, addFacetValues(plainFilter, index, options), options);
+  tellOfPerspective(index.dataSet, view.filter);
+  const sha256 = await digest.sha256();
+  const bytes = draw(form, index, { view, options: figureOptions }, sha256);
+  if (!bytes.ok) return refuse(bytes.error);
+  const code = await store(options.out, bytes.value);
+  if (code !== EXIT.done) return code;
+  tellOfEmptiness(index, view);
+  const other = saved && describeOtherDataSet(saved.dataSet, { title: titleOf(index), sha256 });
+  if (other !== null) complain(other);
   return code;
+}
+
+function draw(
+  form: OutputForm,
+  index: QueryIndex,
+  request: FigureRequest,
+  sha256: string | null,
+): Result<Uint8Array | string, FigureProblem> {
+  if (form === 'view') {
+    const saved = toSavedView(request, { title: titleOf(index), sha256 }, PROGRAM_NAME);
+    return ok(`${formatSavedView(saved, 2)}\n`);
+  }
+  const figure = renderFigure({ index, request, sha256, fontsFolder });
+  return figure.ok ? ok(figure.value.bytes) : figure;
+}
+
+function titleOf({ dataSet }: QueryIndex): string {
+  return dataSet.head.title;
 }
 
 /** A picture without an event may be what was asked for, but it may be a slip in a filter as well. */
@@ -56,69 +78,13 @@ function tellOfEmptiness(index: QueryIndex, { filter, window }: View): void {
   complain(`${none}; the picture ${rest}.`);
 }
 
-async function store(out: string, bytes: Uint8Array): Promise<ExitCode> {
+async function store(out: string, content: Uint8Array | string): Promise<ExitCode> {
   if (out === '-') {
-    await writeOut(bytes);
+    await writeOut(content);
     return EXIT.done;
   }
-  const written = await storeFile(out, bytes, writeUnlessStopped);
+  const written = await storeFile(out, content, writeUnlessStopped);
   return written.ok ? EXIT.done : refuse(written.error);
-}
-
-function toFigureOptions(options: ExportOptions): FigureOptions {
-  const parsed = figureOptionsSchema.safeParse({
-    format: toFormat(options),
-    widthPx: options.width,
-    heightPx: options.height ?? null,
-    scale: options.scale,
-    theme: options.theme,
-    title: options.title ?? null,
-  });
-  if (parsed.success) return parsed.data;
-  const field = parsed.error.issues[0]?.path[0] as keyof FigureOptions;
-  throw new UsageError(LIMITS[field] ?? parsed.error.message);
-}
-
-/** What the options have to be, in words. */
-const LIMITS: Partial<Record<keyof FigureOptions, string>> = {
-  widthPx: `--width: it should be a whole number ${limitsOf('widthPx')}.`,
-  heightPx: `--height: it should be a whole number ${limitsOf('heightPx')}.`,
-  scale: `--scale: it should be a number ${limitsOf('scale')}.`,
-  title: `--title: it should have at most ${FIGURE_LIMITS.title.max} characters.`,
-};
-
-function limitsOf(field: 'widthPx' | 'heightPx' | 'scale'): string {
-  return `from ${FIGURE_LIMITS[field].min} to ${FIGURE_LIMITS[field].max}`;
-}
-
-function toFormat({ out, format }: ExportOptions): PictureFormat {
-  if (out === '-') {
-    if (format) return format;
-    throw new UsageError('--out -: say the format, --format svg or --format png.');
-  }
-  const ending = extname(out).toLowerCase();
-  const named = ending === '.svg' ? 'svg' : ending === '.png' ? 'png' : undefined;
-  if (named === undefined) throw new UsageError(`--out: "${out}" should end in .svg or .png.`);
-  if (format && format !== named)
-    throw new UsageError(`--format ${format}: "${out}" says otherwise.`);
-  return named;
-}
-
-/** Bounds that are given are the window's; a missing one is that of Fit over what is kept. */
-function toView(index: QueryIndex, filter: EventFilter, { groupBy }: ExportOptions): View {
-  const fit = fitWindow(extentOfSelection(index, selectEvents(index, filter)));
-  return { window: clip(fit, dateRange(filter)), filter, groupBy };
-}
-
-/** Lays given bounds over a window. When that leaves nothing, it keeps its length beside the bound. */
-function clip(fit: Interval, range: Interval | null): Interval {
-  const hasStart = range !== null && Number.isFinite(range.startMs);
-  const hasEnd = range !== null && Number.isFinite(range.endMs);
-  const startMs = hasStart ? range.startMs : fit.startMs;
-  const endMs = hasEnd ? range.endMs : fit.endMs;
-  if (startMs < endMs) return { startMs, endMs };
-  const length = fit.endMs - fit.startMs;
-  return hasStart ? { startMs, endMs: startMs + length } : { startMs: endMs - length, endMs };
 }
 
 function refuse(problem: FigureProblem): ExitCode {

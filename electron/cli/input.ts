@@ -11,9 +11,14 @@ const BUNDLED = 'bundled';
 /** Beside the folder of the built command line. */
 const bundledUrl = new URL('../data/china-st-cooperation.json', import.meta.url);
 
+/** The path of the file that FILE names. */
+export function pathOf(name: string): string {
+  return name === BUNDLED ? fileURLToPath(bundledUrl) : name;
+}
+
 /** Reads, checks and indexes the data set that FILE names. */
 export async function readInput(name: string): Promise<Result<QueryIndex, Problem[]>> {
-  return await openIndex(name === BUNDLED ? fileURLToPath(bundledUrl) : name);
+  return await openIndex(pathOf(name));
 }
 
 /** "events.json:12:7: field-value: ...": a problem on one line, as compilers write it and editors read it. */

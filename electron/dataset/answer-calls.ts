@@ -11,6 +11,7 @@ import { toOverview } from '#core/timeline/overview.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { renderFigure } from '../export/render-figure.ts';
 import { atMostEvery } from './at-most-every.ts';
+import { FileDigest } from './file-digest.ts';
 import { openDataSet } from './open-data-set.ts';
 
 /** The calls of the worker protocol, each answered at once or later. */
@@ -23,6 +24,7 @@ export type CallAnswers = {
 interface Held {
   index: QueryIndex;
   revision: number;
+  digest: FileDigest;
 }
 
 /** Often enough for a progress bar to move, seldom enough to cost nothing. */
@@ -48,10 +50,11 @@ export function createCallAnswers(
   };
   return {
     open: async ({ path, origin, revision }) => {
+      const digest = await FileDigest.of(path);
       const opened = await openDataSet(path, { onProgress: tellProgress, packThread });
       if (!opened.ok) return opened;
       const { index, summary, view } = opened.value;
-      current = { index, revision };
+      current = { index, revision, digest };
       prepareSearch(index);
       return ok({ summary: { ...summary, origin, revision }, view });
     },
@@ -61,7 +64,10 @@ export function createCallAnswers(
     members: (request) => about(held(), (index) => membersOf(index, request)),
     detail: (eventId) => eventDetail(held().index, eventId),
     'has-link': (url) => hasLink(held().index, url),
-    figure: (request) => renderFigure(held().index, request, fontsFolder),
+    figure: async (request) => {
+      const { index, digest } = held();
+      return renderFigure({ index, request, sha256: await digest.sha256(), fontsFolder });
+    },
   };
 }
 

@@ -128,8 +128,12 @@ describe('export', () => {
   });
 
   it.each([
-    [['--out', 'picture.gif'], '"picture.gif" should end in .svg or .png'],
-    [['--out', 'picture'], 'should end in .svg or .png'],
+    [['--out', 'picture.gif'], '"picture.gif" should end in .svg, .png or .view.json'],
+    [['--out', 'picture'], 'should end in .svg, .png or .view.json'],
+    [['--out', 'a.json'], 'should end in .svg, .png or .view.json'],
+    [['--out', 'a.view.json', '--format', 'png'], '"a.view.json" says otherwise'],
+    [['--out', 'a.svg', '--view', 'b.svg', '--search', 'x'], 'leave --search out'],
+    [['--out', 'a.svg', '--view', 'b.svg', '--group-by', 'kind'], 'leave --group-by out'],
     [['--out', '-'], 'say the format'],
     [['--out', 'a.svg', '--format', 'png'], '"a.svg" says otherwise'],
     [['--out', 'a.svg', '--width', '100'], '--width: it should be a whole number from 480 to 8000'],
@@ -178,6 +182,67 @@ describe('export', () => {
     const { code, stderr } = await runShell(`$CLI export ${file} --out - --format png > /dev/full`);
     expect(code).toBe(1);
     expect(stderr).toContain('The output cannot be written');
+  });
+});
+
+describe('export --view', () => {
+  const args = ['--country', 'NL', '--to', '2017', '--group-by', 'kind', '--width', '900'];
+
+  it.each(['svg', 'png', 'view.json'])('draws again what a .%s shows', async (ending) => {
+    const first = await exported('first.svg', ...args, '--title', 'Ours');
+    await exported(`carrier.${ending}`, ...args, '--title', 'Ours');
+    const again = await exported('again.svg', '--view', join(folder, `carrier.${ending}`));
+    expect(again).toEqual(first);
+  });
+
+  it('lets options of the picture change it', async () => {
+    await exported('light.png', ...args);
+    const view = ['--view', join(folder, 'light.png')];
+    const dark = await exported('dark.svg', ...view, '--theme', 'dark', '--width', '1000');
+    const wanted = await exported('wanted.svg', ...args, '--theme', 'dark', '--width', '1000');
+    expect(dark).toEqual(wanted);
+  });
+
+  it('names the data set that the view was saved with where it is another one', async () => {
+    await exported('ours.svg', ...args);
+    const out = join(folder, 'theirs.svg');
+    const { code, stderr } = await runCli([
+      'export',
+      'bundled',
+      '--view',
+      join(folder, 'ours.svg'),
+      '--out',
+      out,
+    ]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/saved with the data set “.+”; this one is “China.+”\./);
+  });
+
+  it('says so where the data set has changed since', async () => {
+    const own = buildDataSet([{ title: 'Talks', date: '2016', partners: ['NL'] }]);
+    const path = store(folder, 'changing.json', own);
+    const view = join(folder, 'changing.view.json');
+    expect((await runCli(['export', path, '--out', view])).stderr).toBe('');
+    const out = ['--out', join(folder, 'changed.svg')];
+    expect((await runCli(['export', path, '--view', view, ...out])).stderr).toBe('');
+    store(folder, 'changing.json', `${JSON.stringify(own)}\n`);
+    const { code, stderr } = await runCli(['export', path, '--view', view, ...out]);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'The data set “Test set” has changed since the view was saved.\n',
+    });
+  });
+
+  it.each([
+    ['missing.png', 'there is no such file'],
+    ['events.json', 'it is a data set, not a view'],
+    ['.', 'it is no file'],
+  ])('says why %s gives no view, exits with 1 and writes nothing', async (name, reason) => {
+    const out = join(folder, 'unseen.svg');
+    const { code, stderr } = await runCli(['export', file, '--view', name, '--out', out], folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`error: ${name}: ${reason}`);
+    expect(readdirSync(folder)).not.toContain('unseen.svg');
   });
 });
 

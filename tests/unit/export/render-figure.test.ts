@@ -38,7 +38,12 @@ function render(
   options: Partial<FigureRequest['options']> = {},
   of: { index: typeof index; view: typeof view } = { index, view },
 ): FigureAnswer {
-  const answer = renderFigure(of.index, { view: of.view, options: { ...svg, ...options } }, fonts);
+  const answer = renderFigure({
+    index: of.index,
+    request: { view: of.view, options: { ...svg, ...options } },
+    sha256: null,
+    fontsFolder: fonts,
+  });
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 }
@@ -69,7 +74,7 @@ describe('an SVG picture', () => {
   test('is well-formed, real text and shapes, with the fonts it needs', () => {
     const { elements, text } = parseXml(textOf(render()));
     expect([...elements].toSorted()).toEqual(
-      'circle defs desc g line linearGradient polygon rect stop style svg text title tspan'.split(
+      'circle defs desc g line linearGradient metadata polygon rect stop style svg text title tspan view'.split(
         ' ',
       ),
     );
@@ -148,7 +153,7 @@ describe('a PNG picture', () => {
       view,
       options: { ...svg, format: 'png' as const, widthPx: 8000, heightPx: 8000, scale: 4 },
     };
-    expect(renderFigure(index, request, fonts)).toEqual({
+    expect(renderFigure({ index, request, sha256: null, fontsFolder: fonts })).toEqual({
       ok: false,
       error: {
         code: 'too-large',

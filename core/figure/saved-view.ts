@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { FORMAT as DATA_SET_FORMAT } from '../events/schema.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { viewSchema, type View } from '../timeline/view-schema.ts';
+import { figureOptionsSchema, type FigureOptions } from './figure-options.ts';
+
+/** What a saved view says of itself. */
+const FORMAT = 'cooperation-timeline-view';
+const VERSION = 1;
+
+/** Where pictures carry a view: a text of a PNG with this keyword, `view` of this namespace in the metadata of an SVG. */
+export const PNG_KEYWORD = 'Cooperation Timeline view';
+export const SVG_NAMESPACE = 'urn:cooperation-timeline:view';
+
+/** Longest text of a saved view, in UTF-16 code units: far more than every value of every filter takes. */
+export const MAX_SAVED_VIEW = 1_000_000;
+
+/** The data set that a view was looked at in. */
+const dataSetSchema = z.strictObject({
+  title: z.string(),
+  /** SHA-256 of the bytes of its file, in lower-case hexadecimal; null when the file had changed since it was opened. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+});
+export type ViewedDataSet = z.output<typeof dataSetSchema>;
+
+const savedViewSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version: z.literal(VERSION),
+  /** Name and version of the program that saved it. */
+  program: z.string(),
+  dataSet: dataSetSchema,
+  view: viewSchema,
+  /** How it is drawn; each format draws the same. */
+  figure: figureOptionsSchema.omit({ format: true }),
+});
+
+/** A view as it is saved, in a file of its own or inside a picture: what it takes to draw that picture again. */
+export type SavedView = z.output<typeof savedViewSchema>;
+
+/** Why a text is no view that can be shown. */
+export type SavedViewProblem =
+  | { code: 'not-a-view' }
+  | { code: 'data-set' }
+  | { code: 'newer'; version: number }
+  | { code: 'unsound'; path: string };
+
+/** Joins what a saved view consists of. */
+export function toSavedView(
+  { view, options }: { view: View; options: FigureOptions },
+  dataSet: ViewedDataSet,
+  program: string,
+): SavedView {
+  const { format: _, ...figure } = options;
+  return { format: FORMAT, version: VERSION, program, dataSet, view, figure };
+}
+
+/** Writes a saved view as JSON: on one line, or for people when an indent is given. */
+export function formatSavedView(saved: SavedView, indent = 0): string {
+  return JSON.stringify(saved, null, indent);
+}
+
+/** Reads what `formatSavedView` wrote, by this or an older version. */
+export function parseSavedView(text: string): Result<SavedView, SavedViewProblem> {
+  const value = parseJson(text);
+  if (typeof value !== 'object' || value === null || !('format' in value))
+    return fail({ code: 'not-a-view' });
+  if (value.format === DATA_SET_FORMAT) return fail({ code: 'data-set' });
+  if (value.format !== FORMAT) return fail({ code: 'not-a-view' });
+  const version = 'version' in value ? value.version : undefined;
+  if (typeof version === 'number' && version > VERSION) return fail({ code: 'newer', version });
+  const parsed = savedViewSchema.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  return fail({ code: 'unsound', path: (parsed.error.issues[0]?.path ?? []).join('.') });
+}
+
+function parseJson(text: string): unknown {
+  if (text.length > MAX_SAVED_VIEW) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** One sentence on how the data set that a view was saved with differs from the open one; null when it is the same. */
+export function describeOtherDataSet(saved: ViewedDataSet, open: ViewedDataSet): string | null {
+  if (saved.sha256 !== null && saved.sha256 === open.sha256) return null;
+  if (saved.title !== open.title)
+    return `The view was saved with the data set “${saved.title}”; this one is “${open.title}”.`;
+  if (saved.sha256 === null || open.sha256 === null)
+    return `It cannot be told whether “${open.title}” is as it was when the view was saved.`;
+  return `The data set “${open.title}” has changed since the view was saved.`;
+}

@@ -1,0 +1,91 @@
+import { open, type FileHandle } from 'node:fs/promises';
+import {
+  MAX_SAVED_VIEW,
+  parseSavedView,
+  PNG_KEYWORD,
+  type SavedView,
+  type SavedViewProblem,
+} from '#core/figure/saved-view.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import { isPng, readPngText } from './png-text.ts';
+import { readSvgMetadata } from './svg-metadata.ts';
+
+/** Why a file gives no view. */
+export type ViewFileProblem =
+  | SavedViewProblem
+  /** A picture that no view travels with. */
+  | { code: 'no-view' }
+  | { code: 'damaged' }
+  | { code: 'too-large' }
+  | { code: 'unreadable'; reason: string };
+
+/** Larger files are no pictures of ours: 100 million pixels that nothing compresses. */
+const MOST_BYTES = 400_000_000;
+
+/** Reads the view that a file holds: a picture that this program drew (PNG or SVG), or a saved view by itself. */
+export async function readSavedView(path: string): Promise<Result<SavedView, ViewFileProblem>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  const text = textIn(bytes.value);
+  if (!text.ok) return text;
+  return text.value === null ? fail({ code: 'no-view' }) : parseSavedView(text.value);
+}
+
+/** The text of the view, which the file is or carries; null when it is a picture that carries none. */
+function textIn(bytes: Uint8Array): Result<string | null, ViewFileProblem> {
+  if (isPng(bytes)) return readPngText(bytes, PNG_KEYWORD, MAX_SAVED_VIEW);
+  const text = new TextDecoder().decode(bytes.subarray(0, MOST_TEXT_BYTES));
+  return /^\s*</.test(text) ? readSvgMetadata(text, MAX_SAVED_VIEW) : ok(text);
+}
+
+/** The view stands before all that is drawn, but behind whatever another program puts first. */
+const MOST_TEXT_BYTES = 64_000_000;
+
+async function readBytes(path: string): Promise<Result<Uint8Array, ViewFileProblem>> {
+  let file: FileHandle | null = null;
+  try {
+    file = await open(path);
+    const stats = await file.stat();
+    if (!stats.isFile()) return fail({ code: 'unreadable', reason: 'it is no file' });
+    return stats.size > MOST_BYTES ? fail({ code: 'too-large' }) : ok(await file.readFile());
+  } catch (error) {
+    return fail({ code: 'unreadable', reason: reasonOf(error) });
+  } finally {
+    await file?.close();
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return REASONS[code] ?? code;
+}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+};
+
+/** What is wrong with a file that should give a view, and what to do; without its name. */
+export function describeViewFileProblem(problem: ViewFileProblem): string {
+  switch (problem.code) {
+    case 'not-a-view':
+      return 'it holds no view. Choose a picture that Cooperation Timeline drew (PNG or SVG), or a .view.json file';
+    case 'data-set':
+      return 'it is a data set, not a view. Open it as a data set';
+    case 'newer':
+      return `it was saved by a newer version of this program (its form is ${problem.version}; 1 is known). Update this one`;
+    case 'unsound':
+      return `its view is not as it should be at "${problem.path}". Save it again`;
+    case 'no-view':
+      return 'no view travels with this picture: another program made it, or took the view away';
+    case 'damaged':
+      return 'the picture is damaged or cut off';
+    case 'too-large':
+      return 'it is larger than any picture with its view';
+    case 'unreadable':
+      return problem.reason;
+  }
+}

@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import { PICTURE_FORMATS } from '#core/figure/figure-options.ts';
+import { formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
+import { KEEP_ALL } from '#core/query/filter.ts';
+import { GROUPINGS } from '#core/timeline/view.ts';
+import {
+  describeViewFileProblem,
+  readSavedView,
+} from '../../../electron/export/read-saved-view.ts';
+import { PROGRAM_NAME } from '../../../electron/export/program-name.ts';
+import { renderFigure } from '../../../electron/export/render-figure.ts';
+import { makeTempFolder } from '../cli/temp-folder.ts';
+import { buildIndex, buildView } from '../figure/build-figure.ts';
+import { buildFontsFolder } from './fonts-folder.ts';
+
+const folder = makeTempFolder();
+const fontsFolder = buildFontsFolder();
+const sha256 = 'c'.repeat(64);
+const index = buildIndex([{ date: '2016-05-19', partners: ['NL'], title: '第九次会议' }], {
+  title: 'Café & <Sons>',
+});
+
+/** What a picture of a view says when it is read again. */
+async function restored(
+  format: (typeof PICTURE_FORMATS)[number],
+  view: ReturnType<typeof buildView>,
+): Promise<unknown> {
+  const options = { ...DEFAULT_FIGURE_OPTIONS, format, title: 'Ours ]]> "&amp;' };
+  const figure = renderFigure({ index, request: { view, options }, sha256, fontsFolder });
+  if (!figure.ok) throw new Error(JSON.stringify(figure.error));
+  const path = join(folder, `picture.${format}`);
+  writeFileSync(path, figure.value.bytes);
+  return await readSavedView(path);
+}
+
+/** What is said of a file that gives no view. */
+async function problemOf(name: string): Promise<string | null> {
+  const read = await readSavedView(join(folder, name));
+  return read.ok ? null : describeViewFileProblem(read.error);
+}
+
+describe('a view', () => {
+  const views = GROUPINGS.map((groupBy, at) => ({
+    ...buildView('2016-01-01', '2017-01-01'),
+    filter: { ...KEEP_ALL, text: at % 2 ? '会议 <&>' : '', partners: ['NL', ''] },
+    groupBy,
+  }));
+
+  test.for(PICTURE_FORMATS.flatMap((format) => views.map((view) => [format, view] as const)))(
+    'comes back out of a picture as it went in: %s',
+    async ([format, view]) => {
+      const options = { ...DEFAULT_FIGURE_OPTIONS, title: 'Ours ]]> "&amp;' };
+      const dataSet = { title: 'Café & <Sons>', sha256 };
+      const value = toSavedView({ view, options }, dataSet, PROGRAM_NAME);
+      expect(await restored(format, view)).toEqual({ ok: true, value });
+    },
+  );
+
+  test('comes out of a file of its own', async () => {
+    const request = {
+      view: buildView('2016-01-01', '2017-01-01'),
+      options: DEFAULT_FIGURE_OPTIONS,
+    };
+    const value = toSavedView(request, { title: 'Events', sha256: null }, PROGRAM_NAME);
+    const path = join(folder, 'mine.view.json');
+    writeFileSync(path, formatSavedView(value, 2));
+    expect(await readSavedView(path)).toEqual({ ok: true, value });
+  });
+});
+
+describe('a file without a view', () => {
+  mkdirSync(join(folder, 'folder'));
+  test.for([
+    ['no-view', 'foreign.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ['damaged', 'cut.svg', '<svg xmlns="http://www.w3.org/2000/svg"><g>'],
+    ['damaged', 'cut.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
+    ['not-a-view', 'text.json', 'Dear all,'],
+    ['not-a-view', 'empty.json', ''],
+    ['not-a-view', 'noise.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1])],
+  ] as const)('is told to be %s: %s', async ([code, name, content]) => {
+    const path = join(folder, name);
+    writeFileSync(path, content);
+    expect(await readSavedView(path)).toMatchObject({ ok: false, error: { code } });
+    expect(await problemOf(name)).toMatch(/^(it|no|the) /);
+  });
+
+  test('is told when it cannot even be read', async () => {
+    expect(await problemOf('missing.png')).toBe('there is no such file');
+    expect(await problemOf('folder')).toBe('it is no file');
+  });
+});

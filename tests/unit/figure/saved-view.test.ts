@@ -1,0 +1,106 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import {
+  describeOtherDataSet,
+  formatSavedView,
+  MAX_SAVED_VIEW,
+  parseSavedView,
+  toSavedView,
+} from '#core/figure/saved-view.ts';
+import { KEEP_ALL } from '#core/query/filter.ts';
+import { arbitraryCase } from './arbitrary-view.ts';
+import { buildView } from './build-figure.ts';
+
+const SHA = 'a'.repeat(64);
+const request = { view: buildView('2016-01-01', '2017-01-01'), options: DEFAULT_FIGURE_OPTIONS };
+const saved = toSavedView(request, { title: 'Events', sha256: SHA }, 'Cooperation Timeline 1.0');
+const parse = (value: unknown) => parseSavedView(JSON.stringify(value));
+
+describe('a saved view', () => {
+  test('is read as it was written, whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        arbitraryCase,
+        fc.string(),
+        fc.integer({ min: 0, max: 4 }),
+        (drawn, title, indent) => {
+          const options = { ...DEFAULT_FIGURE_OPTIONS, title: title.slice(0, 300) };
+          const written = toSavedView(
+            { view: drawn.view, options },
+            { title, sha256: null },
+            'any',
+          );
+          expect(parseSavedView(formatSavedView(written, indent))).toEqual({
+            ok: true,
+            value: written,
+          });
+        },
+      ),
+    );
+  });
+
+  test('says nothing of the format, so that every picture carries the same', () => {
+    const options = { ...request.options, format: 'svg' } as const;
+    expect(toSavedView({ ...request, options }, saved.dataSet, saved.program)).toEqual(saved);
+  });
+
+  test('is known as what it is, and told from a data set', () => {
+    for (const other of [null, 1, 'text', [], {}, { format: 'another' }])
+      expect(parse(other)).toEqual({ ok: false, error: { code: 'not-a-view' } });
+    expect(parseSavedView('{"format": ')).toEqual({ ok: false, error: { code: 'not-a-view' } });
+    expect(parse({ format: 'cooperation-timeline', version: 1 })).toEqual({
+      ok: false,
+      error: { code: 'data-set' },
+    });
+  });
+
+  test('of a newer form is said to be newer, not unsound', () => {
+    expect(parse({ format: saved.format, version: 2, lanes: [] })).toEqual({
+      ok: false,
+      error: { code: 'newer', version: 2 },
+    });
+  });
+
+  test.for([
+    ['view.window', { ...saved, view: { ...saved.view, window: { startMs: 2, endMs: 1 } } }],
+    ['view.groupBy', { ...saved, view: { ...saved.view, groupBy: 'colour' } }],
+    [
+      'view.filter.from',
+      { ...saved, view: { ...saved.view, filter: { ...KEEP_ALL, from: 'May' } } },
+    ],
+    ['figure.widthPx', { ...saved, figure: { ...saved.figure, widthPx: 1e9 } }],
+    ['dataSet.sha256', { ...saved, dataSet: { title: 'Events', sha256: '../../etc/passwd' } }],
+    ['version', { ...saved, version: 'first' }],
+    ['', { ...saved, script: 'alert(1)' }],
+  ] as const)('tells where it is unsound: "%s"', ([path, value]) => {
+    expect(parse(value)).toEqual({ ok: false, error: { code: 'unsound', path } });
+  });
+
+  test('is not read when it is longer than any view', () => {
+    const filter = { ...KEEP_ALL, topics: ['x'.repeat(MAX_SAVED_VIEW)] };
+    expect(parse({ ...saved, view: { ...saved.view, filter } })).toEqual({
+      ok: false,
+      error: { code: 'not-a-view' },
+    });
+  });
+});
+
+describe('the data set of a saved view', () => {
+  const open = { title: 'Events', sha256: SHA };
+
+  test('is the open one when its bytes are', () => {
+    expect(describeOtherDataSet(open, open)).toBeNull();
+    expect(describeOtherDataSet({ ...open, title: 'Renamed' }, open)).toBeNull();
+  });
+
+  test('is named when it is another one, or has changed, or cannot be compared', () => {
+    const other = { ...open, sha256: 'b'.repeat(64) };
+    expect(describeOtherDataSet({ ...other, title: 'Visits' }, open)).toMatch(/“Visits”.*“Events”/);
+    expect(describeOtherDataSet(other, open)).toMatch(/has changed since/);
+    expect(describeOtherDataSet({ ...open, sha256: null }, open)).toMatch(/cannot be told/);
+    expect(describeOtherDataSet({ ...open, sha256: null }, { ...open, sha256: null })).toMatch(
+      /cannot be told/,
+    );
+  });
+});
