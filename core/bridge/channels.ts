@@ -11,6 +11,7 @@ import { viewRequestSchema } from '../timeline/view-request-schema.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import type { SliceMessage } from './slice-message.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
+import type { SavedView } from '../figure/saved-view.ts';
 
 /** An answer about one data set. */
 export interface AboutDataSet<T> {
@@ -66,6 +67,14 @@ export interface Session extends StatusReport {
   plotWidthPx: number | null;
 }
 
+/** A view that comes out of a picture or a file of its own. */
+export interface OpenedView extends Pick<SavedView, 'view' | 'figure'> {
+  /** Name of that file. */
+  fileName: string;
+  /** One sentence on how the data set that it was saved with differs from the open one; null when it is the same. */
+  differs: string | null;
+}
+
 const nothing = z.undefined();
 const figureRequest = z.strictObject({ view: viewSchema, options: figureOptionsSchema });
 /** A view with how it is to be drawn. */
@@ -80,8 +89,6 @@ export const requestSchemas = {
   'dataset:open-dialog': nothing,
   'dataset:open-recent': z.int().nonnegative(),
   'dataset:open-bundled': nothing,
-  /** The path of a file that was dropped onto the window; the preload takes it from the real File. */
-  'dataset:open-dropped': z.string().min(1).max(4096),
   'dataset:reload': nothing,
   'dataset:cancel': nothing,
   'timeline:slice': viewRequestSchema,
@@ -98,6 +105,10 @@ export const requestSchemas = {
   'figure:save': figureRequest,
   'figure:copy': figureRequest,
   'figure:show-in-folder': nothing,
+  'view:open-dialog': nothing,
+  'view:save': figureRequest,
+  /** The path of a file that was dropped onto the window; the preload takes it from the real File. */
+  'file:open-dropped': z.string().min(1).max(4096),
   'link:open': z.url({ protocol: /^https?$/ }).max(4096),
 } as const;
 
@@ -109,7 +120,6 @@ export interface Responses {
   'dataset:open-dialog': null;
   'dataset:open-recent': null;
   'dataset:open-bundled': null;
-  'dataset:open-dropped': null;
   'dataset:reload': null;
   'dataset:cancel': null;
   /** These four are null while no data set is open. */
@@ -124,6 +134,9 @@ export interface Responses {
   'figure:save': Result<{ fileName: string }, FigureProblem>;
   'figure:copy': Result<null, FigureProblem>;
   'figure:show-in-folder': null;
+  'view:open-dialog': null;
+  'view:save': Result<{ fileName: string }, FigureProblem>;
+  'file:open-dropped': null;
   'link:open': null;
 }
 
@@ -131,12 +144,13 @@ export type RequestChannel = keyof typeof requestSchemas;
 export type RequestArgument<C extends RequestChannel> = z.output<(typeof requestSchemas)[C]>;
 
 /** The channels a page may use freely. The path of a dropped file comes from the preload alone. */
-export type OpenChannel = Exclude<RequestChannel, 'dataset:open-dropped'>;
+export type OpenChannel = Exclude<RequestChannel, 'file:open-dropped'>;
 
 /** What a menu entry or its shortcut asks of the window. */
 export const MENU_COMMANDS = [
   'export',
   'copy-picture',
+  'save-view',
   'find',
   'zoom-in',
   'zoom-out',
@@ -155,6 +169,8 @@ export interface Pushes {
   'dataset:status': StatusReport;
   'session:changed': Pick<Session, 'theme' | 'recent'>;
   'menu:command': MenuCommand;
+  /** A view to show, or one sentence on why a file gives none. */
+  'view:opened': Result<OpenedView, string>;
 }
 export type PushChannel = keyof Pushes;
 
@@ -167,6 +183,9 @@ export interface Bridge {
   ) => Promise<Responses[C]>;
   /** Listens to what the main process tells; returns the function that stops listening. */
   on: <C extends PushChannel>(channel: C, listener: (message: Pushes[C]) => void) => () => void;
-  /** Opens a file that was dropped onto the window. Takes the DOM `File`; refuses anything that is no file on disk. */
+  /**
+   * Opens a file that was dropped onto the window: a data set, or a picture or file with a view. Takes the DOM `File`;
+   * refuses anything that is no file on disk.
+   */
   openDropped: (file: unknown) => Promise<null>;
 }

@@ -6,6 +6,7 @@ import type { EventFilter } from '../query/filter.ts';
 import type { Members, MembersRequest } from '../timeline/members.ts';
 import type { Overview } from '../timeline/overview.ts';
 import type { OverviewRequest } from '../timeline/overview-request.ts';
+import type { ViewedDataSet } from '../figure/saved-view.ts';
 import type { View } from '../timeline/view.ts';
 import type { ViewRequest } from '../timeline/view-request.ts';
 import type { AboutDataSet, FigureAnswer, FigureProblem, FigureRequest } from './channels.ts';
@@ -36,6 +37,8 @@ export interface WorkerCalls {
   detail: (eventId: string) => EventDetail | null;
   /** Whether a source of the open data set is at this address. */
   'has-link': (url: string) => boolean;
+  /** What a saved view says of its data set. */
+  identity: () => ViewedDataSet;
   figure: (request: FigureRequest) => Result<FigureAnswer, FigureProblem>;
 }
 export type WorkerCall = keyof WorkerCalls;

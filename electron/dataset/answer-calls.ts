@@ -64,6 +64,10 @@ export function createCallAnswers(
     members: (request) => about(held(), (index) => membersOf(index, request)),
     detail: (eventId) => eventDetail(held().index, eventId),
     'has-link': (url) => hasLink(held().index, url),
+    identity: async () => {
+      const { index, digest } = held();
+      return { title: index.dataSet.head.title, sha256: await digest.sha256() };
+    },
     figure: async (request) => {
       const { index, digest } = held();
       return renderFigure({ index, request, sha256: await digest.sha256(), fontsFolder });

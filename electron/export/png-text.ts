@@ -14,6 +14,12 @@ const AROUND = 12;
 /** The header chunk comes first and always has 13 bytes (section 11.2.1). */
 const AFTER_HEADER = SIGNATURE.length + AROUND + 13;
 
+/** Type of the last chunk, which has no data. */
+const END = Buffer.from('IEND');
+
+/** More than any keyword and language tag before a text has. */
+const MOST_BEFORE_TEXT = 1000;
+
 /** Whether bytes begin as a PNG does. */
 export function isPng(bytes: Uint8Array): boolean {
   return SIGNATURE.equals(bytes.subarray(0, SIGNATURE.length));
@@ -38,22 +44,18 @@ export function readPngText(
   mostBytes: number,
 ): Result<string | null, PngProblem> {
   const bytes = Buffer.from(png.buffer, png.byteOffset, png.byteLength);
+  const start = Buffer.from(`iTXt${keyword}\0`);
   let at = SIGNATURE.length;
   while (at + AROUND <= bytes.length) {
-    const length = bytes.readUInt32BE(at);
-    const type = bytes.toString('latin1', at + 4, at + 8);
-    const end = at + AROUND + length;
-    if (end > bytes.length) return fail({ code: 'damaged' });
-    if (type === 'IEND') return ok(null);
-    const data = bytes.subarray(at + 8, end - 4);
-    if (
-      type === 'iTXt' &&
-      data.subarray(0, keyword.length + 1).equals(Buffer.from(`${keyword}\0`))
-    ) {
-      if (crc32(bytes.subarray(at + 4, end - 4)) !== bytes.readUInt32BE(end - 4))
-        return fail({ code: 'damaged' });
-      return readText(data.subarray(keyword.length + 1), mostBytes);
+    const end = at + AROUND + bytes.readUInt32BE(at);
+    if (end > bytes.length) break;
+    const body = bytes.subarray(at + 4, end - 4);
+    if (start.equals(body.subarray(0, start.length))) {
+      if (body.length > mostBytes + MOST_BEFORE_TEXT) return fail({ code: 'too-large' });
+      if (crc32(body) !== bytes.readUInt32BE(end - 4)) break;
+      return readText(body.subarray(start.length), mostBytes);
     }
+    if (END.equals(body)) return ok(null);
     at = end;
   }
   return fail({ code: 'damaged' });

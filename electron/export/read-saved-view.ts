@@ -19,8 +19,9 @@ export type ViewFileProblem =
   | { code: 'too-large' }
   | { code: 'unreadable'; reason: string };
 
-/** Larger files are no pictures of ours: 100 million pixels that nothing compresses. */
+/** Larger files are no pictures of ours: 100 million pixels that nothing compresses, and ten times the largest SVG. */
 const MOST_BYTES = 400_000_000;
+const MOST_TEXT_BYTES = 16_000_000;
 
 /** Reads the view that a file holds: a picture that this program drew (PNG or SVG), or a saved view by itself. */
 export async function readSavedView(path: string): Promise<Result<SavedView, ViewFileProblem>> {
@@ -34,12 +35,10 @@ export async function readSavedView(path: string): Promise<Result<SavedView, Vie
 /** The text of the view, which the file is or carries; null when it is a picture that carries none. */
 function textIn(bytes: Uint8Array): Result<string | null, ViewFileProblem> {
   if (isPng(bytes)) return readPngText(bytes, PNG_KEYWORD, MAX_SAVED_VIEW);
-  const text = new TextDecoder().decode(bytes.subarray(0, MOST_TEXT_BYTES));
+  if (bytes.length > MOST_TEXT_BYTES) return fail({ code: 'too-large' });
+  const text = new TextDecoder().decode(bytes);
   return /^\s*</.test(text) ? readSvgMetadata(text, MAX_SAVED_VIEW) : ok(text);
 }
-
-/** The view stands before all that is drawn, but behind whatever another program puts first. */
-const MOST_TEXT_BYTES = 64_000_000;
 
 async function readBytes(path: string): Promise<Result<Uint8Array, ViewFileProblem>> {
   let file: FileHandle | null = null;

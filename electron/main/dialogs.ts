@@ -1,10 +1,16 @@
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
-import type { PictureFormat } from '#core/figure/figure-options.ts';
 import { DATA_SET_ENDINGS } from './file-arguments.ts';
 
-const PICTURE_NAMES: Record<PictureFormat, string> = { svg: 'SVG picture', png: 'PNG picture' };
+/** What is saved: the title of the dialog, a name for files of its kind, their ending without the dot before it. */
+export interface SavedKind {
+  title: string;
+  kind: string;
+  ending: string;
+}
+
+/** Endings of what can hold a view; a view by itself ends in `.view.json`, of which dialogs know the last part only. */
+const VIEW_ENDINGS = ['png', 'svg', 'json'];
 
 /** Lets the reader choose a data-set file; null when they change their mind. */
 export async function askForDataSet(window: BrowserWindow): Promise<string | null> {
@@ -19,24 +25,39 @@ export async function askForDataSet(window: BrowserWindow): Promise<string | nul
   return filePaths[0] ?? null;
 }
 
+/** Lets the reader choose a picture or a file with a view; null when they change their mind. */
+export async function askForView(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Open a view or a picture',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Views and pictures', extensions: VIEW_ENDINGS },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  });
+  return filePaths[0] ?? null;
+}
+
 /**
- * Lets the reader choose where a picture goes; null when they change their mind. A name without the right ending gets
+ * Lets the reader choose where a file goes; null when they change their mind. A name without the right ending gets
  * it, and where that leads to another file that exists, the dialog asks again: it has not warned of that one.
  */
-export async function askForPicturePath(
+export async function askForPath(
   window: BrowserWindow,
   defaultPath: string,
-  format: PictureFormat,
+  { title, kind, ending }: SavedKind,
 ): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
-    title: 'Export picture',
+    title,
     defaultPath,
-    filters: [{ name: PICTURE_NAMES[format], extensions: [format] }],
+    filters: [{ name: kind, extensions: [ending] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   // It is an empty string, or undefined, when the dialog was dismissed.
   if (!filePath) return null;
-  if (extname(filePath).toLowerCase() === `.${format}`) return filePath;
-  const completed = `${filePath}.${format}`;
-  return existsSync(completed) ? await askForPicturePath(window, completed, format) : completed;
+  if (filePath.toLowerCase().endsWith(`.${ending}`)) return filePath;
+  const completed = `${filePath}.${ending}`;
+  return existsSync(completed)
+    ? await askForPath(window, completed, { title, kind, ending })
+    : completed;
 }

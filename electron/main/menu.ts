@@ -5,6 +5,8 @@ import type { MenuCommand, Theme } from '#core/bridge/channels.ts';
 export interface MenuState {
   /** Names of recent files, newest first. */
   recent: readonly string[];
+  /** Names of files with saved views, newest first. */
+  savedViews: readonly string[];
   theme: Theme;
 }
 
@@ -15,6 +17,9 @@ export interface MenuActions {
   clearRecent: () => void;
   openBundled: () => void;
   reload: () => void;
+  openView: () => void;
+  openSavedView: (place: number) => void;
+  clearSavedViews: () => void;
   /** Done by the page. */
   command: (command: MenuCommand) => void;
   setTheme: (theme: Theme) => void;
@@ -45,9 +50,32 @@ const separator: Entry = { type: 'separator' };
 function fileMenu(actions: MenuActions, state: MenuState, isMac: boolean): Entry[] {
   return [
     { label: '&Open…', accelerator: 'CmdOrCtrl+O', click: actions.open },
-    { label: 'Open &Recent', submenu: recentMenu(actions, state) },
+    {
+      label: 'Open &Recent',
+      submenu: listMenu(state.recent, 'No recent files', actions.openRecent, actions.clearRecent),
+    },
     { label: 'Open &Bundled Data Set', click: actions.openBundled },
     { label: 'Re&load', accelerator: 'CmdOrCtrl+R', click: actions.reload },
+    separator,
+    {
+      label: 'Open &View or Picture…',
+      accelerator: 'CmdOrCtrl+Shift+O',
+      click: actions.openView,
+    },
+    {
+      label: '&Saved Views',
+      submenu: listMenu(
+        state.savedViews,
+        'No saved views',
+        actions.openSavedView,
+        actions.clearSavedViews,
+      ),
+    },
+    {
+      label: 'Save Vie&w…',
+      accelerator: 'CmdOrCtrl+S',
+      click: () => actions.command('save-view'),
+    },
     separator,
     {
       label: '&Export Picture…',
@@ -59,16 +87,22 @@ function fileMenu(actions: MenuActions, state: MenuState, isMac: boolean): Entry
   ];
 }
 
-function recentMenu(actions: MenuActions, { recent }: MenuState): Entry[] {
-  if (recent.length === 0) return [{ label: 'No recent files', enabled: false }];
+/** A list of files, and a way to forget them. */
+function listMenu(
+  names: readonly string[],
+  none: string,
+  open: (place: number) => void,
+  clear: () => void,
+): Entry[] {
+  if (names.length === 0) return [{ label: none, enabled: false }];
   return [
-    ...recent.map((name, place) => ({
+    ...names.map((name, place) => ({
       // A single & would mark a mnemonic.
       label: name.replaceAll('&', '&&'),
-      click: () => actions.openRecent(place),
+      click: () => open(place),
     })),
     separator,
-    { label: 'Clear List', click: actions.clearRecent },
+    { label: 'Clear List', click: clear },
   ];
 }
 

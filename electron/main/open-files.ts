@@ -2,6 +2,7 @@ import { appPaths } from './app-paths.ts';
 import type { AppWorld } from './app-world.ts';
 import type { DataSetFile } from './data-set-file.ts';
 import { askForDataSet } from './dialogs.ts';
+import { holdsView, openView } from './saved-views.ts';
 
 /** The data set that comes with the app. */
 export const BUNDLED: DataSetFile = { path: appPaths.bundledDataSet, isBundled: true };
@@ -15,6 +16,11 @@ export async function openPath({ keeper }: Pick<AppWorld, 'keeper'>, path: strin
 export async function openByDialog(world: AppWorld): Promise<void> {
   const path = await askForDataSet(world.window);
   if (path !== null) await openPath(world, path);
+}
+
+/** Opens a file that was dropped: for the view in it when it is a picture, else as a data set. */
+export async function openDropped(world: AppWorld, path: string): Promise<void> {
+  await (holdsView(path) ? openView(world, path) : openPath(world, path));
 }
 
 /** Opens a recent file by its place in the list; a place beyond its end does nothing. */

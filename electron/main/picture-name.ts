@@ -1,5 +1,4 @@
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
-import type { PictureFormat } from '#core/figure/figure-options.ts';
 import { NONE } from '#core/events/value-column.ts';
 import type { View } from '#core/timeline/view.ts';
 
@@ -9,11 +8,11 @@ const MAX_PARTNERS = 3;
 /** Longest title in a name: file systems allow 255 bytes, a CJK character takes three. */
 const MAX_TITLE = 60;
 
-/** "Title NL 2016-05-01 to 2016-05-31.png": a name for a picture that says what it shows. */
+/** "Title NL 2016-05-01 to 2016-05-31.png": a name for a file that says what it shows; the ending without its dot. */
 export function pictureName(
   { title }: Pick<DataSetSummary, 'title'>,
   { window, filter }: View,
-  format: PictureFormat,
+  ending: string,
 ): string {
   const partners = filter.partners?.filter((code) => code !== NONE) ?? [];
   const isShort = partners.length > 0 && partners.length <= MAX_PARTNERS;
@@ -22,7 +21,7 @@ export function pictureName(
     isShort ? partners.join(' ') : '',
     `${formatDay(window.startMs)} to ${formatDay(window.endMs - 1)}`,
   ];
-  return `${parts.filter(Boolean).join(' ')}.${format}`;
+  return `${parts.filter(Boolean).join(' ')}.${ending}`;
 }
 
 /** Takes out what Windows, macOS or Linux refuse in a file name, and control characters. */

@@ -3,11 +3,17 @@ import { app, shell } from 'electron';
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { storeFile } from '../export/store-file.ts';
+import type { PictureFormat } from '#core/figure/figure-options.ts';
 import type { AppWorld } from './app-world.ts';
 import { writeImageToClipboard } from './clipboard.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
-import { askForPicturePath } from './dialogs.ts';
+import { askForPath, type SavedKind } from './dialogs.ts';
 import { pictureName } from './picture-name.ts';
+
+const PICTURES: Record<PictureFormat, SavedKind> = {
+  svg: { title: 'Export picture', kind: 'SVG picture', ending: 'svg' },
+  png: { title: 'Export picture', kind: 'PNG picture', ending: 'png' },
+};
 
 /** Draws a view. */
 export async function drawPicture(
@@ -32,7 +38,7 @@ export async function savePicture(
   const { format } = request.options;
   const folder = settings.get().pictureFolder ?? app.getPath('pictures');
   const suggested = join(folder, pictureName(summary, request.view, format));
-  const path = await askForPicturePath(window, suggested, format);
+  const path = await askForPath(window, suggested, PICTURES[format]);
   if (path === null) return fail({ code: 'cancelled' });
   const written = await storeFile(path, picture.value.bytes);
   if (!written.ok) return written;

@@ -2,10 +2,11 @@ import type { Session } from '#core/bridge/channels.ts';
 import type { RequestHandlers } from '../ipc/handle-requests.ts';
 import type { AppWorld } from './app-world.ts';
 import { openLink } from './links.ts';
-import { openBundled, openByDialog, openPath, openRecent } from './open-files.ts';
+import { openBundled, openByDialog, openDropped, openRecent } from './open-files.ts';
 import { copyPicture, drawPicture, savePicture, showSavedPicture } from './pictures.ts';
 import { recentNames } from './recent.ts';
 import { saveView } from './save-view.ts';
+import { openViewByDialog, saveViewFile } from './saved-views.ts';
 
 /** What the app does for each request of its page. */
 export function createRequestHandlers(world: AppWorld): RequestHandlers {
@@ -17,7 +18,6 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'dataset:open-dialog': () => done(openByDialog(world)),
     'dataset:open-recent': (place) => done(openRecent(world, place)),
     'dataset:open-bundled': () => done(openBundled(world)),
-    'dataset:open-dropped': (path) => done(openPath(world, path)),
     'dataset:reload': () => done(keeper.reload()),
     'dataset:cancel': () => done(keeper.cancel()),
     'timeline:slice': (request) => keeper.ask('slice', request),
@@ -29,6 +29,9 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'figure:save': (request) => savePicture(world, request),
     'figure:copy': (request) => copyPicture(keeper, request),
     'figure:show-in-folder': () => done(showSavedPicture()),
+    'view:open-dialog': () => done(openViewByDialog(world)),
+    'view:save': (request) => saveViewFile(world, request),
+    'file:open-dropped': (path) => done(openDropped(world, path)),
     'link:open': (url) => done(openLink(keeper, url)),
   };
 }

@@ -20,6 +20,8 @@ const fields = {
   theme: themeSchema.default('system'),
   /** Paths, newest first. */
   recent: z.array(z.string()).default([]),
+  /** Paths of pictures and files with a view that were saved as such or opened, newest first. */
+  savedViews: z.array(z.string()).default([]),
   /** Folder of the last saved picture. */
   pictureFolder: z.string().nullable().default(null),
 };

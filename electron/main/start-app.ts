@@ -15,6 +15,7 @@ import { BUNDLED, openBundled, openByDialog, openFirst, openRecent } from './ope
 import { addRecent, recentNames } from './recent.ts';
 import { fileKey, rememberedView } from './remembered-views.ts';
 import { createRequestHandlers } from './request-handlers.ts';
+import { openSavedView, openViewByDialog } from './saved-views.ts';
 import { isAppUrl } from './served-files.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
 import { startDataSetProcess } from './start-data-set-process.ts';
@@ -80,12 +81,17 @@ function followSettings(world: AppWorld): void {
   const { window, settings } = world;
   const actions = menuActions(world);
   const show = (): void => {
-    const { theme, recent } = settings.get();
-    setMenu(actions, { theme, recent: recentNames(recent) });
+    const { theme, recent, savedViews } = settings.get();
+    setMenu(actions, {
+      theme,
+      recent: recentNames(recent),
+      savedViews: recentNames(savedViews),
+    });
   };
   show();
   settings.onChange((now, before) => {
     if (now.theme !== before.theme) applyTheme(now.theme);
+    if (now.savedViews !== before.savedViews) show();
     if (now.theme === before.theme && now.recent === before.recent) return;
     show();
     push(window, 'session:changed', { theme: now.theme, recent: recentNames(now.recent) });
@@ -100,6 +106,9 @@ function menuActions(world: AppWorld): MenuActions {
     clearRecent: () => settings.update({ recent: [] }),
     openBundled: () => void openBundled(world),
     reload: () => void keeper.reload(),
+    openView: () => void openViewByDialog(world),
+    openSavedView: (place) => void openSavedView(world, place),
+    clearSavedViews: () => settings.update({ savedViews: [] }),
     command: (command) => push(window, 'menu:command', command),
     setTheme: (theme) => settings.update({ theme }),
     stepTextSize: (step) => stepTextSize(window, step),

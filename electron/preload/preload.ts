@@ -20,12 +20,15 @@ const REQUESTS: Record<OpenChannel, true> = {
   'figure:save': true,
   'figure:copy': true,
   'figure:show-in-folder': true,
+  'view:open-dialog': true,
+  'view:save': true,
   'link:open': true,
 };
 const PUSHES: Record<PushChannel, true> = {
   'dataset:status': true,
   'session:changed': true,
   'menu:command': true,
+  'view:opened': true,
 };
 
 const bridge: Bridge = {
@@ -43,7 +46,7 @@ const bridge: Bridge = {
   openDropped: async (file) => {
     const path = file instanceof File ? webUtils.getPathForFile(file) : '';
     if (path === '') throw new Error('That is no file on this disk');
-    return await ipcRenderer.invoke('dataset:open-dropped', path);
+    return await ipcRenderer.invoke('file:open-dropped', path);
   },
 };
 

@@ -35,7 +35,7 @@ export function App(): ReactElement {
       <LoadingScreen />
       <LaterDialogs />
       <Notices />
-      {isFileOver && <div className="ct-drop">Drop to open the data set</div>}
+      {isFileOver && <div className="ct-drop">Drop to open</div>}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '#core/assert-never.ts';
 import type { MenuCommand } from '#core/bridge/channels.ts';
+import { saveView } from '../panels/save-view.ts';
 import { focusSearch } from '../panels/search-box.tsx';
 import { copyPicture, openDialog, toggleDetails, toggleFilterPanel } from '../state/app-actions.ts';
 import { useApp } from '../state/store.ts';
@@ -20,6 +21,8 @@ export function runCommand(command: MenuCommand): void {
       return openDialog({ name: 'export' });
     case 'copy-picture':
       return void copyPicture();
+    case 'save-view':
+      return void saveView();
     case 'find':
       return focusSearch();
     case 'zoom-in':

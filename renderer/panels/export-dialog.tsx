@@ -10,7 +10,7 @@ import { useApp } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportPreview } from './export-preview.tsx';
-import { readFigureOptions, rememberFigureOptions } from './export-settings.ts';
+import { optionsFor, rememberFigureOptions } from './export-settings.ts';
 import { useFigurePreview } from './use-figure-preview.ts';
 import './export-dialog.css';
 
@@ -33,7 +33,7 @@ export function ExportDialog() {
 }
 
 function ExportPicture({ view }: { view: View }) {
-  const [options, setOptions] = useState(readFigureOptions);
+  const [options, setOptions] = useState(() => optionsFor(view));
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const request = useMemo(() => ({ view, options }), [view, options]);
   const preview = useFigurePreview(request);

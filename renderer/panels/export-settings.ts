@@ -1,12 +1,21 @@
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { figureOptionsSchema, type FigureOptions } from '#core/figure/figure-options.ts';
+import type { View } from '#core/timeline/view.ts';
+import { useApp } from '../state/store.ts';
 
 const KEY = 'export-picture';
 
 /** The options of the last picture, but for its title, which belongs to one view. */
-export function readFigureOptions(): FigureOptions {
+function readFigureOptions(): FigureOptions {
   const stored = figureOptionsSchema.safeParse(parseJson(localStorage.getItem(KEY)));
   return stored.success ? { ...stored.data, title: null } : DEFAULT_FIGURE_OPTIONS;
+}
+
+/** The options that a view starts with: those of the picture that it comes from, else those of the last one. */
+export function optionsFor(view: View): FigureOptions {
+  const { openedFigure } = useApp.getState();
+  const last = readFigureOptions();
+  return openedFigure?.view === view ? { ...last, ...openedFigure.figure } : last;
 }
 
 /** Keeps the options for the next picture. */

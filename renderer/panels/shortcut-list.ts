@@ -14,6 +14,8 @@ export const SHORTCUTS: { title: string; shortcuts: Shortcut[] }[] = [
       { keys: ['Mod', 'F'], does: 'Search events' },
       { keys: ['Mod', 'E'], does: 'Export picture' },
       { keys: ['Mod', 'Shift', 'C'], does: 'Copy picture' },
+      { keys: ['Mod', 'S'], does: 'Save view' },
+      { keys: ['Mod', 'Shift', 'O'], does: 'Open a view or picture' },
       { keys: ['Mod', '+'], does: 'Larger text' },
       { keys: ['Mod', '−'], does: 'Smaller text' },
       { keys: ['F1'], does: 'This list' },

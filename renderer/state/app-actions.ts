@@ -1,4 +1,10 @@
-import type { FigureProblem, MenuCommand, StatusReport, Theme } from '#core/bridge/channels.ts';
+import type {
+  FigureProblem,
+  MenuCommand,
+  Pushes,
+  StatusReport,
+  Theme,
+} from '#core/bridge/channels.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
@@ -16,6 +22,7 @@ import { bridge } from './bridge.ts';
 import { closeCrowd } from './crowd-actions.ts';
 import { selectEvent } from './event-actions.ts';
 import { patch, useApp } from './store.ts';
+import { showView } from './view-actions.ts';
 
 /** Starts listening to the main process and takes its session over. Called once. */
 export async function connect(runCommand: (command: MenuCommand) => void): Promise<void> {
@@ -28,6 +35,7 @@ export async function connect(runCommand: (command: MenuCommand) => void): Promi
   bridge.on('dataset:status', takeReport);
   bridge.on('session:changed', (changes) => patch(changes));
   bridge.on('menu:command', runCommand);
+  bridge.on('view:opened', takeOpenedView);
   const { status, order, plotWidthPx, ...session } = await bridge.request('session:get');
   patch(plotWidthPx === null ? session : { ...session, plotWidthPx });
   takeReport({ status, order });
@@ -57,6 +65,15 @@ function takeStatus(status: DataSetStatus): void {
   closeCrowd();
   askForView();
   void selectEvent(isSame ? selectedId : null);
+}
+
+/** Shows the view that a file holds, or tells why it holds none. */
+function takeOpenedView(opened: Pushes['view:opened']): void {
+  if (!opened.ok) return notify(opened.error, 'error');
+  const { fileName, view, figure, differs } = opened.value;
+  patch({ openedFigure: { view, figure } });
+  showView(view);
+  notify(differs === null ? `This is the view of ${fileName}.` : `${fileName}: ${differs}`);
 }
 
 /** What the window knows of a data set that has just taken the place of another: its partners are not the other's. */
@@ -145,6 +162,6 @@ export function describeFigureProblem(problem: FigureProblem): string {
     case 'height-too-small':
       return `The picture needs ${problem.neededPx} px of height; ${problem.heightPx} px are chosen. Choose a larger height, or leave it blank.`;
     case 'cannot-write':
-      return `The picture could not be saved to ${problem.path}: ${problem.reason}. Choose another folder.`;
+      return `It could not be saved to ${problem.path}: ${problem.reason}. Choose another folder.`;
   }
 }

@@ -1,4 +1,4 @@
-import type { Theme } from '#core/bridge/channels.ts';
+import type { OpenedView, Theme } from '#core/bridge/channels.ts';
 import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { EventDetail } from '#core/query/event-detail.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
@@ -58,6 +58,8 @@ export interface AppState {
   platform: string;
   /** What the reader looks at; null until a data set is open. */
   view: View | null;
+  /** How the picture of a view that was opened is drawn; it holds for that very view. */
+  openedFigure: Pick<OpenedView, 'view' | 'figure'> | null;
   /** Whether the timeline glides to the window of `view`: a jump does, a drag or a wheel step does not. */
   isGliding: boolean;
   /** Width of the timeline without the lane names, in CSS pixels; a guess until it is drawn. */
@@ -95,6 +97,7 @@ export const initialState: AppState = {
   recent: [],
   platform: '',
   view: null,
+  openedFigure: null,
   isGliding: false,
   plotWidthPx: 1000,
   mostLanes: FIRST_LANES,

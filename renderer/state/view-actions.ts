@@ -17,6 +17,12 @@ function changeView(change: (view: View) => View, isGliding = false): void {
   askForView();
 }
 
+/** Looks at something else altogether. */
+export function showView(view: View): void {
+  patch({ mostLanes: FIRST_LANES });
+  changeView(() => view);
+}
+
 /** Moves the window in a way that the timeline glides to. */
 export function glideTo(window: Interval): void {
   changeView((view) => ({ ...view, window: toAllowedWindow(window) }), true);

@@ -258,7 +258,7 @@ test.describe('requests', () => {
   }
 
   test('a channel that is not in the contract does not exist', async () => {
-    for (const channel of ['fs:read', 'dataset:open-dropped', 'toString', '__proto__']) {
+    for (const channel of ['fs:read', 'file:open-dropped', 'toString', '__proto__']) {
       expect(await refusalOf(launched.page, channel, '/etc/hostname')).toContain('No such request');
     }
   });
