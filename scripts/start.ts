@@ -50,7 +50,7 @@ async function takePictures({ runtime, env }: ElectronEnvironment): Promise<numb
   }
   const dataSet = join(appDir, 'data', 'china-st-cooperation.json');
   const cli = join(appDir, 'cli', 'cli.js');
-  await runOrThrow(process.execPath, [cli, 'export', dataSet, '--out', picture]);
+  await runOrThrow(process.execPath, [cli, 'export', dataSet, '--out', picture, '--force']);
   say('The app runs. With no display to show it on, it is written to:');
   process.stdout.write(`${firstView}\n${picture}\n`);
   return 0;

@@ -21,6 +21,7 @@ export interface ExportOptions extends FilterOptions {
   scale?: number;
   title?: string;
   theme?: FigureOptions['theme'];
+  force?: true;
 }
 
 const { widthPx, heightPx, scale } = FIGURE_LIMITS;
@@ -47,6 +48,7 @@ export function exportCommand(setCode: (code: ExitCode) => void): Command {
       '-o, --out <picture>',
       'file to write, ending in .svg, .png or .view.json; "-" for standard output',
     )
+    .option('--force', 'replace the file when it is there already')
     .option('--view <picture>', 'draw what this picture shows, or what a .view.json file says');
   return addPictureOptions(addFilterOptions(command))
     .addHelpText('after', AFTER)

@@ -12,6 +12,7 @@ import { renderFigure } from '../export/render-figure.ts';
 import { storeFile } from '../export/store-file.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import type { ExportOptions } from './export-command.ts';
+import { isInTheWay } from './in-the-way.ts';
 import { complainOf, pathOf, readInput } from './input.ts';
 import { complain, writeOut } from './output.ts';
 import { toFigureOptions, toOutputForm, type OutputForm } from './picture-options.ts';
@@ -30,6 +31,7 @@ export async function exportPicture(name: string, options: ExportOptions): Promi
   const saved = options.view === undefined ? null : await readGivenView(options.view, options);
   if (options.view !== undefined && saved === null) return EXIT.failed;
   const figureOptions = toFigureOptions(options, saved?.figure ?? null);
+  if (isInTheWay(options.out, options.force === true)) return EXIT.failed;
   const digest = await FileDigest.of(pathOf(name));
   const input = await readInput(name);
   if (!input.ok) {

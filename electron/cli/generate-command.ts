@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { syntheticEvent, syntheticHead, type SyntheticOptions } from '#core/events/synthetic.ts';
@@ -8,6 +7,7 @@ import { storeFile } from '../export/store-file.ts';
 import { countAloud } from './count-aloud.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
 import { gatherText } from './gather-text.ts';
+import { isInTheWay } from './in-the-way.ts';
 import { complain } from './output.ts';
 import { writeUnlessStopped } from './write-unless-stopped.ts';
 
@@ -44,10 +44,7 @@ export function generateCommand(setCode: (code: ExitCode) => void): Command {
 
 async function generate(count: number, { out, seed, force }: GenerateOptions): Promise<ExitCode> {
   const format = toFormat(out);
-  if (isFile(out) && force !== true) {
-    complain(`error: ${out} is there already. Add --force to replace it, or choose another name.`);
-    return EXIT.failed;
-  }
+  if (isInTheWay(out, force === true)) return EXIT.failed;
   const options = { count, seed };
   const events = countAloud(syntheticEvents(options), count);
   const text = gatherText(format(syntheticHead(options), events));
@@ -55,11 +52,6 @@ async function generate(count: number, { out, seed, force }: GenerateOptions): P
   if (stored.ok) return EXIT.done;
   complain(`error: ${stored.error.path} cannot be written: ${stored.error.reason}.`);
   return EXIT.failed;
-}
-
-/** A pipe or a device is written to, never replaced. */
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
 }
 
 function* syntheticEvents(options: SyntheticOptions): Generator<ReturnType<typeof syntheticEvent>> {

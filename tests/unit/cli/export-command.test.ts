@@ -21,7 +21,7 @@ const file = store(
 /** Runs export into a file of the temporary folder and reads it. */
 async function exported(name: string, ...args: string[]): Promise<Buffer> {
   const out = join(folder, name);
-  const { code, stdout, stderr } = await runCli(['export', file, '--out', out, ...args]);
+  const { code, stdout, stderr } = await runCli(['export', file, '--out', out, '--force', ...args]);
   expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '', stderr: '' });
   return readFileSync(out);
 }
@@ -84,7 +84,7 @@ describe('export', () => {
     ['--search', 'nowhere'],
   ])('draws an empty picture where nothing is kept, and says so: %s %s', async (...args) => {
     const out = join(folder, 'none.svg');
-    const { code, stderr } = await runCli(['export', file, '--out', out, ...args]);
+    const { code, stderr } = await runCli(['export', file, '--out', out, '--force', ...args]);
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr: 'No event matches; the picture is empty.\n',
@@ -117,12 +117,16 @@ describe('export', () => {
     expect(run.bytes).toEqual(await exported('same.png'));
   });
 
-  it('replaces a picture whole and leaves nothing else behind', async () => {
+  it('replaces a picture with --force only, whole, and leaves nothing else behind', async () => {
     const own = join(folder, 'own');
     mkdirSync(own);
     store(own, 'picture.svg', 'old');
-    const { code } = await runCli(['export', file, '--out', join(own, 'picture.svg')]);
-    expect(code).toBe(0);
+    const args = ['export', file, '--out', join(own, 'picture.svg')];
+    const refused = await runCli(args);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(/picture\.svg is there already\. Add --force to replace it/);
+    expect(readFileSync(join(own, 'picture.svg'), 'utf8')).toBe('old');
+    expect((await runCli([...args, '--force'])).code).toBe(0);
     expect(readFileSync(join(own, 'picture.svg'), 'utf8')).toContain('<svg');
     expect(readdirSync(own)).toEqual(['picture.svg']);
   });
@@ -223,7 +227,7 @@ describe('export --view', () => {
     const path = store(folder, 'changing.json', own);
     const view = join(folder, 'changing.view.json');
     expect((await runCli(['export', path, '--out', view])).stderr).toBe('');
-    const out = ['--out', join(folder, 'changed.svg')];
+    const out = ['--out', join(folder, 'changed.svg'), '--force'];
     expect((await runCli(['export', path, '--view', view, ...out])).stderr).toBe('');
     store(folder, 'changing.json', `${JSON.stringify(own)}\n`);
     const { code, stderr } = await runCli(['export', path, '--view', view, ...out]);

@@ -19,7 +19,7 @@ describe.skipIf(process.platform === 'win32')('a signal while a file is written'
     const own = join(folder, signal);
     mkdirSync(own);
     const out = store(own, 'picture.svg', 'old');
-    const args = ['--import', slowDisk, inject('cliPath'), 'export', file, '--out', out];
+    const args = ['--import', slowDisk, inject('cliPath'), 'export', file, '--out', out, '--force'];
     const child = spawn(process.execPath, args, { stdio: 'inherit' });
     const closed = once(child, 'close');
     await vi.waitFor(() => expect(readdirSync(own)).toHaveLength(2), { timeout: 15_000 });
