@@ -10,6 +10,7 @@ import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
 import { formatCount } from '#core/format-count.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
+import { toAllowedWindow } from '#core/timeline/window.ts';
 import {
   onScreen,
   type AppState,
@@ -70,7 +71,10 @@ function takeStatus(status: DataSetStatus): void {
 /** Shows the view that a file holds, or tells why it holds none. */
 function takeOpenedView(opened: Pushes['view:opened']): void {
   if (!opened.ok) return notify(opened.error, 'error');
-  const { fileName, view, figure, differs } = opened.value;
+  const { fileName, figure, differs } = opened.value;
+  // What a file says may reach beyond the dates that the timeline can show.
+  const window = toAllowedWindow(opened.value.view.window);
+  const view = { ...opened.value.view, window };
   patch({ openedFigure: { view, figure } });
   showView(view);
   notify(differs === null ? `This is the view of ${fileName}.` : `${fileName}: ${differs}`);

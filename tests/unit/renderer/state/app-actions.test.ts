@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { StatusReport } from '#core/bridge/channels.ts';
+import type { Pushes, StatusReport } from '#core/bridge/channels.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { toOverview } from '#core/timeline/overview.ts';
 import { firstView } from '#core/timeline/view.ts';
+import { FIRST_MS, LAST_MS } from '#core/timeline/window.ts';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
 import { stubIdle } from '../../support/stub-idle.ts';
@@ -23,13 +25,15 @@ function opened(id: string, revision: number): StatusReport {
 }
 
 let tell: (report: StatusReport) => void = () => {};
+let giveView: (opened: Pushes['view:opened']) => void = () => {};
 
 stubIdle();
 vi.stubGlobal('window', {
   addEventListener: () => {},
   bridge: {
-    on: (channel: string, listener: typeof tell) => {
+    on: (channel: string, listener: never) => {
       if (channel === 'dataset:status') tell = listener;
+      if (channel === 'view:opened') giveView = listener;
     },
     request: async (channel: string, argument: string) => {
       if (channel === 'session:get') return { status: { state: 'idle' }, order };
@@ -42,6 +46,7 @@ const { selectEvent } = await import('../../../../renderer/state/event-actions.t
 const { initialState } = await import('../../../../renderer/state/app-state.ts');
 const { useApp } = await import('../../../../renderer/state/store.ts');
 
+const shown = () => useApp.getState().view;
 const openDetails = () => useApp.getState().detail?.event.id;
 
 beforeEach(async () => {
@@ -99,5 +104,31 @@ describe('another data set', () => {
     expect(after.facets).toBe(before.facets);
     expect(after.overview).toBe(before.overview);
     expect(after.mostLanes).toBe(300);
+  });
+});
+
+describe('the view of a file', () => {
+  const { format: _, ...figure } = { ...DEFAULT_FIGURE_OPTIONS, title: 'Ours' };
+  const saved = { fileName: 'a.png', figure, differs: null };
+
+  test('is shown as it is, and its picture with it', () => {
+    const view = { ...firstView(index), groupBy: 'kind' } as const;
+    giveView({ ok: true, value: { ...saved, view } });
+    expect(shown()).toEqual(view);
+    expect(useApp.getState().openedFigure?.view).toBe(shown());
+    expect(useApp.getState().notices.at(-1)?.text).toBe('This is the view of a.png.');
+  });
+
+  test('keeps to the dates that can be shown', () => {
+    const view = { ...firstView(index), window: { startMs: -1e300, endMs: 1e300 } };
+    giveView({ ok: true, value: { ...saved, view } });
+    expect(shown()?.window).toEqual({ startMs: FIRST_MS, endMs: LAST_MS });
+  });
+
+  test('that is none changes nothing, and why is said', () => {
+    const before = shown();
+    giveView({ ok: false, error: 'a.png gives no view: it is a folder.' });
+    expect(shown()).toBe(before);
+    expect(useApp.getState().notices.at(-1)).toMatchObject({ tone: 'error' });
   });
 });
