@@ -17,7 +17,6 @@ export function keepLabelWidth(column: LabelColumn): void {
   const apply = column._setDOM.bind(column);
   let innerPx = Number.NaN;
   let widthPx = 0;
-  // oxlint-disable-next-line no-underscore-dangle -- the name is theirs
   const _setDOM = () => {
     const { left, scrollbarWidth } = props;
     // What it reckons with at first: the inner width and a scroll bar. Later in the drawing the inner width alone.
