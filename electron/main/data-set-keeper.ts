@@ -112,8 +112,7 @@ export class DataSetKeeper {
   open(file: DataSetFile): Promise<void> {
     this.#dropLoad();
     this.#want(file);
-    this.#loaded = this.#load(file);
-    return this.#loaded;
+    return this.#start(file);
   }
 
   /** Opens once more the file whose failure is told; what was asked for last where none is. */
@@ -171,12 +170,18 @@ export class DataSetKeeper {
     good?.client.end();
   }
 
-  async #load(file: DataSetFile): Promise<void> {
+  /** Starts a load. Telling the window lets questions that wait go on, so what they wait for is in its place before. */
+  #start(file: DataSetFile): Promise<void> {
     const load = this.#prepare(file);
     this.#loading = load;
+    this.#loaded = this.#carryOut(load);
     this.#tellLoading(load, NOTHING_READ);
+    return this.#loaded;
+  }
+
+  async #carryOut(load: Load): Promise<void> {
     await this.#showLook(load);
-    const stamp = await this.#world.looks.stampOf(file.path);
+    const stamp = await this.#world.looks.stampOf(load.file.path);
     if (this.#loading !== load) return;
     const opened = await this.#read(load, stamp);
     if (this.#loading !== load) return;
@@ -301,7 +306,7 @@ export class DataSetKeeper {
   #reloadShown(good: Good): void {
     good.isStale = false;
     this.#dropLoad();
-    this.#loaded = this.#load(good.file);
+    void this.#start(good.file);
   }
 
   #live(): Good | null {

@@ -9,10 +9,12 @@ import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 
 import { rootDir } from '../../scripts/paths.ts';
 import { electronArguments } from '../../scripts/setup/electron-environment.ts';
+import { toRequest } from '../unit/support/view-request.ts';
 import { ask, openByDialog, settled, statusOf, totalOnScreen, viewOf } from './bridge-requests.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 import { TOTAL } from './pages/bundled-events.ts';
 import { DataSetFolder, dataSetWith, visit } from './pages/data-set-file.ts';
+import { signalDataSet } from './signal-data-set.ts';
 
 /** In plain Node the package is the path of its binary; its types are those of the app. */
 const electronBinary = electronPath as unknown as string;
@@ -231,14 +233,20 @@ test('a data-set process that dies is replaced, and the data is there again', as
     return status.state === 'ready' ? status.summary.revision : null;
   };
   const before = (await revision()) ?? 0;
-  const killed = await app.evaluate(({ app: main }) => {
-    const own = main.getAppMetrics().filter(({ name }) => name === 'Data set');
-    for (const { pid } of own) process.kill(pid, 'SIGKILL');
-    return own.length;
-  });
-  expect(killed).toBe(1);
+  // The one of the data set before takes a moment to end.
+  await expect.poll(dataSetProcesses).toBe(1);
+  await signalDataSet(app, 'SIGKILL');
   await expect.poll(revision).toBe(before + 1);
   expect(await totalOnScreen(page)).toBe(4);
+});
+
+test('a question that waits when the data-set process dies is answered by the next one', async () => {
+  const { app, page } = launched;
+  const request = toRequest(viewOf(await statusOf(page)));
+  await signalDataSet(app, 'SIGSTOP');
+  const waiting = ask(page, 'timeline:slice', request);
+  await signalDataSet(app, 'SIGKILL');
+  expect((await waiting)?.value.counts.total).toBe(TOTAL);
 });
 
 test('a long load can be cancelled', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test';
 import { AppPage } from './pages/app-page.ts';
 import { countAll, countDated, isWith, TOTAL } from './pages/bundled-events.ts';
 import { DataSetFolder, syntheticLines } from './pages/data-set-file.ts';
+import { signalDataSet } from './signal-data-set.ts';
 
 let app: AppPage;
 
@@ -168,10 +169,10 @@ test('Escape empties the search', async () => {
 
 test('a search that takes long says so, and no count of before stands for it', async () => {
   const line = app.page.getByRole('contentinfo').getByRole('status');
-  await signalDataSet('SIGSTOP');
+  await signalDataSet(app.app, 'SIGSTOP');
   await app.search.fill('nuclear');
   await expect(line).toHaveText('Searching…');
-  await signalDataSet('SIGCONT');
+  await signalDataSet(app.app, 'SIGCONT');
   await expect(line).toHaveText(/of [\d,]+ events/);
   expect((await app.counts()).shown).toBeLessThan(countDated());
 });
@@ -190,11 +191,3 @@ test('"only" stands beside the count, however long that is', async () => {
   expect(only.x + only.width).toBeLessThanOrEqual(count.x);
   await folder.remove();
 });
-
-/** Halts the process that holds the data set, or lets it go on. */
-async function signalDataSet(signal: 'SIGSTOP' | 'SIGCONT'): Promise<void> {
-  await app.app.evaluate(({ app: main }, name) => {
-    const dataSet = main.getAppMetrics().find(({ name: process }) => process === 'Data set');
-    if (dataSet) process.kill(dataSet.pid, name);
-  }, signal);
-}
