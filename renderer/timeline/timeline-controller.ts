@@ -5,6 +5,7 @@ import type { ShownSlice } from '../state/app-state.ts';
 import { createTimeline } from './create-timeline.ts';
 import { drawLater, type Drawn } from './draw-later.ts';
 import { exchange } from './exchange.ts';
+import { keepLabelWidth, type LabelColumn } from './label-width.ts';
 import { LaneLabels } from './lane-labels.ts';
 import { LaneOrder, type LaneSet } from './lane-order.ts';
 import { isSameGroup, isSameItem } from './is-same.ts';
@@ -23,6 +24,9 @@ export interface TimelineListeners {
 
 /** The items of so many lanes of another data set come with each drawing: all at once would hold the page up. */
 const LANES_AT_ONCE = 8;
+
+/** Lanes that come into sight change their heights, and bring others into sight: so often vis-timeline may go on with that. */
+const MOST_DRAWINGS = 10;
 
 /** Motion that explains a jump; a drag or a wheel step has none. */
 const GLIDE_MS = 220;
@@ -49,6 +53,8 @@ export class TimelineController {
   #shownRevision: number | null = null;
   /** The items of a slice that comes in parts, as long as some of them are missing. */
   #comingItems: ShownSlice['items'] | null = null;
+  /** How often it has given up in a row before all lanes had their heights. */
+  #unfinished = 0;
   #pixelRatio = devicePixelRatio;
   /** In a narrow window a panel can take the timeline's place: nothing has a width then. */
   #isHidden = false;
@@ -64,6 +70,7 @@ export class TimelineController {
       onDrawn: () => this.#onFirstDrawn(),
     });
     this.#laneOrder = new LaneOrder(this.#untyped.itemSet);
+    keepLabelWidth(this.#untyped);
     this.#timeline.on('rangechange', ({ start, end, byUser }: RangeChange) => {
       if (byUser) listeners.onWindow({ startMs: start.getTime(), endMs: end.getTime() });
     });
@@ -172,12 +179,22 @@ export class TimelineController {
 
   #onChanged(): void {
     if (!this.#isAlive) return;
-    this.#isStale = this.#comingItems !== null;
+    const isUnfinished = this.#goOn();
+    this.#isStale = isUnfinished || this.#comingItems !== null;
     // As a task of its own, so that others may come between.
-    if (this.#isStale) setTimeout(() => this.#showNextItems());
+    if (this.#comingItems) setTimeout(() => this.#showNextItems());
     this.#listeners.onDrawn();
     const { domProps } = this.#untyped.body;
     if (this.#isDrawn) this.#listeners.onWidth(domProps.center.width);
+  }
+
+  /** After five rounds vis-timeline stops where it stands, and then after each first one. Tells whether it goes on. */
+  #goOn(): boolean {
+    const isUnfinished = this.#untyped.redrawCount > 0 && this.#unfinished < MOST_DRAWINGS;
+    this.#unfinished = isUnfinished ? this.#unfinished + 1 : 0;
+    this.#untyped.redrawCount = 0;
+    if (isUnfinished) this.#drawSoon();
+    return isUnfinished;
   }
 
   #onResize(): void {
@@ -218,7 +235,9 @@ interface RangeChange {
 }
 
 /** What vis-timeline has and leaves out of its types. */
-interface UntypedTimeline {
+interface UntypedTimeline extends LabelColumn {
+  /** Rounds of the present drawing; 0 when the last one has left nothing to do. */
+  redrawCount: number;
   body: {
     domProps: { center: { width: number }; scrollbarWidth: number };
     emitter: { emit: (event: '_change', how: { queue: boolean }) => void };

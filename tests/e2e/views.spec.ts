@@ -4,6 +4,10 @@ import { join } from 'node:path';
 
 import { expect, test } from 'playwright/test';
 
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import { formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
+import { KEEP_ALL } from '#core/query/filter.ts';
+
 import { AppPage } from './pages/app-page.ts';
 import { dataSetWith, visit } from './pages/data-set-file.ts';
 
@@ -133,6 +137,22 @@ test('a view of another data set is shown, and that is said', async () => {
     app.page.getByText(/saved with the data set “China.+”; this one is “A small data set”/),
   ).toBeVisible();
   await expect(app.search).toHaveValue('working group');
+});
+
+test('a view with few lanes leaves no scroll bar of many behind', async () => {
+  const path = join(folder, 'netherlands.view.json');
+  const window = { startMs: Date.UTC(2016), endMs: Date.UTC(2024) };
+  const filter = { ...KEEP_ALL, partners: ['NL'], from: '2016' };
+  const view = { window, filter, groupBy: 'partner' } as const;
+  const dataSet = { title: 'Any', sha256: null };
+  const saved = toSavedView({ view, options: DEFAULT_FIGURE_OPTIONS }, dataSet, 'a test');
+  await writeFile(path, formatSavedView(saved));
+  const names = app.page.locator('.vis-panel.vis-left');
+  await expect(names).toHaveClass(/vis-vertical-scroll/);
+  await openView(path);
+  await expect(app.status).toContainText('2 of 88');
+  await expect(app.page.locator('html')).toHaveAttribute('data-settled', 'true');
+  await expect(names).not.toHaveClass(/vis-vertical-scroll/);
 });
 
 test('a picture that is dropped is opened for its view, not as a data set', async () => {
