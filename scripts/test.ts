@@ -10,6 +10,7 @@ import { runOrThrow } from './run-command.ts';
 import { runMain } from './run-main.ts';
 import type { ElectronEnvironment } from './setup/electron-environment.ts';
 import { prepareElectronEnvironment } from './setup/electron-environment.ts';
+import { preparePictureReaders } from './setup/picture-readers.ts';
 import { addCounts, formatCounts, readTestReport } from './test/count-tests.ts';
 import { runPhases } from './test/run-phases.ts';
 
@@ -18,6 +19,7 @@ const reports = ['unit.json', 'e2e.json', 'bench.json', 'packaged.json'];
 
 await runMain(async () => {
   await rm(reportsDir, { recursive: true, force: true });
+  await preparePictureReaders();
   const electron = await prepareElectronEnvironment();
   try {
     const failed = await runPhases([

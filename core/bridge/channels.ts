@@ -23,7 +23,7 @@ export interface AboutDataSet<T> {
 /** A picture as bytes, with what there is to say about it. */
 export interface FigureAnswer {
   bytes: Uint8Array;
-  mediaType: 'image/svg+xml' | 'image/png';
+  mediaType: string;
   widthPx: number;
   heightPx: number;
   /** Ids of the events that it shows one by one, background ones too, in the order of the view. */

@@ -1,8 +1,5 @@
 import * as z from 'zod';
-
-/** File formats of an exported picture. */
-export const PICTURE_FORMATS = ['svg', 'png'] as const;
-export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+import { PICTURE_FORMATS } from './picture-formats.ts';
 
 /** Least and most of what can be chosen, both included: lengths in CSS pixels, a factor, characters. */
 export const FIGURE_LIMITS = {
@@ -18,7 +15,7 @@ export const figureOptionsSchema = z.strictObject({
   /** CSS pixels; the height null makes the picture as tall as its content. */
   widthPx: z.int().min(FIGURE_LIMITS.widthPx.min).max(FIGURE_LIMITS.widthPx.max),
   heightPx: z.int().min(FIGURE_LIMITS.heightPx.min).max(FIGURE_LIMITS.heightPx.max).nullable(),
-  /** Device pixels per CSS pixel, PNG only. */
+  /** Device pixels per CSS pixel; what does not consist of pixels leaves it. */
   scale: z.number().min(FIGURE_LIMITS.scale.min).max(FIGURE_LIMITS.scale.max),
   theme: z.enum(['light', 'dark']),
   /** Stands above the picture; null takes the data set's title. */

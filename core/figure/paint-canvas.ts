@@ -33,6 +33,8 @@ export interface CanvasContext {
     x2: number,
     y2: number,
   ) => { addColorStop: (offset: number, colour: string) => void };
+  /** That of a PDF has it: makes a link of a rectangle. */
+  annotateLinkUrl?: (left: number, top: number, right: number, bottom: number, url: string) => void;
 }
 
 /**
@@ -105,6 +107,10 @@ function paintText(node: TextNode, { context, toDrawable }: Pen): void {
     context.font = cssFont({ sizePx: node.sizePx, weight: run.weight });
     context.fillStyle = run.fill;
     context.fillText(toDrawable(run.text), x, node.y);
+    if (run.href !== undefined) {
+      const [top, bottom] = [node.y - node.sizePx, node.y + node.sizePx / 4];
+      context.annotateLinkUrl?.(x, top, x + run.widthPx, bottom, run.href);
+    }
     x += run.widthPx;
   }
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never.ts';
-import { SVG_NAMESPACE } from './saved-view.ts';
+import { VIEW_NAMESPACE } from './saved-view.ts';
 import {
   FONT_FAMILIES,
   type CrowdNode,
@@ -68,7 +68,7 @@ export function escapeXml(text: string): string {
 
 function metadata(savedView: string | undefined): string[] {
   if (savedView === undefined) return [];
-  const view = `<view xmlns="${SVG_NAMESPACE}">${escapeXml(savedView)}</view>`;
+  const view = `<view xmlns="${VIEW_NAMESPACE}">${escapeXml(savedView)}</view>`;
   return [`<metadata>${view}</metadata>`];
 }
 

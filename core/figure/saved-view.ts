@@ -8,9 +8,12 @@ import { figureOptionsSchema, type FigureOptions } from './figure-options.ts';
 const FORMAT = 'cooperation-timeline-view';
 const VERSION = 1;
 
-/** Where pictures carry a view: a text of a PNG with this keyword, `view` of this namespace in the metadata of an SVG. */
+/**
+ * Where pictures carry a view: in a text of a PNG with this keyword; in the element `view` of this namespace in the
+ * metadata of an SVG, and in the XMP packet of all other formats.
+ */
 export const PNG_KEYWORD = 'Cooperation Timeline view';
-export const SVG_NAMESPACE = 'urn:cooperation-timeline:view';
+export const VIEW_NAMESPACE = 'urn:cooperation-timeline:view';
 
 /** Longest text of a saved view, in UTF-16 code units: far more than every value of every filter takes. */
 export const MAX_SAVED_VIEW = 1_000_000;

@@ -1,14 +1,11 @@
 import { InvalidArgumentError, Command, Option } from 'commander';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
-import {
-  FIGURE_LIMITS,
-  PICTURE_FORMATS,
-  type FigureOptions,
-  type PictureFormat,
-} from '#core/figure/figure-options.ts';
+import { FIGURE_LIMITS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { PICTURE_FORMATS, pictureKind, type PictureFormat } from '#core/figure/picture-formats.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
+import { ENDINGS } from './picture-options.ts';
 
 /** The options of `export`, as they were written. */
 export interface ExportOptions extends FilterOptions {
@@ -39,14 +36,18 @@ Examples:
   $ cooperation-timeline export my-events.json --group-by kind --out - --format svg > kinds.svg
   $ cooperation-timeline export bundled --view nl.png --theme dark --out nl-dark.svg`;
 
+const FORMAT_NAMES = PICTURE_FORMATS.map((format) => pictureKind(format).name).join(', ');
+
 /** The verb `export`. */
 export function exportCommand(setCode: (code: ExitCode) => void): Command {
   const command = new Command('export')
-    .description('Draw the events that a filter keeps as a picture, SVG or PNG by the ending.')
+    .description(
+      `Draw the events that a filter keeps as a picture: ${FORMAT_NAMES}, by the ending.`,
+    )
     .argument('<file>', 'the data set, or "bundled"')
     .requiredOption(
       '-o, --out <picture>',
-      'file to write, ending in .svg, .png or .view.json; "-" for standard output',
+      `file to write, ending in ${ENDINGS} or .view.json; "-" for standard output`,
     )
     .option('--force', 'replace the file when it is there already')
     .option('--view <picture>', 'draw what this picture shows, or what a .view.json file says');
@@ -81,7 +82,7 @@ function addPictureOptions(command: Command): Command {
     )
     .option(
       '--scale <factor>',
-      `device pixels per CSS pixel, ${scale.min} to ${scale.max}, PNG only${byDefault('scale')}`,
+      `device pixels per CSS pixel, ${scale.min} to ${scale.max}, not for SVG and PDF${byDefault('scale')}`,
       toNumber,
     )
     .option('--title <text>', 'title above the picture, instead of that of the data set')

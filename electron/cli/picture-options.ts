@@ -1,11 +1,15 @@
-import { extname } from 'node:path';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import {
   FIGURE_LIMITS,
   figureOptionsSchema,
   type FigureOptions,
-  type PictureFormat,
 } from '#core/figure/figure-options.ts';
+import {
+  formatOfName,
+  PICTURE_ENDINGS,
+  PICTURE_FORMATS,
+  type PictureFormat,
+} from '#core/figure/picture-formats.ts';
 import type { SavedView } from '#core/figure/saved-view.ts';
 import { UsageError } from './exit-codes.ts';
 import type { ExportOptions } from './export-command.ts';
@@ -16,15 +20,20 @@ export type OutputForm = PictureFormat | 'view';
 /** How saved views end. */
 const VIEW_ENDING = '.view.json';
 
+/** ".svg, .pdf, .png": how pictures end. */
+export const ENDINGS = PICTURE_ENDINGS.map((ending) => `.${ending}`).join(', ');
+
 /** What the options ask to write. Throws a UsageError. */
 export function toOutputForm({ out, format }: ExportOptions): OutputForm {
   if (out === '-') {
     if (format) return format;
-    throw new UsageError('--out -: say the format, --format svg or --format png.');
+    throw new UsageError(
+      `--out -: say the format: --format with one of ${PICTURE_FORMATS.join(', ')}.`,
+    );
   }
   const named = formOfEnding(out);
   if (named === null)
-    throw new UsageError(`--out: "${out}" should end in .svg, .png or ${VIEW_ENDING}.`);
+    throw new UsageError(`--out: "${out}" should end in ${ENDINGS} or ${VIEW_ENDING}.`);
   if (format && format !== named)
     throw new UsageError(`--format ${format}: "${out}" says otherwise.`);
   return named;
@@ -32,8 +41,7 @@ export function toOutputForm({ out, format }: ExportOptions): OutputForm {
 
 function formOfEnding(out: string): OutputForm | null {
   if (out.toLowerCase().endsWith(VIEW_ENDING)) return 'view';
-  const ending = extname(out).toLowerCase();
-  return ending === '.svg' ? 'svg' : ending === '.png' ? 'png' : null;
+  return formatOfName(out);
 }
 
 /** How the options ask to draw; what they leave open is as in a saved view, or as usual. Throws a UsageError. */

@@ -7,8 +7,12 @@ import {
   type SavedViewProblem,
 } from '#core/figure/saved-view.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { isJpeg, isWholeJpeg } from './jpeg-xmp.ts';
+import { isPdf, isWholePdf } from './pdf-update.ts';
 import { isPng, readPngText } from './png-text.ts';
-import { readSvgMetadata } from './svg-metadata.ts';
+import { isWebp, isWholeWebp } from './webp-xmp.ts';
+import { findXmp } from './xmp.ts';
+import { readXmlView } from './xml-view.ts';
 
 /** Why a file gives no view. */
 export type ViewFileProblem =
@@ -23,7 +27,7 @@ export type ViewFileProblem =
 const MOST_BYTES = 400_000_000;
 const MOST_TEXT_BYTES = 16_000_000;
 
-/** Reads the view that a file holds: a picture that this program drew (PNG or SVG), or a saved view by itself. */
+/** Reads the view that a file holds: a picture that this program drew, or a saved view by itself. */
 export async function readSavedView(path: string): Promise<Result<SavedView, ViewFileProblem>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
@@ -35,9 +39,24 @@ export async function readSavedView(path: string): Promise<Result<SavedView, Vie
 /** The text of the view, which the file is or carries; null when it is a picture that carries none. */
 function textIn(bytes: Uint8Array): Result<string | null, ViewFileProblem> {
   if (isPng(bytes)) return readPngText(bytes, PNG_KEYWORD, MAX_SAVED_VIEW);
+  const withXmp = WITH_XMP.find(({ is }) => is(bytes));
+  if (withXmp) return withXmp.isWhole(bytes) ? textInXmp(bytes) : fail({ code: 'damaged' });
   if (bytes.length > MOST_TEXT_BYTES) return fail({ code: 'too-large' });
   const text = new TextDecoder().decode(bytes);
-  return /^\s*</.test(text) ? readSvgMetadata(text, MAX_SAVED_VIEW) : ok(text);
+  return /^\s*</.test(text) ? readXmlView(text, MAX_SAVED_VIEW) : ok(text);
+}
+
+/** Formats that carry an XMP packet. */
+const WITH_XMP = [
+  { is: isPdf, isWhole: isWholePdf },
+  { is: isJpeg, isWhole: isWholeJpeg },
+  { is: isWebp, isWhole: isWholeWebp },
+];
+
+function textInXmp(bytes: Uint8Array): Result<string | null, ViewFileProblem> {
+  const xmp = findXmp(bytes);
+  if (xmp !== null && xmp.length > MOST_TEXT_BYTES) return fail({ code: 'too-large' });
+  return xmp === null ? ok(null) : readXmlView(xmp, MAX_SAVED_VIEW);
 }
 
 async function readBytes(path: string): Promise<Result<Uint8Array, ViewFileProblem>> {
@@ -71,7 +90,7 @@ const REASONS: Record<string, string> = {
 export function describeViewFileProblem(problem: ViewFileProblem): string {
   switch (problem.code) {
     case 'not-a-view':
-      return 'it holds no view. Choose a picture that Cooperation Timeline drew (PNG or SVG), or a .view.json file';
+      return 'it holds no view. Choose a picture that Cooperation Timeline drew, or a .view.json file';
     case 'data-set':
       return 'it is a data set, not a view. Open it as a data set';
     case 'newer':

@@ -1,21 +1,17 @@
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
 import { toScene } from '#core/figure/figure-scene.ts';
-import { paintCanvas } from '#core/figure/paint-canvas.ts';
 import { paintSvg } from '#core/figure/paint-svg.ts';
-import { formatSavedView, PNG_KEYWORD, toSavedView } from '#core/figure/saved-view.ts';
-import type { Scene } from '#core/figure/scene.ts';
+import { isRaster, pictureKind } from '#core/figure/picture-formats.ts';
+import { formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import { fail, ok, type Result } from '#core/result.ts';
+import { ok, type Result } from '#core/result.ts';
 import { embedFonts } from './embed-fonts.ts';
-import { loadFonts, type Fonts } from './fonts.ts';
-import { loadCanvas } from './load-canvas.ts';
+import type { Drawing, Picture } from './drawing.ts';
+import { loadFonts } from './fonts.ts';
 import { createMeasureText } from './measure-text.ts';
-import { withPngTexts } from './png-text.ts';
 import { PROGRAM_NAME } from './program-name.ts';
-
-/** What the raster library takes: more pixels, or a longer side, are refused before any is allocated. */
-const MAX_PIXELS = 100_000_000;
-const MAX_SIDE_PX = 32_767;
+import { toPdf } from './to-pdf.ts';
+import { toRaster } from './to-raster.ts';
 
 /** What is drawn, and with what. */
 export interface FigureJob {
@@ -43,46 +39,18 @@ export function renderFigure({
   if (!scene.ok) return scene;
   const dataSet = { title: index.dataSet.head.title, sha256 };
   const savedView = formatSavedView(toSavedView(request, dataSet, PROGRAM_NAME));
-  return options.format === 'svg'
-    ? ok(toSvg(scene.value, savedView, fonts))
-    : toPng(scene.value, savedView, { scale: options.scale, fonts });
+  const drawing = { scene: scene.value, savedView, fonts };
+  const { format, scale } = options;
+  const picture = isRaster(format)
+    ? toRaster(drawing, { format, scale })
+    : { svg: toSvg, pdf: toPdf }[format](drawing);
+  if (!picture.ok) return picture;
+  const { widthPx, heightPx, eventIds, eventCount, description } = scene.value;
+  const { mediaType } = pictureKind(format);
+  return ok({ widthPx, heightPx, eventIds, eventCount, description, mediaType, ...picture.value });
 }
 
-function toSvg(scene: Scene, savedView: string, fonts: Fonts): FigureAnswer {
+function toSvg({ scene, savedView, fonts }: Drawing): Result<Picture, FigureProblem> {
   const svg = paintSvg(scene, { fontCss: embedFonts(scene, fonts), savedView });
-  return { ...facts(scene), bytes: new TextEncoder().encode(svg), mediaType: 'image/svg+xml' };
-}
-
-function toPng(
-  scene: Scene,
-  savedView: string,
-  { scale, fonts }: { scale: number; fonts: Fonts },
-): Result<FigureAnswer, FigureProblem> {
-  const widthPx = Math.round(scene.widthPx * scale);
-  const heightPx = Math.round(scene.heightPx * scale);
-  if (widthPx * heightPx > MAX_PIXELS || Math.max(widthPx, heightPx) > MAX_SIDE_PX) {
-    return fail({
-      code: 'too-large',
-      found: `${widthPx} × ${heightPx} pixels`,
-      limit: LIMIT_WORDS,
-    });
-  }
-  const canvas = loadCanvas().createCanvas(widthPx, heightPx);
-  paintCanvas(scene, canvas.getContext('2d'), scale, fonts.toDrawable);
-  const bytes = withPngTexts(canvas.encodeSync('png'), {
-    Title: scene.title,
-    Description: scene.description,
-    Software: PROGRAM_NAME,
-    [PNG_KEYWORD]: savedView,
-  });
-  return ok({ ...facts(scene), bytes, mediaType: 'image/png', widthPx, heightPx });
-}
-
-const LIMIT_WORDS = `${MAX_PIXELS / 1_000_000} million pixels, ${MAX_SIDE_PX} on a side`;
-
-function facts(
-  scene: Scene,
-): Pick<FigureAnswer, 'widthPx' | 'heightPx' | 'eventIds' | 'eventCount' | 'description'> {
-  const { widthPx, heightPx, eventIds, eventCount, description } = scene;
-  return { widthPx, heightPx, eventIds, eventCount, description };
+  return ok({ bytes: new TextEncoder().encode(svg) });
 }

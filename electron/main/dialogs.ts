@@ -1,16 +1,20 @@
 import { existsSync } from 'node:fs';
 import { dialog, type BrowserWindow } from 'electron';
+import { PICTURE_ENDINGS } from '#core/figure/picture-formats.ts';
 import { DATA_SET_ENDINGS } from './file-arguments.ts';
 
-/** What is saved: the title of the dialog, a name for files of its kind, their ending without the dot before it. */
+/** What is saved. */
 export interface SavedKind {
+  /** Of the dialog. */
   title: string;
+  /** A name for files of its kind. */
   kind: string;
-  ending: string;
+  /** Of such files, without the dot; a name that has none of them gets the first. */
+  endings: readonly [string, ...string[]];
 }
 
 /** Endings of what can hold a view; a view by itself ends in `.view.json`, of which dialogs know the last part only. */
-const VIEW_ENDINGS = ['png', 'svg', 'json'];
+const VIEW_ENDINGS = [...PICTURE_ENDINGS, 'json'];
 
 /** Lets the reader choose a data-set file; null when they change their mind. */
 export async function askForDataSet(window: BrowserWindow): Promise<string | null> {
@@ -45,19 +49,18 @@ export async function askForView(window: BrowserWindow): Promise<string | null> 
 export async function askForPath(
   window: BrowserWindow,
   defaultPath: string,
-  { title, kind, ending }: SavedKind,
+  saved: SavedKind,
 ): Promise<string | null> {
   const { filePath } = await dialog.showSaveDialog(window, {
-    title,
+    title: saved.title,
     defaultPath,
-    filters: [{ name: kind, extensions: [ending] }],
+    filters: [{ name: saved.kind, extensions: [...saved.endings] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   // It is an empty string, or undefined, when the dialog was dismissed.
   if (!filePath) return null;
-  if (filePath.toLowerCase().endsWith(`.${ending}`)) return filePath;
-  const completed = `${filePath}.${ending}`;
-  return existsSync(completed)
-    ? await askForPath(window, completed, { title, kind, ending })
-    : completed;
+  const name = filePath.toLowerCase();
+  if (saved.endings.some((ending) => name.endsWith(`.${ending}`))) return filePath;
+  const completed = `${filePath}.${saved.endings[0]}`;
+  return existsSync(completed) ? await askForPath(window, completed, saved) : completed;
 }

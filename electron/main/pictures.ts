@@ -1,19 +1,14 @@
 import { basename, dirname, join } from 'node:path';
 import { app, shell } from 'electron';
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
+import { isRaster, pictureKind } from '#core/figure/picture-formats.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { storeFile } from '../export/store-file.ts';
-import type { PictureFormat } from '#core/figure/figure-options.ts';
 import type { AppWorld } from './app-world.ts';
 import { writeImageToClipboard } from './clipboard.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
-import { askForPath, type SavedKind } from './dialogs.ts';
+import { askForPath } from './dialogs.ts';
 import { pictureName } from './picture-name.ts';
-
-const PICTURES: Record<PictureFormat, SavedKind> = {
-  svg: { title: 'Export picture', kind: 'SVG picture', ending: 'svg' },
-  png: { title: 'Export picture', kind: 'PNG picture', ending: 'png' },
-};
 
 /** Draws a view. */
 export async function drawPicture(
@@ -35,10 +30,14 @@ export async function savePicture(
   if (!summary) return fail({ code: 'no-data-set' });
   const picture = await drawPicture(keeper, request);
   if (!picture.ok) return picture;
-  const { format } = request.options;
+  const { name, endings } = pictureKind(request.options.format);
   const folder = settings.get().pictureFolder ?? app.getPath('pictures');
-  const suggested = join(folder, pictureName(summary, request.view, format));
-  const path = await askForPath(window, suggested, PICTURES[format]);
+  const suggested = join(folder, pictureName(summary, request.view, endings[0]));
+  const path = await askForPath(window, suggested, {
+    title: 'Export picture',
+    kind: `${name} picture`,
+    endings,
+  });
   if (path === null) return fail({ code: 'cancelled' });
   const written = await storeFile(path, picture.value.bytes);
   if (!written.ok) return written;
@@ -54,7 +53,7 @@ export function showSavedPicture(): void {
   if (lastSaved !== null) shell.showItemInFolder(lastSaved);
 }
 
-/** Puts a picture on the clipboard: as an image, and as SVG text when that was asked for. */
+/** Puts a picture on the clipboard: as an image, and as SVG text too where one without pixels was asked for. */
 export async function copyPicture(
   keeper: DataSetKeeper,
   request: FigureRequest,
@@ -62,11 +61,11 @@ export async function copyPicture(
   const options = { ...request.options, format: 'png' } as const;
   const png = await drawPicture(keeper, { ...request, options });
   if (!png.ok) return png;
-  if (request.options.format === 'png') {
+  if (isRaster(request.options.format)) {
     await writeImageToClipboard(png.value.bytes, null);
     return ok(null);
   }
-  const svg = await drawPicture(keeper, request);
+  const svg = await drawPicture(keeper, { ...request, options: { ...options, format: 'svg' } });
   if (!svg.ok) return svg;
   await writeImageToClipboard(png.value.bytes, new TextDecoder().decode(svg.value.bytes));
   return ok(null);

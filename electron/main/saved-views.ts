@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { FigureProblem, FigureRequest, OpenedView } from '#core/bridge/channels.ts';
+import { formatOfName } from '#core/figure/picture-formats.ts';
 import { describeOtherDataSet, formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { PROGRAM_NAME } from '../export/program-name.ts';
@@ -12,11 +13,11 @@ import { askForPath, askForView, type SavedKind } from './dialogs.ts';
 import { pictureName } from './picture-name.ts';
 import { addRecent } from './recent.ts';
 
-const SAVED_VIEW: SavedKind = { title: 'Save view', kind: 'View', ending: 'view.json' };
+const SAVED_VIEW: SavedKind = { title: 'Save view', kind: 'View', endings: ['view.json'] };
 
 /** Whether a file is opened for the view in it, going by its name. */
 export function holdsView(path: string): boolean {
-  return /\.(png|svg|view\.json)$/i.test(path);
+  return formatOfName(path) !== null || /\.view\.json$/i.test(path);
 }
 
 /** Lets the reader choose a picture or a file with a view, and shows that. */
@@ -57,7 +58,7 @@ export async function saveViewFile(
   const dataSet = await keeper.ask('identity', undefined);
   if (!dataSet) return fail({ code: 'no-data-set' });
   const folder = settings.get().pictureFolder ?? app.getPath('documents');
-  const suggested = join(folder, pictureName(dataSet, request.view, SAVED_VIEW.ending));
+  const suggested = join(folder, pictureName(dataSet, request.view, SAVED_VIEW.endings[0]));
   const path = await askForPath(window, suggested, SAVED_VIEW);
   if (path === null) return fail({ code: 'cancelled' });
   const saved = toSavedView(request, dataSet, PROGRAM_NAME);

@@ -1,12 +1,13 @@
 import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
-import { FIGURE_LIMITS, PICTURE_FORMATS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { FIGURE_LIMITS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { isRaster, PICTURE_FORMATS, pictureKind } from '#core/figure/picture-formats.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import { SizeField } from './size-field.tsx';
 
-const FORMATS = PICTURE_FORMATS.map((value) => ({ value, label: value.toUpperCase() }));
+const FORMATS = PICTURE_FORMATS.map((value) => ({ value, label: pictureKind(value).name }));
 const SCALES = [1, 2, 3, 4].map((scale) => ({ value: String(scale), label: `${scale}×` }));
 const THEMES = [
   { value: 'light' as const, label: 'Light' },
@@ -45,7 +46,7 @@ export function ExportForm({
           onChange={(heightPx) => onChange({ heightPx })}
         />
       </div>
-      {options.format !== 'svg' && (
+      {isRaster(options.format) && (
         <Choice
           label="Scale"
           choices={SCALES}

@@ -6,9 +6,10 @@ import { bridge } from '../state/bridge.ts';
 export interface FigurePreview {
   /** What was asked for. */
   request: FigureRequest | null;
-  /** Address of the very bytes that saving writes; null while there is no picture. */
+  /** Address of the very bytes that saving writes, of the SVG beside it for a PDF; null while there is no picture. */
   url: string | null;
   figure: Omit<FigureAnswer, 'bytes'> | null;
+  /** Of the file that saving writes. */
   byteLength: number;
   problem: FigureProblem | null;
 }
@@ -33,10 +34,8 @@ export function useFigurePreview(request: FigureRequest): FigurePreview {
   useEffect(() => {
     let isWanted = true;
     const timer = setTimeout(async () => {
-      const answer = await bridge.request('figure:preview', request);
-      if (!isWanted) return;
-      const made = answer.ok ? toPreview(answer.value) : { ...NO_PREVIEW, problem: answer.error };
-      setPreview({ ...made, request });
+      const drawn = await draw(request);
+      if (isWanted) setPreview({ ...drawn, request });
     }, REST_MS);
     return () => {
       isWanted = false;
@@ -48,7 +47,21 @@ export function useFigurePreview(request: FigureRequest): FigurePreview {
   return preview;
 }
 
-function toPreview({ bytes, ...figure }: FigureAnswer): Omit<FigurePreview, 'request'> {
+type Drawn = Omit<FigurePreview, 'request'>;
+
+async function draw(request: FigureRequest): Promise<Drawn> {
+  const saved = await bridge.request('figure:preview', request);
+  if (!saved.ok) return { ...NO_PREVIEW, problem: saved.error };
+  if (request.options.format !== 'pdf') return toPreview(saved.value, saved.value.bytes);
+  // No page can show a PDF as an image; the SVG is the same drawing.
+  const options = { ...request.options, format: 'svg' } as const;
+  const shown = await bridge.request('figure:preview', { ...request, options });
+  return shown.ok
+    ? toPreview(shown.value, saved.value.bytes)
+    : { ...NO_PREVIEW, problem: shown.error };
+}
+
+function toPreview({ bytes, ...figure }: FigureAnswer, saved: Uint8Array): Drawn {
   const blob = new Blob([new Uint8Array(bytes)], { type: figure.mediaType });
-  return { url: URL.createObjectURL(blob), figure, byteLength: bytes.byteLength, problem: null };
+  return { url: URL.createObjectURL(blob), figure, byteLength: saved.byteLength, problem: null };
 }

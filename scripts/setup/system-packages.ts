@@ -14,6 +14,9 @@ export const electronPackages: readonly (readonly string[])[] = [
 /** Debian's name of the display that needs no screen. */
 export const displayPackages: readonly (readonly string[])[] = [['xvfb']];
 
+/** Debian's name of the programs that take PDF files apart. */
+export const pictureReaderPackages: readonly (readonly string[])[] = [['poppler-utils']];
+
 /** Packages that the system lacks and that this run may not install. The message holds the command that does. */
 export class MissingPackagesError extends Error {}
 

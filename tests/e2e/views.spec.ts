@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 
+import { rootDir } from '../../scripts/paths.ts';
 import { AppPage } from './pages/app-page.ts';
 import { dataSetWith, visit } from './pages/data-set-file.ts';
 
@@ -76,8 +78,8 @@ async function lookAtEverything(): Promise<void> {
   await expect(app.status).toContainText('75 of 88');
 }
 
-for (const format of ['PNG', 'SVG']) {
-  test(`a saved ${format} brings its view back, and is drawn the same again`, async () => {
+for (const format of ['PNG', 'SVG', 'PDF', 'WebP']) {
+  test(`a saved ${format} brings its view back, and is drawn the same again, by the command line too`, async () => {
     const path = join(folder, `picture.${format.toLowerCase()}`);
     const words = await lookAtWorkingGroups();
     await app.export.answerSaveDialog(path);
@@ -98,11 +100,20 @@ for (const format of ['PNG', 'SVG']) {
     await expect(app.search).toHaveValue('working group');
     await expect(app.page.getByLabel('Lanes by')).toHaveValue('kind');
 
-    await app.export.keepPreviews();
+    const again = join(folder, `again.${format.toLowerCase()}`);
+    await app.export.answerSaveDialog(again);
     await app.export.open();
     await expect(app.export.dialog.getByLabel('Title')).toHaveValue('For the briefing');
     await app.export.expectFresh();
-    expect((await readFile(path)).equals(await app.export.previewBytes())).toBe(true);
+    await app.export.dialog.getByRole('button', { name: 'Save…' }).click();
+    await expect(app.export.dialog.getByRole('status')).toContainText('Saved as');
+    expect((await readFile(path)).equals(await readFile(again))).toBe(true);
+
+    const byCommand = join(folder, `by-command.${format.toLowerCase()}`);
+    const env = { ...process.env, TZ: 'Pacific/Auckland', LANG: 'zh_CN.UTF-8' };
+    const args = ['export', 'bundled', '--view', path, '--out', byCommand];
+    execFileSync(process.execPath, [join(rootDir, 'out/app/cli/cli.js'), ...args], { env });
+    expect((await readFile(path)).equals(await readFile(byCommand))).toBe(true);
   });
 }
 

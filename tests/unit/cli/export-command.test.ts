@@ -50,6 +50,17 @@ describe('export', () => {
     expect(readFileSync(join(folder, 'second.svg'))).toEqual(first);
   });
 
+  it.each([
+    ['a.pdf', '%PDF-1.4'],
+    ['a.JPG', '\u00ff\u00d8\u00ff'],
+    ['a.jpeg', '\u00ff\u00d8\u00ff'],
+    ['a.webp', 'RIFF'],
+  ])('draws what the ending says: %s', async (name, start) => {
+    const picture = await exported(name);
+    expect(picture.toString('latin1').startsWith(start)).toBe(true);
+    expect(picture.includes('cooperation-timeline-view')).toBe(true);
+  });
+
   it('draws a PNG in the size and scale asked for', async () => {
     const png = await exported('p.png', '--width', '800', '--height', '600', '--scale', '2');
     expect(pngSize(png)).toEqual([1600, 1200]);
@@ -132,9 +143,12 @@ describe('export', () => {
   });
 
   it.each([
-    [['--out', 'picture.gif'], '"picture.gif" should end in .svg, .png or .view.json'],
-    [['--out', 'picture'], 'should end in .svg, .png or .view.json'],
-    [['--out', 'a.json'], 'should end in .svg, .png or .view.json'],
+    [
+      ['--out', 'picture.gif'],
+      '"picture.gif" should end in .svg, .pdf, .png, .jpg, .jpeg, .webp or .view.json',
+    ],
+    [['--out', 'picture'], 'should end in .svg, .pdf, .png, .jpg, .jpeg, .webp or .view.json'],
+    [['--out', 'a.json'], 'should end in .svg, .pdf, .png, .jpg, .jpeg, .webp or .view.json'],
     [['--out', 'a.view.json', '--format', 'png'], '"a.view.json" says otherwise'],
     [['--out', 'a.svg', '--view', 'b.svg', '--search', 'x'], 'leave --search out'],
     [['--out', 'a.svg', '--view', 'b.svg', '--group-by', 'kind'], 'leave --group-by out'],

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
-import { PICTURE_FORMATS } from '#core/figure/figure-options.ts';
+import { PICTURE_FORMATS } from '#core/figure/picture-formats.ts';
 import { formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { GROUPINGS } from '#core/timeline/view.ts';
@@ -79,7 +79,15 @@ describe('a file without a view', () => {
     ['damaged', 'cut.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
     ['not-a-view', 'text.json', 'Dear all,'],
     ['not-a-view', 'empty.json', ''],
-    ['not-a-view', 'noise.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1])],
+    ['not-a-view', 'noise.bin', Buffer.from([0xff, 0, 0xff, 0xe0, 0, 1])],
+    ['damaged', 'cut.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1])],
+    ['damaged', 'cut.webp', Buffer.from('RIFF\u00ff\0\0\0WEBPVP8X', 'latin1')],
+    ['damaged', 'cut.pdf', '%PDF-1.4\n1 0 obj'],
+    ['no-view', 'foreign.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 2, 0xff, 0xd9])],
+    ['no-view', 'foreign.webp', Buffer.from('RIFF\u0004\0\0\0WEBP', 'latin1')],
+    ['no-view', 'foreign.pdf', '%PDF-1.4\n%%EOF\n'],
+    ['no-view', 'packet.pdf', `%PDF-1.4\n<?xpacket begin=""?><x/><?xpacket end="r"?>\n%%EOF\n`],
+    ['damaged', 'torn.pdf', `%PDF-1.4\n<?xpacket begin=""?><x><y></x><?xpacket end="r"?>\n%%EOF\n`],
   ] as const)('is told to be %s: %s', async ([code, name, content]) => {
     const path = join(folder, name);
     writeFileSync(path, content);

@@ -1,22 +1,22 @@
 import { SaxesParser } from 'saxes';
-import { SVG_NAMESPACE } from '#core/figure/saved-view.ts';
+import { VIEW_NAMESPACE } from '#core/figure/saved-view.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 
-/** Why an SVG, or what it carries, cannot be read. */
-export type SvgProblem = { code: 'damaged' } | { code: 'too-large' };
+/** Why XML, or what it carries, cannot be read. */
+export type XmlViewProblem = { code: 'damaged' } | { code: 'too-large' };
 
 /** Read so many characters at a time: the view stands near the beginning. */
 const PIECE = 65_536;
 
 /**
- * The text of the saved view in the metadata of an SVG, also after another program has stored it with a prefix of its
- * own; null when there is none. What is longer than `most` characters is refused. The parser knows no entities but XML's
+ * The text of the saved view in XML: in the metadata of an SVG, or an XMP packet, also after another program has stored
+ * it with a prefix of its own; null when there is none. What is longer than `most` characters is refused. The parser knows no entities but XML's
  * own five, so that none grows.
  */
-export function readSvgMetadata(svg: string, most: number): Result<string | null, SvgProblem> {
+export function readXmlView(xml: string, most: number): Result<string | null, XmlViewProblem> {
   const found = new ViewElement(most);
-  for (let at = 0; at < svg.length && !found.isOver; at += PIECE)
-    found.parser.write(svg.slice(at, at + PIECE));
+  for (let at = 0; at < xml.length && !found.isOver; at += PIECE)
+    found.parser.write(xml.slice(at, at + PIECE));
   if (!found.isOver) found.parser.close();
   if (found.isTooLarge) return fail({ code: 'too-large' });
   return found.isBroken ? fail({ code: 'damaged' }) : ok(found.text);
@@ -65,5 +65,5 @@ class ViewElement {
 }
 
 function isView({ uri, local }: { uri: string; local: string }): boolean {
-  return uri === SVG_NAMESPACE && local === 'view';
+  return uri === VIEW_NAMESPACE && local === 'view';
 }

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { SVG_NAMESPACE } from '#core/figure/saved-view.ts';
-import { readSvgMetadata } from '../../../electron/export/svg-metadata.ts';
+import { VIEW_NAMESPACE } from '#core/figure/saved-view.ts';
+import { readXmlView } from '../../../electron/export/xml-view.ts';
 
 const MOST = 1000;
-const read = (svg: string) => readSvgMetadata(svg, MOST);
+const read = (svg: string) => readXmlView(svg, MOST);
 
 /** An SVG with something in its metadata. */
 function svgWith(metadata: string, before = ''): string {
-  return `${before}<svg xmlns="http://www.w3.org/2000/svg" xmlns:ct="${SVG_NAMESPACE}"><metadata>${metadata}</metadata><rect/></svg>`;
+  return `${before}<svg xmlns="http://www.w3.org/2000/svg" xmlns:ct="${VIEW_NAMESPACE}"><metadata>${metadata}</metadata><rect/></svg>`;
 }
 
 describe('the view in the metadata of an SVG', () => {
   test.for([
-    ['as this program writes it', `<view xmlns="${SVG_NAMESPACE}">{&quot;a&quot;: 1}</view>`],
+    ['as this program writes it', `<view xmlns="${VIEW_NAMESPACE}">{&quot;a&quot;: 1}</view>`],
     ['with a prefix, as another program may store it', '<ct:view>{"a": 1}</ct:view>'],
     ['as CDATA', '<ct:view><![CDATA[{"a": 1}]]></ct:view>'],
     [

@@ -1,0 +1,65 @@
+import type { Canvas } from '@napi-rs/canvas';
+import type { FigureProblem } from '#core/bridge/channels.ts';
+import { paintCanvas } from '#core/figure/paint-canvas.ts';
+import type { RasterFormat } from '#core/figure/picture-formats.ts';
+import { PNG_KEYWORD } from '#core/figure/saved-view.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import type { Drawing, Picture } from './drawing.ts';
+import { MAX_JPEG_XMP, withJpegXmp } from './jpeg-xmp.ts';
+import { loadCanvas } from './load-canvas.ts';
+import { withPngTexts } from './png-text.ts';
+import { PROGRAM_NAME } from './program-name.ts';
+import { withWebpXmp } from './webp-xmp.ts';
+import { toXmp, type PictureFacts } from './xmp.ts';
+
+/** What the canvas library takes: more pixels, or a longer side, are refused before any is allocated. */
+const MAX_PIXELS = 100_000_000;
+
+/** The same for a side, by format: what the library takes, what a JPEG, and what a WebP can say (T.81; RFC 9649, 2.6). */
+const MAX_SIDE_PX: Record<RasterFormat, number> = { png: 32_767, jpeg: 32_767, webp: 16_383 };
+
+/** Of a JPEG, of 100: no shadows around letters at a third of the bytes of 100. */
+const JPEG_QUALITY = 92;
+
+/** Of a WebP, of 100, which would lose nothing but be twice as long as a PNG. */
+const WEBP_QUALITY = 95;
+
+/** A drawing as pixels, `scale` of them for each pixel of the scene. */
+export function toRaster(
+  { scene, savedView, fonts }: Drawing,
+  { format, scale }: { format: RasterFormat; scale: number },
+): Result<Picture, FigureProblem> {
+  const widthPx = Math.round(scene.widthPx * scale);
+  const heightPx = Math.round(scene.heightPx * scale);
+  const mostPx = MAX_SIDE_PX[format];
+  if (widthPx * heightPx > MAX_PIXELS || Math.max(widthPx, heightPx) > mostPx) {
+    const limit = `${MAX_PIXELS / 1_000_000} million pixels, ${mostPx} on a side`;
+    return fail({ code: 'too-large', found: `${widthPx} × ${heightPx} pixels`, limit });
+  }
+  const canvas = loadCanvas().createCanvas(widthPx, heightPx);
+  paintCanvas(scene, canvas.getContext('2d'), scale, fonts.toDrawable);
+  const { title, description } = scene;
+  const bytes = ENCODERS[format](canvas, { title, description, savedView });
+  return bytes.ok ? ok({ bytes: bytes.value, widthPx, heightPx }) : bytes;
+}
+
+type Encode = (canvas: Canvas, facts: PictureFacts) => Result<Uint8Array, FigureProblem>;
+
+const ENCODERS: Record<RasterFormat, Encode> = {
+  png: (canvas, { title, description, savedView }) =>
+    ok(
+      withPngTexts(canvas.encodeSync('png'), {
+        Title: title,
+        Description: description,
+        Software: PROGRAM_NAME,
+        [PNG_KEYWORD]: savedView,
+      }),
+    ),
+  jpeg: (canvas, facts) => {
+    const jpeg = withJpegXmp(canvas.encodeSync('jpeg', JPEG_QUALITY), toXmp(facts));
+    if (jpeg.ok) return jpeg;
+    const found = `a view and a description of ${jpeg.error} bytes`;
+    return fail({ code: 'too-large', found, limit: `${MAX_JPEG_XMP} bytes in a JPEG` });
+  },
+  webp: (canvas, facts) => ok(withWebpXmp(canvas.encodeSync('webp', WEBP_QUALITY), toXmp(facts))),
+};

@@ -1,0 +1,147 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import type { FigureOptions } from '#core/figure/figure-options.ts';
+import { toScene } from '#core/figure/figure-scene.ts';
+import { shapesOf, type Scene } from '#core/figure/scene.ts';
+import { firstView } from '#core/timeline/view.ts';
+import { loadFonts } from '../../../electron/export/fonts.ts';
+import { createMeasureText } from '../../../electron/export/measure-text.ts';
+import { withPdfExtras } from '../../../electron/export/pdf-update.ts';
+import { renderFigure } from '../../../electron/export/render-figure.ts';
+import { toPdf } from '../../../electron/export/to-pdf.ts';
+import { makeTempFolder } from '../cli/temp-folder.ts';
+import { bundledText } from '../data/bundled.ts';
+import { buildIndex } from '../figure/build-figure.ts';
+import { indexText } from '../support/index-text.ts';
+import { buildFontsFolder } from './fonts-folder.ts';
+import { isWithoutPoppler, poppler } from './poppler.ts';
+
+const folder = makeTempFolder();
+const fontsFolder = buildFontsFolder();
+const fonts = loadFonts(fontsFolder);
+const measure = createMeasureText(fonts);
+
+const bundled = indexText(bundledText);
+const awkward = buildIndex(
+  [
+    { title: 'Office of efficient traffic: first difficult (offline) flight', date: '2016-05-19' },
+    { title: '中荷科技合作联委会第九次会议', date: '2016-06', partners: ['NL'] },
+    { title: 'Café “Zürich” – Łódź, Ελλάδα, Москва', date: '2016-07', kind: 'summit' },
+    { title: String.raw`\(brackets) and <angles> & "quotes"`, date: '2016-08' },
+  ],
+  { title: '中荷 & Zürich' },
+);
+
+/** A picture of all of a data set, its scene, and the path of its file. */
+function drawn(
+  index: typeof bundled,
+  changes: Partial<FigureOptions> = {},
+): { scene: Scene; bytes: Buffer; path: string } {
+  const options: FigureOptions = { ...DEFAULT_FIGURE_OPTIONS, ...changes, format: 'pdf' };
+  const view = firstView(index);
+  const scene = toScene({ index, view, options, measure });
+  const figure = renderFigure({ index, request: { view, options }, sha256: null, fontsFolder });
+  if (!scene.ok || !figure.ok) throw new Error('There is no picture');
+  const path = join(folder, 'picture.pdf');
+  writeFileSync(path, figure.value.bytes);
+  return { scene: scene.value, bytes: Buffer.from(figure.value.bytes), path };
+}
+
+const textsOf = ({ nodes }: Scene) =>
+  nodes
+    .flatMap(shapesOf)
+    .flatMap((node) => (node.type === 'text' ? [node, ...(node.more ?? [])] : []));
+
+/** What a text says without its gaps, which a reader of PDF files guesses. */
+const packed = (text: string) => text.replaceAll(/\s/g, '');
+
+describe('a PDF', () => {
+  test.skipIf(isWithoutPoppler).for([
+    ['of the bundled set', bundled, {}],
+    ['in the dark', bundled, { theme: 'dark', widthPx: 900 }],
+    ['of awkward titles', awkward, {}],
+  ] as const)('gives every label back as text: %s', ([, index, options]) => {
+    const { scene, path } = drawn(index, options);
+    const found = packed(poppler('pdftotext', ['-raw'], path));
+    const missing = textsOf(scene).filter(({ text }) => !found.includes(packed(text)));
+    expect(missing.map(({ text }) => text)).toEqual([]);
+  });
+
+  test.skipIf(isWithoutPoppler)('holds every font that it uses', () => {
+    const { path } = drawn(awkward, { title: '中荷 in bold' });
+    const fontLines = poppler('pdffonts', [], path).split('\n').slice(2).filter(Boolean);
+    expect(fontLines.length).toBeGreaterThan(2);
+    // The columns behind the encoding: embedded, subset, with Unicode; bold Chinese is made of shapes.
+    for (const line of fontLines) expect(line).toMatch(/ yes (yes|no) +yes /);
+  });
+
+  test.skipIf(isWithoutPoppler)('is one figure with a title, in points', () => {
+    const { scene, path } = drawn(awkward);
+    expect(poppler('pdfinfo', ['-struct'], path)).toContain('Figure');
+    const info = poppler('pdfinfo', [], path);
+    expect(info).toMatch(/Title: +中荷 & Zürich/);
+    expect(info).toMatch(/Tagged: +yes/);
+    const points = [scene.widthPx, scene.heightPx].map((px) => Math.ceil(px * 0.75));
+    expect(info).toContain(`${points[0]} x ${points[1]} pts`);
+    expect(poppler('pdfinfo', ['-meta'], path)).toContain('<dc:title>');
+  });
+
+  test('tells its language and, in words, what it shows', () => {
+    const { scene, bytes } = drawn(awkward);
+    const text = bytes.toString('latin1');
+    const alternative = /\/Alt <FEFF([0-9a-f]+)>/.exec(text)?.[1] ?? '';
+    expect(Buffer.from(alternative, 'hex').swap16().toString('utf16le')).toBe(scene.description);
+    expect(text).toContain('/Lang (en)');
+  });
+
+  test('leads to the sources that it names', () => {
+    const { scene, bytes } = drawn(bundled);
+    const wanted = textsOf(scene).flatMap(({ href }) => href ?? []);
+    const links = [...bytes.toString('latin1').matchAll(/\/URI \(([^)]*)\)/g)].map(
+      (found) => found[1],
+    );
+    expect(wanted.length).toBeGreaterThan(3);
+    expect(new Set(links)).toEqual(new Set(wanted));
+    expect(links).toHaveLength(wanted.length);
+  });
+
+  test('is refused where readers would not show it', () => {
+    const tall = { nodes: [], title: '', description: '', paper: '#ffffff', widthPx: 480 };
+    const scene = { ...tall, heightPx: 19_201, eventIds: [], eventCount: 0 };
+    expect(toPdf({ scene, savedView: '', fonts })).toMatchObject({
+      error: { code: 'too-large', found: '480 × 19201 pixels' },
+    });
+    expect(toPdf({ scene: { ...scene, heightPx: 19_200 }, savedView: '', fonts }).ok).toBe(true);
+  });
+});
+
+describe('the update of a PDF', () => {
+  const { bytes } = drawn(awkward);
+  const end = bytes.indexOf('%%EOF') + '%%EOF\n'.length;
+  const plain = bytes.subarray(0, end);
+
+  test('leaves every byte before it, and tells where each of its objects is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.uint8Array(), (alternative, xmp) => {
+        const whole = withPdfExtras(plain, { language: 'en', alternative, xmp });
+        const text = Buffer.from(whole).toString('latin1');
+        expect(plain.equals(whole.subarray(0, plain.length))).toBe(true);
+        const tableAt = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1]);
+        const [table = ''] = text.slice(tableAt).split('trailer');
+        const entries = [...table.matchAll(/(\d+) 1\n(\d{10}) 00000 n \n/g)];
+        expect(entries).toHaveLength(8);
+        for (const [, id, at] of entries)
+          expect(text.slice(Number(at)).startsWith(`${id} 0 obj\n`)).toBe(true);
+      }),
+    );
+  });
+
+  test('refuses a file that another program made', () => {
+    const extras = { language: 'en', alternative: '', xmp: new Uint8Array() };
+    expect(() => withPdfExtras(Buffer.from('%PDF-1.7\n%%EOF'), extras)).toThrow(/not built/);
+    expect(() => withPdfExtras(bytes.subarray(0, 500), extras)).toThrow(/not built/);
+  });
+});

@@ -1,0 +1,82 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { expect, test } from 'vitest';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import type { PictureFormat } from '#core/figure/picture-formats.ts';
+import { firstView } from '#core/timeline/view.ts';
+import { MAX_JPEG_XMP, withJpegXmp } from '../../../electron/export/jpeg-xmp.ts';
+import { renderFigure } from '../../../electron/export/render-figure.ts';
+import { withWebpXmp } from '../../../electron/export/webp-xmp.ts';
+import { buildIndex } from '../figure/build-figure.ts';
+import { buildFontsFolder } from './fonts-folder.ts';
+
+const fontsFolder = buildFontsFolder();
+const index = buildIndex([
+  { date: '2016-05-19', partners: ['NL'], kind: 'consultation', title: 'DG-level consultation' },
+  { date: '2016-05-16/2016-05-18', partners: ['US', 'NL'], kind: 'summit' },
+]);
+
+function render(format: PictureFormat): Buffer {
+  const options = { ...DEFAULT_FIGURE_OPTIONS, format };
+  const request = { view: firstView(index), options };
+  const figure = renderFigure({ index, request, sha256: null, fontsFolder });
+  if (!figure.ok) throw new Error(JSON.stringify(figure.error));
+  return Buffer.from(figure.value.bytes);
+}
+
+async function pixelsOf(bytes: Buffer): Promise<{ size: string; data: Uint8ClampedArray }> {
+  const image = await loadImage(bytes);
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, image.width, image.height);
+  return { size: `${image.width} x ${image.height}`, data };
+}
+
+/** The share of pixels that differ by more than a fifth of the range in a colour. */
+function differing(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  let count = 0;
+  for (let at = 0; at < a.length; at += 4) {
+    const isOff = [0, 1, 2].some(
+      (part) => Math.abs((a[at + part] ?? 0) - (b[at + part] ?? 0)) > 51,
+    );
+    if (isOff) count += 1;
+  }
+  return count / (a.length / 4);
+}
+
+test.for(['jpeg', 'webp'] as const)('a %s shows what a PNG shows', async (format) => {
+  const png = await pixelsOf(render('png'));
+  const other = await pixelsOf(render(format));
+  expect(other.size).toBe(png.size);
+  expect(differing(png.data, other.data)).toBeLessThan(0.002);
+});
+
+test('a JPEG has its packet in a segment of its own, behind the first one', () => {
+  const jpeg = render('jpeg');
+  const marks: string[] = [];
+  // Segments until the picture itself, each with its length (ITU-T T.81, section B.1.1.4).
+  for (let at = 2; jpeg.readUInt16BE(at) !== 0xff_da; at += 2 + jpeg.readUInt16BE(at + 2))
+    marks.push(jpeg.subarray(at + 4, at + 12).toString('latin1'));
+  expect(marks[0]).toMatch(/^JFIF/);
+  expect(marks[1]).toBe('http://n');
+});
+
+test('a packet too long for a JPEG is refused with its length', () => {
+  const jpeg = render('jpeg');
+  expect(withJpegXmp(jpeg, new Uint8Array(MAX_JPEG_XMP)).ok).toBe(true);
+  const tooLong = MAX_JPEG_XMP + 1;
+  expect(withJpegXmp(jpeg, new Uint8Array(tooLong))).toEqual({ ok: false, error: tooLong });
+});
+
+test.for([10, 11])('a WebP has a packet of %d bytes in its last chunk, and says so', (length) => {
+  const webp = Buffer.from(withWebpXmp(render('webp'), new Uint8Array(length)));
+  const names: string[] = [];
+  for (let at = 12; at < webp.length;) {
+    const size = webp.readUInt32LE(at + 4);
+    names.push(webp.subarray(at, at + 4).toString('latin1'));
+    at += 8 + size + (size % 2);
+  }
+  expect(names[0]).toBe('VP8X');
+  expect(names.at(-1)).toBe('XMP ');
+  expect(webp.readUInt32LE(4)).toBe(webp.length - 8);
+  expect(webp.readUInt8(20) & 0b100).toBe(0b100);
+});
