@@ -26,18 +26,32 @@ export interface FigureInput {
  * Lays out a picture of a view. The same input gives the same scene. It shows each event that the view's window shows,
  * by itself or among those of a cluster or a density, and nothing is cropped: see `layFigure`.
  */
-export function toScene(input: FigureInput): Result<Scene, SceneProblem> {
+export function toScene(asked: FigureInput): Result<Scene, SceneProblem> {
+  const { heightPx } = asked.options;
+  const zoom = Math.min(1, asked.options.widthPx / LEAST_WIDTH_PX);
+  const input = { ...asked, options: enlarged(asked.options, zoom) };
   const laid = layFigure(input);
-  const { heightPx } = input.options;
   const limitPx = FIGURE_LIMITS.heightPx.max;
-  const neededPx = laid.heightPx;
+  const neededPx = Math.ceil(laid.heightPx * zoom);
   if (neededPx > limitPx) return fail({ code: 'content-too-tall', neededPx, limitPx });
   if (heightPx !== null && neededPx > heightPx)
     return fail({ code: 'height-too-small', heightPx, neededPx });
-  return ok(compose(input, laid));
+  return ok({ ...compose(input, laid), zoom });
 }
 
-function compose({ index, view, options }: FigureInput, laid: LaidFigure): Scene {
+/** A picture that is less wide is laid out at this width, and drawn smaller: a column of a page has smaller type. */
+const LEAST_WIDTH_PX = 480;
+
+function enlarged(options: FigureInput['options'], zoom: number): FigureInput['options'] {
+  const { widthPx, heightPx } = options;
+  return {
+    ...options,
+    widthPx: widthPx / zoom,
+    heightPx: heightPx === null ? null : heightPx / zoom,
+  };
+}
+
+function compose({ index, view, options }: FigureInput, laid: LaidFigure): Omit<Scene, 'zoom'> {
   const { page, words, heading, plot, footer } = laid;
   const heightPx = options.heightPx ?? laid.heightPx;
   const { block, leftOverPx } = plotBlock(plot, page, heightPx - laid.heightPx);

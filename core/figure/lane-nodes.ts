@@ -64,15 +64,19 @@ export function laneColumns(
   };
 }
 
-/** Width of the label column that would hold every name in one line. */
-export function wishedColumnPx(
+/** Widths of the label column: that would hold every name in one line, and every word of them in one. */
+export function columnWidths(
   lanes: readonly WindowLane[],
   columns: LaneColumns,
   { measure }: Pick<Page, 'measure'>,
-): number {
-  const names = lanes.map(({ name }) => measure(cleanText(name.label), TYPE.lane));
+): { namesPx: number; wordsPx: number } {
+  const names = lanes.map(({ name }) => cleanText(name.label));
+  const words = names.flatMap((name) => name.split(/(?<=[\s\p{Pd}/])/u));
+  const widest = (texts: string[]) =>
+    Math.max(...texts.map((text) => measure(text.trimEnd(), TYPE.lane)));
   const badge = columns.badgePx > 0 ? columns.badgePx + COLUMN_GAP : 0;
-  return badge + Math.max(...names) + COLUMN_GAP + columns.countPx + PLOT_GAP + 1;
+  const besidePx = badge + COLUMN_GAP + columns.countPx + PLOT_GAP + 1;
+  return { namesPx: widest(names) + besidePx, wordsPx: widest(words) + besidePx };
 }
 
 /** Height of a lane: its rows or its label, whichever needs more. */

@@ -38,7 +38,7 @@ export interface CanvasContext {
 }
 
 /**
- * Draws a scene onto an empty canvas of `scale` times its size. `toDrawable` gives the text to draw for a text, as it
+ * Draws a scene onto an empty canvas with `scale` pixels for each CSS pixel of the picture. `toDrawable` gives the text to draw for a text, as it
  * was measured.
  */
 export function paintCanvas(
@@ -47,7 +47,7 @@ export function paintCanvas(
   scale: number,
   toDrawable: (text: string) => string,
 ): void {
-  context.scale(scale, scale);
+  context.scale(scale * scene.zoom, scale * scene.zoom);
   const page = { type: 'rect', x: 0, y: 0, width: scene.widthPx, height: scene.heightPx } as const;
   const pen = { context, toDrawable };
   paintNode({ ...page, fill: scene.paper }, pen);

@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.ts';
 import { VIEW_NAMESPACE } from './saved-view.ts';
 import {
   FONT_FAMILIES,
+  pictureSize,
   type CrowdNode,
   type EventNode,
   type Fade,
@@ -47,8 +48,9 @@ export function paintSvg(scene: Scene, { fontCss = '', savedView }: SvgExtras = 
   const body = scene.nodes.map((node) => paintNode(node, fades));
   const families = [...FONT_FAMILIES, ...FALLBACK_FAMILIES].map(quoteFamily).join(', ');
   const [width, height] = [number(scene.widthPx), number(scene.heightPx)];
+  const size = pictureSize(scene);
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.widthPx}" height="${size.heightPx}" viewBox="0 0 ${width} ${height}"` +
       ` role="img" aria-labelledby="figure-title figure-description" font-family="${families}">`,
     `<title id="figure-title">${escapeXml(scene.title)}</title>`,
     `<desc id="figure-description">${escapeXml(scene.description)}</desc>`,

@@ -8,7 +8,7 @@ import {
   laneHeight,
   laneNodes,
   layLane,
-  wishedColumnPx,
+  columnWidths,
   type LaidLane,
   type LaneColumns,
 } from './lane-nodes.ts';
@@ -26,7 +26,7 @@ export interface LaidPlot {
 }
 
 /** Share of the page, and pixels, that lane labels may take. */
-const LABEL_SHARE = { least: 0.11, most: 0.26 };
+const LABEL_SHARE = { least: 0.11, most: 0.26, mostForWords: 0.4 };
 const LABEL_MOST_PX = 260;
 
 /** Lanes taller than this have the axis under them too. */
@@ -42,9 +42,11 @@ export function plotLeft(lanes: readonly WindowLane[], page: Omit<Page, 'plotLef
   const width = page.right - page.left;
   const least = Math.max(width * LABEL_SHARE.least, 76);
   if (lanes.length === 0) return page.left + least;
-  const wished = wishedColumnPx(lanes, laneColumns(lanes, page), page);
-  const most = Math.min(width * LABEL_SHARE.most, LABEL_MOST_PX);
-  return page.left + Math.round(Math.min(Math.max(wished + 4, least), Math.max(most, least)));
+  const { namesPx, wordsPx } = columnWidths(lanes, laneColumns(lanes, page), page);
+  const forNames = Math.min(width * LABEL_SHARE.most, LABEL_MOST_PX, namesPx + 4);
+  // A name may take two lines, but no word of it.
+  const forWords = Math.min(width * LABEL_SHARE.mostForWords, LABEL_MOST_PX, wordsPx + 4);
+  return page.left + Math.round(Math.max(least, forNames, forWords));
 }
 
 /** Places the axis and what all lanes show. */

@@ -103,8 +103,11 @@ export type SceneNode = ShapeNode | EventNode | CrowdNode;
 
 /** A picture as plain data: everything is placed, measured and coloured; painters only draw. */
 export interface Scene {
+  /** In the pixels that its nodes are placed in. */
   widthPx: number;
   heightPx: number;
+  /** CSS pixels of the picture for each of those; less than 1 where a narrow picture takes smaller type. */
+  zoom: number;
   /** Colour of the page. */
   paper: string;
   title: string;
@@ -116,6 +119,15 @@ export interface Scene {
   eventIds: string[];
   /** How many events it shows, in crowds too, background ones too; each once. */
   eventCount: number;
+}
+
+/** The size of the picture of a scene in CSS pixels, to a hundredth. */
+export function pictureSize({ widthPx, heightPx, zoom }: Scene): {
+  widthPx: number;
+  heightPx: number;
+} {
+  const toHundredths = (px: number) => Math.round(px * zoom * 100) / 100;
+  return { widthPx: toHundredths(widthPx), heightPx: toHundredths(heightPx) };
 }
 
 /** The shapes of a node: those that belong to it, or itself. */

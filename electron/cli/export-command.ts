@@ -1,11 +1,16 @@
 import { InvalidArgumentError, Command, Option } from 'commander';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { FIGURE_LIMITS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { parseLength, PX_PER_INCH } from '#core/figure/length.ts';
+import { PAGE_SIZES } from '#core/figure/page-sizes.ts';
 import { PICTURE_FORMATS, pictureKind, type PictureFormat } from '#core/figure/picture-formats.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
 import { ENDINGS } from './picture-options.ts';
+
+/** A length with the unit that it was given in. */
+export type Length = NonNullable<ReturnType<typeof parseLength>>;
 
 /** The options of `export`, as they were written. */
 export interface ExportOptions extends FilterOptions {
@@ -13,9 +18,11 @@ export interface ExportOptions extends FilterOptions {
   view?: string;
   format?: PictureFormat;
   groupBy?: Grouping;
-  width?: number;
-  height?: number;
+  size?: string;
+  width?: Length;
+  height?: Length;
   scale?: number;
+  dpi?: number;
   title?: string;
   theme?: FigureOptions['theme'];
   force?: true;
@@ -33,6 +40,8 @@ change it. A file that ends in .view.json holds that alone.
 Examples:
   $ cooperation-timeline export bundled --out all.svg
   $ cooperation-timeline export bundled --country NL --from 2016 --to 2017 --out nl.png --scale 3
+  $ cooperation-timeline export bundled --size a4-landscape --out all.pdf
+  $ cooperation-timeline export bundled --country NL --width 170mm --dpi 300 --out column.png
   $ cooperation-timeline export my-events.json --group-by kind --out - --format svg > kinds.svg
   $ cooperation-timeline export bundled --view nl.png --theme dark --out nl-dark.svg`;
 
@@ -70,20 +79,33 @@ function addPictureOptions(command: Command): Command {
         GROUPINGS,
       ),
     )
-    .option(
-      '--width <px>',
-      `width in CSS pixels, ${widthPx.min} to ${widthPx.max}${byDefault('widthPx')}`,
-      toNumber,
+    .addOption(
+      new Option('--size <name>', 'width and height of a page, a slide or a column').choices(
+        PAGE_SIZES.map(({ id }) => id),
+      ),
     )
     .option(
-      '--height <px>',
-      `height in CSS pixels, ${heightPx.min} to ${heightPx.max}; as tall as its content if missing`,
-      toNumber,
+      '--width <length>',
+      `width in CSS pixels, ${widthPx.min} to ${widthPx.max}, or a length such as 170mm or 6.5in${byDefault('widthPx')}`,
+      toLength,
+    )
+    .option(
+      '--height <length>',
+      `height, ${heightPx.min} to ${heightPx.max} pixels; as tall as its content if missing`,
+      toLength,
     )
     .option(
       '--scale <factor>',
       `device pixels per CSS pixel, ${scale.min} to ${scale.max}, not for SVG and PDF${byDefault('scale')}`,
       toNumber,
+    )
+    .addOption(
+      new Option(
+        '--dpi <number>',
+        `the same as device pixels per inch, ${scale.min * PX_PER_INCH} to ${scale.max * PX_PER_INCH}`,
+      )
+        .argParser(toNumber)
+        .conflicts('scale'),
     )
     .option('--title <text>', 'title above the picture, instead of that of the data set')
     .addOption(
@@ -99,4 +121,10 @@ function byDefault(option: 'widthPx' | 'scale' | 'theme'): string {
 function toNumber(text: string): number {
   if (!/^\d+(\.\d+)?$/.test(text)) throw new InvalidArgumentError('It should be a number.');
   return Number(text);
+}
+
+function toLength(text: string): Length {
+  const length = parseLength(text);
+  if (length) return length;
+  throw new InvalidArgumentError('It should be a number of pixels, or a length in mm or in.');
 }

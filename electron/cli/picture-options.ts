@@ -4,6 +4,8 @@ import {
   figureOptionsSchema,
   type FigureOptions,
 } from '#core/figure/figure-options.ts';
+import { PX_PER_INCH, toPx } from '#core/figure/length.ts';
+import { optionsOf, PAGE_SIZES } from '#core/figure/page-sizes.ts';
 import {
   formatOfName,
   PICTURE_ENDINGS,
@@ -53,9 +55,8 @@ export function toFigureOptions(
   const form = toOutputForm(options);
   const parsed = figureOptionsSchema.safeParse({
     format: form === 'view' ? DEFAULT_FIGURE_OPTIONS.format : form,
-    widthPx: options.width ?? before.widthPx,
-    heightPx: options.height ?? before.heightPx,
-    scale: options.scale ?? before.scale,
+    ...toSize(options, before),
+    scale: toScale(options) ?? before.scale,
     theme: options.theme ?? before.theme,
     title: options.title ?? before.title,
   });
@@ -64,11 +65,31 @@ export function toFigureOptions(
   throw new UsageError(LIMITS[field] ?? parsed.error.message);
 }
 
+const { scale: SCALE } = FIGURE_LIMITS;
+
+/** A size by its name, or the one before, with the sides that are given by themselves. */
+function toSize(
+  { size, width, height }: ExportOptions,
+  before: SavedView['figure'],
+): Pick<FigureOptions, 'unit' | 'widthPx' | 'heightPx'> {
+  const named = PAGE_SIZES.find(({ id }) => id === size);
+  const { unit, widthPx, heightPx } = named ? optionsOf(named) : before;
+  return {
+    unit: width?.unit ?? height?.unit ?? unit,
+    widthPx: width ? toPx(width.length, width.unit) : widthPx,
+    heightPx: height ? toPx(height.length, height.unit) : heightPx,
+  };
+}
+
+function toScale({ scale, dpi }: ExportOptions): number | undefined {
+  return dpi === undefined ? scale : dpi / PX_PER_INCH;
+}
+
 /** What the options have to be, in words. */
 const LIMITS: Partial<Record<keyof FigureOptions, string>> = {
-  widthPx: `--width: it should be a whole number ${limitsOf('widthPx')}.`,
-  heightPx: `--height: it should be a whole number ${limitsOf('heightPx')}.`,
-  scale: `--scale: it should be a number ${limitsOf('scale')}.`,
+  widthPx: `--width: it should be ${limitsOf('widthPx')} pixels.`,
+  heightPx: `--height: it should be ${limitsOf('heightPx')} pixels.`,
+  scale: `--scale: it should be ${limitsOf('scale')}, or --dpi ${SCALE.min * PX_PER_INCH} to ${SCALE.max * PX_PER_INCH}.`,
   title: `--title: it should have at most ${FIGURE_LIMITS.title.max} characters.`,
 };
 

@@ -11,6 +11,9 @@ const SIGNATURE = Buffer.from('http://ns.adobe.com/xap/1.0/\0');
 /** Longest packet in bytes: a segment tells its own length, with these two bytes, in 16 bits. */
 export const MAX_JPEG_XMP = 0xff_ff - 2 - SIGNATURE.length;
 
+/** The unit of a density. */
+const PER_INCH = 1;
+
 /** Whether bytes begin as a JPEG does. */
 export function isJpeg(bytes: Uint8Array): boolean {
   return START.equals(bytes.subarray(0, START.length)) && bytes[2] === 0xff;
@@ -19,6 +22,16 @@ export function isJpeg(bytes: Uint8Array): boolean {
 /** Whether a JPEG ends as one does. */
 export function isWholeJpeg(bytes: Uint8Array): boolean {
   return END.equals(bytes.subarray(-END.length));
+}
+
+/** A JPEG that says how many of its pixels make an inch, in its first segment (JFIF 1.02, "density"). */
+export function withJpegDensity(jpeg: Uint8Array, dpi: number): Uint8Array {
+  const bytes = Buffer.from(jpeg);
+  if (bytes.toString('latin1', 6, 10) !== 'JFIF') throw new Error('The JPEG is no JFIF');
+  bytes.writeUInt8(PER_INCH, 13);
+  bytes.writeUInt16BE(dpi, 14);
+  bytes.writeUInt16BE(dpi, 16);
+  return bytes;
 }
 
 /** A JPEG with an XMP packet behind its first segment, which has to stay the first one (JFIF 1.02); fails with its length. */

@@ -1,5 +1,7 @@
 /** What is added to a PDF. */
 export interface PdfExtras {
+  /** Of its page in points, to a thousandth; the page as it is may be up to a point longer, at the right and below. */
+  size: { width: number; height: number };
   /** Of its texts: a tag of BCP 47. */
   language: string;
   /** What its page shows, in words, for those who cannot see it. */
@@ -47,7 +49,7 @@ export function withPdfExtras(pdf: Uint8Array, extras: PdfExtras): Uint8Array {
   const end = first + 5;
   const objects = new Map([
     [root, toCatalog(catalog, { language: extras.language, metadata, tree })],
-    [page, toPage(objectText(parsed, page), { begin, end })],
+    [page, toPage(objectText(parsed, page), extras.size, { begin, end })],
     [metadata, stream('/Type /Metadata /Subtype /XML ', latin1(extras.xmp))],
     [tree, `<</Type /StructTreeRoot /K ${figure} 0 R /ParentTree ${parents} 0 R>>`],
     [
@@ -70,9 +72,16 @@ function toCatalog(
   return catalog.replace(/>>$/, `\n${more}>>`);
 }
 
-/** A page whose content stands inside a marked sequence (section 14.6). */
-function toPage(page: string, { begin, end }: { begin: number; end: number }): string {
+/** A page of a size, whose content stands inside a marked sequence (section 14.6). Places count from its lower edge. */
+function toPage(
+  page: string,
+  { width, height }: PdfExtras['size'],
+  { begin, end }: { begin: number; end: number },
+): string {
+  const top = number(page, 'MediaBox', String.raw`\[0 0 \d+ (\d+)\]`);
+  const points = [0, top - height, width, top].map((length) => Number(length.toFixed(3)));
   return page
+    .replace(/\/MediaBox \[[^\]]*\]/, `/MediaBox [${points.join(' ')}]`)
     .replace(/\/Contents (\d+ 0 R)/, `/Contents [${begin} 0 R $1 ${end} 0 R]`)
     .replace(/>>$/, '\n/StructParents 0>>');
 }

@@ -14,6 +14,9 @@ const AROUND = 12;
 /** The header chunk comes first and always has 13 bytes (section 11.2.1). */
 const AFTER_HEADER = SIGNATURE.length + AROUND + 13;
 
+/** The unit of `pHYs`. */
+const PER_METRE = 1;
+
 /** Type of the last chunk, which has no data. */
 const END = Buffer.from('IEND');
 
@@ -32,6 +35,17 @@ export function withPngTexts(png: Uint8Array, texts: PngTexts): Uint8Array {
     toChunk('iTXt', Buffer.from(`${keyword}\0\0\0\0\0${text}`)),
   );
   return Buffer.concat([png.subarray(0, AFTER_HEADER), ...chunks, png.subarray(AFTER_HEADER)]);
+}
+
+/** A PNG that says how many of its pixels make an inch, in pixels per metre as its kind has it (section 11.3.4.3). */
+export function withPngDensity(png: Uint8Array, dpi: number): Uint8Array {
+  const data = Buffer.alloc(9);
+  const perMetre = Math.round(dpi / 0.0254);
+  data.writeUInt32BE(perMetre, 0);
+  data.writeUInt32BE(perMetre, 4);
+  data.writeUInt8(PER_METRE, 8);
+  const chunk = toChunk('pHYs', data);
+  return Buffer.concat([png.subarray(0, AFTER_HEADER), chunk, png.subarray(AFTER_HEADER)]);
 }
 
 /**

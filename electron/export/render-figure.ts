@@ -4,6 +4,7 @@ import { paintSvg } from '#core/figure/paint-svg.ts';
 import { isRaster, pictureKind } from '#core/figure/picture-formats.ts';
 import { formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
+import { pictureSize } from '#core/figure/scene.ts';
 import { ok, type Result } from '#core/result.ts';
 import { embedFonts } from './embed-fonts.ts';
 import type { Drawing, Picture } from './drawing.ts';
@@ -45,9 +46,10 @@ export function renderFigure({
     ? toRaster(drawing, { format, scale })
     : { svg: toSvg, pdf: toPdf }[format](drawing);
   if (!picture.ok) return picture;
-  const { widthPx, heightPx, eventIds, eventCount, description } = scene.value;
+  const { eventIds, eventCount, description } = scene.value;
   const { mediaType } = pictureKind(format);
-  return ok({ widthPx, heightPx, eventIds, eventCount, description, mediaType, ...picture.value });
+  const facts = { eventIds, eventCount, description, mediaType };
+  return ok({ ...pictureSize(scene.value), ...facts, ...picture.value });
 }
 
 function toSvg({ scene, savedView, fonts }: Drawing): Result<Picture, FigureProblem> {

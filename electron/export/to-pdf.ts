@@ -1,5 +1,7 @@
 import type { FigureProblem } from '#core/bridge/channels.ts';
+import { PX_PER_INCH } from '#core/figure/length.ts';
 import { paintCanvas } from '#core/figure/paint-canvas.ts';
+import { pictureSize } from '#core/figure/scene.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { Drawing, Picture } from './drawing.ts';
 import { loadCanvas } from './load-canvas.ts';
@@ -7,8 +9,8 @@ import { withPdfExtras } from './pdf-update.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 import { LANGUAGE, toXmp } from './xmp.ts';
 
-/** A point is 1/72 inch, a CSS pixel 1/96 (CSS Values 4, section 6.2). */
-const POINTS_PER_PX = 0.75;
+/** A point is 1/72 inch. */
+const POINTS_PER_PX = 72 / PX_PER_INCH;
 
 /** Longer sides are not shown by all readers (ISO 32000-1, annex C, table C.1). */
 const MAX_SIDE_POINTS = 14_400;
@@ -18,13 +20,13 @@ const MAX_SIDE_POINTS = 14_400;
  * text. It has neither date nor identifier, so that the same drawing gives the same bytes.
  */
 export function toPdf({ scene, savedView, fonts }: Drawing): Result<Picture, FigureProblem> {
-  // The library cuts off what is less than a point.
-  const width = Math.ceil(scene.widthPx * POINTS_PER_PX);
-  const height = Math.ceil(scene.heightPx * POINTS_PER_PX);
+  const { widthPx, heightPx } = pictureSize(scene);
+  const width = widthPx * POINTS_PER_PX;
+  const height = heightPx * POINTS_PER_PX;
   if (Math.max(width, height) > MAX_SIDE_POINTS) {
     return fail({
       code: 'too-large',
-      found: `${scene.widthPx} × ${scene.heightPx} pixels`,
+      found: `${widthPx} × ${heightPx} pixels`,
       limit: `${MAX_SIDE_POINTS / POINTS_PER_PX} pixels on a side in a PDF`,
     });
   }
@@ -34,13 +36,18 @@ export function toPdf({ scene, savedView, fonts }: Drawing): Result<Picture, Fig
     subject: description,
     creator: PROGRAM_NAME,
   });
+  // The library takes whole points; what is too much is taken off again below.
+  const [wholeWidth, wholeHeight] = [Math.ceil(width), Math.ceil(height)];
   // A ligature is one letter to those who search or copy the text. It is as wide as its letters.
-  const page = Object.assign(pdf.beginPage(width, height), { fontVariantLigatures: 'none' });
+  const page = Object.assign(pdf.beginPage(wholeWidth, wholeHeight), {
+    fontVariantLigatures: 'none',
+  });
   page.fillStyle = scene.paper;
-  page.fillRect(0, 0, width, height);
+  page.fillRect(0, 0, wholeWidth, wholeHeight);
   paintCanvas(scene, page, POINTS_PER_PX, fonts.toDrawable);
   pdf.endPage();
   const bytes = withPdfExtras(pdf.close(), {
+    size: { width, height },
     language: LANGUAGE,
     alternative: description,
     xmp: toXmp({ title, description, savedView }),

@@ -1,13 +1,15 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { FigureProblem } from '#core/bridge/channels.ts';
 import { paintCanvas } from '#core/figure/paint-canvas.ts';
+import { PX_PER_INCH } from '#core/figure/length.ts';
 import type { RasterFormat } from '#core/figure/picture-formats.ts';
 import { PNG_KEYWORD } from '#core/figure/saved-view.ts';
+import { pictureSize } from '#core/figure/scene.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { Drawing, Picture } from './drawing.ts';
-import { MAX_JPEG_XMP, withJpegXmp } from './jpeg-xmp.ts';
+import { MAX_JPEG_XMP, withJpegDensity, withJpegXmp } from './jpeg-xmp.ts';
 import { loadCanvas } from './load-canvas.ts';
-import { withPngTexts } from './png-text.ts';
+import { withPngDensity, withPngTexts } from './png-text.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 import { withWebpXmp } from './webp-xmp.ts';
 import { toXmp, type PictureFacts } from './xmp.ts';
@@ -29,8 +31,9 @@ export function toRaster(
   { scene, savedView, fonts }: Drawing,
   { format, scale }: { format: RasterFormat; scale: number },
 ): Result<Picture, FigureProblem> {
-  const widthPx = Math.round(scene.widthPx * scale);
-  const heightPx = Math.round(scene.heightPx * scale);
+  const size = pictureSize(scene);
+  const widthPx = Math.round(size.widthPx * scale);
+  const heightPx = Math.round(size.heightPx * scale);
   const mostPx = MAX_SIDE_PX[format];
   if (widthPx * heightPx > MAX_PIXELS || Math.max(widthPx, heightPx) > mostPx) {
     const limit = `${MAX_PIXELS / 1_000_000} million pixels, ${mostPx} on a side`;
@@ -39,24 +42,31 @@ export function toRaster(
   const canvas = loadCanvas().createCanvas(widthPx, heightPx);
   paintCanvas(scene, canvas.getContext('2d'), scale, fonts.toDrawable);
   const { title, description } = scene;
-  const bytes = ENCODERS[format](canvas, { title, description, savedView });
+  const dpi = Math.round(scale * PX_PER_INCH);
+  const bytes = ENCODERS[format](canvas, { title, description, savedView }, dpi);
   return bytes.ok ? ok({ bytes: bytes.value, widthPx, heightPx }) : bytes;
 }
 
-type Encode = (canvas: Canvas, facts: PictureFacts) => Result<Uint8Array, FigureProblem>;
+/** `dpi` tells programs how large to show the pixels, where the format can say it. */
+type Encode = (
+  canvas: Canvas,
+  facts: PictureFacts,
+  dpi: number,
+) => Result<Uint8Array, FigureProblem>;
 
 const ENCODERS: Record<RasterFormat, Encode> = {
-  png: (canvas, { title, description, savedView }) =>
+  png: (canvas, { title, description, savedView }, dpi) =>
     ok(
-      withPngTexts(canvas.encodeSync('png'), {
+      withPngTexts(withPngDensity(canvas.encodeSync('png'), dpi), {
         Title: title,
         Description: description,
         Software: PROGRAM_NAME,
         [PNG_KEYWORD]: savedView,
       }),
     ),
-  jpeg: (canvas, facts) => {
-    const jpeg = withJpegXmp(canvas.encodeSync('jpeg', JPEG_QUALITY), toXmp(facts));
+  jpeg: (canvas, facts, dpi) => {
+    const plain = withJpegDensity(canvas.encodeSync('jpeg', JPEG_QUALITY), dpi);
+    const jpeg = withJpegXmp(plain, toXmp(facts));
     if (jpeg.ok) return jpeg;
     const found = `a view and a description of ${jpeg.error} bytes`;
     return fail({ code: 'too-large', found, limit: `${MAX_JPEG_XMP} bytes in a JPEG` });

@@ -1,14 +1,14 @@
 import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { FIGURE_LIMITS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { PX_PER_INCH } from '#core/figure/length.ts';
 import { isRaster, PICTURE_FORMATS, pictureKind } from '#core/figure/picture-formats.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
-import { SizeField } from './size-field.tsx';
+import { ExportSize } from './export-size.tsx';
 
 const FORMATS = PICTURE_FORMATS.map((value) => ({ value, label: pictureKind(value).name }));
-const SCALES = [1, 2, 3, 4].map((scale) => ({ value: String(scale), label: `${scale}×` }));
 const THEMES = [
   { value: 'light' as const, label: 'Light' },
   { value: 'dark' as const, label: 'Dark' },
@@ -32,24 +32,11 @@ export function ExportForm({
         value={options.format}
         onChange={(format) => onChange({ format })}
       />
-      <div className="ct-export-sizes">
-        <SizeField
-          label="Width"
-          field="widthPx"
-          value={options.widthPx}
-          onChange={(widthPx) => onChange(widthPx === null ? {} : { widthPx })}
-        />
-        <SizeField
-          label="Height"
-          field="heightPx"
-          value={options.heightPx}
-          onChange={(heightPx) => onChange({ heightPx })}
-        />
-      </div>
+      <ExportSize options={options} onChange={onChange} />
       {isRaster(options.format) && (
         <Choice
-          label="Scale"
-          choices={SCALES}
+          label={options.unit === 'px' ? 'Scale' : 'Pixels an inch'}
+          choices={resolutionsFor(options)}
           value={String(options.scale)}
           onChange={(scale) => onChange({ scale: Number(scale) })}
         />
@@ -75,6 +62,16 @@ export function ExportForm({
       </div>
     </div>
   );
+}
+
+/** Factors for what is told in pixels, dots an inch for paper; with the one of an opened picture, whatever it is. */
+function resolutionsFor({ unit, scale }: FigureOptions): { value: string; label: string }[] {
+  const usual = unit === 'px' ? [1, 2, 3, 4] : [96, 150, 300, 600].map((dpi) => dpi / PX_PER_INCH);
+  const scales = usual.includes(scale) ? usual : [...usual, scale].toSorted((a, b) => a - b);
+  return scales.map((value) => ({
+    value: String(value),
+    label: unit === 'px' ? `${Number(value.toFixed(2))}×` : String(Math.round(value * PX_PER_INCH)),
+  }));
 }
 
 function Choice<T extends string>({

@@ -1,11 +1,14 @@
 import type { FigureAnswer } from '#core/bridge/channels.ts';
+import type { FigureOptions } from '#core/figure/figure-options.ts';
+import { inUnit } from '#core/figure/length.ts';
+import { isRaster } from '#core/figure/picture-formats.ts';
 import { formatCount } from '#core/format-count.ts';
 import { describeFigureProblem } from '../state/app-actions.ts';
 import type { FigurePreview } from './use-figure-preview.ts';
 
 /** The picture as it would be saved, with its size; or in words why there is none. */
 export function ExportPreview({
-  preview: { url, figure, byteLength, problem },
+  preview: { request, url, figure, byteLength, problem },
   isStale,
 }: {
   preview: FigurePreview;
@@ -21,14 +24,23 @@ export function ExportPreview({
       </div>
       {figure && (
         <figcaption>
-          {figure.widthPx} × {figure.heightPx} px · {sizeWords(byteLength)} · {eventWords(figure)}
+          {sizeWords(figure, request?.options)} · {lengthWords(byteLength)} · {eventWords(figure)}
         </figcaption>
       )}
     </figure>
   );
 }
 
-function sizeWords(bytes: number): string {
+/** "297 × 210 mm" of what has no pixels, "2560 × 1440 px" of what has. */
+function sizeWords(
+  { widthPx, heightPx }: Pick<FigureAnswer, 'widthPx' | 'heightPx'>,
+  options: FigureOptions | undefined,
+): string {
+  const unit = !options || isRaster(options.format) ? 'px' : options.unit;
+  return `${inUnit(widthPx, unit)} × ${inUnit(heightPx, unit)} ${unit}`;
+}
+
+function lengthWords(bytes: number): string {
   return bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 

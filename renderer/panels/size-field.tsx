@@ -4,6 +4,7 @@ import {
   figureOptionsSchema,
   type FigureOptions,
 } from '#core/figure/figure-options.ts';
+import { inUnit, toPx, type Unit } from '#core/figure/length.ts';
 import { formatCount } from '#core/format-count.ts';
 import '../ui/controls.css';
 import { useDraft } from '../ui/use-draft.ts';
@@ -12,24 +13,26 @@ const REST_MS = 500;
 
 type SizeName = 'widthPx' | 'heightPx';
 
-/** A length of the picture in CSS pixels; a blank height leaves it to the content. */
+/** A length of the picture, told in a unit; a blank height leaves it to the content. */
 export function SizeField({
   label,
   field,
+  unit,
   value,
   onChange,
 }: {
   label: string;
   field: SizeName;
+  unit: Unit;
   value: FigureOptions[SizeName];
   onChange: (value: FigureOptions[SizeName]) => void;
 }) {
   const id = useId();
   const [refused, setRefused] = useState<string | null>(null);
   const draft = useDraft(
-    refused ?? value?.toString() ?? '',
+    refused ?? (value === null ? '' : String(inUnit(value, unit))),
     (text) => {
-      const typed = text.trim() === '' ? null : Number(text);
+      const typed = text.trim() === '' ? null : toPx(Number(text), unit);
       const size = figureOptionsSchema.shape[field].safeParse(typed);
       setRefused(size.success ? null : text);
       if (size.success) onChange(size.data);
@@ -42,7 +45,7 @@ export function SizeField({
       <input
         id={id}
         className="ct-field"
-        inputMode="numeric"
+        inputMode="decimal"
         placeholder={field === 'heightPx' ? 'auto' : undefined}
         value={draft.text}
         aria-invalid={refused !== null}
@@ -52,15 +55,17 @@ export function SizeField({
       />
       {refused !== null && (
         <p id={`${id}-error`} className="ct-field-error" role="alert">
-          {limitsOf(field)}
+          {limitsOf(field, unit)}
         </p>
       )}
     </div>
   );
 }
 
-/** "480 to 8,000 px". */
-function limitsOf(field: SizeName): string {
-  const { min, max } = FIGURE_LIMITS[field];
-  return `${formatCount(min)} to ${formatCount(max)} px`;
+/** "300 to 8,000 px". */
+function limitsOf(field: SizeName, unit: Unit): string {
+  const [min, max] = [FIGURE_LIMITS[field].min, FIGURE_LIMITS[field].max].map((px) =>
+    formatCount(inUnit(px, unit)),
+  );
+  return `${min} to ${max} ${unit}`;
 }

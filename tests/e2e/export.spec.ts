@@ -46,11 +46,26 @@ test('the picture says what it shows, in its text and its size', async () => {
   await expect(app.export.dialog.locator('figcaption')).toContainText(/^800 × \d+ px/);
 });
 
+test('a page has its size in millimetres, and as many pixels as are asked for', async () => {
+  const caption = app.export.dialog.locator('figcaption');
+  await app.export.open();
+  await app.export.dialog.getByText('PDF', { exact: true }).click();
+  await app.export.dialog.getByLabel('Size').selectOption('A4 landscape');
+  await expect(app.export.dialog.getByLabel('Width')).toHaveValue('297');
+  await expect(caption).toContainText(/^297 × 210 mm/);
+  await app.export.dialog.getByText('PNG', { exact: true }).click();
+  await app.export.dialog.getByText('300', { exact: true }).click();
+  await expect(caption).toContainText(/^3508 × 2480 px/);
+  await app.export.dialog.getByLabel('Width').fill('200');
+  await expect(app.export.dialog.getByLabel('Size')).toHaveValue('own');
+  await expect(caption).toContainText(/^2362 × 2480 px/);
+});
+
 test('a size out of bounds is refused in words', async () => {
   await app.export.open();
   await app.export.dialog.getByLabel('Width').fill('20');
   await app.export.dialog.getByLabel('Width').blur();
-  await expect(app.export.dialog.getByRole('alert')).toHaveText('480 to 8,000 px');
+  await expect(app.export.dialog.getByRole('alert')).toHaveText('300 to 8,000 px');
   await app.export.dialog.getByLabel('Width').fill('8000');
   await app.export.dialog.getByLabel('Height').fill('8000');
   await app.export.dialog.getByText('4×', { exact: true }).click();

@@ -293,6 +293,7 @@ test('a load that is cancelled at once leaves no process behind', async () => {
 test.describe('saving a picture', () => {
   const options = {
     format: 'svg',
+    unit: 'px',
     widthPx: 1280,
     heightPx: null,
     scale: 1,

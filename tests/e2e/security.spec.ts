@@ -336,6 +336,7 @@ test('a whole session makes no network request', async () => {
   await ask(page, 'dataset:reload');
   const options = {
     format: 'svg',
+    unit: 'px',
     widthPx: 1280,
     heightPx: null,
     scale: 1,

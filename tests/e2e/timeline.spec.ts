@@ -317,6 +317,7 @@ test('the picture holds exactly the events that the window shows', async () => {
       view: { ...dataSet.view, groupBy: 'none' },
       options: {
         format: 'svg',
+        unit: 'px',
         widthPx: 1280,
         heightPx: null,
         scale: 1,

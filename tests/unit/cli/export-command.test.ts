@@ -50,6 +50,14 @@ describe('export', () => {
     expect(readFileSync(join(folder, 'second.svg'))).toEqual(first);
   });
 
+  it('draws pages, and lengths in millimetres, with so many pixels an inch', async () => {
+    expect(pngSize(await exported('a4.png', '--size', 'a4', '--dpi', '150'))).toEqual([1240, 1754]);
+    const [width] = pngSize(await exported('column.png', '--width', '85mm', '--dpi', '300'));
+    expect(width).toBe(1004);
+    const low = await exported('low.png', '--size', 'a4', '--height', '5in', '--dpi', '96');
+    expect(pngSize(low)).toEqual([794, 480]);
+  });
+
   it.each([
     ['a.pdf', '%PDF-1.4'],
     ['a.JPG', '\u00ff\u00d8\u00ff'],
@@ -154,11 +162,14 @@ describe('export', () => {
     [['--out', 'a.svg', '--view', 'b.svg', '--group-by', 'kind'], 'leave --group-by out'],
     [['--out', '-'], 'say the format'],
     [['--out', 'a.svg', '--format', 'png'], '"a.svg" says otherwise'],
-    [['--out', 'a.svg', '--width', '100'], '--width: it should be a whole number from 480 to 8000'],
-    [['--out', 'a.svg', '--width', '800.5'], '--width: it should be'],
-    [['--out', 'a.svg', '--width', 'wide'], 'It should be a number'],
+    [['--out', 'a.svg', '--width', '100'], '--width: it should be from 300 to 8000 pixels'],
+    [['--out', 'a.svg', '--width', '79mm'], '--width: it should be from 300 to 8000 pixels'],
+    [['--out', 'a.svg', '--width', 'wide'], 'a number of pixels, or a length in mm or in'],
+    [['--out', 'a.svg', '--size', 'a5'], 'Allowed choices are slide, slide-4-3, a4'],
+    [['--out', 'a.png', '--dpi', '601'], 'or --dpi 96 to 600'],
+    [['--out', 'a.png', '--dpi', '300', '--scale', '2'], 'cannot be used with'],
     [['--out', 'a.svg', '--height', '99999'], '--height: it should be'],
-    [['--out', 'a.png', '--scale', '9'], '--scale: it should be a number from 1 to 4'],
+    [['--out', 'a.png', '--scale', '9'], '--scale: it should be from 1 to 6.25'],
     [['--out', 'a.png', '--width', '8000', '--height', '20000', '--scale', '4'], 'million pixels'],
     [['--out', 'a.svg', '--width', '480', '--height', '270'], '--height is 270. Raise it'],
     [['--out', 'a.svg', '--title', 'x'.repeat(301)], '--title: it should have'],

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
 import { toScene } from '#core/figure/figure-scene.ts';
+import { optionsOf, PAGE_SIZES } from '#core/figure/page-sizes.ts';
 import { shapesOf, type Scene } from '#core/figure/scene.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { loadFonts } from '../../../electron/export/fonts.ts';
@@ -84,10 +85,24 @@ describe('a PDF', () => {
     const info = poppler('pdfinfo', [], path);
     expect(info).toMatch(/Title: +中荷 & Zürich/);
     expect(info).toMatch(/Tagged: +yes/);
-    const points = [scene.widthPx, scene.heightPx].map((px) => Math.ceil(px * 0.75));
+    const points = [scene.widthPx, scene.heightPx].map((px) => Number((px * 0.75).toPrecision(6)));
     expect(info).toContain(`${points[0]} x ${points[1]} pts`);
     expect(poppler('pdfinfo', ['-meta'], path)).toContain('<dc:title>');
   });
+
+  test
+    .skipIf(isWithoutPoppler)
+    .for(PAGE_SIZES.flatMap((size) => (size.height === null ? [] : [[size.name, size] as const])))(
+    'has the size of its page: %s',
+    ([, size]) => {
+      const { path } = drawn(awkward, optionsOf(size));
+      const points = { px: 0.75, mm: 72 / 25.4, in: 72 }[size.unit];
+      const [, width, height] =
+        /Page size: +([\d.]+) x ([\d.]+) pts/.exec(poppler('pdfinfo', [], path)) ?? [];
+      expect(Number(width)).toBeCloseTo(size.width * points, 1);
+      expect(Number(height)).toBeCloseTo((size.height ?? 0) * points, 1);
+    },
+  );
 
   test('tells its language and, in words, what it shows', () => {
     const { scene, bytes } = drawn(awkward);
@@ -109,7 +124,7 @@ describe('a PDF', () => {
   });
 
   test('is refused where readers would not show it', () => {
-    const tall = { nodes: [], title: '', description: '', paper: '#ffffff', widthPx: 480 };
+    const tall = { nodes: [], title: '', description: '', paper: '#ffffff', widthPx: 480, zoom: 1 };
     const scene = { ...tall, heightPx: 19_201, eventIds: [], eventCount: 0 };
     expect(toPdf({ scene, savedView: '', fonts })).toMatchObject({
       error: { code: 'too-large', found: '480 × 19201 pixels' },
@@ -122,11 +137,12 @@ describe('the update of a PDF', () => {
   const { bytes } = drawn(awkward);
   const end = bytes.indexOf('%%EOF') + '%%EOF\n'.length;
   const plain = bytes.subarray(0, end);
+  const size = { width: 400.5, height: 300.25 };
 
   test('leaves every byte before it, and tells where each of its objects is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.uint8Array(), (alternative, xmp) => {
-        const whole = withPdfExtras(plain, { language: 'en', alternative, xmp });
+        const whole = withPdfExtras(plain, { size, language: 'en', alternative, xmp });
         const text = Buffer.from(whole).toString('latin1');
         expect(plain.equals(whole.subarray(0, plain.length))).toBe(true);
         const tableAt = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(text)?.[1]);
@@ -140,7 +156,7 @@ describe('the update of a PDF', () => {
   });
 
   test('refuses a file that another program made', () => {
-    const extras = { language: 'en', alternative: '', xmp: new Uint8Array() };
+    const extras = { size, language: 'en', alternative: '', xmp: new Uint8Array() };
     expect(() => withPdfExtras(Buffer.from('%PDF-1.7\n%%EOF'), extras)).toThrow(/not built/);
     expect(() => withPdfExtras(bytes.subarray(0, 500), extras)).toThrow(/not built/);
   });

@@ -1,6 +1,8 @@
+import { crc32 } from 'node:zlib';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import type { FigureOptions } from '#core/figure/figure-options.ts';
 import type { PictureFormat } from '#core/figure/picture-formats.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { MAX_JPEG_XMP, withJpegXmp } from '../../../electron/export/jpeg-xmp.ts';
@@ -15,8 +17,8 @@ const index = buildIndex([
   { date: '2016-05-16/2016-05-18', partners: ['US', 'NL'], kind: 'summit' },
 ]);
 
-function render(format: PictureFormat): Buffer {
-  const options = { ...DEFAULT_FIGURE_OPTIONS, format };
+function render(format: PictureFormat, changes: Partial<FigureOptions> = {}): Buffer {
+  const options = { ...DEFAULT_FIGURE_OPTIONS, ...changes, format };
   const request = { view: firstView(index), options };
   const figure = renderFigure({ index, request, sha256: null, fontsFolder });
   if (!figure.ok) throw new Error(JSON.stringify(figure.error));
@@ -58,6 +60,19 @@ test('a JPEG has its packet in a segment of its own, behind the first one', () =
     marks.push(jpeg.subarray(at + 4, at + 12).toString('latin1'));
   expect(marks[0]).toMatch(/^JFIF/);
   expect(marks[1]).toBe('http://n');
+});
+
+test('pictures of pixels say how many make an inch', () => {
+  const png = render('png', { scale: 300 / 96 });
+  const at = png.indexOf('pHYs');
+  // 300 an inch are 11,811 a metre.
+  expect([png.readUInt32BE(at + 4), png.readUInt32BE(at + 8), png[at + 12]]).toEqual([
+    11_811, 11_811, 1,
+  ]);
+  expect(png.readUInt32BE(at + 13)).toBe(crc32(png.subarray(at, at + 13)));
+  expect(at).toBeLessThan(png.indexOf('IDAT'));
+  const jpeg = render('jpeg', { scale: 300 / 96 });
+  expect([jpeg[13], jpeg.readUInt16BE(14), jpeg.readUInt16BE(16)]).toEqual([1, 300, 300]);
 });
 
 test('a packet too long for a JPEG is refused with its length', () => {

@@ -27,6 +27,7 @@ const index = buildIndex([
 ]);
 const svg: FigureRequest['options'] = {
   format: 'svg',
+  unit: 'px',
   widthPx: 960,
   heightPx: null,
   scale: 1,

@@ -116,7 +116,7 @@ export const arbitraryCase: fc.Arbitrary<Case> = fc.record({
       partners: fc.option(fc.subarray(PARTNERS), { nil: null, freq: 2 }),
     }),
   }),
-  widthPx: fc.constantFrom(480, 640, 800, 1280, 1920, 3000),
+  widthPx: fc.constantFrom(300, 321.26, 480, 642.52, 793.7, 800, 1280, 1920, 3000),
 });
 
 function mapConstants<T extends object>(values: T): { [K in keyof T]: fc.Arbitrary<T[K]> } {

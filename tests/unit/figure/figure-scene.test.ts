@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toScene } from '#core/figure/figure-scene.ts';
+import { pictureSize } from '#core/figure/scene.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { arbitraryCase } from './arbitrary-view.ts';
 import {
@@ -177,6 +178,48 @@ describe('what does not fit', () => {
     if (refused.ok || refused.error.code !== 'content-too-tall') throw new Error('not refused');
     expect(refused.error.neededPx).toBeGreaterThan(20_000);
     expect(refused.error.limitPx).toBe(20_000);
+  });
+
+  test('a picture of a narrow column is laid out wider, and drawn smaller', () => {
+    const index = buildIndex([{ date: '2016-05-19', partners: ['NL'] }]);
+    const narrow = buildScene(index, view, { widthPx: 321.26, heightPx: 400 });
+    expect(narrow.zoom).toBeCloseTo(321.26 / 480);
+    expect(narrow.widthPx).toBeCloseTo(480);
+    expect(pictureSize(narrow)).toEqual({ widthPx: 321.26, heightPx: 400 });
+    expect(buildScene(index, view, { widthPx: 480 }).zoom).toBe(1);
+    const refused = toScene({
+      index,
+      view,
+      options: { ...OPTIONS, widthPx: 321.26, heightPx: 180, title: 'A long title '.repeat(20) },
+      measure: plainMeasure,
+    });
+    // In pixels of the picture, as it was asked for.
+    if (refused.ok || refused.error.code !== 'height-too-small') throw new Error('not refused');
+    expect(refused.error.heightPx).toBe(180);
+    expect(refused.error.neededPx).toBeGreaterThan(180);
+    const needed = refused.error.neededPx;
+    expect(
+      toScene({
+        index,
+        view,
+        options: {
+          ...OPTIONS,
+          widthPx: 321.26,
+          heightPx: needed,
+          title: 'A long title '.repeat(20),
+        },
+        measure: plainMeasure,
+      }).ok,
+    ).toBe(true);
+  });
+
+  test('no word of a lane name is broken on a narrow page', () => {
+    const partners = ['NL', 'DE', 'US', 'CF'];
+    const index = buildIndex(partners.map((code) => ({ date: '2016-05-19', partners: [code] })));
+    const texts = textsOf(buildScene(index, view, { widthPx: 321.26 })).map(({ text }) => text);
+    const found = new Set(texts.flatMap((text) => text.split(' ')));
+    for (const word of ['Netherlands', 'Germany', 'United', 'States', 'Central', 'African'])
+      expect(found).toContain(word);
   });
 
   test('a given height is kept to: by denser rows, or by air, or the picture is refused', () => {

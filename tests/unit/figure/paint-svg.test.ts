@@ -6,6 +6,7 @@ function svgOf(...nodes: SceneNode[]): string {
   const scene: Scene = {
     widthPx: 100,
     heightPx: 50,
+    zoom: 1,
     paper: '#ffffff',
     title: 'A & B',
     description: 'What <it> shows',
