@@ -9,6 +9,7 @@ import type { FigureWords } from './figure-words.ts';
 import { paragraph } from './heading-block.ts';
 import { kindsBlock, signsBlock } from './legend-block.ts';
 import { LEADING, TYPE } from './metrics.ts';
+import { notesBlock } from './notes.ts';
 import { stack, textNode, type Block, type Page } from './page.ts';
 import type { LaidPlot } from './plot-block.ts';
 import { sourcesBlock, sourcesInOrder } from './sources-block.ts';
@@ -30,6 +31,7 @@ export function footerBlock({ index, view, words, plot }: FooterInput, page: Pag
   const rows = [
     ['Kinds', kindsBlock(shown.kinds, page)],
     ['Signs', signsBlock(things, page)],
+    ['Titles', notesBlock(plot.notes, page)],
     ['Shown', text(words.caption, page)],
     ['Sources', sourcesBlock(shown.sources, page)],
     ['Data', text(words.data, page)],

@@ -7,7 +7,7 @@ import { MIDDLE_TO_BASELINE, TYPE, type Density } from './metrics.ts';
 import { textNode, type Page } from './page.ts';
 import type { PlaceContext, PlacedEvent } from './place-event.ts';
 import { placeLane, type StackedThing } from './place-lane.ts';
-import type { PlacedLabel } from './place-label.ts';
+import { NOTE_WEIGHT, noteText } from './place-label.ts';
 import type { CrowdNode, LineNode, SceneNode, ShapeNode, TextNode, TextRun } from './scene.ts';
 import { signNodes, type SignPaint } from './sign.ts';
 
@@ -208,6 +208,7 @@ function labelNodes(
   const { sizePx, weight } = density.label;
   const date: TextRun[] =
     label.date === null ? [] : [{ text: label.date, weight, fill: muted, widthPx: label.datePx }];
+  const note: TextRun[] = label.note === null ? [] : [noteRun(label.note, density, page)];
   const title: TextNode = {
     type: 'text',
     text: label.title,
@@ -217,12 +218,19 @@ function labelNodes(
     sizePx,
     weight,
     fill: isCancelled ? muted : ink,
-    widthPx: label.x2 - label.x1,
-    more: date,
+    widthPx: [...date, ...note].reduce((sum, run) => sum + run.widthPx, label.titlePx),
+    more: [...date, ...note],
   };
-  return isCancelled ? [title, strike(label, y, muted)] : [title];
+  const x1 = label.anchor === 'start' ? label.x1 : label.x2 - title.widthPx;
+  return isCancelled ? [title, strike(x1, label.titlePx, y, muted)] : [title];
 }
 
-function strike({ x1, titlePx }: PlacedLabel, y: number, stroke: string): LineNode {
-  return { type: 'line', x1, y1: y + 0.5, x2: x1 + titlePx, y2: y + 0.5, stroke, strokeWidth: 1 };
+function noteRun(note: number, { label }: Density, { theme, measure }: Page): TextRun {
+  const text = noteText(note);
+  const widthPx = measure(text, { ...label, weight: NOTE_WEIGHT });
+  return { text, weight: NOTE_WEIGHT, fill: theme.muted, widthPx };
+}
+
+function strike(x1: number, widthPx: number, y: number, stroke: string): LineNode {
+  return { type: 'line', x1, y1: y + 0.5, x2: x1 + widthPx, y2: y + 0.5, stroke, strokeWidth: 1 };
 }

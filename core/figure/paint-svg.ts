@@ -49,9 +49,10 @@ export function paintSvg(scene: Scene, { fontCss = '', savedView }: SvgExtras = 
   const families = [...FONT_FAMILIES, ...FALLBACK_FAMILIES].map(quoteFamily).join(', ');
   const [width, height] = [number(scene.widthPx), number(scene.heightPx)];
   const size = pictureSize(scene);
+  // Without `xml:space` librsvg drops the space between a title and its date (SVG 1.1, section 10.15).
   const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.widthPx}" height="${size.heightPx}" viewBox="0 0 ${width} ${height}"` +
-      ` role="img" aria-labelledby="figure-title figure-description" font-family="${families}">`,
+      ` xml:space="preserve" role="img" aria-labelledby="figure-title figure-description" font-family="${families}">`,
     `<title id="figure-title">${escapeXml(scene.title)}</title>`,
     `<desc id="figure-description">${escapeXml(scene.description)}</desc>`,
     ...metadata(savedView),

@@ -5,7 +5,7 @@ import type { QueryIndex } from '../query/query-index.ts';
 import { toDrawing, type Drawing } from '../timeline/drawing.ts';
 import type { View } from '../timeline/view.ts';
 import type { Density } from './metrics.ts';
-import { placeLabel, type PlacedLabel } from './place-label.ts';
+import { placeLabel, type LabelWords, type PlacedLabel } from './place-label.ts';
 import type { MeasureText } from './scene.ts';
 import { signSpan, type SignSpan } from './sign.ts';
 import type { TimeScale } from './time-scale.ts';
@@ -18,6 +18,8 @@ export interface PlacedEvent {
   drawing: Drawing;
   span: SignSpan;
   label: PlacedLabel;
+  /** What it would say with all the room that it wants. */
+  words: LabelWords;
   /** The stretch of its row that it takes, sign and label together. */
   x1: number;
   x2: number;
@@ -49,6 +51,7 @@ export function placeEvent(dated: DatedEvent, context: PlaceContext): PlacedEven
     drawing,
     span,
     label,
+    words,
     x1: Math.min(span.x1, label.x1),
     x2: Math.max(span.x2, label.x2),
   };

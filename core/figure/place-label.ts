@@ -11,13 +11,19 @@ export interface PlacedLabel {
   /** With the space before it; null when it found no room. */
   date: string | null;
   datePx: number;
+  /** Whether the title is not whole; its number then has so much room after it. */
+  isShort: boolean;
+  notePx: number;
+  /** The number; null until all are given. */
+  note: number | null;
   x1: number;
   x2: number;
   /** The end of the label that stands at the sign. */
   anchor: 'start' | 'end';
 }
 
-interface LabelWords {
+/** What a label says where it has room. */
+export interface LabelWords {
   title: string;
   date: string;
 }
@@ -54,7 +60,7 @@ export function placeLabel(
   const titlePx = measure(words.title, density.label);
   const date = EN_SPACE + words.date;
   const datePx = measure(date, density.label);
-  const full = { title: words.title, titlePx, date, datePx };
+  const full = { title: words.title, titlePx, date, datePx, isShort: false, notePx: 0 };
   const longest = (scale.right - scale.left) * MAX_SHARE;
   const withDate = titlePx + datePx;
   const roomy = withDate <= longest && rooms.find((room) => widthOf(room) >= withDate);
@@ -62,9 +68,23 @@ export function placeLabel(
   const wide = titlePx <= longest && rooms.find((room) => widthOf(room) >= titlePx);
   if (wide) return inRoom({ ...full, date: null, datePx: 0 }, titlePx, wide);
   const best = rooms.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a));
-  const title = shorten(words.title, Math.min(widthOf(best), longest), density.label, measure);
+  const notePx = measure(noteText(MOST_NOTES), { ...density.label, weight: NOTE_WEIGHT });
+  const roomPx = Math.min(widthOf(best), longest) - notePx;
+  const title = shorten(words.title, roomPx, density.label, measure);
   const shortPx = measure(title, density.label);
-  return inRoom({ title, titlePx: shortPx, date: null, datePx: 0 }, shortPx, best);
+  const short = { title, titlePx: shortPx, date: null, datePx: 0, isShort: roomPx >= 0, notePx };
+  return inRoom(short, roomPx >= 0 ? shortPx + notePx : shortPx, best);
+}
+
+/** Weight of a number that stands for the rest of a title. */
+export const NOTE_WEIGHT = 600;
+
+/** Room is left for numbers up to this one: there are no more marks in a picture. */
+const MOST_NOTES = 888;
+
+/** Such a number behind a shortened title, with the thin space before it (U+2009). */
+export function noteText(note: number): string {
+  return `\u2009${note}`;
 }
 
 function roomsOf(span: SignSpan, scale: TimeScale, density: Density): [Room, ...Room[]] {
@@ -88,10 +108,10 @@ function widthOf({ x1, x2 }: Room): number {
 }
 
 function inRoom(
-  words: Pick<PlacedLabel, 'title' | 'titlePx' | 'date' | 'datePx'>,
+  words: Omit<PlacedLabel, 'x1' | 'x2' | 'anchor' | 'note'>,
   widthPx: number,
   room: Room,
 ): PlacedLabel {
   const x1 = room.anchor === 'start' ? room.x1 : room.x2 - widthPx;
-  return { ...words, x1, x2: x1 + widthPx, anchor: room.anchor };
+  return { ...words, note: null, x1, x2: x1 + widthPx, anchor: room.anchor };
 }

@@ -13,6 +13,7 @@ import {
   type LaneColumns,
 } from './lane-nodes.ts';
 import { TYPE, type Density } from './metrics.ts';
+import { numberNotes, type Note } from './notes.ts';
 import { moveDown, textNode, type Block, type Page } from './page.ts';
 import type { LineNode, SceneNode } from './scene.ts';
 import { timeScale } from './time-scale.ts';
@@ -23,6 +24,8 @@ export interface LaidPlot {
   lanes: LaidLane[];
   columns: LaneColumns;
   density: Density;
+  /** Titles that have no room in it. */
+  notes: Note[];
 }
 
 /** Share of the page, and pixels, that lane labels may take. */
@@ -61,12 +64,8 @@ export function layPlot(input: {
   const scale = timeScale(view.window, page.plotLeft, page.right);
   const context = { index, view, scale, density, measure: page.measure };
   const columns = lanes.length > 0 ? laneColumns(lanes, page) : { badgePx: 0, countPx: 0 };
-  return {
-    axis: axisBlock(scale, page),
-    lanes: lanes.map((lane) => layLane(lane, page, columns, context)),
-    columns,
-    density,
-  };
+  const laid = lanes.map((lane) => layLane(lane, page, columns, context));
+  return { axis: axisBlock(scale, page), ...numberNotes(laid), columns, density };
 }
 
 /** Least height of a plot. */

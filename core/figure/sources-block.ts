@@ -3,10 +3,11 @@ import type { DataSet } from '../events/data-set.ts';
 import type { Source } from '../events/schema.ts';
 import { formatCount } from '../format-count.ts';
 import { edtfWords } from '../time/edtf-words.ts';
+import { columnsOf, columnText, inColumns, type Columns } from './columns.ts';
 import { paragraph } from './heading-block.ts';
 import { TYPE } from './metrics.ts';
 import { stack, type Block, type Page } from './page.ts';
-import { runningText, type RunningWord } from './running-text.ts';
+import type { RunningWord } from './running-text.ts';
 import { hostOf, toHref } from './web-address.ts';
 
 /** Up to this many sources stand in full, one under the other; more are gathered under their publishers. */
@@ -15,10 +16,6 @@ const MAX_LISTED = 6;
 const MAX_DATED = 150;
 /** Publishers that are named; how many more there are is said. */
 const MAX_PUBLISHERS = 40;
-/** Least width of a column of publishers, and the air between columns. */
-const COLUMN_PX = 270;
-const COLUMN_GAP_PX = 24;
-const LINE_PX = 15.5;
 
 /** Some sources by publisher and then by date; those of the same day in the order of the data set. */
 export function sourcesInOrder(dataSet: DataSet, ids: ReadonlySet<string>): Source[] {
@@ -51,49 +48,17 @@ function listed(sources: readonly Source[], page: Page): Block {
 
 /** Publishers in columns, each followed by the dates of what it published; the dates are links. */
 function gathered(sources: readonly Source[], page: Page): Block {
-  const room = page.right - page.plotLeft + COLUMN_GAP_PX;
-  const count = Math.max(1, Math.floor(room / (COLUMN_PX + COLUMN_GAP_PX)));
-  const widthPx = room / count - COLUMN_GAP_PX;
+  const columns = columnsOf(page);
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
   const isSummed = sources.length > MAX_DATED;
   const blocks = publishers.slice(0, MAX_PUBLISHERS).map((publisher) => {
     const own = sources.filter((source) => source.publisher === publisher);
     const told = isSummed ? [sumOfSources(own)] : datesOf(own);
-    return publisherBlock(publisher, own, told, { widthPx, page });
+    return publisherBlock(publisher, own, told, { columns, page });
   });
   const more = publishers.length - MAX_PUBLISHERS;
-  if (more > 0) blocks.push(moreBlock(more, { widthPx, page }));
-  const columns = intoColumns(blocks, count).map((own, at) => {
-    const { nodes, heightPx } = stack(own.map((block) => ({ block, gapPx: 0 })));
-    const left = page.plotLeft + at * (widthPx + COLUMN_GAP_PX);
-    return {
-      nodes: nodes.map((node) => (node.type === 'text' ? { ...node, x: node.x + left } : node)),
-      heightPx,
-    };
-  });
-  return {
-    nodes: columns.flatMap(({ nodes }) => nodes),
-    heightPx: Math.max(...columns.map(({ heightPx }) => heightPx)),
-  };
-}
-
-/** Fills columns one after the other, each up to its share of the height that is left. */
-function intoColumns(blocks: readonly Block[], count: number): Block[][] {
-  const columns: Block[][] = [];
-  let rest = blocks;
-  for (let left = count; left > 0 && rest.length > 0; left -= 1) {
-    const share = sumOf(rest) / left;
-    let taken = 1;
-    while (taken < rest.length && sumOf(rest.slice(0, taken + 1)) <= share + LINE_PX) taken += 1;
-    const until = left === 1 ? rest.length : taken;
-    columns.push(rest.slice(0, until));
-    rest = rest.slice(until);
-  }
-  return columns;
-}
-
-function sumOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { heightPx }) => sum + heightPx, 0);
+  if (more > 0) blocks.push(moreBlock(more, { columns, page }));
+  return inColumns(blocks, columns, page);
 }
 
 /** One publisher at x = 0, as running text, with what is told of its sources. */
@@ -101,7 +66,7 @@ function publisherBlock(
   publisher: string,
   sources: readonly Source[],
   told: readonly RunningWord[],
-  place: ColumnPlace,
+  { columns, page }: ColumnPlace,
 ): Block {
   const host = sharedHost(sources);
   const words = [
@@ -111,23 +76,18 @@ function publisherBlock(
     ...(host === null ? [] : [{ text: `(${host})`, weight: TYPE.small.weight }]),
     ...told,
   ];
-  return columnText(words, place);
+  return columnText(words, columns, page);
 }
 
-/** Where running text stands. */
+/** Where a publisher stands. */
 interface ColumnPlace {
-  widthPx: number;
+  columns: Columns;
   page: Page;
 }
 
-function columnText(words: readonly RunningWord[], { widthPx, page }: ColumnPlace): Block {
-  const style = { ...TYPE.small, fill: page.theme.muted, widthPx, linePx: LINE_PX };
-  return runningText(words, style, page);
-}
-
-function moreBlock(count: number, place: ColumnPlace): Block {
+function moreBlock(count: number, { columns, page }: ColumnPlace): Block {
   const text = `and ${formatCount(count)} more ${count === 1 ? 'publisher' : 'publishers'}`;
-  return columnText([{ text, weight: TYPE.small.weight }], place);
+  return columnText([{ text, weight: TYPE.small.weight }], columns, page);
 }
 
 /** "230 sources, 5 Mar 2010 to 2 Oct 2024". They are in the order of their dates, undated ones first. */

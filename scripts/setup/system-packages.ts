@@ -14,8 +14,11 @@ export const electronPackages: readonly (readonly string[])[] = [
 /** Debian's name of the display that needs no screen. */
 export const displayPackages: readonly (readonly string[])[] = [['xvfb']];
 
-/** Debian's name of the programs that take PDF files apart. */
-export const pictureReaderPackages: readonly (readonly string[])[] = [['poppler-utils']];
+/** Debian's names of the programs that read PDF and SVG files. */
+export const pictureReaderPackages: readonly (readonly string[])[] = [
+  ['poppler-utils'],
+  ['librsvg2-bin'],
+];
 
 /** Packages that the system lacks and that this run may not install. The message holds the command that does. */
 export class MissingPackagesError extends Error {}

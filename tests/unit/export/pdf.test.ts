@@ -18,7 +18,7 @@ import { bundledText } from '../data/bundled.ts';
 import { buildIndex } from '../figure/build-figure.ts';
 import { indexText } from '../support/index-text.ts';
 import { buildFontsFolder } from './fonts-folder.ts';
-import { isWithoutPoppler, poppler } from './poppler.ts';
+import { isWithout, poppler } from './picture-readers.ts';
 
 const folder = makeTempFolder();
 const fontsFolder = buildFontsFolder();
@@ -60,7 +60,7 @@ const textsOf = ({ nodes }: Scene) =>
 const packed = (text: string) => text.replaceAll(/\s/g, '');
 
 describe('a PDF', () => {
-  test.skipIf(isWithoutPoppler).for([
+  test.skipIf(isWithout('pdftotext')).for([
     ['of the bundled set', bundled, {}],
     ['in the dark', bundled, { theme: 'dark', widthPx: 900 }],
     ['of awkward titles', awkward, {}],
@@ -71,7 +71,7 @@ describe('a PDF', () => {
     expect(missing.map(({ text }) => text)).toEqual([]);
   });
 
-  test.skipIf(isWithoutPoppler)('holds every font that it uses', () => {
+  test.skipIf(isWithout('pdftotext'))('holds every font that it uses', () => {
     const { path } = drawn(awkward, { title: '中荷 in bold' });
     const fontLines = poppler('pdffonts', [], path).split('\n').slice(2).filter(Boolean);
     expect(fontLines.length).toBeGreaterThan(2);
@@ -79,7 +79,7 @@ describe('a PDF', () => {
     for (const line of fontLines) expect(line).toMatch(/ yes (yes|no) +yes /);
   });
 
-  test.skipIf(isWithoutPoppler)('is one figure with a title, in points', () => {
+  test.skipIf(isWithout('pdftotext'))('is one figure with a title, in points', () => {
     const { scene, path } = drawn(awkward);
     expect(poppler('pdfinfo', ['-struct'], path)).toContain('Figure');
     const info = poppler('pdfinfo', [], path);
@@ -91,7 +91,7 @@ describe('a PDF', () => {
   });
 
   test
-    .skipIf(isWithoutPoppler)
+    .skipIf(isWithout('pdftotext'))
     .for(PAGE_SIZES.flatMap((size) => (size.height === null ? [] : [[size.name, size] as const])))(
     'has the size of its page: %s',
     ([, size]) => {

@@ -146,6 +146,36 @@ describe('labels', () => {
     expect(group?.name).toContain(title);
   });
 
+  test('have a number when they are shortened, and stand whole under the plot with their date', () => {
+    const long = (name: string) => `${name} with ${'a long title '.repeat(12).trim()}`;
+    const index = buildIndex([
+      { date: '2016-11-15', title: long('Second'), partners: ['NL', 'US'] },
+      { date: '2016-03-15', title: 'Whole', partners: ['NL'] },
+      { date: '2016-02-15', title: long('First'), partners: ['NL'] },
+    ]);
+    const scene = buildScene(index, view, { widthPx: 480 });
+    const shortened = eventsOf(scene).flatMap((event) =>
+      textsOf(event)
+        .map(lineOf)
+        .filter((line) => line.includes('…')),
+    );
+    // In the order of the rows of a lane; the event of two lanes has one number.
+    expect(shortened.map((line) => line.split('…').at(-1))).toEqual([
+      '\u20091',
+      '\u20092',
+      '\u20092',
+    ]);
+    const below = scene.nodes
+      .filter((node) => node.type === 'text')
+      .map(lineOf)
+      .join(' ');
+    expect(below).toContain(`Titles 1 ${long('First')}, 15\u00a0Feb\u00a02016`);
+    expect(below).toContain(`2 ${long('Second')}, 15\u00a0Nov\u00a02016`);
+    expect(below).not.toContain('Whole,');
+    const whole = buildScene(buildIndex([{ date: '2016-03-15', title: 'Whole' }]), view);
+    expect(textsOf(whole).map(lineOf)).not.toContain('Titles');
+  });
+
   test('a title with line breaks and control characters is one clean line', () => {
     const [title] = labels({ date: '2016-03-01', title: 'two\nlines\u0007 \u202Eand more' });
     expect(title?.text).toBe('two lines and more');
