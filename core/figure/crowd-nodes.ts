@@ -11,7 +11,7 @@ import {
 } from './place-crowd.ts';
 import type { ShapeNode } from './scene.ts';
 import { faded, type SignPaint } from './sign.ts';
-import { signColour } from './theme.ts';
+import { shareColour, signColour } from './theme.ts';
 
 /** Strength of the ink in a cluster's pill, its rim, and a density. */
 const TINT = { pill: 0.07, rim: 0.28, density: 0.28 };
@@ -86,7 +86,7 @@ function stripNodes({ item, x1, x2 }: DrawnCluster, y: number, paint: SignPaint)
   const [left, right] = [x1 + 0.35 * pill, x2 - 0.35 * pill];
   const top = y + pill / 2 - STRIP.belowPx - STRIP.heightPx;
   let done = 0;
-  return item.kinds.map(({ colour, count }) => {
+  return item.kinds.map(({ colour, count }, at) => {
     const x = left + ((right - left) * done) / item.count;
     done += count;
     return {
@@ -95,7 +95,7 @@ function stripNodes({ item, x1, x2 }: DrawnCluster, y: number, paint: SignPaint)
       y: top,
       width: ((right - left) * count) / item.count,
       height: STRIP.heightPx,
-      fill: signColour(colour, paint.theme),
+      fill: shareColour(colour, at, paint.theme),
     };
   });
 }

@@ -8,5 +8,6 @@ export const DEFAULT_FIGURE_OPTIONS: FigureOptions = {
   heightPx: null,
   scale: 2,
   theme: 'light',
+  isTransparent: false,
   title: null,
 };

@@ -10,6 +10,9 @@ export const FIGURE_LIMITS = {
   title: { max: 300 },
 } as const;
 
+/** Colours of pictures: for a light or a dark page, and black and white. */
+export const FIGURE_THEMES = ['light', 'dark', 'print'] as const;
+
 /** How a view is drawn as a picture. */
 export const figureOptionsSchema = z.strictObject({
   format: z.enum(PICTURE_FORMATS),
@@ -20,7 +23,9 @@ export const figureOptionsSchema = z.strictObject({
   heightPx: z.number().min(FIGURE_LIMITS.heightPx.min).max(FIGURE_LIMITS.heightPx.max).nullable(),
   /** Device pixels per CSS pixel, 1 for 96 and 6.25 for 600 of them an inch; only of what consists of pixels. */
   scale: z.number().min(FIGURE_LIMITS.scale.min).max(FIGURE_LIMITS.scale.max),
-  theme: z.enum(['light', 'dark']),
+  theme: z.enum(FIGURE_THEMES),
+  /** Leaves the page out, to be laid over something else; a JPEG has one all the same. */
+  isTransparent: z.boolean().default(false),
   /** Stands above the picture; null takes the data set's title. */
   title: z.string().max(FIGURE_LIMITS.title.max).nullable(),
 });

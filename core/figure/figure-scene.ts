@@ -18,7 +18,8 @@ export type SceneProblem =
 export interface FigureInput {
   index: QueryIndex;
   view: View;
-  options: Pick<FigureOptions, 'widthPx' | 'heightPx' | 'theme' | 'title'>;
+  options: Pick<FigureOptions, 'widthPx' | 'heightPx' | 'theme' | 'title'> &
+    Partial<Pick<FigureOptions, 'isTransparent'>>;
   measure: MeasureText;
 }
 
@@ -64,7 +65,7 @@ function compose({ index, view, options }: FigureInput, laid: LaidFigure): Omit<
   return {
     widthPx: options.widthPx,
     heightPx,
-    paper: page.theme.paper,
+    paper: options.isTransparent ? null : page.theme.paper,
     title: words.title,
     description: words.description,
     nodes: nodes.map(snap),

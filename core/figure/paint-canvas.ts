@@ -50,7 +50,7 @@ export function paintCanvas(
   context.scale(scale * scene.zoom, scale * scene.zoom);
   const page = { type: 'rect', x: 0, y: 0, width: scene.widthPx, height: scene.heightPx } as const;
   const pen = { context, toDrawable };
-  paintNode({ ...page, fill: scene.paper }, pen);
+  if (scene.paper !== null) paintNode({ ...page, fill: scene.paper }, pen);
   for (const node of scene.nodes) paintNode(node, pen);
 }
 

@@ -57,7 +57,9 @@ export function paintSvg(scene: Scene, { fontCss = '', savedView }: SvgExtras = 
     `<desc id="figure-description">${escapeXml(scene.description)}</desc>`,
     ...metadata(savedView),
     ...definitions(fades, fontCss),
-    `<rect width="${width}" height="${height}" fill="${scene.paper}"/>`,
+    ...(scene.paper === null
+      ? []
+      : [`<rect width="${width}" height="${height}" fill="${scene.paper}"/>`]),
     ...body,
     '</svg>',
   ];

@@ -108,8 +108,8 @@ export interface Scene {
   heightPx: number;
   /** CSS pixels of the picture for each of those; less than 1 where a narrow picture takes smaller type. */
   zoom: number;
-  /** Colour of the page. */
-  paper: string;
+  /** Colour of the page; null when what lies behind shows through. */
+  paper: string | null;
   title: string;
   /** What the picture shows, in words, for those who cannot see it. */
   description: string;

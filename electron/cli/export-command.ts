@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Command, Option } from 'commander';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
-import { FIGURE_LIMITS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { FIGURE_LIMITS, FIGURE_THEMES, type FigureOptions } from '#core/figure/figure-options.ts';
 import { parseLength, PX_PER_INCH } from '#core/figure/length.ts';
 import { PAGE_SIZES } from '#core/figure/page-sizes.ts';
 import { PICTURE_FORMATS, pictureKind, type PictureFormat } from '#core/figure/picture-formats.ts';
@@ -25,6 +25,7 @@ export interface ExportOptions extends FilterOptions {
   dpi?: number;
   title?: string;
   theme?: FigureOptions['theme'];
+  transparent?: true;
   force?: true;
 }
 
@@ -109,8 +110,12 @@ function addPictureOptions(command: Command): Command {
     )
     .option('--title <text>', 'title above the picture, instead of that of the data set')
     .addOption(
-      new Option('--theme <theme>', `colours${byDefault('theme')}`).choices(['light', 'dark']),
-    );
+      new Option(
+        '--theme <theme>',
+        `colours: light, dark, or print for black and white${byDefault('theme')}`,
+      ).choices(FIGURE_THEMES),
+    )
+    .option('--transparent', 'leave the page out, to be laid over something else; not for JPEG');
 }
 
 /** Said by ourselves: what is left out is that of the view where one is given. */

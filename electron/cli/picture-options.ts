@@ -58,6 +58,7 @@ export function toFigureOptions(
     ...toSize(options, before),
     scale: toScale(options) ?? before.scale,
     theme: options.theme ?? before.theme,
+    isTransparent: options.transparent ?? before.isTransparent,
     title: options.title ?? before.title,
   });
   if (parsed.success) return parsed.data;

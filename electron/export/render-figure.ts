@@ -36,7 +36,9 @@ export function renderFigure({
   const fonts = loadFonts(fontsFolder);
   const measure = createMeasureText(fonts);
   const { view, options } = request;
-  const scene = toScene({ index, view, options, measure });
+  // A JPEG knows no transparency.
+  const isTransparent = options.isTransparent && options.format !== 'jpeg';
+  const scene = toScene({ index, view, options: { ...options, isTransparent }, measure });
   if (!scene.ok) return scene;
   const dataSet = { title: index.dataSet.head.title, sha256 };
   const savedView = formatSavedView(toSavedView(request, dataSet, PROGRAM_NAME));

@@ -42,8 +42,10 @@ export function toPdf({ scene, savedView, fonts }: Drawing): Result<Picture, Fig
   const page = Object.assign(pdf.beginPage(wholeWidth, wholeHeight), {
     fontVariantLigatures: 'none',
   });
-  page.fillStyle = scene.paper;
-  page.fillRect(0, 0, wholeWidth, wholeHeight);
+  if (scene.paper !== null) {
+    page.fillStyle = scene.paper;
+    page.fillRect(0, 0, wholeWidth, wholeHeight);
+  }
   paintCanvas(scene, page, POINTS_PER_PX, fonts.toDrawable);
   pdf.endPage();
   const bytes = withPdfExtras(pdf.close(), {

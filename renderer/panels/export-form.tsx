@@ -12,6 +12,7 @@ const FORMATS = PICTURE_FORMATS.map((value) => ({ value, label: pictureKind(valu
 const THEMES = [
   { value: 'light' as const, label: 'Light' },
   { value: 'dark' as const, label: 'Dark' },
+  { value: 'print' as const, label: 'Print' },
 ];
 
 /** How the picture is to be drawn. */
@@ -47,6 +48,16 @@ export function ExportForm({
         value={options.theme}
         onChange={(theme) => onChange({ theme })}
       />
+      {options.format !== 'jpeg' && (
+        <label className="ct-export-check">
+          <input
+            type="checkbox"
+            checked={options.isTransparent}
+            onChange={(event) => onChange({ isTransparent: event.currentTarget.checked })}
+          />
+          Transparent background
+        </label>
+      )}
       <div className="ct-choice">
         <label htmlFor={titleId}>Title</label>
         <input

@@ -16,8 +16,12 @@ export function ExportPreview({
 }) {
   return (
     <figure className="ct-export-preview" aria-busy={isStale}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
-      <div className="ct-export-paper" tabIndex={0}>
+      <div
+        className="ct-export-paper"
+        data-transparent={request?.options.isTransparent ? request.options.theme : undefined}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it
+        tabIndex={0}
+      >
         {url !== null && figure && <img src={url} alt={figure.description} />}
         {url === null && !problem && <p>Drawing…</p>}
         {problem && <p role="alert">{describeFigureProblem(problem)}</p>}

@@ -294,6 +294,7 @@ test.describe('saving a picture', () => {
   const options = {
     format: 'svg',
     unit: 'px',
+    isTransparent: false,
     widthPx: 1280,
     heightPx: null,
     scale: 1,

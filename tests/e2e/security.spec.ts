@@ -337,6 +337,7 @@ test('a whole session makes no network request', async () => {
   const options = {
     format: 'svg',
     unit: 'px',
+    isTransparent: false,
     widthPx: 1280,
     heightPx: null,
     scale: 1,

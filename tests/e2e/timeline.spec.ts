@@ -318,6 +318,7 @@ test('the picture holds exactly the events that the window shows', async () => {
       options: {
         format: 'svg',
         unit: 'px',
+        isTransparent: false,
         widthPx: 1280,
         heightPx: null,
         scale: 1,

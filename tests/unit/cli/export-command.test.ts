@@ -173,7 +173,7 @@ describe('export', () => {
     [['--out', 'a.png', '--width', '8000', '--height', '20000', '--scale', '4'], 'million pixels'],
     [['--out', 'a.svg', '--width', '480', '--height', '270'], '--height is 270. Raise it'],
     [['--out', 'a.svg', '--title', 'x'.repeat(301)], '--title: it should have'],
-    [['--out', 'a.svg', '--theme', 'pink'], 'Allowed choices are light, dark'],
+    [['--out', 'a.svg', '--theme', 'pink'], 'Allowed choices are light, dark, print'],
     [['--out', 'a.svg', '--group-by', 'colour'], 'Allowed choices are partner, kind'],
     [['--out', 'a.svg', '--country', 'Atlantis'], '"Atlantis" is not known'],
     [[], "required option '-o, --out <picture>' not specified"],

@@ -55,6 +55,15 @@ test('pictures of pixels say how many make an inch', () => {
   expect([jpeg[13], jpeg.readUInt16BE(14), jpeg.readUInt16BE(16)]).toEqual([1, 300, 300]);
 });
 
+test.for([
+  ['png', [0, 0, 0, 0]],
+  ['webp', [0, 0, 0, 0]],
+  ['jpeg', [255, 255, 255, 255]],
+] as const)('a transparent %s has this in its corner: %j', async ([format, corner]) => {
+  const { data } = await pixelsOf(render(format, { isTransparent: true }));
+  expect([...data.subarray(0, 4)]).toEqual(corner);
+});
+
 test('a packet too long for a JPEG is refused with its length', () => {
   const jpeg = render('jpeg');
   expect(withJpegXmp(jpeg, new Uint8Array(MAX_JPEG_XMP)).ok).toBe(true);

@@ -28,6 +28,7 @@ const index = buildIndex([
 const svg: FigureRequest['options'] = {
   format: 'svg',
   unit: 'px',
+  isTransparent: false,
   widthPx: 960,
   heightPx: null,
   scale: 1,

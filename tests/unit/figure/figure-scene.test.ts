@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toScene } from '#core/figure/figure-scene.ts';
+import { paintSvg } from '#core/figure/paint-svg.ts';
 import { pictureSize } from '#core/figure/scene.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { arbitraryCase } from './arbitrary-view.ts';
@@ -147,7 +148,6 @@ describe('labels', () => {
   });
 
   test('have a number when they are shortened, and stand whole under the plot with their date', () => {
-    const long = (name: string) => `${name} with ${'a long title '.repeat(12).trim()}`;
     const index = buildIndex([
       { date: '2016-11-15', title: long('Second'), partners: ['NL', 'US'] },
       { date: '2016-03-15', title: 'Whole', partners: ['NL'] },
@@ -182,11 +182,49 @@ describe('labels', () => {
   });
 });
 
+/** The colours of an SVG. */
+function coloursIn(svg: string): Set<string> {
+  return new Set(svg.match(/#[0-9a-f]{6}\b/g));
+}
+
+/** A title that fits nowhere. */
+function long(name: string): string {
+  return `${name} with ${'a long title '.repeat(12).trim()}`;
+}
+
 function crowd(count: number) {
   return buildIndex(
     Array.from({ length: count }, () => ({ date: '2016-06-15', partners: ['NL'] })),
   );
 }
+
+describe('the page', () => {
+  const view = buildView('2016-01-01', '2017-01-01');
+  const index = buildIndex([
+    { date: '2016-05-19', kind: 'summit', partners: ['NL'] },
+    { date: '2016-05/2016-09', kind: 'visit', partners: ['NL'] },
+    ...Array.from({ length: 300 }, (_, at) => ({
+      date: `2016-${String(1 + (at % 12)).padStart(2, '0')}-10`,
+      kind: at % 2 ? 'forum' : 'signing',
+      partners: ['US'],
+    })),
+  ]);
+  const svgOf = (options: Partial<typeof OPTIONS>) =>
+    paintSvg(buildScene(index, view, { heightPx: 500, ...options }));
+
+  test('of a print has black, white and greys alone, and a mark for each kind', () => {
+    const svg = svgOf({ theme: 'print' });
+    for (const colour of coloursIn(svg)) expect(colour).toMatch(/^#(..)\1\1$/);
+    expect(coloursIn(svgOf({ theme: 'light' })).size).toBeGreaterThan(coloursIn(svg).size);
+  });
+
+  test('is left out where it is to be transparent', () => {
+    expect(svgOf({ theme: 'light' })).toMatch(/<rect width="1280" height="500" fill="#ffffff"\/>/);
+    expect(svgOf({ theme: 'light', isTransparent: true })).not.toMatch(
+      /<rect width="1280" height="500"/,
+    );
+  });
+});
 
 describe('what does not fit', () => {
   const view = buildView('2016-01-01', '2017-01-01');
