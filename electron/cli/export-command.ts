@@ -16,6 +16,7 @@ export type Length = NonNullable<ReturnType<typeof parseLength>>;
 export interface ExportOptions extends FilterOptions {
   out: string;
   view?: string;
+  batch?: string[];
   format?: PictureFormat;
   groupBy?: Grouping;
   size?: string;
@@ -44,7 +45,8 @@ Examples:
   $ cooperation-timeline export bundled --size a4-landscape --out all.pdf
   $ cooperation-timeline export bundled --country NL --width 170mm --dpi 300 --out column.png
   $ cooperation-timeline export my-events.json --group-by kind --out - --format svg > kinds.svg
-  $ cooperation-timeline export bundled --view nl.png --theme dark --out nl-dark.svg`;
+  $ cooperation-timeline export bundled --view nl.png --theme dark --out nl-dark.svg
+  $ cooperation-timeline export bundled --batch views/ --format pdf --out briefing/`;
 
 const FORMAT_NAMES = PICTURE_FORMATS.map((format) => pictureKind(format).name).join(', ');
 
@@ -60,11 +62,22 @@ export function exportCommand(setCode: (code: ExitCode) => void): Command {
       `file to write, ending in ${ENDINGS} or .view.json; "-" for standard output`,
     )
     .option('--force', 'replace the file when it is there already')
-    .option('--view <picture>', 'draw what this picture shows, or what a .view.json file says');
+    .option('--view <picture>', 'draw what this picture shows, or what a .view.json file says')
+    .addOption(
+      new Option(
+        '--batch <pictures...>',
+        'the same for several, or for all of a folder; --out is the folder for what is drawn',
+      ).conflicts('view'),
+    );
   return addPictureOptions(addFilterOptions(command))
     .addHelpText('after', AFTER)
     .action(async (name: string, options: ExportOptions) => {
       // Drawing takes a large library; the other verbs start without it.
+      if (options.batch) {
+        const { exportBatch } = await import('./export-batch.ts');
+        setCode(await exportBatch(name, options));
+        return;
+      }
       const { exportPicture } = await import('./export-picture.ts');
       setCode(await exportPicture(name, options));
     });

@@ -20,7 +20,12 @@ import type { ExportOptions } from './export-command.ts';
 export type OutputForm = PictureFormat | 'view';
 
 /** How saved views end. */
-const VIEW_ENDING = '.view.json';
+export const VIEW_ENDING = '.view.json';
+
+/** Whether a file is a saved view by its name. */
+export function isViewName(name: string): boolean {
+  return name.toLowerCase().endsWith(VIEW_ENDING);
+}
 
 /** ".svg, .pdf, .png": how pictures end. */
 export const ENDINGS = PICTURE_ENDINGS.map((ending) => `.${ending}`).join(', ');
@@ -42,17 +47,17 @@ export function toOutputForm({ out, format }: ExportOptions): OutputForm {
 }
 
 function formOfEnding(out: string): OutputForm | null {
-  if (out.toLowerCase().endsWith(VIEW_ENDING)) return 'view';
+  if (isViewName(out)) return 'view';
   return formatOfName(out);
 }
 
 /** How the options ask to draw; what they leave open is as in a saved view, or as usual. Throws a UsageError. */
 export function toFigureOptions(
   options: ExportOptions,
+  form: OutputForm,
   saved: SavedView['figure'] | null,
 ): FigureOptions {
   const before = saved ?? DEFAULT_FIGURE_OPTIONS;
-  const form = toOutputForm(options);
   const parsed = figureOptionsSchema.safeParse({
     format: form === 'view' ? DEFAULT_FIGURE_OPTIONS.format : form,
     ...toSize(options, before),

@@ -23,7 +23,7 @@ const SAID_BY_VIEW = {
 } satisfies Partial<Record<keyof ExportOptions, string>>;
 
 /**
- * Reads the view that --view names; tells what is wrong with it and gives null when there is none. Throws a UsageError when
+ * Reads the view that --view or --batch names; tells what is wrong with it and gives null when there is none. Throws a UsageError when
  * other options say something else.
  */
 export async function readGivenView(
@@ -32,7 +32,7 @@ export async function readGivenView(
 ): Promise<SavedView | null> {
   for (const [option, name] of Object.entries(SAID_BY_VIEW))
     if (options[option as keyof typeof SAID_BY_VIEW] !== undefined)
-      throw new UsageError(`--view says already what is shown: leave ${name} out.`);
+      throw new UsageError(`The view says already what is shown: leave ${name} out.`);
   const saved = await readSavedView(path);
   if (saved.ok) return saved.value;
   complain(`error: ${path}: ${describeViewFileProblem(saved.error)}.`);

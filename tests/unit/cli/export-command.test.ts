@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
@@ -48,6 +48,36 @@ describe('export', () => {
     );
     expect(code).toBe(0);
     expect(readFileSync(join(folder, 'second.svg'))).toEqual(first);
+  });
+
+  it('draws a batch of views into a folder, and goes on after one that it cannot draw', async () => {
+    const views = join(folder, 'views');
+    mkdirSync(views);
+    await exported('views/dutch.view.json', '--country', 'NL');
+    await exported('views/summits.svg', '--kind', 'summit', '--title', 'Summits');
+    writeFileSync(join(views, 'torn.view.json'), '{');
+    writeFileSync(join(views, 'notes.txt'), 'not a view');
+    const out = join(folder, 'briefing');
+    const args = ['export', file, '--batch', views, '--out', out, '--format', 'svg'];
+    const { code, stdout, stderr } = await runCli([...args, '--theme', 'dark']);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toContain(`1 of 3: ${join(out, 'dutch.svg')}`);
+    expect(stderr).toContain(`2 of 3: ${join(out, 'summits.svg')}`);
+    expect(stderr).toMatch(/torn\.view\.json: it holds no view/);
+    expect(readdirSync(out)).toEqual(['dutch.svg', 'summits.svg']);
+    expect(readFileSync(join(out, 'summits.svg'), 'utf8')).toContain('Summits');
+    const again = await runCli(args);
+    expect(again.stderr).toContain('is there already');
+    const same = await runCli([
+      'export',
+      file,
+      '--batch',
+      join(views, 'dutch.view.json'),
+      join(views, 'dutch.view.json'),
+      '--out',
+      out,
+    ]);
+    expect([same.code, same.stderr]).toEqual([2, expect.stringContaining('two pictures would be')]);
   });
 
   it('draws pages, and lengths in millimetres, with so many pixels an inch', async () => {

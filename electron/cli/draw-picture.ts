@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import type { FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
+import {
+  describeOtherDataSet,
+  formatSavedView,
+  toSavedView,
+  type SavedView,
+} from '#core/figure/saved-view.ts';
+import { formatCount } from '#core/format-count.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
+import { countView, selectEvents } from '#core/query/select-events.ts';
+import { ok, type Result } from '#core/result.ts';
+import type { View } from '#core/timeline/view.ts';
+import { FileDigest } from '../dataset/file-digest.ts';
+import { PROGRAM_NAME } from '../export/program-name.ts';
+import { renderFigure } from '../export/render-figure.ts';
+import { storeFile } from '../export/store-file.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { complainOf, pathOf, readInput } from './input.ts';
+import { complain, writeOut } from './output.ts';
+import type { OutputForm } from './picture-options.ts';
+import { tellOfPerspective } from './tell-of-perspective.ts';
+import { writeUnlessStopped } from './write-unless-stopped.ts';
+
+/** Beside the folder of the built command line. */
+const fontsFolder = fileURLToPath(new URL('../fonts', import.meta.url));
+
+/** A data set that pictures are drawn from. */
+export interface DrawnDataSet {
+  index: QueryIndex;
+  sha256: string | null;
+}
+
+/** Reads a data set to draw from; tells what is wrong with it and gives null when it has problems. */
+export async function readDataSet(name: string): Promise<DrawnDataSet | null> {
+  const digest = await FileDigest.of(pathOf(name));
+  const input = await readInput(name);
+  if (input.ok) return { index: input.value, sha256: await digest.sha256() };
+  complainOf(name, input.error);
+  return null;
+}
+
+/** What is drawn, and where it goes. */
+export interface PictureOrder {
+  form: OutputForm;
+  request: FigureRequest;
+  /** A path, or "-" for standard output. */
+  out: string;
+  /** What the request was read from; null when the options say it. */
+  saved: SavedView | null;
+}
+
+/** Draws a picture and stores it; says what a reader would want to know about it. */
+export async function drawPicture(
+  { index, sha256 }: DrawnDataSet,
+  { form, request, out, saved }: PictureOrder,
+): Promise<ExitCode> {
+  tellOfPerspective(index.dataSet, request.view.filter);
+  const bytes = draw(form, index, request, sha256);
+  if (!bytes.ok) return refuse(bytes.error);
+  const code = await store(out, bytes.value);
+  if (code !== EXIT.done) return code;
+  tellOfEmptiness(index, request.view);
+  const other = saved && describeOtherDataSet(saved.dataSet, { title: titleOf(index), sha256 });
+  if (other !== null) complain(other);
+  return code;
+}
+
+function draw(
+  form: OutputForm,
+  index: QueryIndex,
+  request: FigureRequest,
+  sha256: string | null,
+): Result<Uint8Array | string, FigureProblem> {
+  if (form === 'view') {
+    const saved = toSavedView(request, { title: titleOf(index), sha256 }, PROGRAM_NAME);
+    return ok(`${formatSavedView(saved, 2)}\n`);
+  }
+  const figure = renderFigure({ index, request, sha256, fontsFolder });
+  return figure.ok ? ok(figure.value.bytes) : figure;
+}
+
+function titleOf({ dataSet }: QueryIndex): string {
+  return dataSet.head.title;
+}
+
+/** A picture without an event may be what was asked for, but it may be a slip in a filter as well. */
+function tellOfEmptiness(index: QueryIndex, { filter, window }: View): void {
+  const selection = selectEvents(index, filter);
+  const { shown, background } = countView(index, selection, window);
+  if (shown > 0) return;
+  const none = selection.kept.length > 0 ? 'No event that matches has a date' : 'No event matches';
+  const rest = background > 0 ? 'shows background events alone' : 'is empty';
+  complain(`${none}; the picture ${rest}.`);
+}
+
+async function store(out: string, content: Uint8Array | string): Promise<ExitCode> {
+  if (out === '-') {
+    await writeOut(content);
+    return EXIT.done;
+  }
+  const written = await storeFile(out, content, writeUnlessStopped);
+  return written.ok ? EXIT.done : refuse(written.error);
+}
+
+function refuse(problem: FigureProblem): ExitCode {
+  complain(`error: ${describeFigureProblem(problem)}`);
+  const isUsage = problem.code === 'too-large' || problem.code === 'height-too-small';
+  return isUsage ? EXIT.usage : EXIT.failed;
+}
+
+function describeFigureProblem(problem: FigureProblem): string {
+  switch (problem.code) {
+    case 'too-large':
+      return `The picture would have ${problem.found}; the most is ${problem.limit}. Lower the scale or the size.`;
+    case 'content-too-tall':
+      return `The picture needs ${formatCount(problem.neededPx)} px of height; a picture can have at most ${formatCount(problem.limitPx)}. Narrow the filter or the dates, or choose other lanes with --group-by.`;
+    case 'height-too-small':
+      return `The picture needs ${problem.neededPx} px of height; --height is ${problem.heightPx}. Raise it, or leave it out.`;
+    case 'cannot-write':
+      return `${problem.path} cannot be written: ${problem.reason}.`;
+    case 'no-data-set':
+    case 'cancelled':
+      return 'Nothing was drawn.';
+  }
+}

@@ -1,0 +1,81 @@
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import { formatOfName, pictureKind } from '#core/figure/picture-formats.ts';
+import { drawPicture, readDataSet, type DrawnDataSet } from './draw-picture.ts';
+import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
+import type { ExportOptions } from './export-command.ts';
+import { isInTheWay } from './in-the-way.ts';
+import { complain } from './output.ts';
+import { isViewName, toFigureOptions, VIEW_ENDING } from './picture-options.ts';
+import { readGivenView } from './picture-view.ts';
+
+/** A picture of a batch: the file that says what it shows, and where it goes. */
+interface Entry {
+  from: string;
+  out: string;
+}
+
+/**
+ * Draws a picture for each of several views into one folder, and tells how far it is. A view that cannot be drawn is told
+ * and the others are drawn all the same; the exit code is then that of the first failure.
+ */
+export async function exportBatch(name: string, options: ExportOptions): Promise<ExitCode> {
+  const entries = await toEntries(options);
+  const dataSet = await readDataSet(name);
+  if (!dataSet) return EXIT.failed;
+  await mkdir(options.out, { recursive: true });
+  let worst: ExitCode = EXIT.done;
+  for (const [at, entry] of entries.entries()) {
+    const code = await exportEntry(entry, dataSet, options);
+    if (code === EXIT.done) complain(`${at + 1} of ${entries.length}: ${entry.out}`);
+    else if (worst === EXIT.done) worst = code;
+  }
+  return worst;
+}
+
+async function exportEntry(
+  { from, out }: Entry,
+  dataSet: DrawnDataSet,
+  options: ExportOptions,
+): Promise<ExitCode> {
+  const saved = await readGivenView(from, options);
+  if (!saved || isInTheWay(out, options.force === true)) return EXIT.failed;
+  const form = formatOf(options);
+  const request = { view: saved.view, options: toFigureOptions(options, form, saved.figure) };
+  return await drawPicture(dataSet, { form, request, out, saved });
+}
+
+const formatOf = ({ format }: ExportOptions) => format ?? DEFAULT_FIGURE_OPTIONS.format;
+
+/** Files as they are named, and of folders all views and pictures in them; each gives its name to a picture. */
+async function toEntries(options: ExportOptions): Promise<Entry[]> {
+  const found = await Promise.all((options.batch ?? []).map(filesOf));
+  const ending = pictureKind(formatOf(options)).endings[0];
+  const entries = found.flat().map((from) => ({
+    from,
+    out: join(options.out, `${nameOf(from)}.${ending}`),
+  }));
+  if (entries.length === 0) throw new UsageError('--batch: there is no view and no picture.');
+  const twice = entries.find(({ out }, at) => entries.findIndex((one) => one.out === out) < at);
+  if (twice)
+    throw new UsageError(`--batch: two pictures would be ${twice.out}. Rename ${twice.from}.`);
+  return entries;
+}
+
+async function filesOf(path: string): Promise<string[]> {
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) return [path];
+  const names = await readdir(path);
+  const views = names.filter((name) => isViewName(name) || formatOfName(name) !== null);
+  return views.toSorted().map((name) => join(path, name));
+}
+
+/** The name of a file without its ending. */
+function nameOf(path: string): string {
+  const name = basename(path);
+  return isViewName(name) ? name.slice(0, -VIEW_ENDING.length) : name.replace(/\.[^.]*$/, '');
+}
