@@ -44,10 +44,16 @@ export function wrap(
   return lines;
 }
 
+/** A line holds no more code units than it has pixels, but for some that have no width. */
+const SPARE = 100;
+
 /** As much of a text as fits into a line; at least one grapheme, so that wrapping always ends. */
 function firstLine(text: string, maxPx: number, style: TextStyle, measure: MeasureText): string {
-  if (measure(text, style) <= maxPx) return text;
-  const cuts = cutsOf(text);
+  const most = Math.ceil(maxPx) + SPARE;
+  if (text.length <= most && measure(text, style) <= maxPx) return text;
+  const cuts = cutsOf(text.slice(0, most));
+  // What was cut off there may be a part of a character.
+  if (text.length > most && cuts.length > 1) cuts.pop();
   const fits = (cut: number) => measure(text.slice(0, cut).trimEnd(), style) <= maxPx;
   const fitting = cuts.slice(0, firstMiss(cuts, fits));
   const cut = fitting.findLast((at) => canBreak(text, at)) ?? fitting.at(-1) ?? cuts[0];

@@ -76,7 +76,9 @@ export function parseSavedView(text: string): Result<SavedView, SavedViewProblem
   if (typeof version === 'number' && version > VERSION) return fail({ code: 'newer', version });
   const parsed = savedViewSchema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
-  return fail({ code: 'unsound', path: (parsed.error.issues[0]?.path ?? []).join('.') });
+  const [issue] = parsed.error.issues;
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  return fail({ code: 'unsound', path: [...(issue?.path ?? []), ...unknown].join('.') });
 }
 
 function parseJson(text: string): unknown {

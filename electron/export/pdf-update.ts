@@ -24,9 +24,9 @@ export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 }
 
-/** Whether a PDF ends as one does, near its last byte (ISO 32000-1, annex H.3, note 18). */
+/** Whether a PDF ends as one does (ISO 32000-1, section 7.5.5); one that is cut off inside an update does not. */
 export function isWholePdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.subarray(-1024)).includes('%%EOF');
+  return Buffer.from(bytes.subarray(-1024)).toString('latin1').trimEnd().endsWith('%%EOF');
 }
 
 /**

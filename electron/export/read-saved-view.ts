@@ -40,7 +40,7 @@ export async function readSavedView(path: string): Promise<Result<SavedView, Vie
 function textIn(bytes: Uint8Array): Result<string | null, ViewFileProblem> {
   if (isPng(bytes)) return readPngText(bytes, PNG_KEYWORD, MAX_SAVED_VIEW);
   const withXmp = WITH_XMP.find(({ is }) => is(bytes));
-  if (withXmp) return withXmp.isWhole(bytes) ? textInXmp(bytes) : fail({ code: 'damaged' });
+  if (withXmp) return textInXmp(bytes, withXmp.isWhole);
   if (bytes.length > MOST_TEXT_BYTES) return fail({ code: 'too-large' });
   const text = new TextDecoder().decode(bytes);
   return /^\s*</.test(text) ? readXmlView(text, MAX_SAVED_VIEW) : ok(text);
@@ -53,10 +53,15 @@ const WITH_XMP = [
   { is: isWebp, isWhole: isWholeWebp },
 ];
 
-function textInXmp(bytes: Uint8Array): Result<string | null, ViewFileProblem> {
-  const xmp = findXmp(bytes);
-  if (xmp !== null && xmp.length > MOST_TEXT_BYTES) return fail({ code: 'too-large' });
-  return xmp === null ? ok(null) : readXmlView(xmp, MAX_SAVED_VIEW);
+/** What has a packet gives its view, even when it is cut off behind it; what has none may have lost it that way. */
+function textInXmp(
+  bytes: Uint8Array,
+  isWhole: (bytes: Uint8Array) => boolean,
+): Result<string | null, ViewFileProblem> {
+  const xmp = findXmp(bytes, MOST_TEXT_BYTES);
+  if (!xmp.ok) return xmp;
+  if (xmp.value !== null) return readXmlView(xmp.value, MAX_SAVED_VIEW);
+  return isWhole(bytes) ? ok(null) : fail({ code: 'damaged' });
 }
 
 async function readBytes(path: string): Promise<Result<Uint8Array, ViewFileProblem>> {

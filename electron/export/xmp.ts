@@ -1,5 +1,6 @@
 import { escapeXml } from '#core/figure/paint-svg.ts';
 import { VIEW_NAMESPACE } from '#core/figure/saved-view.ts';
+import { fail, ok, type Result } from '#core/result.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 
 /** What a picture says of itself. */
@@ -51,10 +52,18 @@ function toAlternative(text: string): string {
   return `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
 }
 
-/** The packet in a file, the last one where there are several, as in a PDF that was changed; null when there is none. */
-export function findXmp(file: Uint8Array): string | null {
+/**
+ * The packet in a file, the last one where there are several, as in a PDF that was changed; null when there is none. One
+ * that is longer than `mostBytes` is refused.
+ */
+export function findXmp(
+  file: Uint8Array,
+  mostBytes: number,
+): Result<string | null, { code: 'too-large' }> {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const end = bytes.lastIndexOf(END);
   const begin = end < 0 ? -1 : bytes.lastIndexOf(BEGIN, end);
-  return begin < 0 ? null : new TextDecoder().decode(bytes.subarray(begin, end));
+  if (begin < 0) return ok(null);
+  if (end - begin > mostBytes) return fail({ code: 'too-large' });
+  return ok(new TextDecoder().decode(bytes.subarray(begin, end)));
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { PICTURE_FORMATS } from '#core/figure/picture-formats.ts';
@@ -71,6 +72,29 @@ describe('a view', () => {
   });
 });
 
+describe('a picture that is cut off', () => {
+  test.for(PICTURE_FORMATS)(
+    'gives its view or is told to be damaged, never another: %s',
+    async (format) => {
+      const view = buildView('2016-01-01', '2017-01-01');
+      const options = { ...DEFAULT_FIGURE_OPTIONS, format, scale: 1 };
+      const figure = renderFigure({ index, request: { view, options }, sha256, fontsFolder });
+      if (!figure.ok) throw new Error(JSON.stringify(figure.error));
+      const { bytes } = figure.value;
+      const path = join(folder, `cut-off.${format}`);
+      const told = new Set<string>();
+      for (let part = 1; part < 100; part += 1) {
+        writeFileSync(path, bytes.subarray(0, Math.ceil((bytes.length * part) / 100)));
+        const read = await readSavedView(path);
+        const isSame = read.ok && isDeepStrictEqual(read.value.view, view);
+        told.add(read.ok ? (isSame ? 'view' : 'another view') : read.error.code);
+      }
+      expect(told).toContain('damaged');
+      expect([...told].filter((one) => one !== 'view' && one !== 'damaged')).toEqual([]);
+    },
+  );
+});
+
 describe('a file without a view', () => {
   mkdirSync(join(folder, 'folder'));
   test.for([
@@ -87,6 +111,11 @@ describe('a file without a view', () => {
     ['no-view', 'foreign.webp', Buffer.from('RIFF\u0004\0\0\0WEBP', 'latin1')],
     ['no-view', 'foreign.pdf', '%PDF-1.4\n%%EOF\n'],
     ['no-view', 'packet.pdf', `%PDF-1.4\n<?xpacket begin=""?><x/><?xpacket end="r"?>\n%%EOF\n`],
+    [
+      'too-large',
+      'huge.pdf',
+      `%PDF-1.4\n<?xpacket begin=""?>${' '.repeat(16_000_000)}<?xpacket end="r"?>\n%%EOF\n`,
+    ],
     ['damaged', 'torn.pdf', `%PDF-1.4\n<?xpacket begin=""?><x><y></x><?xpacket end="r"?>\n%%EOF\n`],
   ] as const)('is told to be %s: %s', async ([code, name, content]) => {
     const path = join(folder, name);

@@ -54,6 +54,23 @@ describe('the view in the metadata of an SVG', () => {
       });
   });
 
+  test('is read where XMP has it as an attribute', () => {
+    const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/" xmlns:ct="${VIEW_NAMESPACE}"><d ct:view="{&quot;a&quot;: 1}"/></x:xmpmeta>`;
+    expect(read(xmp)).toEqual({ ok: true, value: '{"a": 1}' });
+    const long = xmp.replace('1}', `1}${' '.repeat(MOST)}`);
+    expect(read(long)).toEqual({ ok: false, error: { code: 'too-large' } });
+  });
+
+  test('in elements inside each other without end is given up at once', () => {
+    const startMs = performance.now();
+    expect(read(`<svg>${'<a>'.repeat(4_000_000)}`)).toEqual({
+      ok: false,
+      error: { code: 'damaged' },
+    });
+    // It took days.
+    expect(performance.now() - startMs).toBeLessThan(10_000);
+  });
+
   test('that is longer than any view is refused', () => {
     const long = svgWith(`<ct:view>${'<x/>y'.repeat(200_000)}</ct:view>`);
     expect(read(long)).toEqual({ ok: false, error: { code: 'too-large' } });

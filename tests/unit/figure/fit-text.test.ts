@@ -44,6 +44,15 @@ describe('wrapping', () => {
     expect(wrapped('one two three four five', 35, 2)).toEqual(['one two', 'three…']);
   });
 
+  test('takes the more time the longer a text is, not its square', () => {
+    const startMs = performance.now();
+    expect(wrapped('science and technology '.repeat(20_000), 500, Infinity).length).toBeGreaterThan(
+      4000,
+    );
+    // It took minutes.
+    expect(performance.now() - startMs).toBeLessThan(15_000);
+  });
+
   test('loses nothing but spaces, and no line is too long', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }).map(cleanText), (text) => {

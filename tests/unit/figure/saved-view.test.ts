@@ -72,7 +72,7 @@ describe('a saved view', () => {
     ['figure.widthPx', { ...saved, figure: { ...saved.figure, widthPx: 1e9 } }],
     ['dataSet.sha256', { ...saved, dataSet: { title: 'Events', sha256: '../../etc/passwd' } }],
     ['version', { ...saved, version: 'first' }],
-    ['', { ...saved, script: 'alert(1)' }],
+    ['script', { ...saved, script: 'alert(1)' }],
   ] as const)('tells where it is unsound: "%s"', ([path, value]) => {
     expect(parse(value)).toEqual({ ok: false, error: { code: 'unsound', path } });
   });
