@@ -38,8 +38,10 @@ export interface FigureAnswer {
 export type FigureProblem =
   | { code: 'no-data-set' }
   | { code: 'cancelled' }
-  /** More pixels than a file of this format can have. */
+  /** More pixels, or longer sides, than a file of this format can have. */
   | { code: 'too-large'; found: string; limit: string }
+  /** The view has more to say, in bytes, than fits into a file of this format. */
+  | { code: 'view-too-long'; found: number; limit: number }
   /** The lanes need more height than any picture can have. */
   | { code: 'content-too-tall'; neededPx: number; limitPx: number }
   /** The content needs more than the height that was asked for, but no more than a picture can have. */

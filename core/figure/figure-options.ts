@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { UNITS } from './length.ts';
+import { inUnit, UNITS, type Unit } from './length.ts';
 import { PICTURE_FORMATS } from './picture-formats.ts';
 
 /** Least and most of what can be chosen, both included: lengths in CSS pixels, a factor, characters. */
@@ -9,6 +9,15 @@ export const FIGURE_LIMITS = {
   scale: { min: 1, max: 6.25 },
   title: { max: 300 },
 } as const;
+
+/** Least and most of a length as people can choose it in a unit. */
+export function lengthLimits(
+  field: 'widthPx' | 'heightPx',
+  unit: Unit,
+): { min: number; max: number } {
+  const { min, max } = FIGURE_LIMITS[field];
+  return { min: inUnit(min, unit, Math.ceil), max: inUnit(max, unit, Math.floor) };
+}
 
 /** Colours of pictures: for a light or a dark page, and black and white. */
 export const FIGURE_THEMES = ['light', 'dark', 'print'] as const;

@@ -15,10 +15,13 @@ export function toPx(length: number, unit: Unit): number {
   return Math.round(length * PX_IN[unit] * 100) / 100;
 }
 
-/** A length in CSS pixels as people tell it in a unit: whole pixels, tenths of a millimetre, hundredths of an inch. */
-export function inUnit(lengthPx: number, unit: Unit): number {
+/**
+ * A length in CSS pixels as people tell it in a unit: whole pixels, tenths of a millimetre, hundredths of an inch, rounded
+ * to the nearest one unless told otherwise.
+ */
+export function inUnit(lengthPx: number, unit: Unit, round = Math.round): number {
   const parts = { px: 1, mm: 10, in: 100 }[unit];
-  return Math.round((lengthPx / PX_IN[unit]) * parts) / parts;
+  return round((lengthPx / PX_IN[unit]) * parts) / parts;
 }
 
 /** Reads "85mm", "3.35 in" or "1280", which are pixels; null when it is no length. */

@@ -113,10 +113,12 @@ function describeFigureProblem(problem: FigureProblem): string {
   switch (problem.code) {
     case 'too-large':
       return `The picture would have ${problem.found}; the most is ${problem.limit}. Lower the scale or the size.`;
+    case 'view-too-long':
+      return `What the filters say takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, or filter by less.`;
     case 'content-too-tall':
       return `The picture needs ${formatCount(problem.neededPx)} px of height; a picture can have at most ${formatCount(problem.limitPx)}. Narrow the filter or the dates, or choose other lanes with --group-by.`;
     case 'height-too-small':
-      return `The picture needs ${problem.neededPx} px of height; --height is ${problem.heightPx}. Raise it, or leave it out.`;
+      return `The picture needs ${problem.neededPx} px of height; its height is ${Math.round(problem.heightPx)}. Raise it with --height, or make it as tall as its content with --height auto.`;
     case 'cannot-write':
       return `${problem.path} cannot be written: ${problem.reason}.`;
     case 'no-data-set':

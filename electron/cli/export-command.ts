@@ -21,7 +21,7 @@ export interface ExportOptions extends FilterOptions {
   groupBy?: Grouping;
   size?: string;
   width?: Length;
-  height?: Length;
+  height?: Length | 'auto';
   scale?: number;
   dpi?: number;
   title?: string;
@@ -105,8 +105,8 @@ function addPictureOptions(command: Command): Command {
     )
     .option(
       '--height <length>',
-      `height, ${heightPx.min} to ${heightPx.max} pixels; as tall as its content if missing`,
-      toLength,
+      `height, ${heightPx.min} to ${heightPx.max} pixels; as tall as its content if missing or "auto"`,
+      (text) => (text === 'auto' ? text : toLength(text)),
     )
     .option(
       '--scale <factor>',

@@ -81,9 +81,9 @@ function toSize(
   const named = PAGE_SIZES.find(({ id }) => id === size);
   const { unit, widthPx, heightPx } = named ? optionsOf(named) : before;
   return {
-    unit: width?.unit ?? height?.unit ?? unit,
+    unit: width?.unit ?? (height === 'auto' ? undefined : height?.unit) ?? unit,
     widthPx: width ? toPx(width.length, width.unit) : widthPx,
-    heightPx: height ? toPx(height.length, height.unit) : heightPx,
+    heightPx: height === 'auto' ? null : height ? toPx(height.length, height.unit) : heightPx,
   };
 }
 

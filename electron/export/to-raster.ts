@@ -40,7 +40,13 @@ export function toRaster(
     return fail({ code: 'too-large', found: `${widthPx} × ${heightPx} pixels`, limit });
   }
   const canvas = loadCanvas().createCanvas(widthPx, heightPx);
-  paintCanvas(scene, canvas.getContext('2d'), scale, fonts.toDrawable);
+  const context = canvas.getContext('2d');
+  if (scene.paper !== null) {
+    // A part of a pixel more than the scene has is page as well.
+    context.fillStyle = scene.paper;
+    context.fillRect(0, 0, widthPx, heightPx);
+  }
+  paintCanvas(scene, context, scale, fonts.toDrawable);
   const { title, description } = scene;
   const dpi = Math.round(scale * PX_PER_INCH);
   const bytes = ENCODERS[format](canvas, { title, description, savedView }, dpi);
@@ -68,8 +74,7 @@ const ENCODERS: Record<RasterFormat, Encode> = {
     const plain = withJpegDensity(canvas.encodeSync('jpeg', JPEG_QUALITY), dpi);
     const jpeg = withJpegXmp(plain, toXmp(facts));
     if (jpeg.ok) return jpeg;
-    const found = `a view and a description of ${jpeg.error} bytes`;
-    return fail({ code: 'too-large', found, limit: `${MAX_JPEG_XMP} bytes in a JPEG` });
+    return fail({ code: 'view-too-long', found: jpeg.error, limit: MAX_JPEG_XMP });
   },
   webp: (canvas, facts) => ok(withWebpXmp(canvas.encodeSync('webp', WEBP_QUALITY), toXmp(facts))),
 };

@@ -115,6 +115,11 @@ export class DataSetKeeper {
     return this.#start(file);
   }
 
+  /** Resolves when no load is under way. */
+  async settled(): Promise<void> {
+    while (this.#loading) await this.#loaded;
+  }
+
   /** Opens once more the file whose failure is told; what was asked for last where none is. */
   reload(): Promise<void> {
     return this.open(this.#reloads ?? this.#world.bundled);

@@ -32,9 +32,15 @@ export async function openSavedView(world: AppWorld, place: number): Promise<voi
   if (path !== undefined) await openView(world, path);
 }
 
+/** How many views have been asked for: the newest one is shown. */
+let asked = 0;
+
 /** Lets the page show the view that a file holds, or tell why it holds none. */
 export async function openView(world: AppWorld, path: string): Promise<void> {
+  asked += 1;
+  const own = asked;
   const opened = await readView(world, path);
+  if (own !== asked) return;
   if (opened.ok) noteView(world, path);
   push(world.window, 'view:opened', opened);
 }
@@ -43,6 +49,8 @@ async function readView({ keeper }: AppWorld, path: string): Promise<Result<Open
   const fileName = basename(path);
   const saved = await readSavedView(path);
   if (!saved.ok) return fail(`${fileName} gives no view: ${describeViewFileProblem(saved.error)}.`);
+  // It is for the data set that was asked for last, which may be on its way.
+  await keeper.settled();
   const open = await keeper.ask('identity', undefined);
   if (!open) return fail('There is no data set to show a view in. Open one first.');
   const { view, figure, dataSet } = saved.value;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import {
-  FIGURE_LIMITS,
   figureOptionsSchema,
+  lengthLimits,
   type FigureOptions,
 } from '#core/figure/figure-options.ts';
 import { inUnit, toPx, type Unit } from '#core/figure/length.ts';
@@ -12,6 +12,13 @@ import { useDraft } from '../ui/use-draft.ts';
 const REST_MS = 500;
 
 type SizeName = 'widthPx' | 'heightPx';
+
+/** A text that is no length that can be chosen, and what the field stood for. */
+interface Refusal {
+  text: string;
+  unit: Unit;
+  value: number | null;
+}
 
 /** A length of the picture, told in a unit; a blank height leaves it to the content. */
 export function SizeField({
@@ -28,13 +35,15 @@ export function SizeField({
   onChange: (value: FigureOptions[SizeName]) => void;
 }) {
   const id = useId();
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  // What was refused stands until the length changes in another way.
+  const refused = refusal?.unit === unit && refusal.value === value ? refusal.text : null;
   const draft = useDraft(
     refused ?? (value === null ? '' : String(inUnit(value, unit))),
     (text) => {
       const typed = text.trim() === '' ? null : toPx(Number(text), unit);
       const size = figureOptionsSchema.shape[field].safeParse(typed);
-      setRefused(size.success ? null : text);
+      setRefusal(size.success ? null : { text, unit, value });
       if (size.success) onChange(size.data);
     },
     REST_MS,
@@ -64,8 +73,6 @@ export function SizeField({
 
 /** "300 to 8,000 px". */
 function limitsOf(field: SizeName, unit: Unit): string {
-  const [min, max] = [FIGURE_LIMITS[field].min, FIGURE_LIMITS[field].max].map((px) =>
-    formatCount(inUnit(px, unit)),
-  );
-  return `${min} to ${max} ${unit}`;
+  const { min, max } = lengthLimits(field, unit);
+  return `${formatCount(min)} to ${formatCount(max)} ${unit}`;
 }

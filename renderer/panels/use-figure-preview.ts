@@ -34,8 +34,9 @@ export function useFigurePreview(request: FigureRequest): FigurePreview {
   useEffect(() => {
     let isWanted = true;
     const timer = setTimeout(async () => {
-      const drawn = await draw(request);
-      if (isWanted) setPreview({ ...drawn, request });
+      const drawn = await draw(request, () => isWanted);
+      // The address of a picture takes memory until it is given back.
+      if (drawn && isWanted) setPreview({ ...toPreview(drawn), request });
     }, REST_MS);
     return () => {
       isWanted = false;
@@ -47,21 +48,28 @@ export function useFigurePreview(request: FigureRequest): FigurePreview {
   return preview;
 }
 
-type Drawn = Omit<FigurePreview, 'request'>;
+/** A picture to show, the bytes that saving writes, or why there is none. */
+type Drawn =
+  | { figure: FigureAnswer; savedBytes: number; problem: null }
+  | { figure: null; savedBytes: 0; problem: FigureProblem };
 
-async function draw(request: FigureRequest): Promise<Drawn> {
+/** Null when it is no longer wanted. */
+async function draw(request: FigureRequest, isWanted: () => boolean): Promise<Drawn | null> {
   const saved = await bridge.request('figure:preview', request);
-  if (!saved.ok) return { ...NO_PREVIEW, problem: saved.error };
-  if (request.options.format !== 'pdf') return toPreview(saved.value, saved.value.bytes);
+  if (!saved.ok) return { figure: null, savedBytes: 0, problem: saved.error };
+  const savedBytes = saved.value.bytes.byteLength;
+  if (request.options.format !== 'pdf') return { figure: saved.value, savedBytes, problem: null };
+  if (!isWanted()) return null;
   // No page can show a PDF as an image; the SVG is the same drawing.
   const options = { ...request.options, format: 'svg' } as const;
   const shown = await bridge.request('figure:preview', { ...request, options });
-  return shown.ok
-    ? toPreview(shown.value, saved.value.bytes)
-    : { ...NO_PREVIEW, problem: shown.error };
+  if (!shown.ok) return { figure: null, savedBytes: 0, problem: shown.error };
+  return { figure: shown.value, savedBytes, problem: null };
 }
 
-function toPreview({ bytes, ...figure }: FigureAnswer, saved: Uint8Array): Drawn {
+function toPreview({ figure: answer, savedBytes, problem }: Drawn): Omit<FigurePreview, 'request'> {
+  if (!answer) return { ...NO_PREVIEW, problem };
+  const { bytes, ...figure } = answer;
   const blob = new Blob([new Uint8Array(bytes)], { type: figure.mediaType });
-  return { url: URL.createObjectURL(blob), figure, byteLength: saved.byteLength, problem: null };
+  return { url: URL.createObjectURL(blob), figure, byteLength: savedBytes, problem };
 }

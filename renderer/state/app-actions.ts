@@ -160,11 +160,13 @@ export function describeFigureProblem(problem: FigureProblem): string {
     case 'cancelled':
       return 'Nothing was saved.';
     case 'too-large':
-      return `The picture would be ${problem.found}; at most ${problem.limit}. Choose a smaller size or scale.`;
+      return `The picture would be ${problem.found}; at most ${problem.limit}. Choose a smaller size or fewer pixels.`;
+    case 'view-too-long':
+      return `What the filters say takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, or filter by less.`;
     case 'content-too-tall':
       return `The picture needs ${formatCount(problem.neededPx)} px of height; at most ${formatCount(problem.limitPx)} are possible. Zoom in, filter, or choose other lanes.`;
     case 'height-too-small':
-      return `The picture needs ${problem.neededPx} px of height; ${problem.heightPx} px are chosen. Choose a larger height, or leave it blank.`;
+      return `The picture needs ${problem.neededPx} px of height; ${Math.round(problem.heightPx)} px are chosen. Choose a larger height, or leave it blank.`;
     case 'cannot-write':
       return `It could not be saved to ${problem.path}: ${problem.reason}. Choose another folder.`;
   }

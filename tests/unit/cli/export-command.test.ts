@@ -86,6 +86,8 @@ describe('export', () => {
     expect(width).toBe(1004);
     const low = await exported('low.png', '--size', 'a4', '--height', '5in', '--dpi', '96');
     expect(pngSize(low)).toEqual([794, 480]);
+    const auto = ['--size', 'a4', '--height', 'auto', '--dpi', '96'];
+    expect(pngSize(await exported('auto.png', ...auto))[1]).toBeLessThan(480);
   });
 
   it.each([
@@ -201,7 +203,10 @@ describe('export', () => {
     [['--out', 'a.svg', '--height', '99999'], '--height: it should be'],
     [['--out', 'a.png', '--scale', '9'], '--scale: it should be from 1 to 6.25'],
     [['--out', 'a.png', '--width', '8000', '--height', '20000', '--scale', '4'], 'million pixels'],
-    [['--out', 'a.svg', '--width', '480', '--height', '270'], '--height is 270. Raise it'],
+    [
+      ['--out', 'a.svg', '--width', '480', '--height', '270'],
+      'its height is 270. Raise it with --height',
+    ],
     [['--out', 'a.svg', '--title', 'x'.repeat(301)], '--title: it should have'],
     [['--out', 'a.svg', '--theme', 'pink'], 'Allowed choices are light, dark, print'],
     [['--out', 'a.svg', '--group-by', 'colour'], 'Allowed choices are partner, kind'],

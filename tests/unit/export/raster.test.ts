@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
+import { optionsOf, PAGE_SIZES } from '#core/figure/page-sizes.ts';
 import type { PictureFormat } from '#core/figure/picture-formats.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { MAX_JPEG_XMP, withJpegXmp } from '../../../electron/export/jpeg-xmp.ts';
@@ -63,6 +64,17 @@ test.for([
   const { data } = await pixelsOf(render(format, { isTransparent: true }));
   expect([...data.subarray(0, 4)]).toEqual(corner);
 });
+
+test.for(PAGE_SIZES.flatMap((size) => [1, 2].map((scale) => [size.name, scale, size] as const)))(
+  'a page is plain to its edges: %s at %d',
+  async ([, scale, size]) => {
+    const { width, height, data } = await pixelsOf(render('png', { ...optionsOf(size), scale }));
+    const corners = [0, width - 1, width * (height - 1), width * height - 1];
+    expect(corners.map((at) => [...data.subarray(4 * at, 4 * at + 4)])).toEqual(
+      Array.from(corners, () => [255, 255, 255, 255]),
+    );
+  },
+);
 
 test('a packet too long for a JPEG is refused with its length', () => {
   const jpeg = render('jpeg');

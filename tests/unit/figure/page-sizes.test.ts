@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
-import { figureOptionsSchema } from '#core/figure/figure-options.ts';
+import { figureOptionsSchema, lengthLimits } from '#core/figure/figure-options.ts';
 import { inUnit, parseLength, toPx, UNITS } from '#core/figure/length.ts';
 import { optionsOf, PAGE_SIZES, pageSizeOf } from '#core/figure/page-sizes.ts';
 
@@ -28,6 +28,15 @@ describe('a length', () => {
       }),
     );
   });
+
+  it.each(UNITS.flatMap((unit) => [[unit, 'widthPx'] as const, [unit, 'heightPx'] as const]))(
+    'can be chosen up to its limits as they are told in %s: %s',
+    (unit, field) => {
+      const { min, max } = lengthLimits(field, unit);
+      for (const length of [min, max])
+        expect(figureOptionsSchema.shape[field].safeParse(toPx(length, unit)).success).toBe(true);
+    },
+  );
 
   it('is 96 pixels an inch', () => {
     expect(toPx(1, 'in')).toBe(96);

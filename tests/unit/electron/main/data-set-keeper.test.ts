@@ -99,6 +99,20 @@ async function totalShown(): Promise<number | undefined> {
 
 const running = (): number => processes.filter(({ hasEnded }) => !hasEnded()).length;
 
+test('who waits for a load is told when what was asked for last is there', async () => {
+  await keeper.open(write('one', 3));
+  const release = holdLoads();
+  void keeper.open(write('two', 1));
+  void keeper.open(write('three', 5));
+  let isSettled = false;
+  const settled = keeper.settled().then(() => (isSettled = true));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isSettled).toBe(false);
+  release();
+  await settled;
+  expect(keeper.summary?.title).toBe('three');
+});
+
 test('a good file is loaded, shown and remembered', async () => {
   const file = write('one', 3);
   await keeper.open(file);
