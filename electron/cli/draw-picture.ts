@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { assertNever } from '#core/assert-never.ts';
 import type { FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
 import {
   describeOtherDataSet,
@@ -124,5 +125,7 @@ function describeFigureProblem(problem: FigureProblem): string {
     case 'no-data-set':
     case 'cancelled':
       return 'Nothing was drawn.';
+    default:
+      return assertNever(problem);
   }
 }

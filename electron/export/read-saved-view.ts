@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { assertNever } from '#core/assert-never.ts';
 import {
   MAX_SAVED_VIEW,
   parseSavedView,
@@ -110,5 +111,7 @@ export function describeViewFileProblem(problem: ViewFileProblem): string {
       return 'it is larger than any picture with its view';
     case 'unreadable':
       return problem.reason;
+    default:
+      return assertNever(problem);
   }
 }

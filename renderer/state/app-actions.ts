@@ -1,3 +1,4 @@
+import { assertNever } from '#core/assert-never.ts';
 import type {
   FigureProblem,
   MenuCommand,
@@ -169,5 +170,7 @@ export function describeFigureProblem(problem: FigureProblem): string {
       return `The picture needs ${problem.neededPx} px of height; ${Math.round(problem.heightPx)} px are chosen. Choose a larger height, or leave it blank.`;
     case 'cannot-write':
       return `It could not be saved to ${problem.path}: ${problem.reason}. Choose another folder.`;
+    default:
+      return assertNever(problem);
   }
 }
