@@ -84,12 +84,22 @@ test('of several files the first is opened, and the reader is told', async () =>
 });
 
 test('a file that is no data set leaves the last good data on screen', async () => {
-  const path = join(folder, 'holiday.jpg');
-  await writeFile(path, Buffer.from([0xff, 0xd8, 0xff, 0xe0]));
+  const path = join(folder, 'letter.docx');
+  await writeFile(path, Buffer.from([0x50, 0x4b, 0x03, 0x04]));
   await drop(path);
   await expect(
     launched.page.getByRole('region', { name: 'Could not open the file' }),
   ).toBeVisible();
+  await expect(
+    launched.page.getByRole('status').filter({ hasText: '75 of 88 events' }),
+  ).toBeVisible();
+});
+
+test('a photograph gives no view: that is said, and what is on screen stays', async () => {
+  const path = join(folder, 'holiday.jpg');
+  await writeFile(path, Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 2, 0xff, 0xd9]));
+  await drop(path);
+  await expect(launched.page.getByText(/holiday\.jpg gives no view/)).toBeVisible();
   await expect(
     launched.page.getByRole('status').filter({ hasText: '75 of 88 events' }),
   ).toBeVisible();
