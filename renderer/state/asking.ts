@@ -49,14 +49,14 @@ async function keepAsking(): Promise<void> {
   }
 }
 
-/** Says in the store while an answer takes long. */
+/** Says in the store while an answer takes long; when more has been asked for meanwhile, until that is answered too. */
 async function sayingWhenLate<Answer>(answer: Promise<Answer>): Promise<Answer> {
   const timer = setTimeout(() => patch({ isAnswerLate: true }), LATE_MS);
   try {
     return await answer;
   } finally {
     clearTimeout(timer);
-    if (useApp.getState().isAnswerLate) patch({ isAnswerLate: false });
+    if (useApp.getState().isAnswerLate && !isAskedAgain) patch({ isAnswerLate: false });
   }
 }
 

@@ -162,6 +162,17 @@ describe('an answer that is late', () => {
     expect(isLate()).toBe(false);
   });
 
+  test('is said to be until what was asked for meanwhile is there too', async () => {
+    askForView();
+    askForView();
+    vi.advanceTimersByTime(400);
+    vi.useRealTimers();
+    await answer(1, before);
+    expect(isLate()).toBe(true);
+    await answer(1, before);
+    expect(isLate()).toBe(false);
+  });
+
   test('is not when each of many comes soon', async () => {
     for (let times = 0; times < 3; times += 1) {
       askForView();
