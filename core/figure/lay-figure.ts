@@ -54,12 +54,14 @@ export function layFigure(input: FigureInput): LaidFigure {
     const whole = layWay(input, { share: Infinity, mostLanes: Infinity });
     if (fits(input, whole)) return whole;
   }
-  const tried = LANES_TRIED.filter((most) => most < reached.lanes);
-  for (const mostLanes of [Math.min(reached.lanes, FIRST_LANES), ...tried]) {
-    const way = finestWay(input, mostLanes);
-    if (way) return layWay(input, way);
-  }
-  return layWay(input, { share: 1, mostLanes: LANES_TRIED.at(-1) ?? 1 });
+  const fewer = LANES_TRIED.filter((most) => most < reached.lanes);
+  const lanesTried = [Math.min(reached.lanes, FIRST_LANES), ...fewer];
+  const coarsest = lanesTried.map((mostLanes) => ({ share: LEAST_SHARE, mostLanes }));
+  const fitting = firstRoomy(input, coarsest);
+  if (!fitting) return layWay(input, { share: 1, mostLanes: LANES_TRIED.at(-1) ?? 1 });
+  const finer = SHARES.filter((share) => share > LEAST_SHARE);
+  const ways = finer.map((share) => ({ share, mostLanes: fitting.mostLanes }));
+  return layWay(input, firstRoomy(input, ways) ?? fitting);
 }
 
 function fits({ options }: FigureInput, { heightPx }: LaidFigure): boolean {
@@ -75,12 +77,11 @@ function countReached(index: QueryIndex, view: View): { lanes: number; marks: nu
   return { lanes: counts.length, marks: counts.reduce((sum, count) => sum + count, 0) };
 }
 
-/** The finest way to draw so many lanes that fits; null when none does. Found by halving: a coarser way is never taller. */
-function finestWay(input: FigureInput, mostLanes: number): Way | null {
-  const ways = SHARES.filter((share) => share >= LEAST_SHARE).map((share) => ({
-    share,
-    mostLanes,
-  }));
+/**
+ * The first of some ways that fits; null when none does. Found by halving: ways are in the order from fine to coarse, and
+ * a coarser one is never taller.
+ */
+function firstRoomy(input: FigureInput, ways: readonly Way[]): Way | null {
   let [low, high] = [0, ways.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
