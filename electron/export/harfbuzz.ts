@@ -27,22 +27,31 @@ interface HarfBuzz {
   hb_face_create: (blob: number, index: number) => number;
   hb_face_destroy: (face: number) => void;
   hb_face_reference_blob: (face: number) => number;
+  hb_set_clear: (set: number) => void;
   hb_set_add: (set: number, value: number) => void;
   hb_subset_input_create_or_fail: () => number;
   hb_subset_input_destroy: (input: number) => void;
   hb_subset_input_set_flags: (input: number, flags: number) => void;
   hb_subset_input_unicode_set: (input: number) => number;
+  hb_subset_input_set: (input: number, which: number) => number;
   hb_subset_or_fail: (face: number, input: number) => number;
 }
 
 /** Cuts fonts down. */
 export interface FontCutter {
-  /** A TrueType font with the glyphs of some characters, and with its kerning; those that it lacks are left out. */
+  /**
+   * A TrueType font with the glyphs of some characters, and with its kerning; those that it lacks are left out. It has no
+   * ligatures, as a picture is laid out without them.
+   */
   cut: (fontPath: string, characters: Iterable<string>) => Uint8Array;
 }
 
 const MEMORY_MODE_READONLY = 1;
 const NO_HINTING = 1;
+/** HB_SUBSET_SETS_LAYOUT_FEATURE_TAG: which of the set's kinds holds the features that stay. */
+const FEATURES = 6;
+/** What places letters and their accents; small capitals, fractions and the like would bring glyphs that none asks for. */
+const KEPT_FEATURES = ['ccmp', 'kern', 'locl', 'mark', 'mkmk'];
 
 /** Loads HarfBuzz (12 ms); each font is read when it is first cut, and stays in memory. */
 export function createFontCutter(wasmPath: string): FontCutter {
@@ -79,6 +88,9 @@ function cutFace(hb: HarfBuzz, face: number, characters: Iterable<string>): Uint
   hb.hb_subset_input_set_flags(input, NO_HINTING);
   const wanted = hb.hb_subset_input_unicode_set(input);
   for (const character of characters) hb.hb_set_add(wanted, character.codePointAt(0) ?? 0);
+  const features = hb.hb_subset_input_set(input, FEATURES);
+  hb.hb_set_clear(features);
+  for (const feature of KEPT_FEATURES) hb.hb_set_add(features, tagOf(feature));
   const subset = hb.hb_subset_or_fail(face, input);
   hb.hb_subset_input_destroy(input);
   if (subset === 0) throw new Error('HarfBuzz could not cut a font');
@@ -88,6 +100,11 @@ function cutFace(hb: HarfBuzz, face: number, characters: Iterable<string>): Uint
   hb.hb_blob_destroy(blob);
   hb.hb_face_destroy(subset);
   return bytes;
+}
+
+/** Four letters as a number, the way OpenType writes the names of its features. */
+function tagOf(name: string): number {
+  return Buffer.from(name, 'latin1').readUInt32BE();
 }
 
 /** The memory moves when it grows, so it is looked up each time. */

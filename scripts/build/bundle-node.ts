@@ -26,6 +26,9 @@ const shared: BuildOptions = {
   // jsonc-parser's CommonJS build hides its parts from bundlers.
   mainFields: ['module', 'main'],
   sourcemap: true,
+  // A third less to read at each start; names stay, for whoever reads a stack of calls.
+  minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: 'linked',
   logLevel: 'warning',
 };
