@@ -1,5 +1,6 @@
 import type { ScenarioName } from './options.ts';
 import { fastestPlainMs } from './plain-node.ts';
+import type { FigureTimes } from './figures.ts';
 import { appFrames, plainFrames, type BenchResults, type Compared } from './results.ts';
 import { growthShare, median, p95 } from './statistics.ts';
 
@@ -30,6 +31,7 @@ const BARS: readonly [needed: readonly ScenarioName[], toBars: Bars][] = [
   [['filters'], (results) => growthBars(results, ['toggle', 'search'])],
   [['memory'], memoryBars],
   [['start'], startBars],
+  [['figures'], figureBars],
 ];
 
 /** Every bar with its figure, of those scenarios that were asked for. */
@@ -110,8 +112,22 @@ function memoryBars({ memory }: BenchResults): Bar[] {
 
 function startBars({ start }: BenchResults): Bar[] {
   const { appMs = [], emptyMs = [] } = start?.daily ?? {};
-  const figure = median(appMs.map((ms, at) => ms / (emptyMs[at] ?? Number.NaN)));
-  return [ratio('start to interactive, over an empty window', figure, 1.6)];
+  return [ratio('start to interactive, over an empty window', overPaired(appMs, emptyMs), 1.6)];
+}
+
+function figureBars({ figures }: BenchResults): Bar[] {
+  const over = (one: keyof FigureTimes, other: keyof FigureTimes) =>
+    overPaired(figures?.ms[one] ?? [], figures?.ms[other] ?? []);
+  return [
+    ratio('bundled set to SVG, over node -e 0', over('svg', 'node'), 6),
+    ratio('A4 PNG at 300 dpi, over capturing an offscreen window', over('png', 'capture'), 0.5),
+    ratio('a figure of 20,000 events, over one of 200', over('many', 'few'), 3),
+  ];
+}
+
+/** The median of the ratios of what was measured in one turn. */
+function overPaired(times: readonly number[], others: readonly number[]): number {
+  return median(times.map((ms, at) => ms / (others[at] ?? Number.NaN)));
 }
 
 function ratio(what: string, figure: number, most: number): Bar {

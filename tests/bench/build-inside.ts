@@ -15,6 +15,7 @@ export const inside = {
   readLines: join(benchDir, 'read-lines.mjs'),
   plainDir: join(benchDir, 'plain'),
   emptyDir: join(benchDir, 'empty'),
+  captureDir: join(benchDir, 'capture'),
 } as const;
 
 /** Builds the probes, plain vis-timeline as a program of its own, and a program with an empty window. */
@@ -24,20 +25,21 @@ export async function buildInside(): Promise<void> {
     bundle('main-probe.ts', inside.mainProbe, 'iife'),
     bundle('start-probe.ts', inside.startProbe, 'cjs'),
     bundle('read-lines.ts', inside.readLines, 'esm'),
-    makeProgram(inside.emptyDir, ''),
-    makeProgram(inside.plainDir, '<script src="page.js"></script>'),
+    makeProgram(inside.emptyDir, 'window-main.ts'),
+    makeProgram(inside.plainDir, 'window-main.ts', '<script src="page.js"></script>'),
+    makeProgram(inside.captureDir, 'capture-main.ts'),
     bundle('plain-page.ts', join(inside.plainDir, 'page.js'), 'iife'),
   ]);
 }
 
 /** A folder that Electron runs: a manifest, a main process and a page. */
-async function makeProgram(folder: string, body: string): Promise<void> {
+async function makeProgram(folder: string, main: string, body = ''): Promise<void> {
   await mkdir(folder, { recursive: true });
   const manifest = { name: 'bench', version: '1.0.0', type: 'module', main: 'main.js' };
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
   const page = `<!doctype html><meta charset="utf-8"><title>bench</title><body>${body}</body>\n`;
   await writeFile(join(folder, 'index.html'), page);
-  await bundle('window-main.ts', join(folder, 'main.js'), 'esm');
+  await bundle(main, join(folder, 'main.js'), 'esm');
 }
 
 async function bundle(

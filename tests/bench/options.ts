@@ -4,7 +4,15 @@ import { parseArgs } from 'node:util';
 import { outDir } from '../../scripts/paths.ts';
 
 /** What can be measured, in the order in which it is. */
-export const SCENARIOS = ['steps', 'filters', 'plain', 'load', 'memory', 'start'] as const;
+export const SCENARIOS = [
+  'steps',
+  'filters',
+  'plain',
+  'load',
+  'memory',
+  'start',
+  'figures',
+] as const;
 
 export type ScenarioName = (typeof SCENARIOS)[number];
 
@@ -23,6 +31,8 @@ export interface BenchOptions {
   loads: number;
   /** Pairs of our start and that of an empty window. */
   startPairs: number;
+  /** Rounds of drawn pictures, each compared with what else is drawn or started in its round. */
+  figureRounds: number;
   /** Sizes for our app, from small to large. */
   sizes: readonly number[];
   /** Sizes for plain vis-timeline. */
@@ -62,6 +72,7 @@ function full(most: number): Amounts {
     searches: 32,
     loads: 3,
     startPairs: 21,
+    figureRounds: 20,
     sizes: benchSizes(most),
     plainSizes: [100, 1_000, 5_000],
   };
@@ -75,6 +86,7 @@ function quick(most: number): Amounts {
     searches: 2,
     loads: 1,
     startPairs: 1,
+    figureRounds: 1,
     sizes: [...new Set([100, most])],
     plainSizes: [100],
   };

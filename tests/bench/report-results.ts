@@ -1,4 +1,5 @@
 import { isMet, toBars, type Bar } from './bars.ts';
+import { FIGURE_TIMES, FIGURE_WORDS } from './figures.ts';
 import { FIRST_DRAW_LIMIT_MS, SERIES_LIMIT_MS, type PlainResult } from './plain.ts';
 import { fastestPlainMs } from './plain-node.ts';
 import {
@@ -95,7 +96,7 @@ function formatPair(figures: readonly number[]): string {
   return `${formatFigure(median(figures))} / ${formatFigure(p95(figures))}`;
 }
 
-function formatAbsolute({ load, memory, start }: BenchResults): string {
+function formatAbsolute({ load, memory, start, figures }: BenchResults): string {
   const rows = [
     ...(load
       ? [
@@ -119,6 +120,9 @@ function formatAbsolute({ load, memory, start }: BenchResults): string {
           ['first start, to the first answer', seconds(median(start.first.answeredMs))],
           ['first start of an empty window', seconds(median(start.first.emptyMs))],
         ]
+      : []),
+    ...(figures
+      ? FIGURE_TIMES.map((name) => [FIGURE_WORDS[name], seconds(median(figures.ms[name]))])
       : []),
   ];
   return rows.length === 0 ? '' : formatTable([['what', 'figure'], ...rows]);

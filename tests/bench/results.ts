@@ -1,3 +1,4 @@
+import type { FiguresResult } from './figures.ts';
 import type { StepCost } from './frame-clock.ts';
 import type { LoadResult } from './load.ts';
 import type { Machine } from './machine.ts';
@@ -25,6 +26,7 @@ export interface BenchResults {
   load: LoadResult | null;
   memory: MemoryResult | null;
   start: StartResult | null;
+  figures: FiguresResult | null;
   /** How many things were checked, and those that are wrong. */
   checks: { count: number; wrong: readonly string[] };
   /** Scenarios that could not run, and why. */

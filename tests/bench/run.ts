@@ -65,6 +65,7 @@ async function measure(
     load: null,
     memory: null,
     start: null,
+    figures: null,
     checks: { count: 0, wrong: [] },
     failures: [],
   };

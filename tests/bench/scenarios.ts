@@ -2,6 +2,7 @@ import { formatDuration, say } from '../../scripts/report.ts';
 import type { ElectronEnvironment } from '../../scripts/setup/electron-environment.ts';
 import type { Checks } from './checks.ts';
 import type { BenchSet } from './data-sets.ts';
+import { measureFigures } from './figures.ts';
 import { measureLoads } from './load.ts';
 import { measureApp } from './measure-app.ts';
 import { measureMemory } from './memory.ts';
@@ -46,6 +47,7 @@ function toScenarios(results: BenchResults, world: BenchWorld): Scenario[] {
     ...(only.includes('load') ? [loadScenario(results, world)] : []),
     ...(only.includes('memory') ? [memoryScenario(results, world)] : []),
     ...(only.includes('start') ? [startScenario(results, world)] : []),
+    ...(only.includes('figures') ? [figuresScenario(results, world)] : []),
   ];
 }
 
@@ -97,6 +99,15 @@ function startScenario(results: BenchResults, { electron }: BenchWorld): Scenari
     name: 'starts',
     run: async () => {
       results.start = await measureStarts(electron, results.options.startPairs);
+    },
+  };
+}
+
+function figuresScenario(results: BenchResults, world: BenchWorld): Scenario {
+  return {
+    name: 'figures',
+    run: async () => {
+      results.figures = await measureFigures(world, results.options.figureRounds);
     },
   };
 }

@@ -48,6 +48,23 @@ describe('the bars of the benchmark', () => {
     expect(isMet(overPlain)).toBe(false);
   });
 
+  it('compare the pictures of each round with what was measured beside them', () => {
+    const none = { pdf: [], few: [], many: [] };
+    const ms = {
+      ...none,
+      node: [100, 200],
+      svg: [500, 800],
+      png: [900, 900],
+      capture: [2000, 1500],
+    };
+    const results = buildResults({ figures: { ms } });
+    expect(barOf(results, 'bundled set to SVG, over node -e 0').figure).toBe(4.5);
+    const png = barOf(results, 'A4 PNG at 300 dpi, over capturing an offscreen window');
+    expect(png.figure).toBeCloseTo(0.525);
+    expect(isMet(png)).toBe(false);
+    expect(isMet(barOf(results, 'a figure of 20,000 events, over one of 200'))).toBe(null);
+  });
+
   it('compare the median load with the fastest plain reading, and keep the longest stall', () => {
     const load = { completeMs: 3000, rendererStallMs: 20, mainStallMs: 8 };
     const loads = [load, { ...load, completeMs: 9000, rendererStallMs: 130 }, load];

@@ -24,6 +24,7 @@ export function buildResults(measured: Partial<BenchResults> = {}): BenchResults
     load: null,
     memory: null,
     start: null,
+    figures: null,
     checks: { count: 0, wrong: [] },
     failures: [],
     ...measured,
