@@ -11,6 +11,7 @@ import { viewRequestSchema } from '../timeline/view-request-schema.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import type { SliceMessage } from './slice-message.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
+import type { LeftOut } from '../figure/scene.ts';
 import type { SavedView } from '../figure/saved-view.ts';
 
 /** An answer about one data set. */
@@ -30,6 +31,9 @@ export interface FigureAnswer {
   eventIds: string[];
   /** How many it shows, those in clusters and densities too. */
   eventCount: number;
+  leftOut: LeftOut;
+  /** What no bundled font has a glyph for, each once; a box with a question mark stands in its place. */
+  unknownCharacters: string[];
   /** Alternative text. */
   description: string;
 }

@@ -11,6 +11,17 @@ export interface EventStore {
   rowOf: (id: string) => number | null;
 }
 
+/** The same events, each read once and kept: for work that asks for few of them again and again. */
+export function rememberEvents(events: EventStore): EventStore {
+  const read = new Map<number, DatedEvent>();
+  const at = (row: number) => {
+    const event = read.get(row) ?? events.at(row);
+    read.set(row, event);
+    return event;
+  };
+  return { ...events, at };
+}
+
 /** The event of an id; null when there is none. */
 export function eventOf(events: EventStore, id: string): DatedEvent | null {
   const row = events.rowOf(id);

@@ -39,15 +39,18 @@ export function inColumns(
   const columns = intoColumns(blocks, count).map((own, at) => {
     const { nodes, heightPx } = stack(own.map((block) => ({ block, gapPx: 0 })));
     const left = page.plotLeft + at * (widthPx + COLUMN_GAP_PX);
-    return {
-      nodes: nodes.map((node) => (node.type === 'text' ? { ...node, x: node.x + left } : node)),
-      heightPx,
-    };
+    return moveRight({ nodes, heightPx }, left);
   });
   return {
     nodes: columns.flatMap(({ nodes }) => nodes),
     heightPx: Math.max(0, ...columns.map(({ heightPx }) => heightPx)),
   };
+}
+
+/** A block of texts, so much further to the right. */
+export function moveRight({ nodes, heightPx }: Block, byPx: number): Block {
+  const moved = nodes.map((node) => (node.type === 'text' ? { ...node, x: node.x + byPx } : node));
+  return { nodes: moved, heightPx };
 }
 
 /** Fills columns one after the other, each up to its share of the height that is left. */

@@ -10,4 +10,6 @@ export const DEFAULT_FIGURE_OPTIONS: FigureOptions = {
   theme: 'light',
   isTransparent: false,
   title: null,
+  footer: null,
+  madeOn: null,
 };

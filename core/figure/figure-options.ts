@@ -8,6 +8,7 @@ export const FIGURE_LIMITS = {
   heightPx: { min: 180, max: 20_000 },
   scale: { min: 1, max: 6.25 },
   title: { max: 300 },
+  footer: { max: 300 },
 } as const;
 
 /** Least and most of a length as people can choose it in a unit. */
@@ -37,5 +38,9 @@ export const figureOptionsSchema = z.strictObject({
   isTransparent: z.boolean().default(false),
   /** Stands above the picture; null takes the data set's title. */
   title: z.string().max(FIGURE_LIMITS.title.max).nullable(),
+  /** Stands under all else: whose picture it is, how far it may be spread. */
+  footer: z.string().max(FIGURE_LIMITS.footer.max).nullable().default(null),
+  /** The day that it is said to be made on; never taken from a clock here, so that it can be drawn again. */
+  madeOn: z.iso.date().nullable().default(null),
 });
 export type FigureOptions = z.output<typeof figureOptionsSchema>;

@@ -19,7 +19,7 @@ export interface FigureInput {
   index: QueryIndex;
   view: View;
   options: Pick<FigureOptions, 'widthPx' | 'heightPx' | 'theme' | 'title'> &
-    Partial<Pick<FigureOptions, 'isTransparent'>>;
+    Partial<Pick<FigureOptions, 'isTransparent' | 'footer' | 'madeOn'>>;
   measure: MeasureText;
 }
 
@@ -61,7 +61,8 @@ function compose({ index, view, options }: FigureInput, laid: LaidFigure): Omit<
     { block, gapPx: GAP_PX },
     { block: footer, gapPx: GAP_PX + leftOverPx },
   ]);
-  const { shown, background } = countView(index, selectEvents(index, view.filter), view.window);
+  const counts = countView(index, selectEvents(index, view.filter), view.window);
+  const { shown, background, outside, undated, filteredOut } = counts;
   return {
     widthPx: options.widthPx,
     heightPx,
@@ -71,5 +72,12 @@ function compose({ index, view, options }: FigureInput, laid: LaidFigure): Omit<
     nodes: nodes.map(snap),
     eventIds: [...new Set(nodes.flatMap((node) => (node.type === 'event' ? [node.eventId] : [])))],
     eventCount: shown + background,
+    leftOut: {
+      outside,
+      undated,
+      filteredOut,
+      foldedLanes: laid.lanes.reduce((sum, { name }) => sum + name.foldedLanes, 0),
+      shortTitles: plot.notes.length,
+    },
   };
 }

@@ -4,7 +4,9 @@ import type { QueryIndex } from '../query/query-index.ts';
 import { countView, selectEvents, type ViewCounts } from '../query/select-events.ts';
 import type { View } from '../timeline/view.ts';
 import type { WindowLane } from '../timeline/window-lanes.ts';
+import { edtfWords } from '../time/edtf-words.ts';
 import { captionWords, fullFilterWords, viewWords } from './caption.ts';
+import type { FigureOptions } from './figure-options.ts';
 
 /** What a picture says in words, beside its labels. */
 export interface FigureWords {
@@ -15,20 +17,24 @@ export interface FigureWords {
   caption: string;
   /** Title, data set, licence and day of its last change. */
   data: string;
+  /** The day that the picture was made on; empty when none is given. */
+  made: string;
+  /** What stands under all else; may be empty. */
+  footer: string;
   /** All of it and the lanes, for those who cannot see the picture. */
   description: string;
 }
 
-/** Words a picture; a blank title is none. */
+/** Words a picture; a blank title is none, nor is a blank footer. */
 export function figureWords(
   index: QueryIndex,
   view: View,
   lanes: readonly WindowLane[],
-  ownTitle: string | null,
+  given: Partial<Pick<FigureOptions, 'title' | 'footer' | 'madeOn'>>,
 ): FigureWords {
   const { head } = index.dataSet;
   const counts = countView(index, selectEvents(index, view.filter), view.window);
-  const title = cleanText(ownTitle ?? '') || cleanText(head.title);
+  const title = cleanText(given.title ?? '') || cleanText(head.title);
   const filters = fullFilterWords(index.dataSet, view.filter);
   const subtitle = cleanText([viewWords(view), ...filters].join(' · '));
   const caption = cleanText(
@@ -45,6 +51,8 @@ export function figureWords(
     subtitle,
     caption,
     data: cleanText(dataWords(head)),
+    made: given.madeOn ? edtfWords(given.madeOn) : '',
+    footer: cleanText(given.footer ?? ''),
     description: `Timeline: ${title}. ${subtitle}. ${caption}${laneWords && ` Lanes: ${laneWords}.`}`,
   };
 }

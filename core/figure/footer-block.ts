@@ -3,7 +3,7 @@ import type { ValueColumn } from '../events/value-column.ts';
 import type { Kind } from '../events/vocabulary.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { rowsWithin } from '../timeline/lane-rows.ts';
-import { toDays } from '../timeline/lanes.ts';
+import { keptLanesOf, toDays } from '../timeline/lanes.ts';
 import type { View } from '../timeline/view.ts';
 import type { FigureWords } from './figure-words.ts';
 import { paragraph } from './heading-block.ts';
@@ -12,45 +12,54 @@ import { LEADING, TYPE } from './metrics.ts';
 import { notesBlock } from './notes.ts';
 import { stack, textNode, type Block, type Page } from './page.ts';
 import type { LaidPlot } from './plot-block.ts';
-import { sourcesBlock, sourcesInOrder } from './sources-block.ts';
+import { sourcesBlock, sourcesInOrder, type SourcesForm } from './sources-block.ts';
 
 const ROW_GAP_PX = 6;
+/** Air over what stands under all else. */
+const FOOTER_GAP_PX = 12;
+const LABEL_INSET_PX = 4;
 
 /** What a footer tells of. */
 export interface FooterInput {
-  index: QueryIndex;
-  view: View;
   words: FigureWords;
   plot: LaidPlot;
+  shown: ShownValues;
+  sources: SourcesForm;
+}
+
+/** The kinds, and the sources in their order, of all events that a picture shows, in crowds too. */
+export interface ShownValues {
+  kinds: Kind[];
+  sources: Source[];
 }
 
 /** What stands under the plot: legend, caption, sources, data set; each row with its name in the first column. */
-export function footerBlock({ index, view, words, plot }: FooterInput, page: Page): Block {
+export function footerBlock({ words, plot, shown, sources }: FooterInput, page: Page): Block {
   const things = plot.lanes.flatMap((lane) => lane.things);
-  const shown = shownValues(index, view, plot);
   const rows = [
     ['Kinds', kindsBlock(shown.kinds, page)],
     ['Signs', signsBlock(things, page)],
     ['Titles', notesBlock(plot.notes, page)],
     ['Shown', text(words.caption, page)],
-    ['Sources', sourcesBlock(shown.sources, page)],
+    ['Sources', sourcesBlock(shown.sources, page, sources)],
     ['Data', text(words.data, page)],
+    ['Made', text(words.made, page)],
   ] as const;
   const blocks = rows
     .filter(([, block]) => block.heightPx > 0)
     .map(([name, block]) => ({ block: named(name, block, page), gapPx: ROW_GAP_PX }));
-  return stack(blocks);
+  const last = {
+    block: text(words.footer, page, page.left + LABEL_INSET_PX),
+    gapPx: FOOTER_GAP_PX,
+  };
+  return stack(words.footer === '' ? blocks : [...blocks, last]);
 }
 
-/** The kinds, and the sources in their order, of all events that a picture shows, in crowds too. */
-function shownValues(
-  index: QueryIndex,
-  { window }: View,
-  { lanes }: LaidPlot,
-): { kinds: Kind[]; sources: Source[] } {
+/** What there is to explain in a picture of a view, however it is laid out. */
+export function shownValues(index: QueryIndex, view: View): ShownValues {
   const { columns, dataSet } = index;
-  const days = toDays(window);
-  const rows = lanes.map(({ lane }) => rowsWithin(lane.rows, columns, days));
+  const days = toDays(view.window);
+  const rows = keptLanesOf(index, view).map((lane) => rowsWithin(lane.rows, columns, days));
   const kinds = valuesOf(columns.attributes.kinds, rows);
   return {
     kinds: [...dataSet.kinds.values()].filter(({ id }) => kinds.has(id)),
@@ -73,8 +82,8 @@ function valuesOf(
   return new Set(values.filter((_, code) => isFound[code] === 1));
 }
 
-function text(words: string, page: Page): Block {
-  const style = { ...TYPE.small, fill: page.theme.muted, left: page.plotLeft };
+function text(words: string, page: Page, left = page.plotLeft): Block {
+  const style = { ...TYPE.small, fill: page.theme.muted, left };
   return paragraph(words, { ...style, maxLines: Infinity }, page);
 }
 
@@ -83,7 +92,7 @@ function named(name: string, block: Block, page: Page): Block {
   const first = block.nodes.find((node) => node.type === 'text');
   const label = textNode(page, {
     text: name,
-    x: page.left + 4,
+    x: page.left + LABEL_INSET_PX,
     y: first?.y ?? TYPE.heading.sizePx * LEADING,
     fill: page.theme.ink,
     ...TYPE.heading,

@@ -1,3 +1,4 @@
+import { rememberEvents } from '../events/event-store.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { toDays, keptLanesOf } from '../timeline/lanes.ts';
 import { countThings, SHARES } from '../timeline/detail.ts';
@@ -8,11 +9,12 @@ import { toWindowLanes, type WindowLane } from '../timeline/window-lanes.ts';
 import { FIGURE_LIMITS } from './figure-options.ts';
 import type { FigureInput } from './figure-scene.ts';
 import { figureWords, type FigureWords } from './figure-words.ts';
-import { footerBlock } from './footer-block.ts';
+import { footerBlock, shownValues, type ShownValues } from './footer-block.ts';
 import { headingBlock } from './heading-block.ts';
 import { DENSITIES, MAX_MARKS, type Density } from './metrics.ts';
 import type { Block, Page } from './page.ts';
 import { layPlot, plotHeight, plotLeft, type LaidPlot } from './plot-block.ts';
+import type { SourcesForm } from './sources-block.ts';
 import { figureTheme } from './theme.ts';
 
 /** All parts of a picture, laid out but not yet put together. */
@@ -40,28 +42,43 @@ const LEAST_SHARE = 3;
 interface Way {
   share: number;
   mostLanes: number;
+  sources: SourcesForm;
+}
+
+/** What is laid out, with what is the same however that is done. */
+interface LayInput extends FigureInput {
+  shown: ShownValues;
 }
 
 /**
- * Lays a picture out so that it keeps to a height: each event by itself where that fits, in the largest type that does;
- * else clusters and densities, as fine as they can be; else fewer lanes, the others folded into one. What does not even
- * fit then is given as it is: its `heightPx` is more than was asked for.
+ * Lays a picture out so that it keeps to a height: each event by itself where that fits, in the largest type that does,
+ * if need be with its sources in brief; else clusters and densities, as fine as they can be; else fewer lanes, the others
+ * folded into one. What does not even fit then is given as it is: its `heightPx` is more than was asked for.
  */
-export function layFigure(input: FigureInput): LaidFigure {
-  const { index, view } = input;
+export function layFigure(asked: FigureInput): LaidFigure {
+  const { view } = asked;
+  // No more than MAX_MARKS of them are placed, each in every layout that is tried.
+  const index = { ...asked.index, events: rememberEvents(asked.index.events) };
+  const input = { ...asked, index, shown: shownValues(index, view) };
   const reached = countReached(index, view);
   if (reached.marks <= MAX_MARKS) {
-    const whole = layWay(input, { share: Infinity, mostLanes: Infinity });
-    if (fits(input, whole)) return whole;
+    for (const sources of ['full', 'brief'] as const) {
+      const whole = layWay(input, { share: Infinity, mostLanes: Infinity, sources });
+      if (fits(input, whole)) return whole;
+    }
   }
+  // A list of sources is of no use where it crowds out the events.
+  const sources: SourcesForm = input.options.heightPx === null ? 'full' : 'brief';
   const fewer = LANES_TRIED.filter((most) => most < reached.lanes);
   const lanesTried = [Math.min(reached.lanes, FIRST_LANES), ...fewer];
-  const coarsest = lanesTried.map((mostLanes) => ({ share: LEAST_SHARE, mostLanes }));
+  const coarsest = lanesTried.map((mostLanes) => ({ share: LEAST_SHARE, mostLanes, sources }));
   const fitting = firstRoomy(input, coarsest);
-  if (!fitting) return layWay(input, { share: 1, mostLanes: LANES_TRIED.at(-1) ?? 1 });
+  if (!fitting) return layWay(input, { share: 1, mostLanes: LANES_TRIED.at(-1) ?? 1, sources });
   const finer = SHARES.filter((share) => share > LEAST_SHARE);
-  const ways = finer.map((share) => ({ share, mostLanes: fitting.mostLanes }));
-  return layWay(input, firstRoomy(input, ways) ?? fitting);
+  const ways = finer.map((share) => ({ ...fitting, share }));
+  const finest = firstRoomy(input, ways) ?? fitting;
+  const withAllSources = layWay(input, { ...finest, sources: 'full' });
+  return fits(input, withAllSources) ? withAllSources : layWay(input, finest);
 }
 
 function fits({ options }: FigureInput, { heightPx }: LaidFigure): boolean {
@@ -81,7 +98,7 @@ function countReached(index: QueryIndex, view: View): { lanes: number; marks: nu
  * The first of some ways that fits; null when none does. Found by halving: ways are in the order from fine to coarse, and
  * a coarser one is never taller.
  */
-function firstRoomy(input: FigureInput, ways: readonly Way[]): Way | null {
+function firstRoomy(input: LayInput, ways: readonly Way[]): Way | null {
   let [low, high] = [0, ways.length];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
@@ -93,21 +110,25 @@ function firstRoomy(input: FigureInput, ways: readonly Way[]): Way | null {
 }
 
 /** Whether a way has few enough marks, and fits in the smallest type. */
-function isRoomy(input: FigureInput, way: Way): boolean {
+function isRoomy(input: LayInput, way: Way): boolean {
   const lanes = lanesOf(input, way);
   const marks = lanes.reduce((sum, { detail }) => sum + countThings(detail), 0);
   const smallest = DENSITIES.at(-1) ?? DENSITIES[0];
-  return marks <= MAX_MARKS && fits(input, layParts(input, lanes, smallest));
+  return (
+    marks <= MAX_MARKS &&
+    fits(input, layParts(input, lanes, { density: smallest, sources: way.sources }))
+  );
 }
 
 /** Lays a way out in the largest type that fits, or in the smallest. */
-function layWay(input: FigureInput, way: Way): LaidFigure {
+function layWay(input: LayInput, way: Way): LaidFigure {
   const lanes = lanesOf(input, way);
   const [first, ...smaller] = DENSITIES;
-  let laid = layParts(input, lanes, first);
+  const { sources } = way;
+  let laid = layParts(input, lanes, { density: first, sources });
   for (const density of smaller) {
     if (fits(input, laid)) return laid;
-    laid = layParts(input, lanes, density);
+    laid = layParts(input, lanes, { density, sources });
   }
   return laid;
 }
@@ -117,15 +138,15 @@ function lanesOf({ index, view, options }: FigureInput, way: Way): WindowLane[] 
 }
 
 function layParts(
-  { index, view, options, measure }: FigureInput,
+  { index, view, options, measure, shown }: LayInput,
   lanes: WindowLane[],
-  density: Density,
+  { density, sources }: { density: Density; sources: SourcesForm },
 ): LaidFigure {
   const page = layPage(options, lanes, measure);
-  const words = figureWords(index, view, lanes, options.title);
+  const words = figureWords(index, view, lanes, options);
   const heading = headingBlock(words, page);
   const plot = layPlot({ index, view, lanes, page, density });
-  const footer = footerBlock({ index, view, words, plot }, page);
+  const footer = footerBlock({ words, plot, shown, sources }, page);
   const airPx = 2 * marginPx(options.widthPx) + 2 * GAP_PX;
   const heightPx = Math.ceil(heading.heightPx + plotHeight(plot) + footer.heightPx + airPx);
   return { page, words, lanes, heading, plot, footer, heightPx };

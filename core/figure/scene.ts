@@ -119,6 +119,20 @@ export interface Scene {
   eventIds: string[];
   /** How many events it shows, in crowds too, background ones too; each once. */
   eventCount: number;
+  leftOut: LeftOut;
+}
+
+/** What a picture does not show, or not by itself. */
+export interface LeftOut {
+  /** Events that the filter keeps, before or after the window. */
+  outside: number;
+  /** Events that the filter keeps, without a date. */
+  undated: number;
+  filteredOut: number;
+  /** Lanes whose events stand together in one. */
+  foldedLanes: number;
+  /** Titles that are shortened, and stand whole in the list under the plot. */
+  shortTitles: number;
 }
 
 /** The size of the picture of a scene in CSS pixels, to a hundredth. */

@@ -3,7 +3,7 @@ import type { DataSet } from '../events/data-set.ts';
 import type { Source } from '../events/schema.ts';
 import { formatCount } from '../format-count.ts';
 import { edtfWords } from '../time/edtf-words.ts';
-import { columnsOf, columnText, inColumns, type Columns } from './columns.ts';
+import { columnsOf, columnText, inColumns, moveRight, type Columns } from './columns.ts';
 import { paragraph } from './heading-block.ts';
 import { TYPE } from './metrics.ts';
 import { stack, type Block, type Page } from './page.ts';
@@ -25,9 +25,13 @@ export function sourcesInOrder(dataSet: DataSet, ids: ReadonlySet<string>): Sour
   );
 }
 
+/** How much is said of sources: each with its date and link, or only how many a publisher has. */
+export type SourcesForm = 'full' | 'brief';
+
 /** Says where the events of a picture are from: publishers, dates and links. */
-export function sourcesBlock(sources: readonly Source[], page: Page): Block {
-  return sources.length <= MAX_LISTED ? listed(sources, page) : gathered(sources, page);
+export function sourcesBlock(sources: readonly Source[], page: Page, form: SourcesForm): Block {
+  if (sources.length <= MAX_LISTED) return listed(sources, page);
+  return form === 'full' ? gathered(sources, page) : inBrief(sources, page);
 }
 
 /** Publisher, title, date, address; each source begins a line. */
@@ -49,16 +53,36 @@ function listed(sources: readonly Source[], page: Page): Block {
 /** Publishers in columns, each followed by the dates of what it published; the dates are links. */
 function gathered(sources: readonly Source[], page: Page): Block {
   const columns = columnsOf(page);
-  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  const groups = byPublisher(sources);
   const isSummed = sources.length > MAX_DATED;
-  const blocks = publishers.slice(0, MAX_PUBLISHERS).map((publisher) => {
-    const own = sources.filter((source) => source.publisher === publisher);
+  const blocks = groups.slice(0, MAX_PUBLISHERS).map(({ publisher, own }) => {
     const told = isSummed ? [sumOfSources(own)] : datesOf(own);
     return publisherBlock(publisher, own, told, { columns, page });
   });
-  const more = publishers.length - MAX_PUBLISHERS;
+  const more = groups.length - MAX_PUBLISHERS;
   if (more > 0) blocks.push(moreBlock(more, { columns, page }));
   return inColumns(blocks, columns, page);
+}
+
+function byPublisher(sources: readonly Source[]): { publisher: string; own: Source[] }[] {
+  const publishers = [...new Set(sources.map(({ publisher }) => publisher))];
+  return publishers.map((publisher) => ({
+    publisher,
+    own: sources.filter((source) => source.publisher === publisher),
+  }));
+}
+
+/** One line after the other: publishers, each with the number of its sources and their years. */
+function inBrief(sources: readonly Source[], page: Page): Block {
+  const groups = byPublisher(sources).slice(0, MAX_PUBLISHERS);
+  const words = groups.flatMap(({ publisher, own }, at) => {
+    const mark = at < groups.length - 1 ? ';' : '';
+    const told = `${yearsOf(own)}${mark}`.split(' ');
+    const plain = told.map((text) => ({ text, weight: TYPE.small.weight }));
+    return [...publisherWords(publisher, own), ...plain];
+  });
+  const widthPx = page.right - page.plotLeft;
+  return moveRight(columnText(words, { widthPx }, page), page.plotLeft);
 }
 
 /** One publisher at x = 0, as running text, with what is told of its sources. */
@@ -68,15 +92,17 @@ function publisherBlock(
   told: readonly RunningWord[],
   { columns, page }: ColumnPlace,
 ): Block {
+  return columnText([...publisherWords(publisher, sources), ...told], columns, page);
+}
+
+/** The name of a publisher, and the host of its pages where they share one. */
+function publisherWords(publisher: string, sources: readonly Source[]): RunningWord[] {
   const host = sharedHost(sources);
-  const words = [
-    ...cleanText(publisher)
-      .split(' ')
-      .map((text) => ({ text, weight: TYPE.heading.weight })),
+  const name = cleanText(publisher).split(' ');
+  return [
+    ...name.map((text) => ({ text, weight: TYPE.heading.weight })),
     ...(host === null ? [] : [{ text: `(${host})`, weight: TYPE.small.weight }]),
-    ...told,
   ];
-  return columnText(words, columns, page);
 }
 
 /** Where a publisher stands. */
@@ -100,6 +126,18 @@ function sumOfSources(sources: readonly Source[]): RunningWord {
     text: period === undefined ? count : `${count}, ${period}`,
     weight: TYPE.small.weight,
   };
+}
+
+/** "24 sources, 2007–2023"; one alone has its date. They are in the order of their dates, undated ones first. */
+function yearsOf(sources: readonly Source[]): string {
+  const [one, second] = sources;
+  // A date stays in one line.
+  if (one && !second) return dateWords(one).replaceAll(' ', '\u00A0');
+  const years = sources.flatMap(({ published }) => /\d{4}/.exec(published ?? '') ?? []);
+  const [first, last] = [years[0], years.at(-1)];
+  const count = `${formatCount(sources.length)} sources`;
+  if (first === undefined) return count;
+  return `${count}, ${first === last ? first : `${first}–${last}`}`;
 }
 
 /** A date for each source; what was published on the same day as the one before is numbered: "25 Oct 2016 (2)". */

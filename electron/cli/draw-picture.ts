@@ -57,10 +57,11 @@ export async function drawPicture(
   { form, request, out, saved }: PictureOrder,
 ): Promise<ExitCode> {
   tellOfPerspective(index.dataSet, request.view.filter);
-  const bytes = draw(form, index, request, sha256);
-  if (!bytes.ok) return refuse(bytes.error);
-  const code = await store(out, bytes.value);
+  const drawn = draw(form, index, request, sha256);
+  if (!drawn.ok) return refuse(drawn.error);
+  const code = await store(out, drawn.value.content);
   if (code !== EXIT.done) return code;
+  tellOfUnknown(drawn.value.unknownCharacters);
   tellOfEmptiness(index, request.view);
   const other = saved && describeOtherDataSet(saved.dataSet, { title: titleOf(index), sha256 });
   if (other !== null) complain(other);
@@ -72,17 +73,25 @@ function draw(
   index: QueryIndex,
   request: FigureRequest,
   sha256: string | null,
-): Result<Uint8Array | string, FigureProblem> {
+): Result<{ content: Uint8Array | string; unknownCharacters: string[] }, FigureProblem> {
   if (form === 'view') {
     const saved = toSavedView(request, { title: titleOf(index), sha256 }, PROGRAM_NAME);
-    return ok(`${formatSavedView(saved, 2)}\n`);
+    return ok({ content: `${formatSavedView(saved, 2)}\n`, unknownCharacters: [] });
   }
   const figure = renderFigure({ index, request, sha256, fontsFolder });
-  return figure.ok ? ok(figure.value.bytes) : figure;
+  if (!figure.ok) return figure;
+  const { bytes, unknownCharacters } = figure.value;
+  return ok({ content: bytes, unknownCharacters });
 }
 
 function titleOf({ dataSet }: QueryIndex): string {
   return dataSet.head.title;
+}
+
+/** A box in a picture is seen too late. */
+function tellOfUnknown(characters: readonly string[]): void {
+  if (characters.length === 0) return;
+  complain(`No glyph for ${characters.join(' ')} in the fonts of pictures: \uFFFD stands there.`);
 }
 
 /** A picture without an event may be what was asked for, but it may be a slip in a filter as well. */

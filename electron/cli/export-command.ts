@@ -25,6 +25,8 @@ export interface ExportOptions extends FilterOptions {
   scale?: number;
   dpi?: number;
   title?: string;
+  footer?: string;
+  made?: string;
   theme?: FigureOptions['theme'];
   transparent?: true;
   force?: true;
@@ -122,6 +124,8 @@ function addPictureOptions(command: Command): Command {
         .conflicts('scale'),
     )
     .option('--title <text>', 'title above the picture, instead of that of the data set')
+    .option('--footer <text>', 'a line under all else: whose picture it is, how far it may go')
+    .option('--made <date>', 'the day the picture is made on, as 2026-05-19 or "today", told in it')
     .addOption(
       new Option(
         '--theme <theme>',

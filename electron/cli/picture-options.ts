@@ -1,3 +1,4 @@
+import dayjs from 'dayjs';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import {
   FIGURE_LIMITS,
@@ -65,6 +66,9 @@ export function toFigureOptions(
     theme: options.theme ?? before.theme,
     isTransparent: options.transparent ?? before.isTransparent,
     title: options.title ?? before.title,
+    footer: options.footer ?? before.footer,
+    madeOn:
+      options.made === 'today' ? dayjs().format('YYYY-MM-DD') : (options.made ?? before.madeOn),
   });
   if (parsed.success) return parsed.data;
   const field = parsed.error.issues[0]?.path[0] as keyof FigureOptions;
@@ -97,6 +101,8 @@ const LIMITS: Partial<Record<keyof FigureOptions, string>> = {
   heightPx: `--height: it should be ${limitsOf('heightPx')} pixels.`,
   scale: `--scale: it should be ${limitsOf('scale')}, or --dpi ${SCALE.min * PX_PER_INCH} to ${SCALE.max * PX_PER_INCH}.`,
   title: `--title: it should have at most ${FIGURE_LIMITS.title.max} characters.`,
+  footer: `--footer: it should have at most ${FIGURE_LIMITS.footer.max} characters.`,
+  madeOn: '--made: it should be a day such as 2026-05-19, or "today".',
 };
 
 function limitsOf(field: 'widthPx' | 'heightPx' | 'scale'): string {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FONT_FAMILIES, type Weight } from '#core/figure/scene.ts';
+import { FONT_FAMILIES, type MeasureText, type Weight } from '#core/figure/scene.ts';
 import { readCoverage } from './font-coverage.ts';
 import { loadCanvas } from './load-canvas.ts';
+import { createMeasureText } from './measure-text.ts';
 
 const [LATIN, CHINESE] = FONT_FAMILIES;
 
@@ -18,8 +19,11 @@ export interface Fonts {
   folder: string;
   /** Which font draws a character; null when none has a glyph for it. */
   fontOf: (character: string) => 'latin' | 'chinese' | null;
+  /** Whether a font has a glyph for a character, or it is invisible anyway. */
+  isDrawable: (character: string) => boolean;
   /** A text as it is drawn: U+FFFD for what no font has a glyph for, nothing for what is invisible anyway. */
   toDrawable: (text: string) => string;
+  measure: MeasureText;
 }
 
 const loaded = new Map<string, Fonts>();
@@ -41,7 +45,10 @@ export function loadFonts(folder: string): Fonts {
     hasChinese ??= registerFont(join(folder, FONT_FILES.chinese), CHINESE);
     return hasChinese(codePoint) ? 'chinese' : null;
   };
-  const fonts = { folder, fontOf, toDrawable: drawableBy(fontOf) };
+  const isDrawable = (character: string) => fontOf(character) !== null || isInvisible(character);
+  const toDrawable = drawableBy(fontOf);
+  const measure = createMeasureText(toDrawable);
+  const fonts = { folder, fontOf, isDrawable, toDrawable, measure };
   loaded.set(folder, fonts);
   return fonts;
 }
@@ -61,6 +68,10 @@ function drawableBy(fontOf: Fonts['fontOf']): (text: string) => string {
   return (text) =>
     text.replaceAll(/[^\u0020-\u007E]/gu, (character) => {
       if (fontOf(character) !== null) return character;
-      return /\p{Default_Ignorable_Code_Point}/u.test(character) ? '' : '\uFFFD';
+      return isInvisible(character) ? '' : '\uFFFD';
     });
+}
+
+function isInvisible(character: string): boolean {
+  return /\p{Default_Ignorable_Code_Point}/u.test(character);
 }

@@ -37,7 +37,7 @@ function ExportPicture({ view }: { view: View }) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const request = useMemo(() => ({ view, options }), [view, options]);
   const preview = useFigurePreview(request);
-  const isReady = preview.request === request && preview.url !== null;
+  const isReady = preview.request === request && preview.byteLength !== null;
   const change = (changes: Partial<FigureOptions>) => {
     const changed = { ...options, ...changes };
     setOutcome(null);

@@ -6,6 +6,7 @@ import { isRaster, PICTURE_FORMATS, pictureKind } from '#core/figure/picture-for
 import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
+import { ExportImprint } from './export-imprint.tsx';
 import { ExportSize } from './export-size.tsx';
 
 const FORMATS = PICTURE_FORMATS.map((value) => ({ value, label: pictureKind(value).name }));
@@ -71,6 +72,7 @@ export function ExportForm({
           }
         />
       </div>
+      <ExportImprint options={options} onChange={onChange} />
     </div>
   );
 }

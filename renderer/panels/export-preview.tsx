@@ -4,6 +4,7 @@ import { inUnit } from '#core/figure/length.ts';
 import { isRaster } from '#core/figure/picture-formats.ts';
 import { formatCount } from '#core/format-count.ts';
 import { describeFigureProblem } from '../state/app-actions.ts';
+import { leftOutWords, unknownWords } from './left-out-words.ts';
 import type { FigurePreview } from './use-figure-preview.ts';
 
 /** The picture as it would be saved, with its size; or in words why there is none. */
@@ -14,6 +15,7 @@ export function ExportPreview({
   preview: FigurePreview;
   isStale: boolean;
 }) {
+  const unknown = figure && unknownWords(figure);
   return (
     <figure className="ct-export-preview" aria-busy={isStale}>
       <div
@@ -28,7 +30,12 @@ export function ExportPreview({
       </div>
       {figure && (
         <figcaption>
-          {sizeWords(figure, request?.options)} · {lengthWords(byteLength)} · {eventWords(figure)}
+          <p>
+            {sizeWords(figure, request?.options)} · {eventWords(figure)}
+            {byteLength !== null && ` · ${lengthWords(byteLength)}`}
+          </p>
+          <p>{leftOutWords(figure).join(' ')}</p>
+          {unknown !== null && <p className="ct-export-warning">{unknown}</p>}
         </figcaption>
       )}
     </figure>

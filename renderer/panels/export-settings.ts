@@ -1,14 +1,17 @@
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { figureOptionsSchema, type FigureOptions } from '#core/figure/figure-options.ts';
 import type { View } from '#core/timeline/view.ts';
+import { today } from './export-imprint.tsx';
 import { useApp } from '../state/store.ts';
 
 const KEY = 'export-picture';
 
-/** The options of the last picture, but for its title, which belongs to one view. */
+/** The options of the last picture, but for its title, which belongs to one view, and its day: a new picture is of today. */
 function readFigureOptions(): FigureOptions {
   const stored = figureOptionsSchema.safeParse(parseJson(localStorage.getItem(KEY)));
-  return stored.success ? { ...stored.data, title: null } : DEFAULT_FIGURE_OPTIONS;
+  if (!stored.success) return DEFAULT_FIGURE_OPTIONS;
+  const madeOn = stored.data.madeOn === null ? null : today();
+  return { ...stored.data, title: null, madeOn };
 }
 
 /** The options that a view starts with: those of the picture that it comes from, else those of the last one. */

@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
+import { isRaster } from '#core/figure/picture-formats.ts';
 import { bridge } from '../state/bridge.ts';
 
 /** A picture as it would be saved, or why there is none. */
 export interface FigurePreview {
-  /** What was asked for. */
+  /** What it is the picture of. */
   request: FigureRequest | null;
-  /** Address of the very bytes that saving writes, of the SVG beside it for a PDF; null while there is no picture. */
+  /**
+   * Address of the very bytes that saving writes, once they are there; before that, and for a PDF, of the SVG of the same
+   * drawing. Null while there is no picture.
+   */
   url: string | null;
   figure: Omit<FigureAnswer, 'bytes'> | null;
-  /** Of the file that saving writes. */
-  byteLength: number;
+  /** Of the file that saving writes; null until that is drawn. */
+  byteLength: number | null;
   problem: FigureProblem | null;
 }
 
@@ -18,58 +22,80 @@ const NO_PREVIEW: FigurePreview = {
   request: null,
   url: null,
   figure: null,
-  byteLength: 0,
+  byteLength: null,
   problem: null,
 };
 
-/** Options change by keystroke; a picture takes a moment. */
-const REST_MS = 120;
+/** Options change by keystroke. An SVG is drawn in less time than a key takes, pixels are not. */
+const REST_MS = 150;
 
 /**
- * Asks for a picture; the newest request wins. While it is on its way the last picture stays: compare its `request`.
- * The request must keep its identity as long as nothing in it changes.
+ * Asks for a picture; the newest request wins. The drawing is shown at once, as SVG; the file that saving writes follows
+ * when nothing has changed for a moment. While the next drawing is on its way the last one stays: compare its `request`,
+ * which must keep its identity as long as nothing in it changes.
  */
 export function useFigurePreview(request: FigureRequest): FigurePreview {
   const [preview, setPreview] = useState(NO_PREVIEW);
   useEffect(() => {
-    let isWanted = true;
-    const timer = setTimeout(async () => {
-      const drawn = await draw(request, () => isWanted);
-      // The address of a picture takes memory until it is given back.
-      if (drawn && isWanted) setPreview({ ...toPreview(drawn), request });
-    }, REST_MS);
-    return () => {
-      isWanted = false;
-      clearTimeout(timer);
-    };
+    const wanted = new AbortController();
+    void drawInSteps(request, wanted.signal, (drawn) => setPreview({ ...drawn, request }));
+    return () => wanted.abort();
   }, [request]);
   const { url } = preview;
+  // The address of a picture takes memory until it is given back.
   useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url]);
   return preview;
 }
 
-/** A picture to show, the bytes that saving writes, or why there is none. */
-type Drawn =
-  | { figure: FigureAnswer; savedBytes: number; problem: null }
-  | { figure: null; savedBytes: 0; problem: FigureProblem };
+type Drawn = Omit<FigurePreview, 'request'>;
 
-/** Null when it is no longer wanted. */
-async function draw(request: FigureRequest, isWanted: () => boolean): Promise<Drawn | null> {
-  const saved = await bridge.request('figure:preview', request);
-  if (!saved.ok) return { figure: null, savedBytes: 0, problem: saved.error };
-  const savedBytes = saved.value.bytes.byteLength;
-  if (request.options.format !== 'pdf') return { figure: saved.value, savedBytes, problem: null };
-  if (!isWanted()) return null;
+/** Shows the drawing, then the file; nothing any more once it is not wanted. */
+async function drawInSteps(
+  request: FigureRequest,
+  wanted: AbortSignal,
+  show: (drawn: Drawn) => void,
+): Promise<void> {
+  const { format } = request.options;
+  const sketch = await bridge.request('figure:preview', asSvg(request));
+  if (wanted.aborted) return;
+  if (!sketch.ok) return show({ ...NO_PREVIEW, problem: sketch.error });
+  const { bytes, ...figure } = sketch.value;
+  const byteLength = format === 'svg' ? bytes.byteLength : null;
+  const drawn = { figure: inPixels(figure, request), url: urlOf(sketch.value), problem: null };
+  show({ ...drawn, byteLength });
+  if (byteLength !== null) return;
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
+  if (wanted.aborted) return;
+  const file = await bridge.request('figure:preview', request);
+  if (wanted.aborted) return;
+  if (!file.ok) return show({ ...NO_PREVIEW, problem: file.error });
+  const length = file.value.bytes.byteLength;
   // No page can show a PDF as an image; the SVG is the same drawing.
-  const options = { ...request.options, format: 'svg' } as const;
-  const shown = await bridge.request('figure:preview', { ...request, options });
-  if (!shown.ok) return { figure: null, savedBytes: 0, problem: shown.error };
-  return { figure: shown.value, savedBytes, problem: null };
+  if (!isRaster(format)) return show({ ...drawn, byteLength: length });
+  const { bytes: _, ...facts } = file.value;
+  show({ figure: facts, url: urlOf(file.value), byteLength: length, problem: null });
 }
 
-function toPreview({ figure: answer, savedBytes, problem }: Drawn): Omit<FigurePreview, 'request'> {
-  if (!answer) return { ...NO_PREVIEW, problem };
-  const { bytes, ...figure } = answer;
-  const blob = new Blob([new Uint8Array(bytes)], { type: figure.mediaType });
-  return { url: URL.createObjectURL(blob), figure, byteLength: savedBytes, problem };
+/** The same picture as SVG; where a JPEG has a page it has one too. */
+function asSvg({ view, options }: FigureRequest): FigureRequest {
+  const isTransparent = options.isTransparent && options.format !== 'jpeg';
+  return { view, options: { ...options, format: 'svg', isTransparent } };
+}
+
+/** The size that it will have as a file. */
+function inPixels(
+  figure: Omit<FigureAnswer, 'bytes'>,
+  { options: { format, scale } }: FigureRequest,
+): Omit<FigureAnswer, 'bytes'> {
+  if (!isRaster(format)) return figure;
+  const { widthPx, heightPx } = figure;
+  return {
+    ...figure,
+    widthPx: Math.round(widthPx * scale),
+    heightPx: Math.round(heightPx * scale),
+  };
+}
+
+function urlOf({ bytes, mediaType }: FigureAnswer): string {
+  return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mediaType }));
 }

@@ -105,6 +105,35 @@ test('the next picture starts with the choices of the last one, but for its titl
   await expect(app.export.dialog.getByLabel('Title')).toHaveValue('');
 });
 
+test('what is left out is said before it is saved', async () => {
+  const caption = app.export.dialog.locator('figcaption');
+  await app.export.open();
+  await expect(caption).toContainText(/Not in it: \d+ filtered out, \d+ undated\./);
+  await app.export.dialog.getByLabel('Title').fill('Runes ᚠ');
+  await expect(caption).toContainText('no glyph for ᚠ');
+});
+
+test('a picture says when and by whom it was made; the next one is made today', async () => {
+  const path = join(folder, 'picture.svg');
+  await app.export.answerSaveDialog(path);
+  await app.export.open();
+  await app.export.dialog.getByText('SVG', { exact: true }).click();
+  await app.export.dialog.getByLabel('Footer').fill('Unit 5');
+  await app.export.dialog.getByLabel('Made on').check();
+  await app.export.dialog.getByLabel('Day of making').fill('2016-07-04');
+  await app.export.expectFresh();
+  await app.export.dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(app.export.dialog.getByRole('status')).toContainText('Saved as picture.svg');
+  const saved = await readFile(path, 'utf8');
+  expect(saved).toContain('4 Jul 2016');
+  expect(saved).toContain('Unit 5');
+  await app.page.keyboard.press('Escape');
+  await app.export.open();
+  await expect(app.export.dialog.getByLabel('Footer')).toHaveValue('Unit 5');
+  const day = await app.export.dialog.getByLabel('Day of making').inputValue();
+  expect(Number(day.slice(0, 4))).toBeGreaterThan(2020);
+});
+
 test('a copied picture is on the clipboard', async () => {
   await app.export.open();
   await app.export.dialog.getByRole('button', { name: 'Copy' }).click();

@@ -6,6 +6,7 @@ import electronPath from 'electron';
 import { expect, test } from 'playwright/test';
 
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 
 import { rootDir } from '../../scripts/paths.ts';
 import { electronArguments } from '../../scripts/setup/electron-environment.ts';
@@ -291,16 +292,7 @@ test('a load that is cancelled at once leaves no process behind', async () => {
 });
 
 test.describe('saving a picture', () => {
-  const options = {
-    format: 'svg',
-    unit: 'px',
-    isTransparent: false,
-    widthPx: 1280,
-    heightPx: null,
-    scale: 1,
-    theme: 'light',
-    title: null,
-  } as const;
+  const options = { ...DEFAULT_FIGURE_OPTIONS, format: 'svg' } as const;
 
   /** Answers the save dialog; gives what it suggested. */
   async function save(answer: string | null) {

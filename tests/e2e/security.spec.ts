@@ -6,6 +6,8 @@ import { join } from 'node:path';
 
 import { expect, test } from 'playwright/test';
 
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+
 import { ask, eventsInView, refusalOf, settled, statusOf, viewOf } from './bridge-requests.ts';
 import { launchApp, type LaunchedApp } from './launch.ts';
 
@@ -334,16 +336,7 @@ test('a whole session makes no network request', async () => {
   await ask(page, 'event:detail', event?.eventId ?? '');
   await ask(page, 'session:set-theme', 'dark');
   await ask(page, 'dataset:reload');
-  const options = {
-    format: 'svg',
-    unit: 'px',
-    isTransparent: false,
-    widthPx: 1280,
-    heightPx: null,
-    scale: 1,
-    theme: 'light',
-    title: null,
-  } as const;
+  const options = { ...DEFAULT_FIGURE_OPTIONS, format: 'svg' } as const;
   await ask(page, 'figure:preview', { view, options });
   await ask(page, 'figure:copy', { view, options });
   // Spell checking is what would fetch a dictionary.

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from 'playwright/test';
 
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureRequest } from '#core/bridge/channels.ts';
 
 import { openByDialog } from './bridge-requests.ts';
@@ -310,26 +311,18 @@ test('the picture holds exactly the events that the window shows', async () => {
       (label) => label.dataset['eventId'] ?? '',
     ),
   );
-  const pictured = await page.evaluate(async () => {
+  const options = { ...DEFAULT_FIGURE_OPTIONS, format: 'svg' } as const;
+  const pictured = await page.evaluate(async (figure) => {
     const { status: dataSet } = await window.bridge.request('session:get');
     if (dataSet.state !== 'ready') throw new Error('No data set is open');
     const request: FigureRequest = {
       view: { ...dataSet.view, groupBy: 'none' },
-      options: {
-        format: 'svg',
-        unit: 'px',
-        isTransparent: false,
-        widthPx: 1280,
-        heightPx: null,
-        scale: 1,
-        theme: 'light',
-        title: null,
-      },
+      options: figure,
     };
     const answer = await window.bridge.request('figure:preview', request);
     if (!answer.ok) throw new Error(answer.error.code);
     return answer.value.eventIds;
-  });
+  }, options);
   expect(drawn.length).toBe(81);
   expect(new Set(pictured)).toEqual(new Set(drawn));
 });

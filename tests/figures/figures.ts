@@ -5,14 +5,13 @@ import { KEEP_ALL } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { firstView, type View } from '#core/timeline/view.ts';
 import { loadFonts } from '../../electron/export/fonts.ts';
-import { createMeasureText } from '../../electron/export/measure-text.ts';
 import { bundledText } from '../unit/data/bundled.ts';
 import { buildFontsFolder } from '../unit/export/fonts-folder.ts';
 import { buildIndex, buildScene, buildView } from '../unit/figure/build-figure.ts';
 import { indexText } from '../unit/support/index-text.ts';
 import { syntheticIndex } from '../unit/support/synthetic-index.ts';
 
-const measure = createMeasureText(loadFonts(buildFontsFolder()));
+const { measure } = loadFonts(buildFontsFolder());
 const bundled = indexText(bundledText);
 
 /** One event for each sign that a picture can show. */

@@ -124,6 +124,23 @@ describe('export', () => {
     expect(byKind).not.toBe((await exported('dark.svg', '--theme', 'dark')).toString());
   });
 
+  it('says when and by whom it was made, where that is given', async () => {
+    const args = ['--made', '2016-07-04', '--footer', 'For internal use'];
+    const svg = (await exported('made.svg', ...args)).toString();
+    expect(svg).toContain('4 Jul 2016');
+    expect(svg).toContain('For internal use');
+    const again = await exported('again.svg', '--view', join(folder, 'made.svg'));
+    expect(again.toString()).toBe(svg);
+    const today = (await exported('today.svg', '--made', 'today')).toString();
+    expect(today).toContain(`"madeOn":"${new Date().getFullYear()}-`.replaceAll('"', '&quot;'));
+  });
+
+  it('says what it has no glyph for', async () => {
+    const run = await runCli(['export', file, '--out', '-', '--format', 'svg', '--title', 'ᚠᚢᚠ']);
+    expect(run.stderr).toBe('No glyph for ᚠ ᚢ in the fonts of pictures: \uFFFD stands there.\n');
+    expect(run.code).toBe(0);
+  });
+
   it('takes the window from --from and --to', async () => {
     const svg = (await exported('w.svg', '--from', '2016-04', '--to', '2016-06')).toString();
     expect(svg).toContain('Apr – Jun 2016');

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { loadFonts } from '../../../electron/export/fonts.ts';
-import { createMeasureText } from '../../../electron/export/measure-text.ts';
 import { buildFontsFolder } from './fonts-folder.ts';
 
 const fonts = loadFonts(buildFontsFolder());
-const measure = createMeasureText(fonts);
+const { measure } = fonts;
 const STYLE = { sizePx: 12, weight: 400 } as const;
 
 describe('the bundled fonts', () => {

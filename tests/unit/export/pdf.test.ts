@@ -9,13 +9,12 @@ import { optionsOf, PAGE_SIZES } from '#core/figure/page-sizes.ts';
 import { shapesOf, type Scene } from '#core/figure/scene.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { loadFonts } from '../../../electron/export/fonts.ts';
-import { createMeasureText } from '../../../electron/export/measure-text.ts';
 import { withPdfExtras } from '../../../electron/export/pdf-update.ts';
 import { renderFigure } from '../../../electron/export/render-figure.ts';
 import { toPdf } from '../../../electron/export/to-pdf.ts';
 import { makeTempFolder } from '../cli/temp-folder.ts';
 import { bundledText } from '../data/bundled.ts';
-import { buildIndex } from '../figure/build-figure.ts';
+import { buildIndex, NOTHING_LEFT_OUT } from '../figure/build-figure.ts';
 import { indexText } from '../support/index-text.ts';
 import { buildFontsFolder } from './fonts-folder.ts';
 import { isWithout, poppler } from './picture-readers.ts';
@@ -23,7 +22,7 @@ import { isWithout, poppler } from './picture-readers.ts';
 const folder = makeTempFolder();
 const fontsFolder = buildFontsFolder();
 const fonts = loadFonts(fontsFolder);
-const measure = createMeasureText(fonts);
+const { measure } = fonts;
 
 const bundled = indexText(bundledText);
 const awkward = buildIndex(
@@ -125,7 +124,13 @@ describe('a PDF', () => {
 
   test('is refused where readers would not show it', () => {
     const tall = { nodes: [], title: '', description: '', paper: '#ffffff', widthPx: 480, zoom: 1 };
-    const scene = { ...tall, heightPx: 19_201, eventIds: [], eventCount: 0 };
+    const scene = {
+      ...tall,
+      heightPx: 19_201,
+      eventIds: [],
+      eventCount: 0,
+      leftOut: NOTHING_LEFT_OUT,
+    };
     expect(toPdf({ scene, savedView: '', fonts })).toMatchObject({
       error: { code: 'too-large', found: '480 × 19201 pixels' },
     });

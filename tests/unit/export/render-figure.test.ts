@@ -4,10 +4,10 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureAnswer, FigureRequest } from '#core/bridge/channels.ts';
 import { eventsAt } from '#core/query/query-index.ts';
 import { loadFonts } from '../../../electron/export/fonts.ts';
-import { createMeasureText } from '../../../electron/export/measure-text.ts';
 import { renderFigure } from '../../../electron/export/render-figure.ts';
 import { rootDir } from '../data/bundled.ts';
 import { arbitraryCase } from '../figure/arbitrary-view.ts';
@@ -26,14 +26,9 @@ const index = buildIndex([
   { partners: ['NL'] },
 ]);
 const svg: FigureRequest['options'] = {
+  ...DEFAULT_FIGURE_OPTIONS,
   format: 'svg',
-  unit: 'px',
-  isTransparent: false,
   widthPx: 960,
-  heightPx: null,
-  scale: 1,
-  theme: 'light',
-  title: null,
 };
 
 function render(
@@ -49,6 +44,16 @@ function render(
   if (!answer.ok) throw new Error(JSON.stringify(answer.error));
   return answer.value;
 }
+
+test('says which characters no font has a glyph for', () => {
+  expect(render().unknownCharacters).toEqual([]);
+  expect(render({ title: 'سفر 🧪 科技 \u200B🧪', footer: 'é' }).unknownCharacters).toEqual([
+    'س',
+    'ف',
+    'ر',
+    '🧪',
+  ]);
+});
 
 function textOf({ bytes }: FigureAnswer): string {
   return new TextDecoder().decode(bytes);
@@ -173,7 +178,7 @@ test('the same request gives the same bytes', () => {
 });
 
 test('with the real fonts too, no text overlaps, is cut, or leaves the page', () => {
-  const measure = createMeasureText(loadFonts(fonts));
+  const { measure } = loadFonts(fonts);
   fc.assert(
     fc.property(arbitraryCase, (one) => {
       expect(() => checkCase(one, measure)).not.toThrow();

@@ -4,6 +4,7 @@ import {
   shapesOf,
   type CrowdNode,
   type EventNode,
+  type LeftOut,
   type MeasureText,
   type Scene,
   type ShapeNode,
@@ -40,6 +41,14 @@ export function buildView(from: string, to: string, rest: Partial<View> = {}): V
   const window = { startMs: Date.parse(from), endMs: Date.parse(to) };
   return { window, filter: KEEP_ALL, groupBy: 'partner', ...rest };
 }
+
+export const NOTHING_LEFT_OUT: LeftOut = {
+  outside: 0,
+  undated: 0,
+  filteredOut: 0,
+  foldedLanes: 0,
+  shortTitles: 0,
+};
 
 export const OPTIONS: FigureInput['options'] = {
   widthPx: 1280,

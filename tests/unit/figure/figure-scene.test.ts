@@ -11,12 +11,18 @@ import {
   buildView,
   eventsOf,
   lineOf,
+  NOTHING_LEFT_OUT,
   OPTIONS,
   plainMeasure,
   textsOf,
   type EventInput,
 } from './build-figure.ts';
-import { checkCase, expectNothingOffPage, expectTextsApart } from './scene-properties.ts';
+import {
+  checkCase,
+  expectNothingOffPage,
+  expectSound,
+  expectTextsApart,
+} from './scene-properties.ts';
 
 const words = (...args: Parameters<typeof buildScene>) => textsOf(buildScene(...args)).map(lineOf);
 
@@ -93,6 +99,34 @@ describe('what stands around the lanes', () => {
     const all = words(licensed, view);
     expect(all).toContain('The Paper, 1 Jun 2016');
     expect(all).toContain('Test set, as of 2016-07-01, licence CC0-1.0');
+  });
+
+  test('a line of the maker stands under all else, and the day of making only where it is given', () => {
+    const scene = buildScene(index, view, {
+      footer: ' Unit 5, for  internal use ',
+      madeOn: '2016-07-04',
+    });
+    const all = textsOf(scene);
+    expect(all.map(({ text }) => text)).toEqual(expect.arrayContaining(['Made', '4 Jul 2016']));
+    const footer = all.find(({ text }) => text === 'Unit 5, for internal use');
+    expect(footer?.y).toBe(Math.max(...all.map(({ y }) => y)));
+    expectSound(scene, plainMeasure);
+    expect(words(index, view, { footer: '  ' })).not.toContain('Made');
+    expect(buildScene(index, view, { footer: '  ' }).heightPx).toBe(
+      buildScene(index, view).heightPx,
+    );
+  });
+
+  test('what is left out is counted', () => {
+    const filter = { ...KEEP_ALL, partners: ['NL', 'DE'] };
+    expect(buildScene(index, view).leftOut).toEqual({
+      ...NOTHING_LEFT_OUT,
+      outside: 1,
+      undated: 1,
+    });
+    expect(buildScene(index, { ...view, filter }).leftOut).toMatchObject({ filteredOut: 0 });
+    const kinds = { ...KEEP_ALL, kinds: ['summit'] };
+    expect(buildScene(index, { ...view, filter: kinds }).leftOut).toMatchObject({ filteredOut: 3 });
   });
 
   test('the description says in words what the picture shows', () => {
@@ -288,6 +322,32 @@ describe('what does not fit', () => {
     const found = new Set(texts.flatMap((text) => text.split(' ')));
     for (const word of ['Netherlands', 'Germany', 'United', 'States', 'Central', 'African'])
       expect(found).toContain(word);
+  });
+
+  test('a list of sources gives way where the events would not fit beside it', () => {
+    const sources = Array.from({ length: 60 }, (_, at) => ({
+      id: `source-${at}`,
+      publisher: `Paper ${at % 20}`,
+      published: `20${10 + Math.floor(at / 20)}-05-01`,
+      url: `https://paper-${at % 20}.example/${at}`,
+    }));
+    const events = sources.map(({ id }, at) => ({
+      date: `2016-0${1 + (at % 9)}-10`,
+      partners: ['NL'],
+      sources: [{ source: id }],
+    }));
+    const index = buildIndex(events, { sources });
+    const full = buildScene(index, view);
+    const tight = buildScene(index, view, { heightPx: full.heightPx - 100 });
+    expect(textsOf(full).filter(({ more = [] }) => more.some(({ href }) => href))).not.toEqual([]);
+    const brief = textsOf(tight)
+      .map(({ text, more = [] }) => text + more.map((run) => run.text).join(''))
+      .join(' ');
+    expect(brief).toContain('Paper 0 (paper-0.example) 3 sources, 2010–2012; Paper 1');
+    expect(tight.eventIds).toHaveLength(60);
+    expectSound(tight, plainMeasure);
+    const loose = buildScene(index, view, { heightPx: full.heightPx });
+    expect(textsOf(loose)).toHaveLength(textsOf(full).length);
   });
 
   test('a given height is kept to: by denser rows, or by air, or the picture is refused', () => {

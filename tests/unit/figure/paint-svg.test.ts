@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { escapeXml, paintSvg } from '#core/figure/paint-svg.ts';
 import type { Scene, SceneNode, TextNode } from '#core/figure/scene.ts';
+import { NOTHING_LEFT_OUT } from './build-figure.ts';
 
 function svgOf(...nodes: SceneNode[]): string {
   const scene: Scene = {
@@ -13,6 +14,7 @@ function svgOf(...nodes: SceneNode[]): string {
     nodes,
     eventIds: [],
     eventCount: 0,
+    leftOut: NOTHING_LEFT_OUT,
   };
   return paintSvg(scene);
 }

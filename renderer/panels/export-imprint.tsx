@@ -1,0 +1,55 @@
+import dayjs from 'dayjs';
+import { useId } from 'react';
+import { FIGURE_LIMITS, type FigureOptions } from '#core/figure/figure-options.ts';
+
+/** Today, by the clock and the time zone of this computer. */
+export function today(): string {
+  return dayjs().format('YYYY-MM-DD');
+}
+
+/** What a picture says of its making: the day, and a line of its maker. */
+export function ExportImprint({
+  options: { madeOn, footer },
+  onChange,
+}: {
+  options: Pick<FigureOptions, 'madeOn' | 'footer'>;
+  onChange: (changes: Partial<FigureOptions>) => void;
+}) {
+  const footerId = useId();
+  return (
+    <>
+      <div className="ct-choice">
+        <label htmlFor={footerId}>Footer</label>
+        <input
+          id={footerId}
+          className="ct-field"
+          placeholder="none"
+          maxLength={FIGURE_LIMITS.footer.max}
+          value={footer ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ footer: value === '' ? null : value })
+          }
+        />
+      </div>
+      <div className="ct-export-made">
+        <label className="ct-export-check">
+          <input
+            type="checkbox"
+            checked={madeOn !== null}
+            onChange={(event) => onChange({ madeOn: event.currentTarget.checked ? today() : null })}
+          />
+          Made on
+        </label>
+        {madeOn !== null && (
+          <input
+            type="date"
+            aria-label="Day of making"
+            className="ct-field"
+            value={madeOn}
+            onChange={({ currentTarget: { value } }) => value !== '' && onChange({ madeOn: value })}
+          />
+        )}
+      </div>
+    </>
+  );
+}
