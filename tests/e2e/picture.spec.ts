@@ -1,5 +1,11 @@
 import { expect, test } from 'playwright/test';
 
+import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import type { FigureOptions } from '#core/figure/figure-options.ts';
+import type { View } from '#core/timeline/view.ts';
+
+import { differing, pixelsOf, type Pixels } from '../unit/export/pixels.ts';
+import { ask, statusOf, viewOf } from './bridge-requests.ts';
 import { AppPage } from './pages/app-page.ts';
 import { countDated, isWith } from './pages/bundled-events.ts';
 
@@ -74,4 +80,51 @@ for (const { name, reach, shown } of VIEWS) {
     const counted = lanes.filter((lane) => lane.name !== 'Background');
     expect(new Set(counted.flatMap(({ eventIds }) => eventIds)).size).toBe(shown);
   });
+}
+
+/** Of all pixels. */
+const MOST_DIFFERING = 0.015;
+
+/** The look of pictures that Chromium draws as we do. */
+const LOOKS: Partial<FigureOptions>[] = [
+  { heightPx: 720 },
+  { theme: 'dark', heightPx: 720, scale: 2 },
+  { theme: 'print', widthPx: 643, heightPx: 909, title: '中国国际科技合作' },
+];
+
+for (const look of LOOKS) {
+  test(`Chromium draws the SVG as the PNG is: ${JSON.stringify(look)}`, async () => {
+    const view = viewOf(await statusOf(app.page));
+    const options = { ...DEFAULT_FIGURE_OPTIONS, scale: 1, ...look };
+    const png = await drawn(view, { ...options, format: 'png' });
+    const svg = await drawn(view, { ...options, format: 'svg' });
+    expect(svg.toString()).not.toContain('foreignObject');
+    const ours = await pixelsOf(png);
+    expect(differing(ours, await drawnByPage(svg, ours))).toBeLessThan(MOST_DIFFERING);
+  });
+}
+
+async function drawn(view: View, options: FigureOptions): Promise<Buffer> {
+  const answer = await ask(app.page, 'figure:preview', { view, options });
+  if (!answer.ok) throw new Error(answer.error.code);
+  return Buffer.from(answer.value.bytes);
+}
+
+/** The pixels of an SVG as the page shows it in a size. */
+async function drawnByPage(svg: Buffer, { width, height }: Pixels): Promise<Pixels> {
+  const base64 = await app.page.evaluate(
+    async ({ text, size }) => {
+      const image = new Image();
+      image.src = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
+      await image.decode();
+      const canvas = new OffscreenCanvas(size.width, size.height);
+      canvas.getContext('2d')?.drawImage(image, 0, 0, size.width, size.height);
+      const reader = new FileReader();
+      reader.readAsDataURL(await canvas.convertToBlob({ type: 'image/png' }));
+      await new Promise((resolve) => reader.addEventListener('load', resolve));
+      return typeof reader.result === 'string' ? reader.result.split(',')[1] : undefined;
+    },
+    { text: svg.toString(), size: { width, height } },
+  );
+  return await pixelsOf(Buffer.from(base64 ?? '', 'base64'));
 }

@@ -102,6 +102,9 @@ for (const format of ['PNG', 'SVG', 'PDF', 'WebP']) {
     await expect(app.search).toHaveValue('working group');
     await expect(app.page.getByLabel('Lanes by')).toHaveValue('kind');
 
+    await app.app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600),
+    );
     const again = join(folder, `again.${format.toLowerCase()}`);
     await app.export.answerSaveDialog(again);
     await app.export.open();
