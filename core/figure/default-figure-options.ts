@@ -11,5 +11,6 @@ export const DEFAULT_FIGURE_OPTIONS: FigureOptions = {
   isTransparent: false,
   title: null,
   footer: null,
+  logo: null,
   madeOn: null,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { inUnit, UNITS, type Unit } from './length.ts';
+import { readLogo } from './logo.ts';
 import { PICTURE_FORMATS } from './picture-formats.ts';
 
 /** Least and most of what can be chosen, both included: lengths in CSS pixels, a factor, characters. */
@@ -40,6 +41,12 @@ export const figureOptionsSchema = z.strictObject({
   title: z.string().max(FIGURE_LIMITS.title.max).nullable(),
   /** Stands under all else: whose picture it is, how far it may be spread. */
   footer: z.string().max(FIGURE_LIMITS.footer.max).nullable().default(null),
+  /** A PNG or JPEG in base64 that stands in the upper right corner: see `readLogo`. */
+  logo: z
+    .base64()
+    .refine((base64) => readLogo(base64) !== null)
+    .nullable()
+    .default(null),
   /** The day that it is said to be made on; never taken from a clock here, so that it can be drawn again. */
   madeOn: z.iso.date().nullable().default(null),
 });

@@ -19,7 +19,7 @@ export interface FigureInput {
   index: QueryIndex;
   view: View;
   options: Pick<FigureOptions, 'widthPx' | 'heightPx' | 'theme' | 'title'> &
-    Partial<Pick<FigureOptions, 'isTransparent' | 'footer' | 'madeOn'>>;
+    Partial<Pick<FigureOptions, 'isTransparent' | 'footer' | 'logo' | 'madeOn'>>;
   measure: MeasureText;
 }
 

@@ -11,6 +11,7 @@ import type { FigureInput } from './figure-scene.ts';
 import { figureWords, type FigureWords } from './figure-words.ts';
 import { footerBlock, shownValues, type ShownValues } from './footer-block.ts';
 import { headingBlock } from './heading-block.ts';
+import { readLogo } from './logo.ts';
 import { DENSITIES, MAX_MARKS, type Density } from './metrics.ts';
 import type { Block, Page } from './page.ts';
 import { layPlot, plotHeight, plotLeft, type LaidPlot } from './plot-block.ts';
@@ -144,7 +145,7 @@ function layParts(
 ): LaidFigure {
   const page = layPage(options, lanes, measure);
   const words = figureWords(index, view, lanes, options);
-  const heading = headingBlock(words, page);
+  const heading = headingBlock(words, options.logo ? readLogo(options.logo) : null, page);
   const plot = layPlot({ index, view, lanes, page, density });
   const footer = footerBlock({ words, plot, shown, sources }, page);
   const airPx = 2 * marginPx(options.widthPx) + 2 * GAP_PX;

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import { withOpacity } from './colour.ts';
+import type { Logo } from './logo.ts';
 import {
   FONT_FAMILIES,
   type Paint,
@@ -27,6 +28,7 @@ export interface CanvasContext {
   stroke: () => void;
   setLineDash: (dash: number[]) => void;
   fillText: (text: string, x: number, y: number) => void;
+  drawImage: (image: never, x: number, y: number, width: number, height: number) => void;
   createLinearGradient: (
     x1: number,
     y1: number,
@@ -37,19 +39,24 @@ export interface CanvasContext {
   annotateLinkUrl?: (left: number, top: number, right: number, bottom: number, url: string) => void;
 }
 
-/**
- * Draws a scene onto an empty canvas with `scale` pixels for each CSS pixel of the picture. `toDrawable` gives the text to draw for a text, as it
- * was measured.
- */
+/** What a canvas draws with. */
+export interface CanvasTools {
+  /** The text to draw for a text, as it was measured. */
+  toDrawable: (text: string) => string;
+  /** An image that the context can draw. */
+  toImage: (logo: Logo) => unknown;
+}
+
+/** Draws a scene onto an empty canvas with `scale` pixels for each CSS pixel of the picture. */
 export function paintCanvas(
   scene: Scene,
   context: CanvasContext,
   scale: number,
-  toDrawable: (text: string) => string,
+  tools: CanvasTools,
 ): void {
   context.scale(scale * scene.zoom, scale * scene.zoom);
   const page = { type: 'rect', x: 0, y: 0, width: scene.widthPx, height: scene.heightPx } as const;
-  const pen = { context, toDrawable };
+  const pen = { context, ...tools };
   if (scene.paper !== null) paintNode({ ...page, fill: scene.paper }, pen);
   for (const node of scene.nodes) paintNode(node, pen);
 }
@@ -59,9 +66,8 @@ export function cssFont({ sizePx, weight }: TextStyle): string {
   return `${weight} ${sizePx}px ${FONT_FAMILIES.map((family) => `"${family}"`).join(', ')}`;
 }
 
-interface Pen {
+interface Pen extends CanvasTools {
   context: CanvasContext;
-  toDrawable: (text: string) => string;
 }
 
 function paintNode(node: SceneNode, pen: Pen): void {
@@ -73,6 +79,14 @@ function paintNode(node: SceneNode, pen: Pen): void {
       return;
     case 'text':
       return paintText(node, pen);
+    case 'image':
+      return context.drawImage(
+        pen.toImage(node.image) as never,
+        node.x,
+        node.y,
+        node.width,
+        node.height,
+      );
     case 'rect':
       context.beginPath();
       context.roundRect(node.x, node.y, node.width, node.height, node.radius ?? 0);

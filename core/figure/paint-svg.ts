@@ -6,6 +6,7 @@ import {
   type CrowdNode,
   type EventNode,
   type Fade,
+  type ImageNode,
   type Paint,
   type Scene,
   type SceneNode,
@@ -95,6 +96,8 @@ function paintNode(node: SceneNode, fades: Fades): string {
       return paintGroup(`data-event-id="${escapeXml(node.eventId)}"`, node, fades);
     case 'crowd':
       return paintGroup(`data-event-count="${node.count}"`, node, fades);
+    case 'image':
+      return paintImage(node);
     case 'rect':
       return element('rect', node, fades, {
         x: node.x,
@@ -116,6 +119,11 @@ function paintNode(node: SceneNode, fades: Fades): string {
     default:
       return assertNever(node);
   }
+}
+
+function paintImage({ x, y, width, height, image: { mediaType, base64 } }: ImageNode): string {
+  const place = `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
+  return `<image ${place} preserveAspectRatio="none" href="data:${mediaType};base64,${base64}"/>`;
 }
 
 /** A group with its name, which viewers show when it is pointed at. */

@@ -1,3 +1,5 @@
+import type { Logo } from './logo.ts';
+
 /** A solid colour (#rrggbb), or one that fades along x from stop to stop, in pixels of the scene. */
 export type Paint = string | Fade;
 
@@ -49,6 +51,16 @@ export interface PolygonNode extends Style {
   points: readonly (readonly [x: number, y: number])[];
 }
 
+/** A picture of pixels, stretched to a size. */
+export interface ImageNode {
+  type: 'image';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  image: Logo;
+}
+
 export type Weight = 400 | 600;
 
 /** One line of text. */
@@ -98,7 +110,7 @@ export interface CrowdNode {
   nodes: ShapeNode[];
 }
 
-export type ShapeNode = RectNode | LineNode | CircleNode | PolygonNode | TextNode;
+export type ShapeNode = RectNode | LineNode | CircleNode | PolygonNode | TextNode | ImageNode;
 export type SceneNode = ShapeNode | EventNode | CrowdNode;
 
 /** A picture as plain data: everything is placed, measured and coloured; painters only draw. */

@@ -16,6 +16,7 @@ import {
 import type { SavedView } from '#core/figure/saved-view.ts';
 import { UsageError } from './exit-codes.ts';
 import type { ExportOptions } from './export-command.ts';
+import { readLogoFile } from './read-logo-file.ts';
 
 /** What is written: a picture, or the view alone. */
 export type OutputForm = PictureFormat | 'view';
@@ -67,6 +68,7 @@ export function toFigureOptions(
     isTransparent: options.transparent ?? before.isTransparent,
     title: options.title ?? before.title,
     footer: options.footer ?? before.footer,
+    logo: options.logo === undefined ? before.logo : readLogoFile(options.logo),
     madeOn:
       options.made === 'today' ? dayjs().format('YYYY-MM-DD') : (options.made ?? before.madeOn),
   });

@@ -1,10 +1,11 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { FigureProblem } from '#core/bridge/channels.ts';
 import { PX_PER_INCH } from '#core/figure/length.ts';
 import { paintCanvas } from '#core/figure/paint-canvas.ts';
 import { pictureSize } from '#core/figure/scene.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { Drawing, Picture } from './drawing.ts';
-import { loadCanvas } from './load-canvas.ts';
+import { loadCanvas, toImage } from './load-canvas.ts';
 import { withPdfExtras } from './pdf-update.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 import { LANGUAGE, toXmp } from './xmp.ts';
@@ -39,14 +40,15 @@ export function toPdf({ scene, savedView, fonts }: Drawing): Result<Picture, Fig
   // The library takes whole points; what is too much is taken off again below.
   const [wholeWidth, wholeHeight] = [Math.ceil(width), Math.ceil(height)];
   // A ligature is one letter to those who search or copy the text. It is as wide as its letters.
-  const page = Object.assign(pdf.beginPage(wholeWidth, wholeHeight), {
+  // It draws images as well, though its type does not say so.
+  const page = Object.assign(pdf.beginPage(wholeWidth, wholeHeight) as SKRSContext2D, {
     fontVariantLigatures: 'none',
   });
   if (scene.paper !== null) {
     page.fillStyle = scene.paper;
     page.fillRect(0, 0, wholeWidth, wholeHeight);
   }
-  paintCanvas(scene, page, POINTS_PER_PX, fonts.toDrawable);
+  paintCanvas(scene, page, POINTS_PER_PX, { toDrawable: fonts.toDrawable, toImage });
   pdf.endPage();
   const bytes = withPdfExtras(pdf.close(), {
     size: { width, height },

@@ -8,7 +8,7 @@ import { pictureSize } from '#core/figure/scene.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { Drawing, Picture } from './drawing.ts';
 import { MAX_JPEG_XMP, withJpegDensity, withJpegXmp } from './jpeg-xmp.ts';
-import { loadCanvas } from './load-canvas.ts';
+import { loadCanvas, toImage } from './load-canvas.ts';
 import { withPngDensity, withPngTexts } from './png-text.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 import { withWebpXmp } from './webp-xmp.ts';
@@ -46,7 +46,7 @@ export function toRaster(
     context.fillStyle = scene.paper;
     context.fillRect(0, 0, widthPx, heightPx);
   }
-  paintCanvas(scene, context, scale, fonts.toDrawable);
+  paintCanvas(scene, context, scale, { toDrawable: fonts.toDrawable, toImage });
   const { title, description } = scene;
   const dpi = Math.round(scale * PX_PER_INCH);
   const bytes = ENCODERS[format](canvas, { title, description, savedView }, dpi);

@@ -1,18 +1,19 @@
 import dayjs from 'dayjs';
 import { useId } from 'react';
 import { FIGURE_LIMITS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { LogoField } from './logo-field.tsx';
 
 /** Today, by the clock and the time zone of this computer. */
 export function today(): string {
   return dayjs().format('YYYY-MM-DD');
 }
 
-/** What a picture says of its making: the day, and a line of its maker. */
+/** What a picture says of its making: a line and the logo of its maker, and the day. */
 export function ExportImprint({
-  options: { madeOn, footer },
+  options: { madeOn, footer, logo },
   onChange,
 }: {
-  options: Pick<FigureOptions, 'madeOn' | 'footer'>;
+  options: Pick<FigureOptions, 'madeOn' | 'footer' | 'logo'>;
   onChange: (changes: Partial<FigureOptions>) => void;
 }) {
   const footerId = useId();
@@ -31,6 +32,7 @@ export function ExportImprint({
           }
         />
       </div>
+      <LogoField logo={logo} onChange={(chosen) => onChange({ logo: chosen })} />
       <div className="ct-export-made">
         <label className="ct-export-check">
           <input

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -132,6 +132,29 @@ test('a picture says when and by whom it was made; the next one is made today', 
   await expect(app.export.dialog.getByLabel('Footer')).toHaveValue('Unit 5');
   const day = await app.export.dialog.getByLabel('Day of making').inputValue();
   expect(Number(day.slice(0, 4))).toBeGreaterThan(2020);
+});
+
+test('a logo stands in the corner, and in the next picture too', async () => {
+  const logo = join(folder, 'logo.png');
+  await writeFile(logo, await app.page.screenshot({ clip: { x: 0, y: 0, width: 90, height: 30 } }));
+  await app.export.open();
+  const { dialog } = app.export;
+  await dialog.locator('input[type=file]').setInputFiles(join(import.meta.dirname, 'launch.ts'));
+  await expect(dialog.getByRole('alert')).toHaveText('A PNG or JPEG of at most 40 kB, please.');
+  await dialog.locator('input[type=file]').setInputFiles(logo);
+  await expect(dialog.getByAltText('Your logo')).toBeVisible();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await dialog.getByText('SVG', { exact: true }).click();
+  await app.export.expectFresh();
+  const path = join(folder, 'picture.svg');
+  await app.export.answerSaveDialog(path);
+  await dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Saved as picture.svg');
+  expect(await readFile(path, 'utf8')).toContain((await readFile(logo)).toString('base64'));
+  await app.page.keyboard.press('Escape');
+  await app.export.open();
+  await dialog.getByRole('button', { name: 'Remove' }).click();
+  await expect(dialog.getByAltText('Your logo')).toHaveCount(0);
 });
 
 test('a copied picture is on the clipboard', async () => {

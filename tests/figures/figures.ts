@@ -48,6 +48,10 @@ const signs = buildIndex(
 );
 
 const all = firstView(bundled);
+
+/** A green rectangle, as a PNG of 4 x 1 pixels. */
+const LOGO =
+  'iVBORw0KGgoAAAANSUhEUgAAAAQAAAABCAYAAAD5PA/NAAAABHNCSVQICAgIfAhkiAAAAAFzUkdCAK7OHOkAAAAPSURBVAiZY+SqivrPgAQAGccB36Xw8k0AAAAASUVORK5CYII=';
 const netherlands = { ...KEEP_ALL, partners: ['NL'] };
 const year = buildView('2016-01-01', '2017-01-01');
 
@@ -124,6 +128,16 @@ export const FIGURES: Readonly<Record<string, () => Scene>> = {
     bundled,
     { ...all, filter: netherlands },
     { title: 'The Netherlands' },
+  ),
+  'bundled-netherlands-imprint': figure(
+    bundled,
+    { ...all, filter: netherlands },
+    {
+      title: 'The Netherlands, as it stands in the files of an office whose logo needs some room',
+      footer: 'Office of Examples, for internal use',
+      madeOn: '2026-11-27',
+      logo: LOGO,
+    },
   ),
   'bundled-netherlands-column': figure(bundled, { ...all, filter: netherlands }, sizes['column']),
   'bundled-netherlands-transparent-dark': figure(

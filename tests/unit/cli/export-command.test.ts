@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { buildDataSet } from '../support/build-data-set.ts';
@@ -133,6 +134,26 @@ describe('export', () => {
     expect(again.toString()).toBe(svg);
     const today = (await exported('today.svg', '--made', 'today')).toString();
     expect(today).toContain(`"madeOn":"${new Date().getFullYear()}-`.replaceAll('"', '&quot;'));
+  });
+
+  it('puts a logo into every format, and refuses what is none', async () => {
+    const canvas = createCanvas(40, 20);
+    canvas.getContext('2d').fillRect(0, 0, 40, 20);
+    const logo = join(folder, 'logo.png');
+    writeFileSync(logo, canvas.encodeSync('png'));
+    const svg = (await exported('logo.svg', '--logo', logo)).toString();
+    expect(svg).toContain(canvas.encodeSync('png').toString('base64'));
+    for (const ending of ['png', 'pdf', 'jpg', 'webp']) {
+      const first = await exported(`with.${ending}`, '--logo', logo);
+      expect(await exported(`again.${ending}`, '--view', join(folder, 'logo.svg'))).toEqual(first);
+      expect(await exported(`plain.${ending}`)).not.toEqual(first);
+    }
+    const away = await exported('away.svg', '--view', join(folder, 'logo.svg'), '--logo', 'none');
+    expect(away.equals(await exported('plain.svg'))).toBe(true);
+    const out = join(folder, 'never.svg');
+    const refused = await runCli(['export', file, '--out', out, '--logo', file]);
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain('should be a PNG or JPEG of at most 40,000 bytes');
   });
 
   it('says what it has no glyph for', async () => {

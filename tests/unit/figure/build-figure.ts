@@ -114,6 +114,7 @@ export function boxOf(node: ShapeNode): Box {
         bottom: node.y + node.sizePx * 0.25,
       };
     }
+    case 'image':
     case 'rect':
       return {
         left: node.x,
