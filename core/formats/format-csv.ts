@@ -1,6 +1,4 @@
-import { partnerName, type DataSet, type DatedEvent } from '#core/events/data-set.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
-import type { Selection } from '#core/query/select-events.ts';
+import { partnerName, type DataSet, type DatedEvent } from '../events/data-set.ts';
 
 type Cell = string | number | undefined;
 
@@ -31,16 +29,10 @@ const COLUMNS: Record<string, (dated: DatedEvent, dataSet: DataSet) => Cell> = {
     event.sources.flatMap(({ source }) => dataSet.sources.get(source)?.url ?? []).join(JOIN),
 };
 
-/**
- * Comma-separated values of the events of a selection, without background ones (RFC 4180: CRLF, a header), line by line.
- */
-export function* formatCsv(
-  { dataSet, events }: QueryIndex,
-  { kept }: Selection,
-): Generator<string> {
+/** Comma-separated values of some events of a data set (RFC 4180: CRLF, a header), line by line. */
+export function* formatCsv(dataSet: DataSet, events: Iterable<DatedEvent>): Generator<string> {
   yield formatLine(Object.keys(COLUMNS));
-  for (const row of kept) {
-    const dated = events.at(row);
+  for (const dated of events) {
     yield formatLine(Object.values(COLUMNS).map((cell) => cell(dated, dataSet)));
   }
 }
