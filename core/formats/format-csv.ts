@@ -27,6 +27,7 @@ const COLUMNS: Record<string, (dated: DatedEvent, dataSet: DataSet) => Cell> = {
     event.sources.map(({ source }) => dataSet.sources.get(source)?.publisher).join(JOIN),
   links: ({ event }, dataSet) =>
     event.sources.flatMap(({ source }) => dataSet.sources.get(source)?.url ?? []).join(JOIN),
+  background: ({ event }) => (event.background ? 'yes' : ''),
 };
 
 /** Comma-separated values of some events of a data set (RFC 4180: CRLF, a header), line by line. */
@@ -41,11 +42,14 @@ function formatLine(cells: readonly Cell[]): string {
   return `${cells.map((cell) => formatCell(cell)).join(',')}\r\n`;
 }
 
+/** How a formula begins; in East Asian settings also with the wide forms of the signs. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
 /**
  * One cell, quoted where it has to be. Text that a spreadsheet would run as a formula gets an apostrophe before it, as
  * OWASP advises against "CSV injection".
  */
 function formatCell(cell: Cell): string {
-  const text = typeof cell === 'string' ? cell.replace(/^[=+\-@\t\r]/, "'$&") : String(cell ?? '');
+  const text = typeof cell === 'string' ? cell.replace(FORMULA, "'$&") : String(cell ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
