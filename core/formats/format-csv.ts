@@ -30,12 +30,20 @@ const COLUMNS: Record<string, (dated: DatedEvent, dataSet: DataSet) => Cell> = {
   background: ({ event }) => (event.background ? 'yes' : ''),
 };
 
+/** The first line: the names of the columns. */
+export function formatCsvHeader(): string {
+  return formatLine(Object.keys(COLUMNS));
+}
+
 /** Comma-separated values of some events of a data set (RFC 4180: CRLF, a header), line by line. */
 export function* formatCsv(dataSet: DataSet, events: Iterable<DatedEvent>): Generator<string> {
-  yield formatLine(Object.keys(COLUMNS));
-  for (const dated of events) {
-    yield formatLine(Object.values(COLUMNS).map((cell) => cell(dated, dataSet)));
-  }
+  yield formatCsvHeader();
+  for (const dated of events) yield formatCsvLine(dataSet, dated);
+}
+
+/** The line of an event. */
+export function formatCsvLine(dataSet: DataSet, dated: DatedEvent): string {
+  return formatLine(Object.values(COLUMNS).map((cell) => cell(dated, dataSet)));
 }
 
 function formatLine(cells: readonly Cell[]): string {
