@@ -1,3 +1,23 @@
-/** All file formats of saved events: a table, and a data set of our own. */
-export const DATA_FORMATS = ['csv', 'json'] as const;
-export type DataFormat = (typeof DATA_FORMATS)[number];
+/** What there is to say about a kind of file that events are saved in. */
+interface DataKind {
+  /** As people write it. */
+  name: string;
+  /** Of its files, without the dot. */
+  ending: string;
+}
+
+const KINDS = {
+  csv: { name: 'CSV', ending: 'csv' },
+  json: { name: 'JSON', ending: 'json' },
+} as const satisfies Record<string, DataKind>;
+
+/** A file format of saved events: a table, or a data set of our own. */
+export type DataFormat = keyof typeof KINDS;
+
+/** All of them, in the order in which they are offered. */
+export const DATA_FORMATS = Object.keys(KINDS) as [DataFormat, ...DataFormat[]];
+
+/** What there is to say about a format. */
+export function dataKind(format: DataFormat): DataKind {
+  return KINDS[format];
+}
