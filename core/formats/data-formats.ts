@@ -21,3 +21,9 @@ export const DATA_FORMATS = Object.keys(KINDS) as [DataFormat, ...DataFormat[]];
 export function dataKind(format: DataFormat): DataKind {
   return KINDS[format];
 }
+
+/** The format that the ending of a file name tells, whatever its case; null when it tells none. */
+export function dataFormatOfName(name: string): DataFormat | null {
+  const lower = name.toLowerCase();
+  return DATA_FORMATS.find((format) => lower.endsWith(`.${KINDS[format].ending}`)) ?? null;
+}
