@@ -8,6 +8,7 @@ import type { Overview } from '../timeline/overview.ts';
 import { overviewRequestSchema } from '../timeline/overview-request.ts';
 import { viewSchema, type View } from '../timeline/view-schema.ts';
 import { viewRequestSchema } from '../timeline/view-request-schema.ts';
+import { DATA_FORMATS } from '../formats/data-formats.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import type { SliceMessage } from './slice-message.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
@@ -51,6 +52,16 @@ export type FigureProblem =
   /** The content needs more than the height that was asked for, but no more than a picture can have. */
   | { code: 'height-too-small'; heightPx: number; neededPx: number }
   | { code: 'cannot-write'; path: string; reason: string };
+
+/** Why the events of a view could not be saved. */
+export type DataProblem =
+  | Extract<FigureProblem, { code: 'no-data-set' | 'cancelled' | 'cannot-write' }>
+  /** The view shows no event. */
+  | { code: 'nothing-shown' }
+  /** The data set was read again, or gave way to another one, before all was saved. */
+  | { code: 'data-set-changed' }
+  /** The file is the one that the data set was read from; it would be left with a part of itself. */
+  | { code: 'is-data-set'; fileName: string };
 
 /** The colours of the window: the system's, or the reader's choice. */
 export const themeSchema = z.enum(['system', 'light', 'dark']);
@@ -111,6 +122,10 @@ export const requestSchemas = {
   'figure:save': figureRequest,
   'figure:copy': figureRequest,
   'figure:show-in-folder': nothing,
+  /** Saves the events that a view shows. */
+  'data:save': viewSchema,
+  /** The same of the picture that was saved last, under its name. */
+  'data:save-beside-picture': z.enum(DATA_FORMATS),
   'view:open-dialog': nothing,
   'view:save': figureRequest,
   /** The path of a file that was dropped onto the window; the preload takes it from the real File. */
@@ -140,6 +155,8 @@ export interface Responses {
   'figure:save': Result<{ fileName: string }, FigureProblem>;
   'figure:copy': Result<null, FigureProblem>;
   'figure:show-in-folder': null;
+  'data:save': Result<{ fileName: string }, DataProblem>;
+  'data:save-beside-picture': Result<{ fileName: string }, DataProblem>;
   'view:open-dialog': null;
   'view:save': Result<{ fileName: string }, FigureProblem>;
   'file:open-dropped': null;
@@ -155,6 +172,7 @@ export type OpenChannel = Exclude<RequestChannel, 'file:open-dropped'>;
 /** What a menu entry or its shortcut asks of the window. */
 export const MENU_COMMANDS = [
   'export',
+  'export-data',
   'copy-picture',
   'save-view',
   'find',

@@ -1,3 +1,4 @@
+import type { DataFormat } from '../formats/data-formats.ts';
 import type { Problem } from '../formats/problem.ts';
 import type { EventDetail } from '../query/event-detail.ts';
 import type { Result } from '../result.ts';
@@ -26,6 +27,20 @@ export interface Opened {
   view: View;
 }
 
+/** A piece of a file with the events that a view shows. */
+export interface DataRequest {
+  view: View;
+  format: DataFormat;
+  /** Which of its events comes first in it; counts from 0, where all that stands before them comes too. */
+  from: number;
+}
+
+/** Its text, and where the next one begins; null after the last. */
+export interface DataPiece {
+  text: string;
+  next: number | null;
+}
+
 /** What the main process may ask of a process that holds the data set, and what it is answered. */
 export interface WorkerCalls {
   /** Asked once, before anything else: each process holds one data set and ends with it. */
@@ -40,6 +55,9 @@ export interface WorkerCalls {
   /** What a saved view says of its data set. */
   identity: () => ViewedDataSet;
   figure: (request: FigureRequest) => Result<FigureAnswer, FigureProblem>;
+  /** How many events a view shows, background ones too. */
+  'count-shown': (view: View) => AboutDataSet<number>;
+  data: (request: DataRequest) => AboutDataSet<DataPiece>;
 }
 export type WorkerCall = keyof WorkerCalls;
 export type WorkerArgument<C extends WorkerCall> = Parameters<WorkerCalls[C]>[0];

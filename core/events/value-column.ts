@@ -65,6 +65,21 @@ export function valuesAt({ values, starts, codes }: ValueColumn, row: number): s
   return Array.from(codes.subarray(starts[row], starts[row + 1]), (code) => values[code] ?? '');
 }
 
+/** The values that the rows of some lists have. */
+export function valuesOf(
+  { values, starts, codes }: ValueColumn,
+  lists: readonly Int32Array[],
+): Set<string> {
+  const isFound = new Uint8Array(values.length);
+  for (const rows of lists) {
+    for (const row of rows) {
+      const end = starts[row + 1] ?? 0;
+      for (let at = starts[row] ?? 0; at < end; at += 1) isFound[codes[at] ?? 0] = 1;
+    }
+  }
+  return new Set(values.filter((_, code) => isFound[code] === 1));
+}
+
 /** Columns of the same attribute one below the other, whose rows then stand in another order: row r is row `order[r]`. */
 export function joinColumns(columns: readonly ValueColumn[], order: Int32Array): ValueColumn {
   const codeOf = new Map<string, number>();

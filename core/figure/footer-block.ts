@@ -1,5 +1,5 @@
 import type { Source } from '../events/schema.ts';
-import type { ValueColumn } from '../events/value-column.ts';
+import { valuesOf } from '../events/value-column.ts';
 import type { Kind } from '../events/vocabulary.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { rowsWithin } from '../timeline/lane-rows.ts';
@@ -65,21 +65,6 @@ export function shownValues(index: QueryIndex, view: View): ShownValues {
     kinds: [...dataSet.kinds.values()].filter(({ id }) => kinds.has(id)),
     sources: sourcesInOrder(dataSet, valuesOf(index.sources(), rows)),
   };
-}
-
-/** The values that some rows have. */
-function valuesOf(
-  { values, starts, codes }: ValueColumn,
-  lists: readonly Int32Array[],
-): Set<string> {
-  const isFound = new Uint8Array(values.length);
-  for (const rows of lists) {
-    for (const row of rows) {
-      const end = starts[row + 1] ?? 0;
-      for (let at = starts[row] ?? 0; at < end; at += 1) isFound[codes[at] ?? 0] = 1;
-    }
-  }
-  return new Set(values.filter((_, code) => isFound[code] === 1));
 }
 
 function text(words: string, page: Page, left = page.plotLeft): Block {

@@ -21,3 +21,11 @@ export interface QueryIndex {
 export function eventsAt({ events }: QueryIndex, rows: Iterable<number>): DatedEvent[] {
   return Array.from(rows, (row) => events.at(row));
 }
+
+/** The same, each read when its turn has come: of a million only one is held. */
+export function* readEventsAt(
+  { events }: QueryIndex,
+  rows: Iterable<number>,
+): Generator<DatedEvent> {
+  for (const row of rows) yield events.at(row);
+}

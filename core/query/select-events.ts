@@ -153,7 +153,7 @@ function countWithin(columns: EventColumns, rows: Int32Array, window: Interval):
 }
 
 /** Tells of a row whether it has a date that may fall into a window. */
-function isWithin(
+export function isWithin(
   { startDay, endDay }: EventColumns,
   { startMs, endMs }: Interval,
 ): (row: number) => boolean {

@@ -14,8 +14,11 @@ import { ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
 import { FileDigest } from '../dataset/file-digest.ts';
 import { PROGRAM_NAME } from '../export/program-name.ts';
+import { renderData } from '../export/render-data.ts';
 import { renderFigure } from '../export/render-figure.ts';
 import { storeFile } from '../export/store-file.ts';
+import type { FileContent } from '../export/write-whole-file.ts';
+import type { DataFile } from './data-files.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { complainOf, pathOf, readInput } from './input.ts';
 import { complain, writeOut } from './output.ts';
@@ -49,18 +52,24 @@ export interface PictureOrder {
   out: string;
   /** What the request was read from; null when the options say it. */
   saved: SavedView | null;
+  /** Where the events that it shows go too. */
+  data: readonly DataFile[];
 }
 
 /** Draws a picture and stores it; says what a reader would want to know about it. */
 export async function drawPicture(
   { index, sha256 }: DrawnDataSet,
-  { form, request, out, saved }: PictureOrder,
+  { form, request, out, saved, data }: PictureOrder,
 ): Promise<ExitCode> {
   tellOfPerspective(index.dataSet, request.view.filter);
   const drawn = draw(form, index, request, sha256);
   if (!drawn.ok) return refuse(drawn.error);
   const code = await store(out, drawn.value.content);
   if (code !== EXIT.done) return code;
+  for (const { path, format } of data) {
+    const dataCode = await storeUnder(path, renderData(index, request.view, format));
+    if (dataCode !== EXIT.done) return dataCode;
+  }
   tellOfUnknown(drawn.value.unknownCharacters);
   tellOfEmptiness(index, request.view);
   const other = saved && describeOtherDataSet(saved.dataSet, { title: titleOf(index), sha256 });
@@ -109,7 +118,11 @@ async function store(out: string, content: Uint8Array | string): Promise<ExitCod
     await writeOut(content);
     return EXIT.done;
   }
-  const written = await storeFile(out, content, writeUnlessStopped);
+  return await storeUnder(out, content);
+}
+
+async function storeUnder(path: string, content: FileContent): Promise<ExitCode> {
+  const written = await storeFile(path, content, writeUnlessStopped);
   return written.ok ? EXIT.done : refuse(written.error);
 }
 

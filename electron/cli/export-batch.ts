@@ -2,6 +2,7 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { formatOfName, pictureKind } from '#core/figure/picture-formats.ts';
+import { toDataFiles, type DataFile } from './data-files.ts';
 import { drawPicture, readDataSet, type DrawnDataSet } from './draw-picture.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
 import type { ExportOptions } from './export-command.ts';
@@ -14,6 +15,7 @@ import { readGivenView } from './picture-view.ts';
 interface Entry {
   from: string;
   out: string;
+  data: DataFile[];
 }
 
 /**
@@ -21,7 +23,7 @@ interface Entry {
  * and the others are drawn all the same; the exit code is then that of the first failure.
  */
 export async function exportBatch(name: string, options: ExportOptions): Promise<ExitCode> {
-  const entries = await toEntries(options);
+  const entries = await toEntries(name, options);
   const dataSet = await readDataSet(name);
   if (!dataSet) return EXIT.failed;
   await mkdir(options.out, { recursive: true });
@@ -35,32 +37,50 @@ export async function exportBatch(name: string, options: ExportOptions): Promise
 }
 
 async function exportEntry(
-  { from, out }: Entry,
+  { from, out, data }: Entry,
   dataSet: DrawnDataSet,
   options: ExportOptions,
 ): Promise<ExitCode> {
   const saved = await readGivenView(from, options);
-  if (!saved || isInTheWay(out, options.force === true)) return EXIT.failed;
+  const isFree = (path: string) => !isInTheWay(path, options.force === true);
+  if (!saved || !pathsOf({ out, data }).every(isFree)) return EXIT.failed;
   const form = formatOf(options);
   const request = { view: saved.view, options: toFigureOptions(options, form, saved.figure) };
-  return await drawPicture(dataSet, { form, request, out, saved });
+  return await drawPicture(dataSet, { form, request, out, saved, data });
 }
 
 const formatOf = ({ format }: ExportOptions) => format ?? DEFAULT_FIGURE_OPTIONS.format;
 
 /** Files as they are named, and of folders all views and pictures in them; each gives its name to a picture. */
-async function toEntries(options: ExportOptions): Promise<Entry[]> {
+async function toEntries(name: string, options: ExportOptions): Promise<Entry[]> {
   const found = await Promise.all((options.batch ?? []).map(filesOf));
   const ending = pictureKind(formatOf(options)).endings[0];
-  const entries = found.flat().map((from) => ({
-    from,
-    out: join(options.out, `${nameOf(from)}.${ending}`),
-  }));
+  const entries = await Promise.all(
+    found.flat().map(async (from) => {
+      const out = join(options.out, `${nameOf(from)}.${ending}`);
+      return { from, out, data: await toDataFiles(options, name, out) };
+    }),
+  );
   if (entries.length === 0) throw new UsageError('--batch: there is no view and no picture.');
-  const twice = entries.find(({ out }, at) => entries.findIndex((one) => one.out === out) < at);
-  if (twice)
-    throw new UsageError(`--batch: two pictures would be ${twice.out}. Rename ${twice.from}.`);
+  refuseDoubles(entries);
   return entries;
+}
+
+/** Throws a UsageError when two pictures, or the data of two, would be the same file. */
+function refuseDoubles(entries: readonly Entry[]): void {
+  const taken = new Set<string>();
+  for (const entry of entries) {
+    for (const path of pathsOf(entry)) {
+      if (taken.has(path))
+        throw new UsageError(`--batch: two pictures would be ${path}. Rename ${entry.from}.`);
+      taken.add(path);
+    }
+  }
+}
+
+/** All files that a picture brings with it. */
+function pathsOf({ out, data }: Pick<Entry, 'out' | 'data'>): string[] {
+  return [out, ...data.map(({ path }) => path)];
 }
 
 async function filesOf(path: string): Promise<string[]> {

@@ -3,8 +3,10 @@ import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { FIGURE_LIMITS, FIGURE_THEMES, type FigureOptions } from '#core/figure/figure-options.ts';
 import { parseLength, PX_PER_INCH } from '#core/figure/length.ts';
 import { PAGE_SIZES } from '#core/figure/page-sizes.ts';
+import type { DataFormat } from '#core/formats/data-formats.ts';
 import { PICTURE_FORMATS, pictureKind, type PictureFormat } from '#core/figure/picture-formats.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
+import { toDataFormats } from './data-files.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
 import { ENDINGS } from './picture-options.ts';
@@ -17,6 +19,7 @@ export interface ExportOptions extends FilterOptions {
   out: string;
   view?: string;
   batch?: string[];
+  data?: DataFormat[];
   format?: PictureFormat;
   groupBy?: Grouping;
   size?: string;
@@ -42,6 +45,9 @@ repeated. --out - writes to standard output and needs --format.
 A picture carries what it shows: --view draws that again, from this data set or another one, and options of the picture
 change it. A file that ends in .view.json holds that alone.
 
+--data writes the events that the picture shows beside it, under the same name: undated events are not drawn and not
+among them, background events are. JSON is a data set of its own that can be opened and drawn again.
+
 Examples:
   $ cooperation-timeline export bundled --out all.svg
   $ cooperation-timeline export bundled --country NL --from 2016 --to 2017 --out nl.png --scale 3
@@ -49,6 +55,7 @@ Examples:
   $ cooperation-timeline export bundled --country NL --width 170mm --dpi 300 --out column.png
   $ cooperation-timeline export my-events.json --group-by kind --out - --format svg > kinds.svg
   $ cooperation-timeline export bundled --view nl.png --theme dark --out nl-dark.svg
+  $ cooperation-timeline export bundled --country NL --out nl.png --data csv,json
   $ cooperation-timeline export bundled --batch views/ --format pdf --out briefing/`;
 
 const FORMAT_NAMES = PICTURE_FORMATS.map((format) => pictureKind(format).name).join(', ');
@@ -64,7 +71,12 @@ export function exportCommand(setCode: (code: ExitCode) => void): Command {
       '-o, --out <picture>',
       `file to write, ending in ${ENDINGS} or .view.json; "-" for standard output`,
     )
-    .option('--force', 'replace the file when it is there already')
+    .option('--force', 'replace files that are there already')
+    .option(
+      '--data <formats>',
+      'write the events that the picture shows beside it as well: csv, json',
+      toDataFormats,
+    )
     .option('--view <picture>', 'draw what this picture shows, or what a .view.json file says')
     .addOption(
       new Option(

@@ -1,4 +1,5 @@
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { toDataFiles } from './data-files.ts';
 import { drawPicture, readDataSet } from './draw-picture.ts';
 import type { ExportOptions } from './export-command.ts';
 import { isInTheWay } from './in-the-way.ts';
@@ -13,11 +14,15 @@ export async function exportPicture(name: string, options: ExportOptions): Promi
   const saved = options.view === undefined ? null : await readGivenView(options.view, options);
   if (options.view !== undefined && saved === null) return EXIT.failed;
   const figureOptions = toFigureOptions(options, form, saved?.figure ?? null);
-  if (isInTheWay(options.out, options.force === true)) return EXIT.failed;
+  const data = await toDataFiles(options, name, options.out);
+  const isStopped = [options.out, ...data.map(({ path }) => path)].some((path) =>
+    isInTheWay(path, options.force === true),
+  );
+  if (isStopped) return EXIT.failed;
   const dataSet = await readDataSet(name);
   if (!dataSet) return EXIT.failed;
   const { index } = dataSet;
   const view = saved?.view ?? toView(index, addFacetValues(plainFilter, index, options), options);
   const request = { view, options: figureOptions };
-  return await drawPicture(dataSet, { form, request, out: options.out, saved });
+  return await drawPicture(dataSet, { form, request, out: options.out, saved, data });
 }

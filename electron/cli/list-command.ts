@@ -1,10 +1,11 @@
 import { Command, Option } from 'commander';
-import { selectEvents } from '#core/query/select-events.ts';
+import { formatCsv } from '#core/formats/format-csv.ts';
+import { readEventsAt, type QueryIndex } from '#core/query/query-index.ts';
+import { selectEvents, type Selection } from '#core/query/select-events.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
 import { gatherText } from './gather-text.ts';
 import { complainOf, readInput } from './input.ts';
-import { formatCsv } from './list-as-csv.ts';
 import { formatJson } from './list-as-json.ts';
 import { formatTable } from './list-as-table.ts';
 import { writeOut } from './output.ts';
@@ -44,7 +45,12 @@ async function listEvents(name: string, options: ListOptions): Promise<ExitCode>
   const filter = addFacetValues(plainFilter, index, options);
   tellOfPerspective(index.dataSet, filter);
   const selection = selectEvents(index, filter);
-  const format = options.json ? formatJson : options.csv ? formatCsv : formatTable;
+  const format = options.json ? formatJson : options.csv ? formatKept : formatTable;
   for (const piece of gatherText(format(index, selection))) await writeOut(piece);
   return EXIT.done;
+}
+
+/** Without background events. */
+function formatKept(index: QueryIndex, { kept }: Selection): Generator<string> {
+  return formatCsv(index.dataSet, readEventsAt(index, kept));
 }

@@ -5,10 +5,12 @@ import type { WorkerAnswer, WorkerCall, WorkerCalls } from '#core/bridge/worker-
 import { countFacets } from '#core/query/facet-counts.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
+import { shownRows } from '#core/query/shown-rows.ts';
 import { ok } from '#core/result.ts';
 import { membersOf } from '#core/timeline/members.ts';
 import { toOverview } from '#core/timeline/overview.ts';
 import { toSlice } from '#core/timeline/slice.ts';
+import { renderDataPiece } from '../export/render-data.ts';
 import { renderFigure } from '../export/render-figure.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { FileDigest } from './file-digest.ts';
@@ -72,6 +74,9 @@ export function createCallAnswers(
       const { index, digest } = held();
       return renderFigure({ index, request, sha256: await digest.sha256(), fontsFolder });
     },
+    'count-shown': ({ filter, window }) =>
+      about(held(), (index) => shownRows(index, { filter, window }).length),
+    data: (request) => about(held(), (index) => renderDataPiece(index, request)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { PICTURE_ENDINGS } from '#core/figure/picture-formats.ts';
 import { DATA_SET_ENDINGS } from './file-arguments.ts';
@@ -7,9 +8,14 @@ import { DATA_SET_ENDINGS } from './file-arguments.ts';
 export interface SavedKind {
   /** Of the dialog. */
   title: string;
-  /** A name for files of its kind. */
-  kind: string;
-  /** Of such files, without the dot; a name that has none of them gets the first. */
+  /** The kinds of files that it can be; a name that has none of their endings gets the very first. */
+  kinds: readonly [FileKind, ...FileKind[]];
+}
+
+/** Files of one kind. */
+interface FileKind {
+  name: string;
+  /** Without the dot. */
   endings: readonly [string, ...string[]];
 }
 
@@ -54,13 +60,28 @@ export async function askForPath(
   const { filePath } = await dialog.showSaveDialog(window, {
     title: saved.title,
     defaultPath,
-    filters: [{ name: saved.kind, extensions: [...saved.endings] }],
+    filters: saved.kinds.map(({ name, endings }) => ({ name, extensions: [...endings] })),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   // It is an empty string, or undefined, when the dialog was dismissed.
   if (!filePath) return null;
-  const name = filePath.toLowerCase();
-  if (saved.endings.some((ending) => name.endsWith(`.${ending}`))) return filePath;
-  const completed = `${filePath}.${saved.endings[0]}`;
+  const lower = filePath.toLowerCase();
+  const endings = saved.kinds.flatMap((kind) => kind.endings);
+  if (endings.some((ending) => lower.endsWith(`.${ending}`))) return filePath;
+  const completed = `${filePath}.${saved.kinds[0].endings[0]}`;
   return existsSync(completed) ? await askForPath(window, completed, saved) : completed;
+}
+
+/** Asks whether a file that is there already may be replaced. */
+export async function askToReplace(window: BrowserWindow, path: string): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: `${basename(path)} is there already. Replace it?`,
+    detail: 'What it holds now is then lost.',
+    buttons: ['Replace', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
 }

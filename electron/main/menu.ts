@@ -82,6 +82,11 @@ function fileMenu(actions: MenuActions, state: MenuState, isMac: boolean): Entry
       accelerator: 'CmdOrCtrl+E',
       click: () => actions.command('export'),
     },
+    {
+      label: 'Export &Data…',
+      accelerator: 'CmdOrCtrl+Shift+E',
+      click: () => actions.command('export-data'),
+    },
     separator,
     isMac ? { role: 'close' } : { role: 'quit' },
   ];

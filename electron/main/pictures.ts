@@ -3,6 +3,7 @@ import { app, shell } from 'electron';
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
 import { isRaster, pictureKind } from '#core/figure/picture-formats.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import type { View } from '#core/timeline/view.ts';
 import { storeFile } from '../export/store-file.ts';
 import type { AppWorld } from './app-world.ts';
 import { writeImageToClipboard } from './clipboard.ts';
@@ -35,22 +36,34 @@ export async function savePicture(
   const suggested = join(folder, pictureName(summary, request.view, endings[0]));
   const path = await askForPath(window, suggested, {
     title: 'Export picture',
-    kind: `${name} picture`,
-    endings,
+    kinds: [{ name: `${name} picture`, endings }],
   });
   if (path === null) return fail({ code: 'cancelled' });
   const written = await storeFile(path, picture.value.bytes);
   if (!written.ok) return written;
   settings.update({ pictureFolder: dirname(path) });
-  lastSaved = path;
+  lastSaved = { path, view: request.view, revision: summary.revision };
   return ok({ fileName: basename(path) });
 }
 
-let lastSaved: string | null = null;
+/** A picture on the disk. */
+interface SavedPicture {
+  path: string;
+  view: View;
+  /** Of the data set that it was drawn from. */
+  revision: number;
+}
+
+let lastSaved: SavedPicture | null = null;
+
+/** The picture saved last; null before there is one. */
+export function lastPicture(): SavedPicture | null {
+  return lastSaved;
+}
 
 /** Shows the picture saved last in the system's file manager. */
 export function showSavedPicture(): void {
-  if (lastSaved !== null) shell.showItemInFolder(lastSaved);
+  if (lastSaved !== null) shell.showItemInFolder(lastSaved.path);
 }
 
 /** Puts a picture on the clipboard: as an image, and as SVG text too where one without pixels was asked for. */

@@ -1,6 +1,7 @@
 import type { Session } from '#core/bridge/channels.ts';
 import type { RequestHandlers } from '../ipc/handle-requests.ts';
 import type { AppWorld } from './app-world.ts';
+import { saveData, saveDataBesidePicture } from './data-files.ts';
 import { openLink } from './links.ts';
 import { openBundled, openByDialog, openDropped, openRecent } from './open-files.ts';
 import { copyPicture, drawPicture, savePicture, showSavedPicture } from './pictures.ts';
@@ -29,6 +30,8 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'figure:save': (request) => savePicture(world, request),
     'figure:copy': (request) => copyPicture(keeper, request),
     'figure:show-in-folder': () => done(showSavedPicture()),
+    'data:save': (view) => saveData(world, view),
+    'data:save-beside-picture': (format) => saveDataBesidePicture(world, format),
     'view:open-dialog': () => done(openViewByDialog(world)),
     'view:save': (request) => saveViewFile(world, request),
     'file:open-dropped': (path) => done(openDropped(world, path)),

@@ -13,7 +13,8 @@ import { askForPath, askForView, type SavedKind } from './dialogs.ts';
 import { pictureName } from './picture-name.ts';
 import { addRecent } from './recent.ts';
 
-const SAVED_VIEW: SavedKind = { title: 'Save view', kind: 'View', endings: ['view.json'] };
+const ENDING = 'view.json';
+const SAVED_VIEW: SavedKind = { title: 'Save view', kinds: [{ name: 'View', endings: [ENDING] }] };
 
 /** Whether a file is opened for the view in it, going by its name. */
 export function holdsView(path: string): boolean {
@@ -66,7 +67,7 @@ export async function saveViewFile(
   const dataSet = await keeper.ask('identity', undefined);
   if (!dataSet) return fail({ code: 'no-data-set' });
   const folder = settings.get().pictureFolder ?? app.getPath('documents');
-  const suggested = join(folder, pictureName(dataSet, request.view, SAVED_VIEW.endings[0]));
+  const suggested = join(folder, pictureName(dataSet, request.view, ENDING));
   const path = await askForPath(window, suggested, SAVED_VIEW);
   if (path === null) return fail({ code: 'cancelled' });
   const saved = toSavedView(request, dataSet, PROGRAM_NAME);

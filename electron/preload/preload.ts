@@ -20,6 +20,8 @@ const REQUESTS: Record<OpenChannel, true> = {
   'figure:save': true,
   'figure:copy': true,
   'figure:show-in-folder': true,
+  'data:save': true,
+  'data:save-beside-picture': true,
   'view:open-dialog': true,
   'view:save': true,
   'link:open': true,

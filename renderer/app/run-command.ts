@@ -1,5 +1,6 @@
 import { assertNever } from '#core/assert-never.ts';
 import type { MenuCommand } from '#core/bridge/channels.ts';
+import { saveData } from '../panels/save-data.ts';
 import { saveView } from '../panels/save-view.ts';
 import { focusSearch } from '../panels/search-box.tsx';
 import { copyPicture, openDialog, toggleDetails, toggleFilterPanel } from '../state/app-actions.ts';
@@ -19,6 +20,8 @@ export function runCommand(command: MenuCommand): void {
   switch (command) {
     case 'export':
       return openDialog({ name: 'export' });
+    case 'export-data':
+      return void saveData();
     case 'copy-picture':
       return void copyPicture();
     case 'save-view':

@@ -11,6 +11,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { optionsFor, rememberFigureOptions } from './export-settings.ts';
+import { PictureData } from './picture-data.tsx';
 import { useFigurePreview } from './use-figure-preview.ts';
 import './export-dialog.css';
 
@@ -80,13 +81,16 @@ function SaveOutcome({ outcome }: { outcome: Outcome | null }) {
     <output className="ct-export-outcome" data-tone={outcome?.tone}>
       {outcome?.text}
       {outcome?.tone === 'info' && (
-        <button
-          type="button"
-          className="ct-text-button"
-          onClick={() => void bridge.request('figure:show-in-folder')}
-        >
-          Show in folder
-        </button>
+        <>
+          <button
+            type="button"
+            className="ct-text-button"
+            onClick={() => void bridge.request('figure:show-in-folder')}
+          >
+            Show in folder
+          </button>
+          <PictureData />
+        </>
       )}
     </output>
   );

@@ -13,6 +13,7 @@ export const SHORTCUTS: { title: string; shortcuts: Shortcut[] }[] = [
       { keys: ['Mod', 'R'], does: 'Reload it' },
       { keys: ['Mod', 'F'], does: 'Search events' },
       { keys: ['Mod', 'E'], does: 'Export picture' },
+      { keys: ['Mod', 'Shift', 'E'], does: 'Export its data' },
       { keys: ['Mod', 'Shift', 'C'], does: 'Copy picture' },
       { keys: ['Mod', 'S'], does: 'Save view' },
       { keys: ['Mod', 'Shift', 'O'], does: 'Open a view or picture' },

@@ -5,6 +5,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { buildDataSet } from '../support/build-data-set.ts';
+import { parseCsv } from '../support/parse-csv.ts';
 import { runCli, runShell } from './run-cli.ts';
 import { makeTempFolder, store } from './temp-folder.ts';
 
@@ -287,6 +288,127 @@ describe('export', () => {
   });
 });
 
+/** An empty folder inside the temporary one. */
+function emptyFolder(name: string): string {
+  const path = join(folder, `data-${name}`);
+  mkdirSync(path);
+  return path;
+}
+
+/** The ids in a table, which begins with a byte-order mark. */
+function csvIds(path: string): (string | undefined)[] {
+  const [, ...lines] = parseCsv(readFileSync(path, 'utf8').slice(1));
+  return lines.map(([id]) => id);
+}
+
+describe('export --data', () => {
+  it('writes the events of the picture beside it, as CSV and as a data set', async () => {
+    const place = emptyFolder('both');
+    const out = join(place, 'dutch.picture.png');
+    const args = ['--country', 'NL', '--data', 'csv, JSON'];
+    const run = await runCli(['export', file, '--out', out, ...args]);
+    expect(run).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    expect(readdirSync(place)).toEqual([
+      'dutch.picture.csv',
+      'dutch.picture.json',
+      'dutch.picture.png',
+    ]);
+    const csv = readFileSync(join(place, 'dutch.picture.csv'));
+    expect([...csv.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(csvIds(join(place, 'dutch.picture.csv'))).toEqual(['e0']);
+    const json = join(place, 'dutch.picture.json');
+    expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+      title: expect.stringMatching(/^Test set \(part: .+, filtered\)$/) as string,
+      events: [{ id: 'e0', title: 'Dutch talks', date: '2016-05-19' }],
+    });
+    expect((await runCli(['check', json])).stdout).toContain('valid, 1 event');
+    const again = await runCli(['export', json, '--view', out, '--out', join(place, 'again.svg')]);
+    expect(again).toMatchObject({ code: 0 });
+    expect(readFileSync(join(place, 'again.svg'), 'utf8')).toContain('Dutch talks');
+  });
+
+  it('says the same in the order of list', async () => {
+    const place = emptyFolder('bundled');
+    const args = ['--from', '2016', '--to', '2016'];
+    const out = ['--out', join(place, 'a.svg'), '--data', 'csv', '--data', 'json'];
+    expect((await runCli(['export', 'bundled', ...args, ...out])).code).toBe(0);
+    const listed = await runCli(['list', 'bundled', '--json', ...args]);
+    const kept = JSON.parse(listed.stdout) as Record<string, { id: string }[]>;
+    const json = readFileSync(join(place, 'a.json'), 'utf8');
+    const { events: written = [] } = JSON.parse(json) as typeof kept;
+    const [shown, behind] = [false, true].map((isBehind) =>
+      written.filter((event) => 'background' in event === isBehind),
+    );
+    expect(kept['background']).not.toEqual([]);
+    expect([shown, behind]).toEqual([kept['events'], kept['background']]);
+    expect(csvIds(join(place, 'a.csv'))).toEqual(written.map(({ id }) => id));
+    expect((await runCli(['check', join(place, 'a.json')])).code).toBe(0);
+  });
+
+  it('writes them for a view and for each picture of a batch', async () => {
+    const place = emptyFolder('batch');
+    const view = join(place, 'dutch.view.json');
+    const args = ['--country', 'NL', '--out', view, '--data', 'json'];
+    expect((await runCli(['export', file, ...args])).code).toBe(0);
+    expect(readdirSync(place)).toEqual(['dutch.json', 'dutch.view.json']);
+    const out = join(place, 'briefing');
+    const batch = ['export', file, '--batch', view, '--out', out, '--data', 'csv,json'];
+    expect((await runCli(batch)).code).toBe(0);
+    expect(readdirSync(out)).toEqual(['dutch.csv', 'dutch.json', 'dutch.png']);
+    expect(readFileSync(join(out, 'dutch.json'))).toEqual(readFileSync(join(place, 'dutch.json')));
+  });
+
+  it('draws nothing where one of its files is there already, and replaces them with --force', async () => {
+    const place = emptyFolder('force');
+    store(place, 'a.json', 'old');
+    const args = ['export', file, '--out', join(place, 'a.svg'), '--data', 'csv,json'];
+    const refused = await runCli(args);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(/a\.json is there already\. Add --force to replace it/);
+    expect(readdirSync(place)).toEqual(['a.json']);
+    const view = store(place, 'a.view.json', '');
+    await runCli(['export', file, '--out', view, '--force']);
+    const batch = await runCli(['export', file, '--batch', view, '--out', place, '--data', 'json']);
+    expect([batch.code, batch.stderr]).toEqual([1, expect.stringContaining('a.json is there')]);
+    expect(readdirSync(place)).toEqual(['a.json', 'a.view.json']);
+    expect((await runCli([...args, '--force'])).code).toBe(0);
+    expect(csvIds(join(place, 'a.csv'))).toEqual(['e0', 'e1']);
+    expect(readFileSync(join(place, 'a.json'), 'utf8')).toContain('American summit');
+  });
+
+  it('never replaces the data set itself', async () => {
+    const place = emptyFolder('self');
+    const path = store(place, 'events.json', readFileSync(file, 'utf8'));
+    const before = readFileSync(path);
+    const args = ['export', path, '--out', join(place, 'events.svg'), '--data', 'json', '--force'];
+    const { code, stderr } = await runCli(args);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is the data set itself')]);
+    expect(readFileSync(path)).toEqual(before);
+    expect(readdirSync(place)).toEqual(['events.json']);
+  });
+
+  it('says that there is nothing to write, and writes whole files all the same', async () => {
+    const place = emptyFolder('none');
+    const args = ['--search', 'nowhere', '--data', 'csv,json'];
+    const run = await runCli(['export', file, '--out', join(place, 'a.svg'), ...args]);
+    expect(run).toMatchObject({ code: 0, stderr: 'No event matches; the picture is empty.\n' });
+    expect(csvIds(join(place, 'a.csv'))).toEqual([]);
+    expect((await runCli(['check', join(place, 'a.json')])).stdout).toContain('valid, 0 events');
+  });
+
+  it.each([
+    [['--out', 'a.svg', '--data', 'xlsx'], 'Allowed choices are csv, json'],
+    [['--out', 'a.svg', '--data', 'csv,'], 'Allowed choices are csv, json'],
+    [['--out', '-', '--format', 'svg', '--data', 'csv'], '--out has to name a file'],
+  ])('refuses %j with exit code 2', async (args, message) => {
+    const place = emptyFolder(args.join('').replaceAll(/\W/g, ''));
+    const { code, stdout, stderr } = await runCli(['export', file, ...args], place);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(message);
+    expect(readdirSync(place)).toEqual([]);
+  });
+});
+
 describe('export --view', () => {
   const args = ['--country', 'NL', '--to', '2017', '--group-by', 'kind', '--width', '900'];
 
@@ -356,7 +478,7 @@ describe.skipIf(!isRoot || process.platform !== 'linux')('export to a full disk'
 
   beforeAll(() => {
     mkdirSync(disk);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4k', 'tmpfs', disk]);
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]);
   });
 
   afterAll(() => {
@@ -368,5 +490,17 @@ describe.skipIf(!isRoot || process.platform !== 'linux')('export to a full disk'
     expect(code).toBe(1);
     expect(stderr).toContain('the disk is full');
     expect(readdirSync(disk)).toEqual([]);
+  });
+
+  it('says so of the data too, and leaves the old ones', async () => {
+    const many = Array.from({ length: 200 }, () => ({ date: '2016', summary: 'a'.repeat(100) }));
+    const path = store(folder, 'many.json', buildDataSet(many));
+    store(disk, 'a.csv', 'old');
+    const args = ['export', path, '--out', join(disk, 'a.view.json'), '--data', 'csv', '--force'];
+    const { code, stderr } = await runCli(args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/a\.csv cannot be written: the disk is full/);
+    expect(readdirSync(disk)).toEqual(['a.csv', 'a.view.json']);
+    expect(readFileSync(join(disk, 'a.csv'), 'utf8')).toBe('old');
   });
 });

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EventInput } from '#core/events/schema.ts';
+import { formatCsv } from '#core/formats/format-csv.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
-import { selectEvents } from '#core/query/select-events.ts';
-import { formatCsv } from '../../../electron/cli/list-as-csv.ts';
+import { readEventsAt, type QueryIndex } from '#core/query/query-index.ts';
+import { selectEvents, type Selection } from '#core/query/select-events.ts';
 import { formatJson } from '../../../electron/cli/list-as-json.ts';
 import { formatTable } from '../../../electron/cli/list-as-table.ts';
 import { buildDataSet, buildIndex } from '../support/build-data-set.ts';
@@ -38,7 +39,11 @@ describe('the JSON of a list', () => {
 describe('a list too long for one string', () => {
   it.each([
     ['JSON', formatJson],
-    ['CSV', formatCsv],
+    [
+      'CSV',
+      (index: QueryIndex, { kept }: Selection) =>
+        formatCsv(index.dataSet, readEventsAt(index, kept)),
+    ],
     ['a table', formatTable],
   ])('is never held as a whole: %s reads each event when its turn has come', (_, format) => {
     const index = buildIndex(Array.from({ length: 50 }, () => ({})));

@@ -1,6 +1,4 @@
-import { partnerName, type DataSet, type DatedEvent } from '#core/events/data-set.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
-import type { Selection } from '#core/query/select-events.ts';
+import { partnerName, type DataSet, type DatedEvent } from '../events/data-set.ts';
 
 type Cell = string | number | undefined;
 
@@ -29,31 +27,37 @@ const COLUMNS: Record<string, (dated: DatedEvent, dataSet: DataSet) => Cell> = {
     event.sources.map(({ source }) => dataSet.sources.get(source)?.publisher).join(JOIN),
   links: ({ event }, dataSet) =>
     event.sources.flatMap(({ source }) => dataSet.sources.get(source)?.url ?? []).join(JOIN),
+  background: ({ event }) => (event.background ? 'yes' : ''),
 };
 
-/**
- * Comma-separated values of the events of a selection, without background ones (RFC 4180: CRLF, a header), line by line.
- */
-export function* formatCsv(
-  { dataSet, events }: QueryIndex,
-  { kept }: Selection,
-): Generator<string> {
-  yield formatLine(Object.keys(COLUMNS));
-  for (const row of kept) {
-    const dated = events.at(row);
-    yield formatLine(Object.values(COLUMNS).map((cell) => cell(dated, dataSet)));
-  }
+/** The first line: the names of the columns. */
+export function formatCsvHeader(): string {
+  return formatLine(Object.keys(COLUMNS));
+}
+
+/** Comma-separated values of some events of a data set (RFC 4180: CRLF, a header), line by line. */
+export function* formatCsv(dataSet: DataSet, events: Iterable<DatedEvent>): Generator<string> {
+  yield formatCsvHeader();
+  for (const dated of events) yield formatCsvLine(dataSet, dated);
+}
+
+/** The line of an event. */
+export function formatCsvLine(dataSet: DataSet, dated: DatedEvent): string {
+  return formatLine(Object.values(COLUMNS).map((cell) => cell(dated, dataSet)));
 }
 
 function formatLine(cells: readonly Cell[]): string {
   return `${cells.map((cell) => formatCell(cell)).join(',')}\r\n`;
 }
 
+/** How a formula begins; in East Asian settings also with the wide forms of the signs. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
 /**
  * One cell, quoted where it has to be. Text that a spreadsheet would run as a formula gets an apostrophe before it, as
  * OWASP advises against "CSV injection".
  */
 function formatCell(cell: Cell): string {
-  const text = typeof cell === 'string' ? cell.replace(/^[=+\-@\t\r]/, "'$&") : String(cell ?? '');
+  const text = typeof cell === 'string' ? cell.replace(FORMULA, "'$&") : String(cell ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

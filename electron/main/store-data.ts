@@ -1,0 +1,63 @@
+import { basename } from 'node:path';
+import type { AboutDataSet, DataProblem } from '#core/bridge/channels.ts';
+import type { DataPiece } from '#core/bridge/worker-protocol.ts';
+import type { DataFormat } from '#core/formats/data-formats.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import type { View } from '#core/timeline/view.ts';
+import { isSameFile } from '../export/data-path.ts';
+import { storeFile } from '../export/store-file.ts';
+import type { DataSetKeeper } from './data-set-keeper.ts';
+
+/** The name of the file that events were saved in, or why they were not. */
+export type SavedData = Result<{ fileName: string }, DataProblem>;
+
+type AskedKeeper = Pick<DataSetKeeper, 'ask' | 'file'>;
+
+/** What is stored, and where. */
+interface DataOrder {
+  path: string;
+  view: View;
+  format: DataFormat;
+  /** Of the data set that all of it has to be from. */
+  revision: number;
+}
+
+/** Stores the events of a view. What fails leaves what was there before, and nothing half-written. */
+export async function storeData(keeper: AskedKeeper, order: DataOrder): Promise<SavedData> {
+  const fileName = basename(order.path);
+  if (await isOpenFile(keeper, order.path)) return fail({ code: 'is-data-set', fileName });
+  try {
+    const stored = await storeFile(order.path, piecesOf(keeper, order));
+    return stored.ok ? ok({ fileName }) : stored;
+  } catch (error) {
+    if (error instanceof DataSetChanged) return fail({ code: 'data-set-changed' });
+    throw error;
+  }
+}
+
+class DataSetChanged extends Error {}
+
+/** Asks for piece after piece, so that neither process ever holds a long text, and others are answered meanwhile. */
+async function* piecesOf(
+  keeper: AskedKeeper,
+  { view, format, revision }: DataOrder,
+): AsyncGenerator<string> {
+  for (let from: number | null = 0; from !== null;) {
+    const answer: AboutDataSet<DataPiece> | null = await keeper.ask('data', {
+      view,
+      format,
+      from,
+    });
+    if (answer?.revision !== revision) throw new DataSetChanged();
+    yield answer.value.text;
+    from = answer.value.next;
+  }
+}
+
+/** Whether a file is the one that the data set on screen was read from. */
+export async function isOpenFile(
+  { file }: Pick<DataSetKeeper, 'file'>,
+  path: string,
+): Promise<boolean> {
+  return file !== null && (await isSameFile(path, file.path));
+}
