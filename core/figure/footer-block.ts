@@ -1,10 +1,3 @@
-import type { Source } from '../events/schema.ts';
-import type { ValueColumn } from '../events/value-column.ts';
-import type { Kind } from '../events/vocabulary.ts';
-import type { QueryIndex } from '../query/query-index.ts';
-import { rowsWithin } from '../timeline/lane-rows.ts';
-import { toDays } from '../timeline/lanes.ts';
-import type { View } from '../timeline/view.ts';
 import type { FigureWords } from './figure-words.ts';
 import { paragraph } from './heading-block.ts';
 import { kindsBlock, signsBlock } from './legend-block.ts';
@@ -12,22 +5,21 @@ import { LEADING, TYPE } from './metrics.ts';
 import { notesBlock } from './notes.ts';
 import { stack, textNode, type Block, type Page } from './page.ts';
 import type { LaidPlot } from './plot-block.ts';
-import { sourcesBlock, sourcesInOrder } from './sources-block.ts';
+import type { ShownValues } from './shown-values.ts';
+import { sourcesBlock } from './sources-block.ts';
 
 const ROW_GAP_PX = 6;
 
 /** What a footer tells of. */
 export interface FooterInput {
-  index: QueryIndex;
-  view: View;
   words: FigureWords;
   plot: LaidPlot;
+  shown: ShownValues;
 }
 
 /** What stands under the plot: legend, caption, sources, data set; each row with its name in the first column. */
-export function footerBlock({ index, view, words, plot }: FooterInput, page: Page): Block {
+export function footerBlock({ words, plot, shown }: FooterInput, page: Page): Block {
   const things = plot.lanes.flatMap((lane) => lane.things);
-  const shown = shownValues(index, view, plot);
   const rows = [
     ['Kinds', kindsBlock(shown.kinds, page)],
     ['Signs', signsBlock(things, page)],
@@ -40,37 +32,6 @@ export function footerBlock({ index, view, words, plot }: FooterInput, page: Pag
     .filter(([, block]) => block.heightPx > 0)
     .map(([name, block]) => ({ block: named(name, block, page), gapPx: ROW_GAP_PX }));
   return stack(blocks);
-}
-
-/** The kinds, and the sources in their order, of all events that a picture shows, in crowds too. */
-function shownValues(
-  index: QueryIndex,
-  { window }: View,
-  { lanes }: LaidPlot,
-): { kinds: Kind[]; sources: Source[] } {
-  const { columns, dataSet } = index;
-  const days = toDays(window);
-  const rows = lanes.map(({ lane }) => rowsWithin(lane.rows, columns, days));
-  const kinds = valuesOf(columns.attributes.kinds, rows);
-  return {
-    kinds: [...dataSet.kinds.values()].filter(({ id }) => kinds.has(id)),
-    sources: sourcesInOrder(dataSet, valuesOf(index.sources(), rows)),
-  };
-}
-
-/** The values that some rows have. */
-function valuesOf(
-  { values, starts, codes }: ValueColumn,
-  lists: readonly Int32Array[],
-): Set<string> {
-  const isFound = new Uint8Array(values.length);
-  for (const rows of lists) {
-    for (const row of rows) {
-      const end = starts[row + 1] ?? 0;
-      for (let at = starts[row] ?? 0; at < end; at += 1) isFound[codes[at] ?? 0] = 1;
-    }
-  }
-  return new Set(values.filter((_, code) => isFound[code] === 1));
 }
 
 function text(words: string, page: Page): Block {

@@ -13,6 +13,7 @@ import { headingBlock } from './heading-block.ts';
 import { DENSITIES, MAX_MARKS, type Density } from './metrics.ts';
 import type { Block, Page } from './page.ts';
 import { layPlot, plotHeight, plotLeft, type LaidPlot } from './plot-block.ts';
+import { shownValues, type ShownValues } from './shown-values.ts';
 import { figureTheme } from './theme.ts';
 
 /** All parts of a picture, laid out but not yet put together. */
@@ -20,6 +21,7 @@ export interface LaidFigure {
   page: Page;
   words: FigureWords;
   lanes: WindowLane[];
+  shown: ShownValues;
   heading: Block;
   plot: LaidPlot;
   footer: Block;
@@ -124,10 +126,11 @@ function layParts(
   const words = figureWords(index, view, lanes, options.title);
   const heading = headingBlock(words, page);
   const plot = layPlot({ index, view, lanes, page, density });
-  const footer = footerBlock({ index, view, words, plot }, page);
+  const shown = shownValues(index, view, lanes);
+  const footer = footerBlock({ words, plot, shown }, page);
   const airPx = 2 * marginPx(options.widthPx) + 2 * GAP_PX;
   const heightPx = Math.ceil(heading.heightPx + plotHeight(plot) + footer.heightPx + airPx);
-  return { page, words, lanes, heading, plot, footer, heightPx };
+  return { page, words, lanes, shown, heading, plot, footer, heightPx };
 }
 
 function layPage(

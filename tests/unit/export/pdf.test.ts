@@ -125,7 +125,7 @@ describe('a PDF', () => {
 
   test('is refused where readers would not show it', () => {
     const tall = { nodes: [], title: '', description: '', paper: '#ffffff', widthPx: 480, zoom: 1 };
-    const scene = { ...tall, heightPx: 19_201, eventIds: [], eventCount: 0 };
+    const scene = { ...tall, heightPx: 19_201, notes: [], eventIds: [], eventCount: 0 };
     expect(toPdf({ scene, savedView: '', fonts })).toMatchObject({
       error: { code: 'too-large', found: '480 × 19201 pixels' },
     });

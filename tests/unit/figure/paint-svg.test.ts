@@ -11,6 +11,7 @@ function svgOf(...nodes: SceneNode[]): string {
     title: 'A & B',
     description: 'What <it> shows',
     nodes,
+    notes: [],
     eventIds: [],
     eventCount: 0,
   };
