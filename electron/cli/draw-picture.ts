@@ -57,7 +57,7 @@ export async function drawPicture(
   { form, request, out, saved }: PictureOrder,
 ): Promise<ExitCode> {
   tellOfPerspective(index.dataSet, request.view.filter);
-  const bytes = draw(form, index, request, sha256);
+  const bytes = await draw(form, index, request, sha256);
   if (!bytes.ok) return refuse(bytes.error);
   const code = await store(out, bytes.value);
   if (code !== EXIT.done) return code;
@@ -67,17 +67,17 @@ export async function drawPicture(
   return code;
 }
 
-function draw(
+async function draw(
   form: OutputForm,
   index: QueryIndex,
   request: FigureRequest,
   sha256: string | null,
-): Result<Uint8Array | string, FigureProblem> {
+): Promise<Result<Uint8Array | string, FigureProblem>> {
   if (form === 'view') {
     const saved = toSavedView(request, { title: titleOf(index), sha256 }, PROGRAM_NAME);
     return ok(`${formatSavedView(saved, 2)}\n`);
   }
-  const figure = renderFigure({ index, request, sha256, fontsFolder });
+  const figure = await renderFigure({ index, request, sha256, fontsFolder });
   return figure.ok ? ok(figure.value.bytes) : figure;
 }
 
@@ -104,16 +104,20 @@ async function store(out: string, content: Uint8Array | string): Promise<ExitCod
   return written.ok ? EXIT.done : refuse(written.error);
 }
 
+/** What other options mend. */
+const USAGE_PROBLEMS = new Set<string>(['too-large', 'too-small', 'height-too-small']);
+
 function refuse(problem: FigureProblem): ExitCode {
   complain(`error: ${describeFigureProblem(problem)}`);
-  const isUsage = problem.code === 'too-large' || problem.code === 'height-too-small';
-  return isUsage ? EXIT.usage : EXIT.failed;
+  return USAGE_PROBLEMS.has(problem.code) ? EXIT.usage : EXIT.failed;
 }
 
 function describeFigureProblem(problem: FigureProblem): string {
   switch (problem.code) {
     case 'too-large':
       return `The picture would have ${problem.found}; the most is ${problem.limit}. Lower the scale or the size.`;
+    case 'too-small':
+      return `The picture would have ${problem.found}; the least is ${problem.limit}. Raise the size.`;
     case 'view-too-long':
       return `What the filters say takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, or filter by less.`;
     case 'content-too-tall':

@@ -110,7 +110,7 @@ function addPictureOptions(command: Command): Command {
     )
     .option(
       '--scale <factor>',
-      `device pixels per CSS pixel, ${scale.min} to ${scale.max}, not for SVG and PDF${byDefault('scale')}`,
+      `device pixels per CSS pixel, ${scale.min} to ${scale.max}, not for SVG, PDF and PPTX${byDefault('scale')}`,
       toNumber,
     )
     .addOption(

@@ -1,4 +1,5 @@
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
+import { assertNever } from '#core/assert-never.ts';
 import { toScene } from '#core/figure/figure-scene.ts';
 import { paintSvg } from '#core/figure/paint-svg.ts';
 import { isRaster, pictureKind } from '#core/figure/picture-formats.ts';
@@ -27,12 +28,12 @@ export interface FigureJob {
  * Draws a view as a picture, which carries that view. The same job gives the same bytes in every process and on every
  * machine: only the bundled fonts are used, and neither clock nor locale. Runs without Electron.
  */
-export function renderFigure({
+export async function renderFigure({
   index,
   request,
   sha256,
   fontsFolder,
-}: FigureJob): Result<FigureAnswer, FigureProblem> {
+}: FigureJob): Promise<Result<FigureAnswer, FigureProblem>> {
   const fonts = loadFonts(fontsFolder);
   const measure = createMeasureText(fonts);
   const { view, options } = request;
@@ -43,15 +44,32 @@ export function renderFigure({
   const dataSet = { title: index.dataSet.head.title, sha256 };
   const savedView = formatSavedView(toSavedView(request, dataSet, PROGRAM_NAME));
   const drawing = { scene: scene.value, savedView, fonts };
-  const { format, scale } = options;
-  const picture = isRaster(format)
-    ? toRaster(drawing, { format, scale })
-    : { svg: toSvg, pdf: toPdf }[format](drawing);
+  const picture = await paint(drawing, options);
   if (!picture.ok) return picture;
   const { eventIds, eventCount, description } = scene.value;
-  const { mediaType } = pictureKind(format);
+  const { mediaType } = pictureKind(options.format);
   const facts = { eventIds, eventCount, description, mediaType };
   return ok({ ...pictureSize(scene.value), ...facts, ...picture.value });
+}
+
+async function paint(
+  drawing: Drawing,
+  { format, scale }: FigureRequest['options'],
+): Promise<Result<Picture, FigureProblem>> {
+  if (isRaster(format)) return toRaster(drawing, { format, scale });
+  switch (format) {
+    case 'svg':
+      return toSvg(drawing);
+    case 'pdf':
+      return toPdf(drawing);
+    case 'pptx': {
+      // The other formats need no zip, whose tables take their time to be built.
+      const { toPptx } = await import('./to-pptx.ts');
+      return toPptx([drawing]);
+    }
+    default:
+      return assertNever(format);
+  }
 }
 
 function toSvg({ scene, savedView, fonts }: Drawing): Result<Picture, FigureProblem> {

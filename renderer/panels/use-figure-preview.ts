@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
+import { pictureKind } from '#core/figure/picture-formats.ts';
 import { bridge } from '../state/bridge.ts';
 
 /** A picture as it would be saved, or why there is none. */
 export interface FigurePreview {
   /** What was asked for. */
   request: FigureRequest | null;
-  /** Address of the very bytes that saving writes, of the SVG beside it for a PDF; null while there is no picture. */
+  /** Address of the very bytes that saving writes, of the SVG beside it for a PDF or a slide; null while there is no picture. */
   url: string | null;
   figure: Omit<FigureAnswer, 'bytes'> | null;
   /** Of the file that saving writes. */
@@ -58,9 +59,10 @@ async function draw(request: FigureRequest, isWanted: () => boolean): Promise<Dr
   const saved = await bridge.request('figure:preview', request);
   if (!saved.ok) return { figure: null, savedBytes: 0, problem: saved.error };
   const savedBytes = saved.value.bytes.byteLength;
-  if (request.options.format !== 'pdf') return { figure: saved.value, savedBytes, problem: null };
+  if (pictureKind(request.options.format).isShown)
+    return { figure: saved.value, savedBytes, problem: null };
   if (!isWanted()) return null;
-  // No page can show a PDF as an image; the SVG is the same drawing.
+  // What no page can show as an image; the SVG is the same drawing.
   const options = { ...request.options, format: 'svg' } as const;
   const shown = await bridge.request('figure:preview', { ...request, options });
   if (!shown.ok) return { figure: null, savedBytes: 0, problem: shown.error };

@@ -41,13 +41,14 @@ describe('export', () => {
     expect(svg).not.toContain('foreignObject');
   });
 
-  it('draws the same bytes twice, in any time zone', async () => {
-    const first = await exported('first.svg');
+  it.each(['svg', 'pptx'])('draws the same bytes twice, in any time zone: %s', async (format) => {
+    const first = await exported(`first.${format}`);
+    const second = join(folder, `second.${format}`);
     const { code } = await runShell(
-      `TZ=Pacific/Auckland LANG=zh_CN.UTF-8 $CLI export ${file} --out ${join(folder, 'second.svg')}`,
+      `TZ=Pacific/Auckland LANG=zh_CN.UTF-8 $CLI export ${file} --out ${second}`,
     );
     expect(code).toBe(0);
-    expect(readFileSync(join(folder, 'second.svg'))).toEqual(first);
+    expect(readFileSync(second)).toEqual(first);
   });
 
   it('draws a batch of views into a folder, and goes on after one that it cannot draw', async () => {
@@ -185,10 +186,10 @@ describe('export', () => {
   it.each([
     [
       ['--out', 'picture.gif'],
-      '"picture.gif" should end in .svg, .pdf, .png, .jpg, .jpeg, .webp or .view.json',
+      '"picture.gif" should end in .svg, .pdf, .pptx, .png, .jpg, .jpeg, .webp or .view.json',
     ],
-    [['--out', 'picture'], 'should end in .svg, .pdf, .png, .jpg, .jpeg, .webp or .view.json'],
-    [['--out', 'a.json'], 'should end in .svg, .pdf, .png, .jpg, .jpeg, .webp or .view.json'],
+    [['--out', 'picture'], 'should end in .svg, .pdf, .pptx, .png, .jpg, .jpeg, .webp or .view.json'],
+    [['--out', 'a.json'], 'should end in .svg, .pdf, .pptx, .png, .jpg, .jpeg, .webp or .view.json'],
     [['--out', 'a.view.json', '--format', 'png'], '"a.view.json" says otherwise'],
     [['--out', 'a.svg', '--view', 'b.svg', '--search', 'x'], 'leave --search out'],
     [['--out', 'a.svg', '--view', 'b.svg', '--group-by', 'kind'], 'leave --group-by out'],
