@@ -10,11 +10,12 @@ import {
 import { formatCount } from '#core/format-count.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { countView, selectEvents } from '#core/query/select-events.ts';
-import { ok, type Result } from '#core/result.ts';
+import { fail, ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
 import { FileDigest } from '../dataset/file-digest.ts';
+import type { Drawing } from '../export/drawing.ts';
 import { PROGRAM_NAME } from '../export/program-name.ts';
-import { renderFigure } from '../export/render-figure.ts';
+import { renderFigure, toDrawing } from '../export/render-figure.ts';
 import { storeFile } from '../export/store-file.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { complainOf, pathOf, readInput } from './input.ts';
@@ -60,11 +61,31 @@ export async function drawPicture(
   const bytes = await draw(form, index, request, sha256);
   if (!bytes.ok) return refuse(bytes.error);
   const code = await store(out, bytes.value);
-  if (code !== EXIT.done) return code;
-  tellOfEmptiness(index, request.view);
+  if (code === EXIT.done) tellOfPicture({ index, sha256 }, request, saved);
+  return code;
+}
+
+/** Lays a picture out as a slide; tells why it cannot, with the name of its view, and gives the code to exit with. */
+export function drawSlide(
+  { index, sha256 }: DrawnDataSet,
+  { request, saved, from }: { request: FigureRequest; saved: SavedView; from: string },
+): Result<Drawing, ExitCode> {
+  tellOfPerspective(index.dataSet, request.view.filter);
+  const drawing = toDrawing({ index, request, sha256, fontsFolder });
+  if (!drawing.ok) return fail(refuse(drawing.error, from));
+  tellOfPicture({ index, sha256 }, request, saved);
+  return drawing;
+}
+
+/** Says what may not be as it was meant. */
+function tellOfPicture(
+  { index, sha256 }: DrawnDataSet,
+  { view }: FigureRequest,
+  saved: SavedView | null,
+): void {
+  tellOfEmptiness(index, view);
   const other = saved && describeOtherDataSet(saved.dataSet, { title: titleOf(index), sha256 });
   if (other !== null) complain(other);
-  return code;
 }
 
 async function draw(
@@ -95,7 +116,8 @@ function tellOfEmptiness(index: QueryIndex, { filter, window }: View): void {
   complain(`${none}; the picture ${rest}.`);
 }
 
-async function store(out: string, content: Uint8Array | string): Promise<ExitCode> {
+/** Stores what was made; tells why it cannot. */
+export async function store(out: string, content: Uint8Array | string): Promise<ExitCode> {
   if (out === '-') {
     await writeOut(content);
     return EXIT.done;
@@ -107,8 +129,10 @@ async function store(out: string, content: Uint8Array | string): Promise<ExitCod
 /** What other options mend. */
 const USAGE_PROBLEMS = new Set<string>(['too-large', 'too-small', 'height-too-small']);
 
-function refuse(problem: FigureProblem): ExitCode {
-  complain(`error: ${describeFigureProblem(problem)}`);
+/** Tells what is wrong with a picture, with the name of its view where there are several. */
+export function refuse(problem: FigureProblem, from?: string): ExitCode {
+  const name = from === undefined ? '' : `${from}: `;
+  complain(`error: ${name}${describeFigureProblem(problem)}`);
   return USAGE_PROBLEMS.has(problem.code) ? EXIT.usage : EXIT.failed;
 }
 

@@ -48,19 +48,24 @@ async function exportEntry(
 
 const formatOf = ({ format }: ExportOptions) => format ?? DEFAULT_FIGURE_OPTIONS.format;
 
-/** Files as they are named, and of folders all views and pictures in them; each gives its name to a picture. */
+/** Each view and where its picture goes, which has its name. */
 async function toEntries(options: ExportOptions): Promise<Entry[]> {
-  const found = await Promise.all((options.batch ?? []).map(filesOf));
   const ending = pictureKind(formatOf(options)).endings[0];
-  const entries = found.flat().map((from) => ({
+  const entries = (await viewFilesOf(options)).map((from) => ({
     from,
     out: join(options.out, `${nameOf(from)}.${ending}`),
   }));
-  if (entries.length === 0) throw new UsageError('--batch: there is no view and no picture.');
   const twice = entries.find(({ out }, at) => entries.findIndex((one) => one.out === out) < at);
   if (twice)
     throw new UsageError(`--batch: two pictures would be ${twice.out}. Rename ${twice.from}.`);
   return entries;
+}
+
+/** The files of a batch as they are named, and of folders all views and pictures in them. Throws a UsageError without any. */
+export async function viewFilesOf({ batch = [] }: ExportOptions): Promise<string[]> {
+  const found = (await Promise.all(batch.map(filesOf))).flat();
+  if (found.length > 0) return found;
+  throw new UsageError('--batch: there is no view and no picture.');
 }
 
 async function filesOf(path: string): Promise<string[]> {

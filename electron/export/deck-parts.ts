@@ -16,6 +16,14 @@ import {
   themePart,
   type SlideSize,
 } from './deck-skeleton.ts';
+import {
+  OFFICE,
+  PACKAGE,
+  packageFiles,
+  toPart,
+  type Part,
+  type Relationship,
+} from './office-package.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 import { LANGUAGE } from './xmp.ts';
 
@@ -26,27 +34,7 @@ export interface SlideContent {
   savedView: string;
 }
 
-/** A part of a package, and the parts and addresses it leads to (ECMA-376 part 2, sections 6 and 6.5). */
-interface Part {
-  path: string;
-  /** Media type; null for those that are told by their ending. */
-  type: string | null;
-  xml: string;
-  relationships?: readonly Relationship[];
-}
-
-interface Relationship {
-  id: string;
-  kind: string;
-  /** The path of a part, or an address outside. */
-  target: string;
-  isOutside?: true;
-}
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const PRESENTATION_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The files of a presentation by their paths, the first one first, as the zip has them. */
 export function deckFiles(
@@ -59,29 +47,17 @@ export function deckFiles(
     ...masterParts(size),
     ...slides.flatMap((slide, at) => slideParts(slide, at + 1)),
   ];
-  const files = new Map<string, string>();
-  const add = (path: string, xml: string) => files.set(path, `${DECLARATION}${xml}`);
-  add('[Content_Types].xml', contentTypes(parts));
-  add('_rels/.rels', relationshipsXml('', ROOT_RELATIONSHIPS));
-  for (const { path, xml, relationships } of parts) {
-    add(path, xml);
-    if (relationships) add(relationshipsPath(path), relationshipsXml(path, relationships));
-  }
-  return files;
+  return packageFiles(ROOT_RELATIONSHIPS, parts);
 }
 
 const ROOT_RELATIONSHIPS: readonly Relationship[] = [
-  {
-    id: 'document',
-    kind: `${OFFICE}/relationships/officeDocument`,
-    target: 'ppt/presentation.xml',
-  },
+  toPart('document', 'officeDocument', 'ppt/presentation.xml'),
   {
     id: 'core',
     kind: `${PACKAGE}/relationships/metadata/core-properties`,
     target: 'docProps/core.xml',
   },
-  { id: 'app', kind: `${OFFICE}/relationships/extended-properties`, target: 'docProps/app.xml' },
+  toPart('app', 'extended-properties', 'docProps/app.xml'),
 ];
 
 /** What the presentation says of itself: no day on which it was made, so that the same picture gives the same bytes. */
@@ -240,37 +216,4 @@ function notesXml(paragraphs: readonly string[]): string {
       `<p:txBody><a:bodyPr/><a:lstStyle/>${body.join('')}</p:txBody></p:sp>`,
     '</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>',
   ].join('\n');
-}
-
-function toPart(id: string, kind: string, target: string): Relationship {
-  return { id, kind: `${OFFICE}/relationships/${kind}`, target };
-}
-
-function contentTypes(parts: readonly Part[]): string {
-  const overrides = parts.flatMap(({ path, type }) =>
-    type === null ? [] : [`<Override PartName="/${path}" ContentType="${type}"/>`],
-  );
-  return [
-    `<Types xmlns="${PACKAGE}/content-types">`,
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
-    '<Default Extension="xml" ContentType="application/xml"/>',
-    ...overrides,
-    '</Types>',
-  ].join('');
-}
-
-function relationshipsPath(path: string): string {
-  return path.replace(/[^/]*$/, '_rels/$&.rels');
-}
-
-/** What a part leads to, by paths from where it lies. */
-function relationshipsXml(from: string, relationships: readonly Relationship[]): string {
-  const up = '../'.repeat(from.split('/').length - 1);
-  const entries = relationships.map(({ id, kind, target, isOutside }) => {
-    const place = isOutside
-      ? `Target="${escapeXml(target)}" TargetMode="External"`
-      : `Target="${up}${target}"`;
-    return `<Relationship Id="${id}" Type="${kind}" ${place}/>`;
-  });
-  return `<Relationships xmlns="${PACKAGE}/relationships">${entries.join('')}</Relationships>`;
 }

@@ -28,12 +28,26 @@ export interface FigureJob {
  * Draws a view as a picture, which carries that view. The same job gives the same bytes in every process and on every
  * machine: only the bundled fonts are used, and neither clock nor locale. Runs without Electron.
  */
-export async function renderFigure({
+export async function renderFigure(job: FigureJob): Promise<Result<FigureAnswer, FigureProblem>> {
+  const drawing = toDrawing(job);
+  if (!drawing.ok) return drawing;
+  const { options } = job.request;
+  const picture = await paint(drawing.value, options);
+  if (!picture.ok) return picture;
+  const { scene } = drawing.value;
+  const { eventIds, eventCount, description } = scene;
+  const { mediaType } = pictureKind(options.format);
+  const facts = { eventIds, eventCount, description, mediaType };
+  return ok({ ...pictureSize(scene), ...facts, ...picture.value });
+}
+
+/** Lays a view out, for a picture or one of several slides. */
+export function toDrawing({
   index,
   request,
   sha256,
   fontsFolder,
-}: FigureJob): Promise<Result<FigureAnswer, FigureProblem>> {
+}: FigureJob): Result<Drawing, FigureProblem> {
   const fonts = loadFonts(fontsFolder);
   const measure = createMeasureText(fonts);
   const { view, options } = request;
@@ -43,13 +57,7 @@ export async function renderFigure({
   if (!scene.ok) return scene;
   const dataSet = { title: index.dataSet.head.title, sha256 };
   const savedView = formatSavedView(toSavedView(request, dataSet, PROGRAM_NAME));
-  const drawing = { scene: scene.value, savedView, fonts };
-  const picture = await paint(drawing, options);
-  if (!picture.ok) return picture;
-  const { eventIds, eventCount, description } = scene.value;
-  const { mediaType } = pictureKind(options.format);
-  const facts = { eventIds, eventCount, description, mediaType };
-  return ok({ ...pictureSize(scene.value), ...facts, ...picture.value });
+  return ok({ scene: scene.value, savedView, fonts });
 }
 
 async function paint(
