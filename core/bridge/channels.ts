@@ -45,6 +45,8 @@ export type FigureProblem =
   | { code: 'cancelled' }
   /** More pixels, or longer sides, than a file of this format can have. */
   | { code: 'too-large'; found: string; limit: string }
+  /** Shorter sides than a file of this format can have. */
+  | { code: 'too-small'; found: string; limit: string }
   /** The view has more to say, in bytes, than fits into a file of this format. */
   | { code: 'view-too-long'; found: number; limit: number }
   /** The lanes need more height than any picture can have. */

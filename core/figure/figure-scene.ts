@@ -6,6 +6,7 @@ import { FIGURE_LIMITS, type FigureOptions } from './figure-options.ts';
 import { GAP_PX, layFigure, marginPx, type LaidFigure } from './lay-figure.ts';
 import { stack } from './page.ts';
 import { plotBlock } from './plot-block.ts';
+import { sceneNotes } from './scene-notes.ts';
 import type { MeasureText, Scene } from './scene.ts';
 import { snap } from './snap.ts';
 
@@ -53,7 +54,7 @@ function enlarged(options: FigureInput['options'], zoom: number): FigureInput['o
 }
 
 function compose({ index, view, options }: FigureInput, laid: LaidFigure): Omit<Scene, 'zoom'> {
-  const { page, words, heading, plot, footer } = laid;
+  const { page, words, shown: values, heading, plot, footer } = laid;
   const heightPx = options.heightPx ?? laid.heightPx;
   const { block, leftOverPx } = plotBlock(plot, page, heightPx - laid.heightPx);
   const { nodes } = stack([
@@ -69,6 +70,7 @@ function compose({ index, view, options }: FigureInput, laid: LaidFigure): Omit<
     paper: options.isTransparent ? null : page.theme.paper,
     title: words.title,
     description: words.description,
+    notes: sceneNotes(words, values.sources),
     nodes: nodes.map(snap),
     eventIds: [...new Set(nodes.flatMap((node) => (node.type === 'event' ? [node.eventId] : [])))],
     eventCount: shown + background,

@@ -1,10 +1,3 @@
-import type { Source } from '../events/schema.ts';
-import { valuesOf } from '../events/value-column.ts';
-import type { Kind } from '../events/vocabulary.ts';
-import type { QueryIndex } from '../query/query-index.ts';
-import { rowsWithin } from '../timeline/lane-rows.ts';
-import { keptLanesOf, toDays } from '../timeline/lanes.ts';
-import type { View } from '../timeline/view.ts';
 import type { FigureWords } from './figure-words.ts';
 import { paragraph } from './heading-block.ts';
 import { kindsBlock, signsBlock } from './legend-block.ts';
@@ -12,7 +5,8 @@ import { LEADING, TYPE } from './metrics.ts';
 import { notesBlock } from './notes.ts';
 import { stack, textNode, type Block, type Page } from './page.ts';
 import type { LaidPlot } from './plot-block.ts';
-import { sourcesBlock, sourcesInOrder, type SourcesForm } from './sources-block.ts';
+import type { ShownValues } from './shown-values.ts';
+import { sourcesBlock, type SourcesForm } from './sources-block.ts';
 
 const ROW_GAP_PX = 6;
 /** Air over what stands under all else. */
@@ -25,12 +19,6 @@ export interface FooterInput {
   plot: LaidPlot;
   shown: ShownValues;
   sources: SourcesForm;
-}
-
-/** The kinds, and the sources in their order, of all events that a picture shows, in crowds too. */
-export interface ShownValues {
-  kinds: Kind[];
-  sources: Source[];
 }
 
 /** What stands under the plot: legend, caption, sources, data set; each row with its name in the first column. */
@@ -53,18 +41,6 @@ export function footerBlock({ words, plot, shown, sources }: FooterInput, page: 
     gapPx: FOOTER_GAP_PX,
   };
   return stack(words.footer === '' ? blocks : [...blocks, last]);
-}
-
-/** What there is to explain in a picture of a view, however it is laid out. */
-export function shownValues(index: QueryIndex, view: View): ShownValues {
-  const { columns, dataSet } = index;
-  const days = toDays(view.window);
-  const rows = keptLanesOf(index, view).map((lane) => rowsWithin(lane.rows, columns, days));
-  const kinds = valuesOf(columns.attributes.kinds, rows);
-  return {
-    kinds: [...dataSet.kinds.values()].filter(({ id }) => kinds.has(id)),
-    sources: sourcesInOrder(dataSet, valuesOf(index.sources(), rows)),
-  };
 }
 
 function text(words: string, page: Page, left = page.plotLeft): Block {

@@ -3,7 +3,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { Logo } from './logo.ts';
 import { LEADING, TYPE } from './metrics.ts';
 import { stack, textNode, type Block, type Page } from './page.ts';
-import type { TextStyle } from './scene.ts';
+import type { SceneNode, TextStyle } from './scene.ts';
 
 const MAX_TITLE_LINES = 3;
 
@@ -37,13 +37,15 @@ function titleBlock(
   page: Page,
 ): Block {
   const { ink, muted } = page.theme;
+  const lines = paragraph(title, { ...TYPE.title, fill: ink, maxLines: MAX_TITLE_LINES }, page);
   return stack([
-    {
-      block: paragraph(title, { ...TYPE.title, fill: ink, maxLines: MAX_TITLE_LINES }, page),
-      gapPx: 0,
-    },
+    { block: { ...lines, nodes: lines.nodes.map(toTitle) }, gapPx: 0 },
     { block: paragraph(subtitle, { ...TYPE.subtitle, fill: muted, maxLines: 2 }, page), gapPx: 2 },
   ]);
+}
+
+function toTitle(node: SceneNode): SceneNode {
+  return node.type === 'text' ? { ...node, isTitle: true } : node;
 }
 
 /** Running text from an edge to the right margin; the first column's edge when none is given. */

@@ -9,12 +9,13 @@ import { toWindowLanes, type WindowLane } from '../timeline/window-lanes.ts';
 import { FIGURE_LIMITS } from './figure-options.ts';
 import type { FigureInput } from './figure-scene.ts';
 import { figureWords, type FigureWords } from './figure-words.ts';
-import { footerBlock, shownValues, type ShownValues } from './footer-block.ts';
+import { footerBlock } from './footer-block.ts';
 import { headingBlock } from './heading-block.ts';
 import { readLogo } from './logo.ts';
 import { DENSITIES, MAX_MARKS, type Density } from './metrics.ts';
 import type { Block, Page } from './page.ts';
 import { layPlot, plotHeight, plotLeft, type LaidPlot } from './plot-block.ts';
+import { shownValues, type ShownValues } from './shown-values.ts';
 import type { SourcesForm } from './sources-block.ts';
 import { figureTheme } from './theme.ts';
 
@@ -23,6 +24,7 @@ export interface LaidFigure {
   page: Page;
   words: FigureWords;
   lanes: WindowLane[];
+  shown: ShownValues;
   heading: Block;
   plot: LaidPlot;
   footer: Block;
@@ -150,7 +152,7 @@ function layParts(
   const footer = footerBlock({ words, plot, shown, sources }, page);
   const airPx = 2 * marginPx(options.widthPx) + 2 * GAP_PX;
   const heightPx = Math.ceil(heading.heightPx + plotHeight(plot) + footer.heightPx + airPx);
-  return { page, words, lanes, heading, plot, footer, heightPx };
+  return { page, words, lanes, shown, heading, plot, footer, heightPx };
 }
 
 function layPage(

@@ -165,7 +165,7 @@ function paintText(node: TextNode): string {
  * A text from right to left is isolated from what follows it in its line (Unicode bidirectional algorithm, section
  * 2.5), so that a date after an Arabic title keeps its order.
  */
-function isolated({ text, more = [] }: TextNode): string {
+export function isolated({ text, more = [] }: TextNode): string {
   const isApart = more.length > 0 && RIGHT_TO_LEFT.test(text);
   return escapeXml(isApart ? `\u2068${text}\u2069` : text);
 }

@@ -7,14 +7,41 @@ interface PictureKind {
   mediaType: string;
   /** Whether it consists of pixels, so that a scale changes it. */
   isRaster: boolean;
+  /** Whether a page can show it as an image. */
+  isShown: boolean;
 }
 
 const KINDS = {
-  svg: { name: 'SVG', endings: ['svg'], mediaType: 'image/svg+xml', isRaster: false },
-  pdf: { name: 'PDF', endings: ['pdf'], mediaType: 'application/pdf', isRaster: false },
-  png: { name: 'PNG', endings: ['png'], mediaType: 'image/png', isRaster: true },
-  jpeg: { name: 'JPEG', endings: ['jpg', 'jpeg'], mediaType: 'image/jpeg', isRaster: true },
-  webp: { name: 'WebP', endings: ['webp'], mediaType: 'image/webp', isRaster: true },
+  svg: {
+    name: 'SVG',
+    endings: ['svg'],
+    mediaType: 'image/svg+xml',
+    isRaster: false,
+    isShown: true,
+  },
+  pdf: {
+    name: 'PDF',
+    endings: ['pdf'],
+    mediaType: 'application/pdf',
+    isRaster: false,
+    isShown: false,
+  },
+  pptx: {
+    name: 'PPTX',
+    endings: ['pptx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    isRaster: false,
+    isShown: false,
+  },
+  png: { name: 'PNG', endings: ['png'], mediaType: 'image/png', isRaster: true, isShown: true },
+  jpeg: {
+    name: 'JPEG',
+    endings: ['jpg', 'jpeg'],
+    mediaType: 'image/jpeg',
+    isRaster: true,
+    isShown: true,
+  },
+  webp: { name: 'WebP', endings: ['webp'], mediaType: 'image/webp', isRaster: true, isShown: true },
 } as const satisfies Record<string, PictureKind>;
 
 /** A file format of pictures. */

@@ -10,7 +10,7 @@ const VERSION = 1;
 
 /**
  * Where pictures carry a view: in a text of a PNG with this keyword; in the element `view` of this namespace in the
- * metadata of an SVG, and in the XMP packet of all other formats.
+ * metadata of an SVG, in a part of a PPTX, and in the XMP packet of all other formats.
  */
 export const PNG_KEYWORD = 'Cooperation Timeline view';
 export const VIEW_NAMESPACE = 'urn:cooperation-timeline:view';

@@ -80,6 +80,8 @@ export interface TextNode {
   href?: string;
   /** What goes on in the same line in another colour or weight; spaces between are part of the texts. */
   more?: readonly TextRun[];
+  /** A line of the picture's title, where the format can say that it is one. */
+  isTitle?: true;
 }
 
 /** A stretch of a line of text. It follows on what is before it, so that no gap opens where other fonts are used. */
@@ -125,6 +127,8 @@ export interface Scene {
   title: string;
   /** What the picture shows, in words, for those who cannot see it. */
   description: string;
+  /** The same and every source, a paragraph each, for whoever speaks about the picture. */
+  notes: readonly string[];
   /** In drawing order. */
   nodes: SceneNode[];
   /** Ids of the events drawn one by one, each once, in the order of the view's lanes. */

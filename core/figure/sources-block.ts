@@ -34,20 +34,25 @@ export function sourcesBlock(sources: readonly Source[], page: Page, form: Sourc
   return form === 'full' ? gathered(sources, page) : inBrief(sources, page);
 }
 
-/** Publisher, title, date, address; each source begins a line. */
+/** Each source begins a line. */
 function listed(sources: readonly Source[], page: Page): Block {
   const style = { ...TYPE.small, fill: page.theme.muted, left: page.plotLeft, maxLines: 3 };
   const blocks = sources.map((source) => {
-    const { title, url } = source;
-    const words = [source.publisher, title && `“${title}”`, dateWords(source)].filter(Boolean);
-    const text = cleanText([words.join(', '), url].filter(Boolean).join(' – '));
-    const { nodes, heightPx } = paragraph(text, style, page);
+    const { url } = source;
+    const { nodes, heightPx } = paragraph(sourceWords(source), style, page);
     const linked = nodes.map((node) =>
       node.type === 'text' && url ? { ...node, href: toHref(url) } : node,
     );
     return { block: { nodes: linked, heightPx }, gapPx: 0 };
   });
   return stack(blocks);
+}
+
+/** "Ministry, “Second meeting held”, 25 Oct 2016 – https://…". */
+export function sourceWords(source: Source): string {
+  const { publisher, title, url } = source;
+  const words = [publisher, title && `“${title}”`, dateWords(source)].filter(Boolean);
+  return cleanText([words.join(', '), url].filter(Boolean).join(' – '));
 }
 
 /** Publishers in columns, each followed by the dates of what it published; the dates are links. */

@@ -10,13 +10,15 @@ import {
 import { formatCount } from '#core/format-count.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { countView, selectEvents } from '#core/query/select-events.ts';
-import { ok, type Result } from '#core/result.ts';
+import { fail, ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
 import { FileDigest } from '../dataset/file-digest.ts';
+import type { Drawing } from '../export/drawing.ts';
 import { PROGRAM_NAME } from '../export/program-name.ts';
 import { renderData } from '../export/render-data.ts';
-import { renderFigure } from '../export/render-figure.ts';
+import { renderFigure, toDrawing } from '../export/render-figure.ts';
 import { storeFile } from '../export/store-file.ts';
+import { unknownCharacters } from '../export/unknown-characters.ts';
 import type { FileContent } from '../export/write-whole-file.ts';
 import type { DataFile } from './data-files.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -62,35 +64,56 @@ export async function drawPicture(
   { form, request, out, saved, data }: PictureOrder,
 ): Promise<ExitCode> {
   tellOfPerspective(index.dataSet, request.view.filter);
-  const drawn = draw(form, index, request, sha256);
-  if (!drawn.ok) return refuse(drawn.error);
-  const code = await store(out, drawn.value.content);
+  const content = await draw(form, index, request, sha256);
+  if (!content.ok) return refuse(content.error);
+  const code = await store(out, content.value);
   if (code !== EXIT.done) return code;
   for (const { path, format } of data) {
     const dataCode = await storeUnder(path, renderData(index, request.view, format));
     if (dataCode !== EXIT.done) return dataCode;
   }
-  tellOfUnknown(drawn.value.unknownCharacters);
-  tellOfEmptiness(index, request.view);
-  const other = saved && describeOtherDataSet(saved.dataSet, { title: titleOf(index), sha256 });
-  if (other !== null) complain(other);
+  tellOfPicture({ index, sha256 }, request, saved);
   return code;
 }
 
-function draw(
+/** Lays a picture out as a slide; tells why it cannot, with the name of its view, and gives the code to exit with. */
+export function drawSlide(
+  { index, sha256 }: DrawnDataSet,
+  { request, saved, from }: { request: FigureRequest; saved: SavedView; from: string },
+): Result<Drawing, ExitCode> {
+  tellOfPerspective(index.dataSet, request.view.filter);
+  const drawing = toDrawing({ index, request, sha256, fontsFolder });
+  if (!drawing.ok) return fail(refuse(drawing.error, from));
+  tellOfUnknown(unknownCharacters(drawing.value));
+  tellOfPicture({ index, sha256 }, request, saved);
+  return drawing;
+}
+
+/** Says what may not be as it was meant. */
+function tellOfPicture(
+  { index, sha256 }: DrawnDataSet,
+  { view }: FigureRequest,
+  saved: SavedView | null,
+): void {
+  tellOfEmptiness(index, view);
+  const other = saved && describeOtherDataSet(saved.dataSet, { title: titleOf(index), sha256 });
+  if (other !== null) complain(other);
+}
+
+async function draw(
   form: OutputForm,
   index: QueryIndex,
   request: FigureRequest,
   sha256: string | null,
-): Result<{ content: Uint8Array | string; unknownCharacters: string[] }, FigureProblem> {
+): Promise<Result<Uint8Array | string, FigureProblem>> {
   if (form === 'view') {
     const saved = toSavedView(request, { title: titleOf(index), sha256 }, PROGRAM_NAME);
-    return ok({ content: `${formatSavedView(saved, 2)}\n`, unknownCharacters: [] });
+    return ok(`${formatSavedView(saved, 2)}\n`);
   }
-  const figure = renderFigure({ index, request, sha256, fontsFolder });
+  const figure = await renderFigure({ index, request, sha256, fontsFolder });
   if (!figure.ok) return figure;
-  const { bytes, unknownCharacters } = figure.value;
-  return ok({ content: bytes, unknownCharacters });
+  tellOfUnknown(figure.value.unknownCharacters);
+  return ok(figure.value.bytes);
 }
 
 function titleOf({ dataSet }: QueryIndex): string {
@@ -113,7 +136,8 @@ function tellOfEmptiness(index: QueryIndex, { filter, window }: View): void {
   complain(`${none}; the picture ${rest}.`);
 }
 
-async function store(out: string, content: Uint8Array | string): Promise<ExitCode> {
+/** Stores what was made; tells why it cannot. */
+export async function store(out: string, content: Uint8Array | string): Promise<ExitCode> {
   if (out === '-') {
     await writeOut(content);
     return EXIT.done;
@@ -126,16 +150,22 @@ async function storeUnder(path: string, content: FileContent): Promise<ExitCode>
   return written.ok ? EXIT.done : refuse(written.error);
 }
 
-function refuse(problem: FigureProblem): ExitCode {
-  complain(`error: ${describeFigureProblem(problem)}`);
-  const isUsage = problem.code === 'too-large' || problem.code === 'height-too-small';
-  return isUsage ? EXIT.usage : EXIT.failed;
+/** What other options mend. */
+const USAGE_PROBLEMS = new Set<string>(['too-large', 'too-small', 'height-too-small']);
+
+/** Tells what is wrong with a picture, with the name of its view where there are several. */
+export function refuse(problem: FigureProblem, from?: string): ExitCode {
+  const name = from === undefined ? '' : `${from}: `;
+  complain(`error: ${name}${describeFigureProblem(problem)}`);
+  return USAGE_PROBLEMS.has(problem.code) ? EXIT.usage : EXIT.failed;
 }
 
 function describeFigureProblem(problem: FigureProblem): string {
   switch (problem.code) {
     case 'too-large':
       return `The picture would have ${problem.found}; the most is ${problem.limit}. Lower the scale or the size.`;
+    case 'too-small':
+      return `The picture would have ${problem.found}; the least is ${problem.limit}. Raise the size.`;
     case 'view-too-long':
       return `What the filters say takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, or filter by less.`;
     case 'content-too-tall':

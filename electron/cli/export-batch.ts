@@ -51,17 +51,15 @@ async function exportEntry(
 
 const formatOf = ({ format }: ExportOptions) => format ?? DEFAULT_FIGURE_OPTIONS.format;
 
-/** Files as they are named, and of folders all views and pictures in them; each gives its name to a picture. */
+/** Each view and where its picture goes, which has its name. */
 async function toEntries(name: string, options: ExportOptions): Promise<Entry[]> {
-  const found = await Promise.all((options.batch ?? []).map(filesOf));
   const ending = pictureKind(formatOf(options)).endings[0];
   const entries = await Promise.all(
-    found.flat().map(async (from) => {
+    (await viewFilesOf(options)).map(async (from) => {
       const out = join(options.out, `${nameOf(from)}.${ending}`);
       return { from, out, data: await toDataFiles(options, name, out) };
     }),
   );
-  if (entries.length === 0) throw new UsageError('--batch: there is no view and no picture.');
   refuseDoubles(entries);
   return entries;
 }
@@ -81,6 +79,13 @@ function refuseDoubles(entries: readonly Entry[]): void {
 /** All files that a picture brings with it. */
 function pathsOf({ out, data }: Pick<Entry, 'out' | 'data'>): string[] {
   return [out, ...data.map(({ path }) => path)];
+}
+
+/** The files of a batch as they are named, and of folders all views and pictures in them. Throws a UsageError without any. */
+export async function viewFilesOf({ batch = [] }: ExportOptions): Promise<string[]> {
+  const found = (await Promise.all(batch.map(filesOf))).flat();
+  if (found.length > 0) return found;
+  throw new UsageError('--batch: there is no view and no picture.');
 }
 
 async function filesOf(path: string): Promise<string[]> {

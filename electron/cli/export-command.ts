@@ -3,8 +3,13 @@ import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { FIGURE_LIMITS, FIGURE_THEMES, type FigureOptions } from '#core/figure/figure-options.ts';
 import { parseLength, PX_PER_INCH } from '#core/figure/length.ts';
 import { PAGE_SIZES } from '#core/figure/page-sizes.ts';
+import {
+  formatOfName,
+  PICTURE_FORMATS,
+  pictureKind,
+  type PictureFormat,
+} from '#core/figure/picture-formats.ts';
 import type { DataFormat } from '#core/formats/data-formats.ts';
-import { PICTURE_FORMATS, pictureKind, type PictureFormat } from '#core/figure/picture-formats.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
 import { toDataFormats } from './data-files.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -56,7 +61,8 @@ Examples:
   $ cooperation-timeline export my-events.json --group-by kind --out - --format svg > kinds.svg
   $ cooperation-timeline export bundled --view nl.png --theme dark --out nl-dark.svg
   $ cooperation-timeline export bundled --country NL --out nl.png --data csv,json
-  $ cooperation-timeline export bundled --batch views/ --format pdf --out briefing/`;
+  $ cooperation-timeline export bundled --batch views/ --format pdf --out briefing/
+  $ cooperation-timeline export bundled --batch views/ --size slide --out briefing.pptx`;
 
 const FORMAT_NAMES = PICTURE_FORMATS.map((format) => pictureKind(format).name).join(', ');
 
@@ -81,13 +87,18 @@ export function exportCommand(setCode: (code: ExitCode) => void): Command {
     .addOption(
       new Option(
         '--batch <pictures...>',
-        'the same for several, or for all of a folder; --out is the folder for what is drawn',
+        'the same for several, or for all of a folder; --out is the folder for what is drawn, or a .pptx file with a slide for each',
       ).conflicts('view'),
     );
   return addPictureOptions(addFilterOptions(command))
     .addHelpText('after', AFTER)
     .action(async (name: string, options: ExportOptions) => {
       // Drawing takes a large library; the other verbs start without it.
+      if (options.batch && formatOfName(options.out) === 'pptx') {
+        const { exportDeck } = await import('./export-deck.ts');
+        setCode(await exportDeck(name, options));
+        return;
+      }
       if (options.batch) {
         const { exportBatch } = await import('./export-batch.ts');
         setCode(await exportBatch(name, options));
@@ -125,7 +136,7 @@ function addPictureOptions(command: Command): Command {
     )
     .option(
       '--scale <factor>',
-      `device pixels per CSS pixel, ${scale.min} to ${scale.max}, not for SVG and PDF${byDefault('scale')}`,
+      `device pixels per CSS pixel, ${scale.min} to ${scale.max}, not for SVG, PDF and PPTX${byDefault('scale')}`,
       toNumber,
     )
     .addOption(

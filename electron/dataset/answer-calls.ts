@@ -72,7 +72,7 @@ export function createCallAnswers(
     },
     figure: async (request) => {
       const { index, digest } = held();
-      return renderFigure({ index, request, sha256: await digest.sha256(), fontsFolder });
+      return await renderFigure({ index, request, sha256: await digest.sha256(), fontsFolder });
     },
     'count-shown': ({ filter, window }) =>
       about(held(), (index) => shownRows(index, { filter, window }).length),

@@ -8,6 +8,7 @@ import {
   type SavedViewProblem,
 } from '#core/figure/saved-view.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { isZip, readDeckView } from './deck-view.ts';
 import { isJpeg, isWholeJpeg } from './jpeg-xmp.ts';
 import { isPdf, isWholePdf } from './pdf-update.ts';
 import { isPng, readPngText } from './png-text.ts';
@@ -32,16 +33,18 @@ const MOST_TEXT_BYTES = 16_000_000;
 export async function readSavedView(path: string): Promise<Result<SavedView, ViewFileProblem>> {
   const bytes = await readBytes(path);
   if (!bytes.ok) return bytes;
-  const text = textIn(bytes.value);
+  const text = await textIn(bytes.value);
   if (!text.ok) return text;
   return text.value === null ? fail({ code: 'no-view' }) : parseSavedView(text.value);
 }
 
 /** The text of the view, which the file is or carries; null when it is a picture that carries none. */
-function textIn(bytes: Uint8Array): Result<string | null, ViewFileProblem> {
+async function textIn(bytes: Uint8Array): Promise<Result<string | null, ViewFileProblem>> {
   if (isPng(bytes)) return readPngText(bytes, PNG_KEYWORD, MAX_SAVED_VIEW);
   const withXmp = WITH_XMP.find(({ is }) => is(bytes));
   if (withXmp) return textInXmp(bytes, withXmp.isWhole);
+  if (isZip(bytes))
+    return await readDeckView(bytes, { most: MAX_SAVED_VIEW, mostBytes: MOST_TEXT_BYTES });
   if (bytes.length > MOST_TEXT_BYTES) return fail({ code: 'too-large' });
   const text = new TextDecoder().decode(bytes);
   return /^\s*</.test(text) ? readXmlView(text, MAX_SAVED_VIEW) : ok(text);

@@ -1,17 +1,19 @@
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
+import { assertNever } from '#core/assert-never.ts';
 import { toScene } from '#core/figure/figure-scene.ts';
 import { paintSvg } from '#core/figure/paint-svg.ts';
 import { isRaster, pictureKind } from '#core/figure/picture-formats.ts';
 import { formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import { pictureSize, shapesOf, type Scene } from '#core/figure/scene.ts';
+import { pictureSize } from '#core/figure/scene.ts';
 import { ok, type Result } from '#core/result.ts';
 import { embedFonts } from './embed-fonts.ts';
 import type { Drawing, Picture } from './drawing.ts';
-import { loadFonts, type Fonts } from './fonts.ts';
+import { loadFonts } from './fonts.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 import { toPdf } from './to-pdf.ts';
 import { toRaster } from './to-raster.ts';
+import { unknownCharacters } from './unknown-characters.ts';
 
 /** What is drawn, and with what. */
 export interface FigureJob {
@@ -26,12 +28,34 @@ export interface FigureJob {
  * Draws a view as a picture, which carries that view. The same job gives the same bytes in every process and on every
  * machine: only the bundled fonts are used, and neither clock nor locale. Runs without Electron.
  */
-export function renderFigure({
+export async function renderFigure(job: FigureJob): Promise<Result<FigureAnswer, FigureProblem>> {
+  const drawing = toDrawing(job);
+  if (!drawing.ok) return drawing;
+  const { options } = job.request;
+  const picture = await paint(drawing.value, options);
+  if (!picture.ok) return picture;
+  const { scene } = drawing.value;
+  const { eventIds, eventCount, leftOut, description } = scene;
+  const { mediaType } = pictureKind(options.format);
+  const unknown = unknownCharacters(drawing.value);
+  const facts = {
+    eventIds,
+    eventCount,
+    leftOut,
+    unknownCharacters: unknown,
+    description,
+    mediaType,
+  };
+  return ok({ ...pictureSize(scene), ...facts, ...picture.value });
+}
+
+/** Lays a view out, for a picture or one of several slides. */
+export function toDrawing({
   index,
   request,
   sha256,
   fontsFolder,
-}: FigureJob): Result<FigureAnswer, FigureProblem> {
+}: FigureJob): Result<Drawing, FigureProblem> {
   const fonts = loadFonts(fontsFolder);
   const { view, options } = request;
   // A JPEG knows no transparency.
@@ -45,26 +69,27 @@ export function renderFigure({
   if (!scene.ok) return scene;
   const dataSet = { title: index.dataSet.head.title, sha256 };
   const savedView = formatSavedView(toSavedView(request, dataSet, PROGRAM_NAME));
-  const drawing = { scene: scene.value, savedView, fonts };
-  const { format, scale } = options;
-  const picture = isRaster(format)
-    ? toRaster(drawing, { format, scale })
-    : { svg: toSvg, pdf: toPdf }[format](drawing);
-  if (!picture.ok) return picture;
-  const { eventIds, eventCount, leftOut, description } = scene.value;
-  const { mediaType } = pictureKind(format);
-  const unknownCharacters = unknownOf(scene.value, fonts);
-  const facts = { eventIds, eventCount, leftOut, unknownCharacters, description, mediaType };
-  return ok({ ...pictureSize(scene.value), ...facts, ...picture.value });
+  return ok({ scene: scene.value, savedView, fonts });
 }
 
-/** The characters of a scene that no font has a glyph for, each once. */
-function unknownOf({ nodes }: Scene, { isDrawable }: Fonts): string[] {
-  const texts = nodes.flatMap(shapesOf).filter((node) => node.type === 'text');
-  const runs = texts.flatMap((node) => [node, ...(node.more ?? [])]);
-  return [
-    ...new Set(runs.flatMap(({ text }) => Array.from(text).filter((one) => !isDrawable(one)))),
-  ];
+async function paint(
+  drawing: Drawing,
+  { format, scale }: FigureRequest['options'],
+): Promise<Result<Picture, FigureProblem>> {
+  if (isRaster(format)) return toRaster(drawing, { format, scale });
+  switch (format) {
+    case 'svg':
+      return toSvg(drawing);
+    case 'pdf':
+      return toPdf(drawing);
+    case 'pptx': {
+      // The other formats need no zip, whose tables take their time to be built.
+      const { toPptx } = await import('./to-pptx.ts');
+      return toPptx([drawing]);
+    }
+    default:
+      return assertNever(format);
+  }
 }
 
 function toSvg({ scene, savedView, fonts }: Drawing): Result<Picture, FigureProblem> {

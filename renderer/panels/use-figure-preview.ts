@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
-import { isRaster } from '#core/figure/picture-formats.ts';
+import { isRaster, pictureKind } from '#core/figure/picture-formats.ts';
 import { bridge } from '../state/bridge.ts';
 
 /** A picture as it would be saved, or why there is none. */
@@ -8,8 +8,8 @@ export interface FigurePreview {
   /** What it is the picture of. */
   request: FigureRequest | null;
   /**
-   * Address of the very bytes that saving writes, once they are there; before that, and for a PDF, of the SVG of the same
-   * drawing. Null while there is no picture.
+   * Address of the very bytes that saving writes, once they are there; before that, and for a PDF or a slide, of the SVG of
+   * the same drawing. Null while there is no picture.
    */
   url: string | null;
   figure: Omit<FigureAnswer, 'bytes'> | null;
@@ -70,8 +70,8 @@ async function drawInSteps(
   if (wanted.aborted) return;
   if (!file.ok) return show({ ...NO_PREVIEW, problem: file.error });
   const length = file.value.bytes.byteLength;
-  // No page can show a PDF as an image; the SVG is the same drawing.
-  if (!isRaster(format)) return show({ ...drawn, byteLength: length });
+  // What no page can show as an image; the SVG is the same drawing.
+  if (!pictureKind(format).isShown) return show({ ...drawn, byteLength: length });
   const { bytes: _, ...facts } = file.value;
   show({ figure: facts, url: urlOf(file.value), byteLength: length, problem: null });
 }

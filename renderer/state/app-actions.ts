@@ -162,6 +162,8 @@ export function describeFigureProblem(problem: FigureProblem): string {
       return 'Nothing was saved.';
     case 'too-large':
       return `The picture would be ${problem.found}; at most ${problem.limit}. Choose a smaller size or fewer pixels.`;
+    case 'too-small':
+      return `The picture would be ${problem.found}; at least ${problem.limit}. Choose a larger size.`;
     case 'view-too-long':
       return `What the filters say takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, or filter by less.`;
     case 'content-too-tall':

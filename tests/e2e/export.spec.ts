@@ -46,6 +46,15 @@ test('the picture says what it shows, in its text and its size', async () => {
   await expect(app.export.dialog.locator('figcaption')).toContainText(/^800 × \d+ px/);
 });
 
+test('no choice reaches under the preview', async () => {
+  await app.export.open();
+  const preview = await app.export.dialog.locator('figure').boundingBox();
+  for (const choice of await app.export.dialog.getByRole('radiogroup').all()) {
+    const box = await choice.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(preview?.x ?? 0);
+  }
+});
+
 test('a page has its size in millimetres, and as many pixels as are asked for', async () => {
   const caption = app.export.dialog.locator('figcaption');
   await app.export.open();

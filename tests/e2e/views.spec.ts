@@ -80,7 +80,7 @@ async function lookAtEverything(): Promise<void> {
   await expect(app.status).toContainText('75 of 88');
 }
 
-for (const format of ['PNG', 'SVG', 'PDF', 'WebP']) {
+for (const format of ['PNG', 'SVG', 'PDF', 'PPTX', 'WebP']) {
   test(`a saved ${format} brings its view back, and is drawn the same again, by the command line too`, async () => {
     const path = join(folder, `picture.${format.toLowerCase()}`);
     const words = await lookAtWorkingGroups();

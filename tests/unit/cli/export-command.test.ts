@@ -5,6 +5,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { buildDataSet } from '../support/build-data-set.ts';
+import { deckFilesOf, readPart } from '../export/read-deck.ts';
 import { parseCsv } from '../support/parse-csv.ts';
 import { runCli, runShell } from './run-cli.ts';
 import { makeTempFolder, store } from './temp-folder.ts';
@@ -28,6 +29,11 @@ async function exported(name: string, ...args: string[]): Promise<Buffer> {
   return readFileSync(out);
 }
 
+/** Runs export for the views of a folder, or one view. */
+async function runBatch(views: string, ...args: string[]): ReturnType<typeof runCli> {
+  return await runCli(['export', file, '--batch', views, ...args]);
+}
+
 /** Width and height from the header of a PNG (PNG specification, section 11.2.1). */
 function pngSize(png: Buffer): [number, number] {
   expect(png.subarray(1, 4).toString()).toBe('PNG');
@@ -43,13 +49,61 @@ describe('export', () => {
     expect(svg).not.toContain('foreignObject');
   });
 
-  it('draws the same bytes twice, in any time zone', async () => {
-    const first = await exported('first.svg');
+  it.each(['svg', 'pptx'])('draws the same bytes twice, in any time zone: %s', async (format) => {
+    const first = await exported(`first.${format}`);
+    const second = join(folder, `second.${format}`);
     const { code } = await runShell(
-      `TZ=Pacific/Auckland LANG=zh_CN.UTF-8 $CLI export ${file} --out ${join(folder, 'second.svg')}`,
+      `TZ=Pacific/Auckland LANG=zh_CN.UTF-8 $CLI export ${file} --out ${second}`,
     );
     expect(code).toBe(0);
-    expect(readFileSync(join(folder, 'second.svg'))).toEqual(first);
+    expect(readFileSync(second)).toEqual(first);
+  });
+
+  it('makes one deck of several views, all in the size of the first, without what it cannot draw', async () => {
+    const views = join(folder, 'slides');
+    mkdirSync(views);
+    await exported('slides/1.view.json', '--country', 'NL', '--title', 'First', '--width', '900');
+    await exported('slides/2.svg', '--kind', 'summit', '--title', 'Second', '--size', 'a4');
+    writeFileSync(join(views, '3.view.json'), '{');
+    const out = join(folder, 'deck.pptx');
+    const { code, stderr } = await runCli(['export', file, '--batch', views, '--out', out]);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`1 of 3: ${join(views, '1.view.json')}`);
+    expect(stderr).toContain(`2 of 3: ${join(views, '2.svg')}`);
+    expect(stderr).toContain(`error: ${join(views, '3.view.json')}: it holds no view.`);
+    const files = deckFilesOf(readFileSync(out));
+    const titles = [1, 2].map(
+      (n) => readPart(files.get(`ppt/slides/slide${n}.xml`) ?? '').paragraphs[0],
+    );
+    expect(titles).toEqual(['First', 'Second']);
+    expect([...files.keys()].filter((path) => /slides\/slide\d/.test(path))).toHaveLength(2);
+    expect(files.get('ppt/presentation.xml')).toContain(`cx="${900 * 9525}"`);
+
+    // It gives the view of its first slide, and each of its slides is drawn as one of its own is.
+    const first = await exported('first.view.json', '--view', out);
+    expect(JSON.parse(first.toString())).toMatchObject({ figure: { title: 'First' } });
+    const own = deckFilesOf(await exported('own.pptx', '--view', join(views, '1.view.json')));
+    expect(files.get('ppt/slides/slide1.xml')).toBe(own.get('ppt/slides/slide1.xml'));
+  });
+
+  it('refuses a deck that is there, of no view, or by another format', async () => {
+    const view = join(folder, 'alone.view.json');
+    await exported('alone.view.json');
+    const out = store(folder, 'there.pptx', 'mine');
+    expect(await runBatch(view, '--out', out)).toMatchObject({ code: 1 });
+    expect(readFileSync(out, 'utf8')).toBe('mine');
+    const none = join(folder, 'no-views');
+    mkdirSync(none);
+    const { code, stderr } = await runBatch(none, '--out', join(folder, 'none.pptx'));
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('no view') });
+    const other = await runBatch(view, '--out', join(folder, 'b.pptx'), '--format', 'pdf');
+    expect(other).toMatchObject({ code: 2, stderr: expect.stringContaining('says otherwise') });
+    const wide = await runBatch(view, '--out', join(folder, 'c.pptx'), '--width', '6000');
+    expect(wide).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('the most is 5376 pixels on a side of a slide'),
+    });
+    expect(readdirSync(folder).filter((name) => /^(none|b|c)\.pptx$/.test(name))).toEqual([]);
   });
 
   it('draws a batch of views into a folder, and goes on after one that it cannot draw', async () => {
@@ -144,7 +198,7 @@ describe('export', () => {
     writeFileSync(logo, canvas.encodeSync('png'));
     const svg = (await exported('logo.svg', '--logo', logo)).toString();
     expect(svg).toContain(canvas.encodeSync('png').toString('base64'));
-    for (const ending of ['png', 'pdf', 'jpg', 'webp']) {
+    for (const ending of ['png', 'pdf', 'jpg', 'webp', 'pptx']) {
       const first = await exported(`with.${ending}`, '--logo', logo);
       expect(await exported(`again.${ending}`, '--view', join(folder, 'logo.svg'))).toEqual(first);
       expect(await exported(`plain.${ending}`)).not.toEqual(first);
@@ -224,10 +278,16 @@ describe('export', () => {
   it.each([
     [
       ['--out', 'picture.gif'],
-      '"picture.gif" should end in .svg, .pdf, .png, .jpg, .jpeg, .webp or .view.json',
+      '"picture.gif" should end in .svg, .pdf, .pptx, .png, .jpg, .jpeg, .webp or .view.json',
     ],
-    [['--out', 'picture'], 'should end in .svg, .pdf, .png, .jpg, .jpeg, .webp or .view.json'],
-    [['--out', 'a.json'], 'should end in .svg, .pdf, .png, .jpg, .jpeg, .webp or .view.json'],
+    [
+      ['--out', 'picture'],
+      'should end in .svg, .pdf, .pptx, .png, .jpg, .jpeg, .webp or .view.json',
+    ],
+    [
+      ['--out', 'a.json'],
+      'should end in .svg, .pdf, .pptx, .png, .jpg, .jpeg, .webp or .view.json',
+    ],
     [['--out', 'a.view.json', '--format', 'png'], '"a.view.json" says otherwise'],
     [['--out', 'a.svg', '--view', 'b.svg', '--search', 'x'], 'leave --search out'],
     [['--out', 'a.svg', '--view', 'b.svg', '--group-by', 'kind'], 'leave --group-by out'],

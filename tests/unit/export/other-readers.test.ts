@@ -56,12 +56,17 @@ const PICTURES: [
 /** Of all pixels, as the bar has it. */
 const MOST_DIFFERING = 0.015;
 
-function render(at: number, format: FigureOptions['format'], scale: number): Buffer {
+async function render(at: number, format: FigureOptions['format'], scale: number): Promise<Buffer> {
   const [, make, changes] = PICTURES[at] ?? [];
   if (!make) throw new Error('There is no such picture');
   const { index, view } = make();
   const options = { ...DEFAULT_FIGURE_OPTIONS, scale, ...changes, format };
-  const figure = renderFigure({ index, request: { view, options }, sha256: null, fontsFolder });
+  const figure = await renderFigure({
+    index,
+    request: { view, options },
+    sha256: null,
+    fontsFolder,
+  });
   if (!figure.ok) throw new Error(JSON.stringify(figure.error));
   return Buffer.from(figure.value.bytes);
 }
@@ -71,8 +76,10 @@ const names = PICTURES.map(([name], at) => [name, at] as const);
 test.skipIf(isWithout('rsvg-convert')).for(names)(
   'librsvg draws our SVG as we do: %s',
   async ([, at]) => {
-    const theirs = await pixelsOf(svgToPng(render(at, 'svg', 2), fontsFolder, folder));
-    expect(differing(await pixelsOf(render(at, 'png', 2)), theirs)).toBeLessThan(MOST_DIFFERING);
+    const theirs = await pixelsOf(svgToPng(await render(at, 'svg', 2), fontsFolder, folder));
+    expect(differing(await pixelsOf(await render(at, 'png', 2)), theirs)).toBeLessThan(
+      MOST_DIFFERING,
+    );
   },
 );
 
@@ -83,8 +90,10 @@ test.skipIf(isWithout('pdftoppm')).for(onWholePixels)(
   'poppler draws our PDF as we do: %s',
   async ([, at]) => {
     const path = join(folder, 'picture.pdf');
-    writeFileSync(path, render(at, 'pdf', 1));
+    writeFileSync(path, await render(at, 'pdf', 1));
     const theirs = await pixelsOf(pdfToPng(path, 96));
-    expect(differing(await pixelsOf(render(at, 'png', 1)), theirs)).toBeLessThan(MOST_DIFFERING);
+    expect(differing(await pixelsOf(await render(at, 'png', 1)), theirs)).toBeLessThan(
+      MOST_DIFFERING,
+    );
   },
 );

@@ -36,14 +36,19 @@ const awkward = buildIndex(
 );
 
 /** A picture of all of a data set, its scene, and the path of its file. */
-function drawn(
+async function drawn(
   index: typeof bundled,
   changes: Partial<FigureOptions> = {},
-): { scene: Scene; bytes: Buffer; path: string } {
+): Promise<{ scene: Scene; bytes: Buffer; path: string }> {
   const options: FigureOptions = { ...DEFAULT_FIGURE_OPTIONS, ...changes, format: 'pdf' };
   const view = firstView(index);
   const scene = toScene({ index, view, options, measure });
-  const figure = renderFigure({ index, request: { view, options }, sha256: null, fontsFolder });
+  const figure = await renderFigure({
+    index,
+    request: { view, options },
+    sha256: null,
+    fontsFolder,
+  });
   if (!scene.ok || !figure.ok) throw new Error('There is no picture');
   const path = join(folder, 'picture.pdf');
   writeFileSync(path, figure.value.bytes);
@@ -63,23 +68,23 @@ describe('a PDF', () => {
     ['of the bundled set', bundled, {}],
     ['in the dark', bundled, { theme: 'dark', widthPx: 900 }],
     ['of awkward titles', awkward, {}],
-  ] as const)('gives every label back as text: %s', ([, index, options]) => {
-    const { scene, path } = drawn(index, options);
+  ] as const)('gives every label back as text: %s', async ([, index, options]) => {
+    const { scene, path } = await drawn(index, options);
     const found = packed(poppler('pdftotext', ['-raw'], path));
     const missing = textsOf(scene).filter(({ text }) => !found.includes(packed(text)));
     expect(missing.map(({ text }) => text)).toEqual([]);
   });
 
-  test.skipIf(isWithout('pdftotext'))('holds every font that it uses', () => {
-    const { path } = drawn(awkward, { title: '中荷 in bold' });
+  test.skipIf(isWithout('pdftotext'))('holds every font that it uses', async () => {
+    const { path } = await drawn(awkward, { title: '中荷 in bold' });
     const fontLines = poppler('pdffonts', [], path).split('\n').slice(2).filter(Boolean);
     expect(fontLines.length).toBeGreaterThan(2);
     // The columns behind the encoding: embedded, subset, with Unicode; bold Chinese is made of shapes.
     for (const line of fontLines) expect(line).toMatch(/ yes (yes|no) +yes /);
   });
 
-  test.skipIf(isWithout('pdftotext'))('is one figure with a title, in points', () => {
-    const { scene, path } = drawn(awkward);
+  test.skipIf(isWithout('pdftotext'))('is one figure with a title, in points', async () => {
+    const { scene, path } = await drawn(awkward);
     expect(poppler('pdfinfo', ['-struct'], path)).toContain('Figure');
     const info = poppler('pdfinfo', [], path);
     expect(info).toMatch(/Title: +中荷 & Zürich/);
@@ -93,8 +98,8 @@ describe('a PDF', () => {
     .skipIf(isWithout('pdftotext'))
     .for(PAGE_SIZES.flatMap((size) => (size.height === null ? [] : [[size.name, size] as const])))(
     'has the size of its page: %s',
-    ([, size]) => {
-      const { path } = drawn(awkward, optionsOf(size));
+    async ([, size]) => {
+      const { path } = await drawn(awkward, optionsOf(size));
       const points = { px: 0.75, mm: 72 / 25.4, in: 72 }[size.unit];
       const [, width, height] =
         /Page size: +([\d.]+) x ([\d.]+) pts/.exec(poppler('pdfinfo', [], path)) ?? [];
@@ -103,16 +108,16 @@ describe('a PDF', () => {
     },
   );
 
-  test('tells its language and, in words, what it shows', () => {
-    const { scene, bytes } = drawn(awkward);
+  test('tells its language and, in words, what it shows', async () => {
+    const { scene, bytes } = await drawn(awkward);
     const text = bytes.toString('latin1');
     const alternative = /\/Alt <FEFF([0-9a-f]+)>/.exec(text)?.[1] ?? '';
     expect(Buffer.from(alternative, 'hex').swap16().toString('utf16le')).toBe(scene.description);
     expect(text).toContain('/Lang (en)');
   });
 
-  test('leads to the sources that it names', () => {
-    const { scene, bytes } = drawn(bundled);
+  test('leads to the sources that it names', async () => {
+    const { scene, bytes } = await drawn(bundled);
     const wanted = textsOf(scene).flatMap(({ href }) => href ?? []);
     const links = [...bytes.toString('latin1').matchAll(/\/URI \(([^)]*)\)/g)].map(
       (found) => found[1],
@@ -127,6 +132,7 @@ describe('a PDF', () => {
     const scene = {
       ...tall,
       heightPx: 19_201,
+      notes: [],
       eventIds: [],
       eventCount: 0,
       leftOut: NOTHING_LEFT_OUT,
@@ -138,8 +144,9 @@ describe('a PDF', () => {
   });
 });
 
+const { bytes } = await drawn(awkward);
+
 describe('the update of a PDF', () => {
-  const { bytes } = drawn(awkward);
   const end = bytes.indexOf('%%EOF') + '%%EOF\n'.length;
   const plain = bytes.subarray(0, end);
   const size = { width: 400.5, height: 300.25 };

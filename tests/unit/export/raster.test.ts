@@ -18,23 +18,26 @@ const index = buildIndex([
   { date: '2016-05-16/2016-05-18', partners: ['US', 'NL'], kind: 'summit' },
 ]);
 
-function render(format: PictureFormat, changes: Partial<FigureOptions> = {}): Buffer {
+async function render(
+  format: PictureFormat,
+  changes: Partial<FigureOptions> = {},
+): Promise<Buffer> {
   const options = { ...DEFAULT_FIGURE_OPTIONS, ...changes, format };
   const request = { view: firstView(index), options };
-  const figure = renderFigure({ index, request, sha256: null, fontsFolder });
+  const figure = await renderFigure({ index, request, sha256: null, fontsFolder });
   if (!figure.ok) throw new Error(JSON.stringify(figure.error));
   return Buffer.from(figure.value.bytes);
 }
 
 test.for(['jpeg', 'webp'] as const)('a %s shows what a PNG shows', async (format) => {
-  const png = await pixelsOf(render('png'));
-  const other = await pixelsOf(render(format));
+  const png = await pixelsOf(await render('png'));
+  const other = await pixelsOf(await render(format));
   expect([other.width, other.height]).toEqual([png.width, png.height]);
   expect(differing(png, other)).toBeLessThan(0.002);
 });
 
-test('a JPEG has its packet in a segment of its own, behind the first one', () => {
-  const jpeg = render('jpeg');
+test('a JPEG has its packet in a segment of its own, behind the first one', async () => {
+  const jpeg = await render('jpeg');
   const marks: string[] = [];
   // Segments until the picture itself, each with its length (ITU-T T.81, section B.1.1.4).
   for (let at = 2; jpeg.readUInt16BE(at) !== 0xff_da; at += 2 + jpeg.readUInt16BE(at + 2))
@@ -43,8 +46,8 @@ test('a JPEG has its packet in a segment of its own, behind the first one', () =
   expect(marks[1]).toBe('http://n');
 });
 
-test('pictures of pixels say how many make an inch', () => {
-  const png = render('png', { scale: 300 / 96 });
+test('pictures of pixels say how many make an inch', async () => {
+  const png = await render('png', { scale: 300 / 96 });
   const at = png.indexOf('pHYs');
   // 300 an inch are 11,811 a metre.
   expect([png.readUInt32BE(at + 4), png.readUInt32BE(at + 8), png[at + 12]]).toEqual([
@@ -52,7 +55,7 @@ test('pictures of pixels say how many make an inch', () => {
   ]);
   expect(png.readUInt32BE(at + 13)).toBe(crc32(png.subarray(at, at + 13)));
   expect(at).toBeLessThan(png.indexOf('IDAT'));
-  const jpeg = render('jpeg', { scale: 300 / 96 });
+  const jpeg = await render('jpeg', { scale: 300 / 96 });
   expect([jpeg[13], jpeg.readUInt16BE(14), jpeg.readUInt16BE(16)]).toEqual([1, 300, 300]);
 });
 
@@ -61,14 +64,16 @@ test.for([
   ['webp', [0, 0, 0, 0]],
   ['jpeg', [255, 255, 255, 255]],
 ] as const)('a transparent %s has this in its corner: %j', async ([format, corner]) => {
-  const { data } = await pixelsOf(render(format, { isTransparent: true }));
+  const { data } = await pixelsOf(await render(format, { isTransparent: true }));
   expect([...data.subarray(0, 4)]).toEqual(corner);
 });
 
 test.for(PAGE_SIZES.flatMap((size) => [1, 2].map((scale) => [size.name, scale, size] as const)))(
   'a page is plain to its edges: %s at %d',
   async ([, scale, size]) => {
-    const { width, height, data } = await pixelsOf(render('png', { ...optionsOf(size), scale }));
+    const { width, height, data } = await pixelsOf(
+      await render('png', { ...optionsOf(size), scale }),
+    );
     const corners = [0, width - 1, width * (height - 1), width * height - 1];
     expect(corners.map((at) => [...data.subarray(4 * at, 4 * at + 4)])).toEqual(
       Array.from(corners, () => [255, 255, 255, 255]),
@@ -76,23 +81,26 @@ test.for(PAGE_SIZES.flatMap((size) => [1, 2].map((scale) => [size.name, scale, s
   },
 );
 
-test('a packet too long for a JPEG is refused with its length', () => {
-  const jpeg = render('jpeg');
+test('a packet too long for a JPEG is refused with its length', async () => {
+  const jpeg = await render('jpeg');
   expect(withJpegXmp(jpeg, new Uint8Array(MAX_JPEG_XMP)).ok).toBe(true);
   const tooLong = MAX_JPEG_XMP + 1;
   expect(withJpegXmp(jpeg, new Uint8Array(tooLong))).toEqual({ ok: false, error: tooLong });
 });
 
-test.for([10, 11])('a WebP has a packet of %d bytes in its last chunk, and says so', (length) => {
-  const webp = Buffer.from(withWebpXmp(render('webp'), new Uint8Array(length)));
-  const names: string[] = [];
-  for (let at = 12; at < webp.length;) {
-    const size = webp.readUInt32LE(at + 4);
-    names.push(webp.subarray(at, at + 4).toString('latin1'));
-    at += 8 + size + (size % 2);
-  }
-  expect(names[0]).toBe('VP8X');
-  expect(names.at(-1)).toBe('XMP ');
-  expect(webp.readUInt32LE(4)).toBe(webp.length - 8);
-  expect(webp.readUInt8(20) & 0b100).toBe(0b100);
-});
+test.for([10, 11])(
+  'a WebP has a packet of %d bytes in its last chunk, and says so',
+  async (length) => {
+    const webp = Buffer.from(withWebpXmp(await render('webp'), new Uint8Array(length)));
+    const names: string[] = [];
+    for (let at = 12; at < webp.length;) {
+      const size = webp.readUInt32LE(at + 4);
+      names.push(webp.subarray(at, at + 4).toString('latin1'));
+      at += 8 + size + (size % 2);
+    }
+    expect(names[0]).toBe('VP8X');
+    expect(names.at(-1)).toBe('XMP ');
+    expect(webp.readUInt32LE(4)).toBe(webp.length - 8);
+    expect(webp.readUInt8(20) & 0b100).toBe(0b100);
+  },
+);

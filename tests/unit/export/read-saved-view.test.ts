@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { zipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import { escapeXml } from '#core/figure/paint-svg.ts';
 import { PICTURE_FORMATS } from '#core/figure/picture-formats.ts';
-import { formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
+import { formatSavedView, toSavedView, VIEW_NAMESPACE } from '#core/figure/saved-view.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { GROUPINGS } from '#core/timeline/view.ts';
 import {
@@ -30,7 +32,7 @@ async function restored(
   view: ReturnType<typeof buildView>,
 ): Promise<unknown> {
   const options = { ...DEFAULT_FIGURE_OPTIONS, format, title: 'Ours ]]> "&amp;' };
-  const figure = renderFigure({ index, request: { view, options }, sha256, fontsFolder });
+  const figure = await renderFigure({ index, request: { view, options }, sha256, fontsFolder });
   if (!figure.ok) throw new Error(JSON.stringify(figure.error));
   const path = join(folder, `picture.${format}`);
   writeFileSync(path, figure.value.bytes);
@@ -72,13 +74,36 @@ describe('a view', () => {
   });
 });
 
+/** A part of a deck with a view of this title. */
+function item(title: string): string {
+  const request = {
+    view: buildView('2016-01-01', '2017-01-01'),
+    options: { ...DEFAULT_FIGURE_OPTIONS, title },
+  };
+  const saved = toSavedView(request, { title: 'Events', sha256: null }, PROGRAM_NAME);
+  return `<view xmlns="${VIEW_NAMESPACE}">${escapeXml(formatSavedView(saved))}</view>`;
+}
+
+test('a deck gives the view of its first slide, by the number of its part', async () => {
+  const path = join(folder, 'several.pptx');
+  writeFileSync(
+    path,
+    zipOf({
+      'customXml/item1.xml': '<other/>',
+      'customXml/item10.xml': item('Tenth'),
+      'customXml/item2.xml': item('Second'),
+    }),
+  );
+  expect(await readSavedView(path)).toMatchObject({ value: { figure: { title: 'Second' } } });
+});
+
 describe('a picture that is cut off', () => {
   test.for(PICTURE_FORMATS)(
     'gives its view or is told to be damaged, never another: %s',
     async (format) => {
       const view = buildView('2016-01-01', '2017-01-01');
       const options = { ...DEFAULT_FIGURE_OPTIONS, format, scale: 1 };
-      const figure = renderFigure({ index, request: { view, options }, sha256, fontsFolder });
+      const figure = await renderFigure({ index, request: { view, options }, sha256, fontsFolder });
       if (!figure.ok) throw new Error(JSON.stringify(figure.error));
       const { bytes } = figure.value;
       const path = join(folder, `cut-off.${format}`);
@@ -94,6 +119,41 @@ describe('a picture that is cut off', () => {
     },
   );
 });
+
+/** A zip with some files; what they hold is stored as it is told, or deflated. */
+function zipOf(files: Record<string, string>): Buffer {
+  const zip: Zippable = {};
+  for (const [name, text] of Object.entries(files)) zip[name] = new TextEncoder().encode(text);
+  return Buffer.from(zipSync(zip));
+}
+
+const VIEW_ITEM = `<view xmlns="${VIEW_NAMESPACE}">{}</view>`;
+const LONG = 'a'.repeat(16_000_001);
+
+/** A zip whose file says that it is shorter than it is: it would fill the memory. */
+function understated(): Buffer {
+  const zip = zipOf({ 'customXml/item1.xml': LONG });
+  const place = zip.lastIndexOf('PK\u0001\u0002');
+  zip.writeUInt32LE(1000, place + 24);
+  return zip;
+}
+
+/** A zip in whose file a byte has changed, that of a text which is stored as it is. */
+function spoilt(): Buffer {
+  const xml = new TextEncoder().encode(VIEW_ITEM);
+  const zip = Buffer.from(zipSync({ 'customXml/item1.xml': [xml, { level: 0 }] }));
+  zip.write('[', zip.indexOf('{}'));
+  return zip;
+}
+
+/** A zip with more files than any presentation. */
+function crowded(): Buffer {
+  const names = Array.from(
+    { length: 65_000 },
+    (_, at) => [`customXml/item${at}.xml`, '<x/>'] as const,
+  );
+  return zipOf(Object.fromEntries(names));
+}
 
 describe('a file without a view', () => {
   mkdirSync(join(folder, 'folder'));
@@ -116,6 +176,41 @@ describe('a file without a view', () => {
       'huge.pdf',
       `%PDF-1.4\n<?xpacket begin=""?>${' '.repeat(16_000_000)}<?xpacket end="r"?>\n%%EOF\n`,
     ],
+    ['damaged', 'cut.pptx', Buffer.from('PK\u0003\u0004')],
+    ['no-view', 'foreign.pptx', zipOf({ 'ppt/presentation.xml': '<p/>' })],
+    ['no-view', 'others.pptx', zipOf({ 'customXml/item1.xml': '<x/>' })],
+    [
+      'not-a-view',
+      'beside.pptx',
+      zipOf({ 'customXml/item10.xml': VIEW_ITEM, 'customXml/item9.xml': '\u00FF\u00FE<' }),
+    ],
+    ['damaged', 'torn.pptx', zipOf({ 'customXml/item1.xml': '<x><y></x>' })],
+    ['not-a-view', 'empty.pptx', zipOf({ 'customXml/item1.xml': VIEW_ITEM })],
+    ['too-large', 'huge.pptx', zipOf({ 'customXml/item1.xml': LONG })],
+    [
+      'too-large',
+      'many.pptx',
+      zipOf({
+        'customXml/item1.xml': `<x>${LONG.slice(9_000_000)}</x>`,
+        'customXml/item2.xml': `<x>${LONG.slice(6_000_000)}</x>`,
+      }),
+    ],
+    [
+      'too-large',
+      'long.pptx',
+      zipOf({ 'customXml/item1.xml': VIEW_ITEM.replace('{}', LONG.slice(3_000_000)) }),
+    ],
+    [
+      'damaged',
+      'entities.pptx',
+      zipOf({
+        'customXml/item1.xml': `<!DOCTYPE v [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${VIEW_ITEM.replace('{}', '&b;')}`,
+      }),
+    ],
+    ['damaged', 'understated.pptx', understated()],
+    ['damaged', 'spoilt.pptx', spoilt()],
+    ['damaged', 'outside.pptx', zipOf({ '../customXml/item1.xml': VIEW_ITEM })],
+    ['no-view', 'crowded.pptx', crowded()],
     ['damaged', 'torn.pdf', `%PDF-1.4\n<?xpacket begin=""?><x><y></x><?xpacket end="r"?>\n%%EOF\n`],
   ] as const)('is told to be %s: %s', async ([code, name, content]) => {
     const path = join(folder, name);

@@ -31,11 +31,11 @@ const svg: FigureRequest['options'] = {
   widthPx: 960,
 };
 
-function render(
+async function render(
   options: Partial<FigureRequest['options']> = {},
   of: { index: typeof index; view: typeof view } = { index, view },
-): FigureAnswer {
-  const answer = renderFigure({
+): Promise<FigureAnswer> {
+  const answer = await renderFigure({
     index: of.index,
     request: { view: of.view, options: { ...svg, ...options } },
     sha256: null,
@@ -45,14 +45,11 @@ function render(
   return answer.value;
 }
 
-test('says which characters no font has a glyph for', () => {
-  expect(render().unknownCharacters).toEqual([]);
-  expect(render({ title: 'سفر 🧪 科技 \u200B🧪', footer: 'é' }).unknownCharacters).toEqual([
-    'س',
-    'ف',
-    'ر',
-    '🧪',
-  ]);
+test('says which characters no font has a glyph for', async () => {
+  expect((await render()).unknownCharacters).toEqual([]);
+  const title = 'سفر 🧪 科技 \u200B🧪';
+  const { unknownCharacters } = await render({ title, footer: 'é' });
+  expect(unknownCharacters).toEqual(['س', 'ف', 'ر', '🧪']);
 });
 
 function textOf({ bytes }: FigureAnswer): string {
@@ -78,8 +75,8 @@ function parseXml(xml: string): { elements: Set<string>; text: string; eventIds:
 }
 
 describe('an SVG picture', () => {
-  test('is well-formed, real text and shapes, with the fonts it needs', () => {
-    const { elements, text } = parseXml(textOf(render()));
+  test('is well-formed, real text and shapes, with the fonts it needs', async () => {
+    const { elements, text } = parseXml(textOf(await render()));
     expect([...elements].toSorted()).toEqual(
       'circle defs desc g line linearGradient metadata polygon rect stop style svg text title tspan view'.split(
         ' ',
@@ -90,24 +87,24 @@ describe('an SVG picture', () => {
     expect(text.match(/@font-face/g)).toHaveLength(3);
   });
 
-  test('holds the ids of the events that the window shows, and says them', () => {
+  test('holds the ids of the events that the window shows, and says them', async () => {
     const shown = idsOf(
       eventsAt(
         index,
         toLanes(index, view).flatMap(({ rows }) => rows),
       ),
     );
-    const answer = render();
+    const answer = await render();
     expect(parseXml(textOf(answer)).eventIds).toEqual(shown);
     expect(answer.eventIds).toEqual([...new Set(shown)]);
   });
 
-  test('takes the Chinese font along only where it is needed', () => {
+  test('takes the Chinese font along only where it is needed', async () => {
     const latin = buildIndex([{ date: '2016-05-19', title: 'A meeting – “of two”…' }]);
-    expect(textOf(render({}, { index: latin, view })).match(/@font-face/g)).toHaveLength(2);
+    expect(textOf(await render({}, { index: latin, view })).match(/@font-face/g)).toHaveLength(2);
   });
 
-  test('shows titles that look like markup or break XML as text', () => {
+  test('shows titles that look like markup or break XML as text', async () => {
     const titles = [
       '<script>alert(1)</script>',
       '</text><foreignObject/>',
@@ -124,7 +121,7 @@ describe('an SVG picture', () => {
       { title: '<svg onload=alert(1)>', licence: '"><script>' },
     );
     const { elements } = parseXml(
-      textOf(render({ title: '<img src=x onerror=alert(1)>' }, { index: hostile, view })),
+      textOf(await render({ title: '<img src=x onerror=alert(1)>' }, { index: hostile, view })),
     );
     expect(elements).not.toContain('script');
     expect(elements).not.toContain('foreignObject');
@@ -141,8 +138,8 @@ function naughtyStrings(): string[] {
 
 describe('a PNG picture', () => {
   test('has the size that was asked for and is not blank', async () => {
-    const answer = render({ format: 'png', scale: 2 });
-    expect([answer.widthPx, answer.heightPx]).toEqual([1920, 2 * render().heightPx]);
+    const answer = await render({ format: 'png', scale: 2 });
+    expect([answer.widthPx, answer.heightPx]).toEqual([1920, 2 * (await render()).heightPx]);
     const image = await loadImage(Buffer.from(answer.bytes));
     expect([image.width, image.height]).toEqual([answer.widthPx, answer.heightPx]);
     const context = createCanvas(image.width, image.height).getContext('2d');
@@ -155,12 +152,12 @@ describe('a PNG picture', () => {
     expect(colours).toContain(0xff_55_22_88);
   });
 
-  test('more than 100 million pixels are refused before any is made', () => {
+  test('more than 100 million pixels are refused before any is made', async () => {
     const request = {
       view,
       options: { ...svg, format: 'png' as const, widthPx: 8000, heightPx: 8000, scale: 4 },
     };
-    expect(renderFigure({ index, request, sha256: null, fontsFolder: fonts })).toEqual({
+    expect(await renderFigure({ index, request, sha256: null, fontsFolder: fonts })).toEqual({
       ok: false,
       error: {
         code: 'too-large',
@@ -171,9 +168,10 @@ describe('a PNG picture', () => {
   });
 });
 
-test('the same request gives the same bytes', () => {
-  for (const format of ['svg', 'png'] as const) {
-    expect(Buffer.from(render({ format }).bytes).equals(render({ format }).bytes)).toBe(true);
+test('the same request gives the same bytes', async () => {
+  for (const format of ['svg', 'png', 'pptx'] as const) {
+    const [first, second] = [await render({ format }), await render({ format })];
+    expect(Buffer.from(first.bytes).equals(second.bytes)).toBe(true);
   }
 });
 

@@ -137,6 +137,25 @@ describe('what stands around the lanes', () => {
     );
   });
 
+  test('the notes say what it shows, each source and the data set', () => {
+    const sources = Array.from({ length: 152 }, (_, at) => ({
+      id: `s-${at}`,
+      publisher: `Paper ${String(at).padStart(3, '0')}`,
+      title: 'Talks',
+      published: '2016-06-01',
+      url: `https://paper.example/${at}`,
+    }));
+    const events = sources.map(({ id }) => ({ date: '2016-05-19', sources: [{ source: id }] }));
+    const { notes, description } = buildScene(buildIndex(events, { sources }), view);
+    expect(notes.slice(0, 3)).toEqual([
+      description,
+      'Sources:',
+      'Paper 000, “Talks”, 1 Jun 2016 – https://paper.example/0',
+    ]);
+    expect(notes.slice(-2)).toEqual(['and 2 more sources', 'Data: Test set']);
+    expect(notes).toHaveLength(2 + 150 + 2);
+  });
+
   test('a picture without events says so', () => {
     const scene = buildScene(index, buildView('1990-01-01', '1991-01-01'));
     expect(textsOf(scene).map(({ text }) => text)).toContain(

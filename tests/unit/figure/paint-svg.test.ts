@@ -12,6 +12,7 @@ function svgOf(...nodes: SceneNode[]): string {
     title: 'A & B',
     description: 'What <it> shows',
     nodes,
+    notes: [],
     eventIds: [],
     eventCount: 0,
     leftOut: NOTHING_LEFT_OUT,
