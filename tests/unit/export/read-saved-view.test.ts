@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { zipSync, type Zippable } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
+import { escapeXml } from '#core/figure/paint-svg.ts';
 import { PICTURE_FORMATS } from '#core/figure/picture-formats.ts';
 import { formatSavedView, toSavedView, VIEW_NAMESPACE } from '#core/figure/saved-view.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
@@ -71,6 +72,29 @@ describe('a view', () => {
     writeFileSync(path, formatSavedView(value, 2));
     expect(await readSavedView(path)).toEqual({ ok: true, value });
   });
+});
+
+/** A part of a deck with the view of a slide. */
+function itemOf(title: string): string {
+  const request = {
+    view: buildView('2016-01-01', '2017-01-01'),
+    options: { ...DEFAULT_FIGURE_OPTIONS, title },
+  };
+  const saved = toSavedView(request, { title: 'Events', sha256: null }, PROGRAM_NAME);
+  return `<view xmlns="${VIEW_NAMESPACE}">${escapeXml(formatSavedView(saved))}</view>`;
+}
+
+test('a deck gives the view of its first slide, by the number of its part', async () => {
+  const path = join(folder, 'several.pptx');
+  writeFileSync(
+    path,
+    zipOf({
+      'customXml/item1.xml': '<other/>',
+      'customXml/item10.xml': itemOf('Tenth'),
+      'customXml/item2.xml': itemOf('Second'),
+    }),
+  );
+  expect(await readSavedView(path)).toMatchObject({ value: { figure: { title: 'Second' } } });
 });
 
 describe('a picture that is cut off', () => {
