@@ -74,8 +74,8 @@ describe('a view', () => {
   });
 });
 
-/** A part of a deck with a view of this title. */
-function item(title: string): string {
+/** A part of a deck with the view of a slide. */
+function itemOf(title: string): string {
   const request = {
     view: buildView('2016-01-01', '2017-01-01'),
     options: { ...DEFAULT_FIGURE_OPTIONS, title },
@@ -90,8 +90,8 @@ test('a deck gives the view of its first slide, by the number of its part', asyn
     path,
     zipOf({
       'customXml/item1.xml': '<other/>',
-      'customXml/item10.xml': item('Tenth'),
-      'customXml/item2.xml': item('Second'),
+      'customXml/item10.xml': itemOf('Tenth'),
+      'customXml/item2.xml': itemOf('Second'),
     }),
   );
   expect(await readSavedView(path)).toMatchObject({ value: { figure: { title: 'Second' } } });
