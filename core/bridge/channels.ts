@@ -65,6 +65,13 @@ export type DataProblem =
   /** The file is the one that the data set was read from; it would be left with a part of itself. */
   | { code: 'is-data-set'; fileName: string };
 
+/** How far a file with events has come. */
+export interface DataProgress {
+  fileName: string;
+  doneEvents: number;
+  totalEvents: number;
+}
+
 /** The colours of the window: the system's, or the reader's choice. */
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.output<typeof themeSchema>;
@@ -128,6 +135,8 @@ export const requestSchemas = {
   'data:save': viewSchema,
   /** The same of the picture that was saved last, under its name. */
   'data:save-beside-picture': z.enum(DATA_FORMATS),
+  /** Ends every save of events that is under way. */
+  'data:cancel': nothing,
   'view:open-dialog': nothing,
   'view:save': figureRequest,
   /** The path of a file that was dropped onto the window; the preload takes it from the real File. */
@@ -159,6 +168,7 @@ export interface Responses {
   'figure:show-in-folder': null;
   'data:save': Result<{ fileName: string }, DataProblem>;
   'data:save-beside-picture': Result<{ fileName: string }, DataProblem>;
+  'data:cancel': null;
   'view:open-dialog': null;
   'view:save': Result<{ fileName: string }, FigureProblem>;
   'file:open-dropped': null;
@@ -195,6 +205,8 @@ export interface Pushes {
   'dataset:status': StatusReport;
   'session:changed': Pick<Session, 'theme' | 'recent'>;
   'menu:command': MenuCommand;
+  /** Of a save of events that takes a while; null at its end. */
+  'data:progress': DataProgress | null;
   /** A view to show, or one sentence on why a file gives none. */
   'view:opened': Result<OpenedView, string>;
 }

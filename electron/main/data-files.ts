@@ -1,17 +1,20 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { app } from 'electron';
-import type { DataProblem } from '#core/bridge/channels.ts';
+import type { DataProblem, DataProgress } from '#core/bridge/channels.ts';
 import { dataFormatOfName, dataKind, type DataFormat } from '#core/formats/data-formats.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
+import { atMostEvery } from '../dataset/at-most-every.ts';
 import { dataPathBeside } from '../export/data-path.ts';
+import { push } from '../ipc/push.ts';
 import type { AppWorld } from './app-world.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
 import { askForPath, askToReplace, type SavedKind } from './dialogs.ts';
 import { pictureName } from './picture-name.ts';
 import { lastPicture } from './pictures.ts';
-import { isOpenFile, storeData, type SavedData } from './store-data.ts';
+import { carryOutSave } from './saves-under-way.ts';
+import { isOpenFile, storeData, type DataOrder, type SavedData } from './store-data.ts';
 
 const [CSV, JSON_DATA] = [dataKind('csv'), dataKind('json')];
 
@@ -26,8 +29,8 @@ const SAVED_DATA: SavedKind = {
 /** Asks where the events go that a view shows, and stores them; answers with the file's name. */
 export async function saveData(world: AppWorld, view: View): Promise<SavedData> {
   const { window, keeper, settings } = world;
-  const revision = await revisionShown(keeper, view);
-  if (!revision.ok) return revision;
+  const shown = await countShown(keeper, view);
+  if (!shown.ok) return shown;
   const { summary } = keeper;
   if (!summary) return fail({ code: 'no-data-set' });
   const folder = settings.get().pictureFolder ?? app.getPath('documents');
@@ -35,35 +38,66 @@ export async function saveData(world: AppWorld, view: View): Promise<SavedData> 
   const path = await askForPath(window, suggested, SAVED_DATA);
   if (path === null) return fail({ code: 'cancelled' });
   const format = dataFormatOfName(path) ?? 'csv';
-  const stored = await storeData(keeper, { path, view, format, revision: revision.value });
+  const { revision, totalEvents } = shown.value;
+  const stored = await carryOut(world, { path, view, format, revision }, totalEvents);
   if (stored.ok) settings.update({ pictureFolder: dirname(path) });
   return stored;
 }
 
 /** Stores the events of the picture that was saved last beside it; asks before another file is replaced. */
 export async function saveDataBesidePicture(
-  { window, keeper }: AppWorld,
+  world: AppWorld,
   format: DataFormat,
 ): Promise<SavedData> {
+  const { window, keeper } = world;
   const picture = lastPicture();
   if (!picture) throw new Error('No picture has been saved that data could lie beside');
-  const revision = await revisionShown(keeper, picture.view);
-  if (!revision.ok) return revision;
-  if (revision.value !== picture.revision) return fail({ code: 'data-set-changed' });
+  const shown = await countShown(keeper, picture.view);
+  if (!shown.ok) return shown;
+  if (shown.value.revision !== picture.revision) return fail({ code: 'data-set-changed' });
   const path = dataPathBeside(picture.path, format);
   if (isFile(path) && !(await isOpenFile(keeper, path)) && !(await askToReplace(window, path)))
     return fail({ code: 'cancelled' });
-  return await storeData(keeper, { ...picture, path, format });
+  return await carryOut(world, { ...picture, path, format }, shown.value.totalEvents);
 }
 
-/** The revision of the data set that a view shows events of. */
-async function revisionShown(
+/** The data set that a view shows events of, by its revision, and how many it shows. */
+async function countShown(
   keeper: DataSetKeeper,
   view: View,
-): Promise<Result<number, DataProblem>> {
+): Promise<Result<{ revision: number; totalEvents: number }, DataProblem>> {
   const shown = await keeper.ask('count-shown', view);
   if (!shown) return fail({ code: 'no-data-set' });
-  return shown.value === 0 ? fail({ code: 'nothing-shown' }) : ok(shown.revision);
+  const { revision, value } = shown;
+  return value === 0 ? fail({ code: 'nothing-shown' }) : ok({ revision, totalEvents: value });
+}
+
+/** Most saves are done before anyone could read how far they are. */
+const TELL_AFTER_MS = 700;
+const TELL_EVERY_MS = 150;
+
+/** Stores events, and tells the page how far that is when it takes a while. */
+async function carryOut(
+  { window, keeper }: AppWorld,
+  order: DataOrder,
+  totalEvents: number,
+): Promise<SavedData> {
+  const startMs = performance.now();
+  const fileName = basename(order.path);
+  const tell = atMostEvery(
+    (progress: DataProgress) => push(window, 'data:progress', progress),
+    TELL_EVERY_MS,
+    () => false,
+  );
+  const onProgress = (doneEvents: number) => {
+    if (performance.now() - startMs < TELL_AFTER_MS) return;
+    tell({ fileName, doneEvents, totalEvents });
+  };
+  try {
+    return await carryOutSave((stop) => storeData(keeper, order, { stop, onProgress }));
+  } finally {
+    push(window, 'data:progress', null);
+  }
 }
 
 function isFile(path: string): boolean {

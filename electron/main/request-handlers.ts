@@ -8,6 +8,7 @@ import { copyPicture, drawPicture, savePicture, showSavedPicture } from './pictu
 import { recentNames } from './recent.ts';
 import { saveView } from './save-view.ts';
 import { openViewByDialog, saveViewFile } from './saved-views.ts';
+import { stopSaves } from './saves-under-way.ts';
 
 /** What the app does for each request of its page. */
 export function createRequestHandlers(world: AppWorld): RequestHandlers {
@@ -32,6 +33,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'figure:show-in-folder': () => done(showSavedPicture()),
     'data:save': (view) => saveData(world, view),
     'data:save-beside-picture': (format) => saveDataBesidePicture(world, format),
+    'data:cancel': () => done(stopSaves()),
     'view:open-dialog': () => done(openViewByDialog(world)),
     'view:save': (request) => saveViewFile(world, request),
     'file:open-dropped': (path) => done(openDropped(world, path)),

@@ -16,6 +16,7 @@ import { addRecent, recentNames } from './recent.ts';
 import { fileKey, rememberedView } from './remembered-views.ts';
 import { createRequestHandlers } from './request-handlers.ts';
 import { openSavedView, openViewByDialog } from './saved-views.ts';
+import { isSaving, stopSaves } from './saves-under-way.ts';
 import { isAppUrl } from './served-files.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
 import { startDataSetProcess } from './start-data-set-process.ts';
@@ -35,7 +36,13 @@ export async function startApp(named: string | null): Promise<AppWorld> {
   const loaded = loadPage(window);
   void openFirst(world, named);
   followSettings(world);
-  app.on('will-quit', () => {
+  app.on('will-quit', (event) => {
+    if (isSaving()) {
+      // Nothing half-written is left beside the file that it was to be.
+      event.preventDefault();
+      void stopSaves().then(() => app.quit());
+      return;
+    }
     keeper.close();
     settings.flush();
     looks.flush();

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
 import { isSameFile } from '../export/data-path.ts';
 import { storeFile } from '../export/store-file.ts';
+import { writeWholeFile } from '../export/write-whole-file.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
 
 /** The name of the file that events were saved in, or why they were not. */
@@ -14,7 +15,7 @@ export type SavedData = Result<{ fileName: string }, DataProblem>;
 type AskedKeeper = Pick<DataSetKeeper, 'ask' | 'file'>;
 
 /** What is stored, and where. */
-interface DataOrder {
+export interface DataOrder {
   path: string;
   view: View;
   format: DataFormat;
@@ -22,13 +23,28 @@ interface DataOrder {
   revision: number;
 }
 
-/** Stores the events of a view. What fails leaves what was there before, and nothing half-written. */
-export async function storeData(keeper: AskedKeeper, order: DataOrder): Promise<SavedData> {
+/** What goes on while events are stored. */
+interface Storing {
+  stop: AbortSignal;
+  /** Hears how many events are done. */
+  onProgress: (doneEvents: number) => void;
+}
+
+/** Stores the events of a view. What fails or is stopped leaves what was there before, and nothing half-written. */
+export async function storeData(
+  keeper: AskedKeeper,
+  order: DataOrder,
+  { stop, onProgress }: Storing,
+): Promise<SavedData> {
   const fileName = basename(order.path);
   if (await isOpenFile(keeper, order.path)) return fail({ code: 'is-data-set', fileName });
   try {
-    const stored = await storeFile(order.path, piecesOf(keeper, order));
-    return stored.ok ? ok({ fileName }) : stored;
+    const pieces = piecesOf(keeper, order, { stop, onProgress });
+    const stored = await storeFile(order.path, pieces, (path, content) =>
+      writeWholeFile(path, content, stop),
+    );
+    if (stored.ok) return ok({ fileName });
+    return stop.aborted ? fail({ code: 'cancelled' }) : stored;
   } catch (error) {
     if (error instanceof DataSetChanged) return fail({ code: 'data-set-changed' });
     throw error;
@@ -41,17 +57,28 @@ class DataSetChanged extends Error {}
 async function* piecesOf(
   keeper: AskedKeeper,
   { view, format, revision }: DataOrder,
+  { stop, onProgress }: Storing,
 ): AsyncGenerator<string> {
+  const stopped = whenStopped(stop);
   for (let from: number | null = 0; from !== null;) {
-    const answer: AboutDataSet<DataPiece> | null = await keeper.ask('data', {
-      view,
-      format,
-      from,
-    });
+    const answer: AboutDataSet<DataPiece> | null = await Promise.race([
+      keeper.ask('data', { view, format, from }),
+      stopped,
+    ]);
     if (answer?.revision !== revision) throw new DataSetChanged();
     yield answer.value.text;
     from = answer.value.next;
+    if (from !== null) onProgress(from);
   }
+}
+
+/** Rejects when it is stopped: nobody waits for a process that does not answer. */
+function whenStopped(stop: AbortSignal): Promise<never> {
+  const stopped = new Promise<never>((_, reject) => {
+    stop.addEventListener('abort', () => reject(stop.reason as Error), { once: true });
+  });
+  stopped.catch(() => {});
+  return stopped;
 }
 
 /** Whether a file is the one that the data set on screen was read from. */

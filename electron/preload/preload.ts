@@ -22,6 +22,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'figure:show-in-folder': true,
   'data:save': true,
   'data:save-beside-picture': true,
+  'data:cancel': true,
   'view:open-dialog': true,
   'view:save': true,
   'link:open': true,
@@ -30,6 +31,7 @@ const PUSHES: Record<PushChannel, true> = {
   'dataset:status': true,
   'session:changed': true,
   'menu:command': true,
+  'data:progress': true,
   'view:opened': true,
 };
 

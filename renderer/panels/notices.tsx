@@ -3,16 +3,18 @@ import { useEffect } from 'react';
 import { dismissNotice } from '../state/app-actions.ts';
 import type { Notice } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
+import { SavingLine } from './saving-line.tsx';
 import './notices.css';
 
 /** How long a message stands; an error stays until it is read. */
 const INFO_MS = 5000;
 
-/** Passing messages, in a corner. */
+/** Passing messages, in a corner, and how far a save is that takes a while. */
 export function Notices() {
   const notices = useApp((state) => state.notices);
   return (
     <div className="ct-notices">
+      <SavingLine />
       {notices.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} />
       ))}

@@ -38,6 +38,7 @@ export async function connect(runCommand: (command: MenuCommand) => void): Promi
   bridge.on('session:changed', (changes) => patch(changes));
   bridge.on('menu:command', runCommand);
   bridge.on('view:opened', takeOpenedView);
+  bridge.on('data:progress', (saving) => patch({ saving }));
   const { status, order, plotWidthPx, ...session } = await bridge.request('session:get');
   patch(plotWidthPx === null ? session : { ...session, plotWidthPx });
   takeReport({ status, order });

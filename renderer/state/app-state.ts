@@ -1,4 +1,4 @@
-import type { OpenedView, Theme } from '#core/bridge/channels.ts';
+import type { DataProgress, OpenedView, Theme } from '#core/bridge/channels.ts';
 import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { EventDetail } from '#core/query/event-detail.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
@@ -88,6 +88,8 @@ export interface AppState {
   isFilterPanelOpen: boolean;
   dialog: OpenDialog;
   notices: Notice[];
+  /** A save of events that takes a while; null while there is none. */
+  saving: DataProgress | null;
 }
 
 /** The state before the main process has answered. */
@@ -114,6 +116,7 @@ export const initialState: AppState = {
   isFilterPanelOpen: true,
   dialog: { name: 'none' },
   notices: [],
+  saving: null,
 };
 
 /** A data set that is shown, with the view it brings. */

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 
 import { expect, test } from 'playwright/test';
 
@@ -6,6 +6,7 @@ import { makeUserData } from './launch.ts';
 import { AppPage } from './pages/app-page.ts';
 import { TOTAL } from './pages/bundled-events.ts';
 import { DataSetFolder, syntheticLines } from './pages/data-set-file.ts';
+import { signalDataSet } from './signal-data-set.ts';
 
 /** So many that reading them takes some seconds on any machine. */
 const LARGE = 300_000;
@@ -67,6 +68,35 @@ test('Cancel keeps what was on screen, and the next file opens', async () => {
   expect(await app.timeline.windowWords()).toBe(before);
   await app.openFile(await folder.write('next.ndjson', syntheticLines(50)));
   await expect.poll(async () => (await app.counts()).total).toBe(50);
+});
+
+test('a save of many events tells how far it is, and Cancel or the end of the app leaves nothing half-written', async () => {
+  const place = await DataSetFolder.create();
+  const old = await place.write('large.csv', 'old');
+  const saving = app.page.getByRole('region', { name: 'Saving data' });
+  const save = () =>
+    app.page.evaluate(async () => {
+      const { status } = await window.bridge.request('session:get');
+      if (status.state === 'ready') void window.bridge.request('data:save', status.view);
+    });
+  await app.openFile(largePath());
+  await expect.poll(async () => (await app.counts()).total, { timeout: 60_000 }).toBe(LARGE);
+  await app.export.answerSaveDialog(old);
+  await save();
+  await expect(saving).toContainText(/large\.csv: [1-9][\d,]* of [\d,]+ events/);
+  await signalDataSet(app.app, 'SIGSTOP');
+  expect(await readdir(place.path)).toHaveLength(2);
+  await saving.getByRole('button', { name: 'Cancel' }).click();
+  await expect(saving).toHaveCount(0);
+  expect(await readdir(place.path)).toEqual(['large.csv']);
+  await signalDataSet(app.app, 'SIGCONT');
+  await save();
+  await expect(saving).toBeVisible();
+  await app.close();
+  expect(await readdir(place.path)).toEqual(['large.csv']);
+  expect(await readFile(old, 'utf8')).toBe('old');
+  await place.remove();
+  app = await AppPage.open();
 });
 
 test('at the next start what was on screen stands there at once, and can be used while its file loads', async () => {

@@ -251,6 +251,8 @@ test.describe('requests', () => {
     ['event:detail', { id: 'x' }],
     ['event:detail', 'x'.repeat(501)],
     ['figure:save', { path: '/etc/passwd' }],
+    ['data:save', { path: '/etc/passwd' }],
+    ['data:save-beside-picture', '../../etc/passwd'],
   ];
 
   for (const [channel, argument] of refusedArguments) {
