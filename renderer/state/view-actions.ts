@@ -1,6 +1,7 @@
 import { KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
 import { startOfDay, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { withMargin, type Grouping, type View } from '#core/timeline/view.ts';
+import type { AppState } from './app-state.ts';
 import { askForView } from './asking.ts';
 import { patch, useApp } from './store.ts';
 import { middle, panned, toAllowedWindow, zoomed } from '#core/timeline/window.ts';
@@ -60,8 +61,27 @@ export function panBy(share: number, isGliding = false): void {
   changeView((view) => ({ ...view, window: panned(view.window, share) }), isGliding);
 }
 
-/** Shows all that the filter keeps. */
+let stopWaitingToFit = () => {};
+
+/** Shows all that the filter keeps: at once, or when the answer to a filter that was changed just now is there. */
 export function fit(): void {
+  stopWaitingToFit();
+  if (isAnswered(useApp.getState())) return fitNow();
+  const { view: asked } = useApp.getState();
+  stopWaitingToFit = useApp.subscribe((state) => {
+    const hasMoved = state.view?.window !== asked?.window;
+    if (!hasMoved && !isAnswered(state)) return;
+    stopWaitingToFit();
+    if (!hasMoved) fitNow();
+  });
+}
+
+/** Whether what is on screen is what the present filter keeps. */
+function isAnswered({ view, slice }: AppState): boolean {
+  return slice?.request.view.filter === view?.filter;
+}
+
+function fitNow(): void {
   const extent = useApp.getState().slice?.extent;
   if (extent) glideTo(withMargin(extent));
 }

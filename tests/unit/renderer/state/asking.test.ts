@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { AboutDataSet } from '#core/bridge/channels.ts';
 import { toSliceMessage, type SliceMessage } from '#core/bridge/slice-message.ts';
+import { KEEP_ALL } from '#core/query/filter.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { viewRequestSchema, type ViewRequest } from '#core/timeline/view-request-schema.ts';
@@ -40,6 +41,7 @@ vi.stubGlobal('window', {
 });
 const { askForView, canUnfoldLanes, unfoldLanes } =
   await import('../../../../renderer/state/asking.ts');
+const { fit, setFilter, setWindow } = await import('../../../../renderer/state/view-actions.ts');
 const { initialState } = await import('../../../../renderer/state/app-state.ts');
 const { useApp } = await import('../../../../renderer/state/store.ts');
 
@@ -75,6 +77,50 @@ beforeEach(async () => {
   show(1);
   askForView();
   await answer(1, before);
+});
+
+/** First and last year of the window. */
+const years = () => {
+  const { window } = useApp.getState().view ?? view;
+  return [window.startMs, window.endMs].map((ms) => new Date(ms).getUTCFullYear());
+};
+
+describe('Fit', () => {
+  const wide = buildIndex([
+    { id: 'a', date: '2000', partners: ['NL'] },
+    { id: 'b', date: '2016', partners: ['US'] },
+  ]);
+  const dutch = { ...KEEP_ALL, partners: ['NL'] };
+
+  beforeEach(async () => {
+    setFilter(dutch);
+    await answer(1, wide);
+  });
+
+  test('shows what the filter keeps at once where that is known', () => {
+    fit();
+    expect(years()).toEqual([1999, 2001]);
+  });
+
+  test('waits for the answer to a filter that has just changed', async () => {
+    setFilter({ partners: null });
+    const narrow = years();
+    fit();
+    fit();
+    expect(years()).toEqual(narrow);
+    await answer(1, wide);
+    expect(years()).toEqual([1999, 2018]);
+  });
+
+  test('gives way to another window that is chosen meanwhile', async () => {
+    setFilter({ partners: null });
+    fit();
+    const chosen = { startMs: Date.UTC(2010, 0, 1), endMs: Date.UTC(2011, 0, 1) };
+    setWindow(chosen);
+    await answer(1, wide);
+    await answer(1, wide);
+    expect(useApp.getState().view?.window).toEqual(chosen);
+  });
 });
 
 describe('the slice on screen', () => {
