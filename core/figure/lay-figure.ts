@@ -1,5 +1,7 @@
+import type { DatedEvent } from '../events/data-set.ts';
 import { rememberEvents } from '../events/event-store.ts';
 import type { QueryIndex } from '../query/query-index.ts';
+import { rememberLast } from '../query/remember-last.ts';
 import { toDays, keptLanesOf } from '../timeline/lanes.ts';
 import { countThings, SHARES } from '../timeline/detail.ts';
 import { countWithin } from '../timeline/lane-rows.ts';
@@ -16,6 +18,7 @@ import { DENSITIES, MAX_MARKS, type Density } from './metrics.ts';
 import type { Block, Page } from './page.ts';
 import { layPlot, plotHeight, plotLeft, type LaidPlot } from './plot-block.ts';
 import { shownValues, type ShownValues } from './shown-values.ts';
+import type { MeasureText } from './scene.ts';
 import type { SourcesForm } from './sources-block.ts';
 import { figureTheme } from './theme.ts';
 
@@ -50,6 +53,7 @@ interface Way {
 
 /** What is laid out, with what is the same however that is done. */
 interface LayInput extends FigureInput {
+  eventAt: (row: number) => DatedEvent;
   shown: ShownValues;
 }
 
@@ -59,15 +63,36 @@ interface LayInput extends FigureInput {
  * folded into one. What does not even fit then is given as it is: its `heightPx` is more than was asked for.
  */
 export function layFigure(asked: FigureInput): LaidFigure {
-  const { view } = asked;
+  const { index, view, measure } = asked;
   // No more than MAX_MARKS of them are placed, each in every layout that is tried.
-  const index = { ...asked.index, events: rememberEvents(asked.index.events) };
-  const input = { ...asked, index, shown: shownValues(index, view) };
-  const reached = countReached(index, view);
+  const { at: eventAt } = rememberEvents(index.events);
+  const input = { ...asked, eventAt, shown: shownValues(index, view) };
+  const { widthPx, heightPx, title, footer, logo, madeOn } = asked.options;
+  const size = { widthPx, heightPx, title, footer, logo, madeOn };
+  return layWay(input, wayFinderOf(measure)(index, { view, size }, input));
+}
+
+/** Finds the way to draw a view; the last one is remembered, as the next picture often differs in colours alone. */
+type WayFinder = (index: QueryIndex, asked: object, input: LayInput) => Way;
+
+const wayFinders = new WeakMap<MeasureText, WayFinder>();
+
+function wayFinderOf(measure: MeasureText): WayFinder {
+  const known = wayFinders.get(measure);
+  if (known) return known;
+  const finder: WayFinder = rememberLast((_index, _asked: object, input: LayInput) =>
+    findWay(input),
+  );
+  wayFinders.set(measure, finder);
+  return finder;
+}
+
+function findWay(input: LayInput): Way {
+  const reached = countReached(input.index, input.view);
   if (reached.marks <= MAX_MARKS) {
     for (const sources of ['full', 'brief'] as const) {
-      const whole = layWay(input, { share: Infinity, mostLanes: Infinity, sources });
-      if (fits(input, whole)) return whole;
+      const whole = { share: Infinity, mostLanes: Infinity, sources };
+      if (fits(input, layWay(input, whole))) return whole;
     }
   }
   // A list of sources is of no use where it crowds out the events.
@@ -76,12 +101,12 @@ export function layFigure(asked: FigureInput): LaidFigure {
   const lanesTried = [Math.min(reached.lanes, FIRST_LANES), ...fewer];
   const coarsest = lanesTried.map((mostLanes) => ({ share: LEAST_SHARE, mostLanes, sources }));
   const fitting = firstRoomy(input, coarsest);
-  if (!fitting) return layWay(input, { share: 1, mostLanes: LANES_TRIED.at(-1) ?? 1, sources });
+  if (!fitting) return { share: 1, mostLanes: LANES_TRIED.at(-1) ?? 1, sources };
   const finer = SHARES.filter((share) => share > LEAST_SHARE);
   const ways = finer.map((share) => ({ ...fitting, share }));
   const finest = firstRoomy(input, ways) ?? fitting;
-  const withAllSources = layWay(input, { ...finest, sources: 'full' });
-  return fits(input, withAllSources) ? withAllSources : layWay(input, finest);
+  const withAllSources: Way = { ...finest, sources: 'full' };
+  return fits(input, layWay(input, withAllSources)) ? withAllSources : finest;
 }
 
 function fits({ options }: FigureInput, { heightPx }: LaidFigure): boolean {
@@ -141,14 +166,14 @@ function lanesOf({ index, view, options }: FigureInput, way: Way): WindowLane[] 
 }
 
 function layParts(
-  { index, view, options, measure, shown }: LayInput,
+  { index, view, options, measure, eventAt, shown }: LayInput,
   lanes: WindowLane[],
   { density, sources }: { density: Density; sources: SourcesForm },
 ): LaidFigure {
   const page = layPage(options, lanes, measure);
   const words = figureWords(index, view, lanes, options);
   const heading = headingBlock(words, options.logo ? readLogo(options.logo) : null, page);
-  const plot = layPlot({ index, view, lanes, page, density });
+  const plot = layPlot({ index, view, eventAt, lanes, page, density });
   const footer = footerBlock({ words, plot, shown, sources }, page);
   const airPx = 2 * marginPx(options.widthPx) + 2 * GAP_PX;
   const heightPx = Math.ceil(heading.heightPx + plotHeight(plot) + footer.heightPx + airPx);

@@ -29,6 +29,8 @@ export interface PlacedEvent {
 export interface PlaceContext {
   index: QueryIndex;
   view: View;
+  /** The event of a row of the index. */
+  eventAt: (row: number) => DatedEvent;
   scale: TimeScale;
   density: Density;
   measure: MeasureText;

@@ -38,7 +38,7 @@ export function placeLane(lane: WindowLane, context: PlaceContext): PlacedLane {
   const found = [
     ...Array.from(singles, (row) => ({
       row,
-      thing: placeEvent(index.events.at(row), context),
+      thing: placeEvent(context.eventAt(row), context),
     })),
     ...clusters.map((cluster) => ({
       row: cluster.rows[0] ?? 0,

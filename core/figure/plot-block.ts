@@ -1,3 +1,4 @@
+import type { DatedEvent } from '../events/data-set.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import type { View } from '../timeline/view.ts';
 import type { WindowLane } from '../timeline/window-lanes.ts';
@@ -56,13 +57,14 @@ export function plotLeft(lanes: readonly WindowLane[], page: Omit<Page, 'plotLef
 export function layPlot(input: {
   index: QueryIndex;
   view: View;
+  eventAt: (row: number) => DatedEvent;
   lanes: readonly WindowLane[];
   page: Page;
   density: Density;
 }): LaidPlot {
-  const { index, view, lanes, page, density } = input;
+  const { index, view, eventAt, lanes, page, density } = input;
   const scale = timeScale(view.window, page.plotLeft, page.right);
-  const context = { index, view, scale, density, measure: page.measure };
+  const context = { index, view, eventAt, scale, density, measure: page.measure };
   const columns = lanes.length > 0 ? laneColumns(lanes, page) : { badgePx: 0, countPx: 0 };
   const laid = lanes.map((lane) => layLane(lane, page, columns, context));
   return { axis: axisBlock(scale, page), ...numberNotes(laid), columns, density };
