@@ -122,6 +122,7 @@ function figureBars({ figures }: BenchResults): Bar[] {
     ratio('bundled set to SVG, over node -e 0', over('svg', 'node'), 6),
     ratio('A4 PNG at 300 dpi, over capturing an offscreen window', over('png', 'capture'), 0.5),
     ratio('a figure of 20,000 events, over one of 200', over('many', 'few'), 3),
+    time('preview after a change, bundled set', median(figures?.previewMs ?? []), 200),
   ];
 }
 

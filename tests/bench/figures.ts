@@ -13,6 +13,7 @@ import {
 import { makeUserData } from '../e2e/launch.ts';
 import { inside } from './build-inside.ts';
 import type { Checks } from './checks.ts';
+import { measurePreview } from './preview.ts';
 import type { BenchWorld } from './scenarios.ts';
 
 const run = promisify(execFile);
@@ -35,6 +36,8 @@ export const FIGURE_TIMES = Object.keys(FIGURE_WORDS) as (keyof FigureTimes)[];
 export interface FiguresResult {
   /** Milliseconds by what was done, one of each in every round. */
   ms: FigureTimes;
+  /** Milliseconds from changes in the Export dialog to the drawings. */
+  previewMs: number[];
 }
 
 const CLI = join(appDir, 'cli/cli.js');
@@ -80,7 +83,7 @@ export async function measureFigures(
     }
     await checkPng(checks, join(folder, 'a4.png'));
     await checkPng(checks, join(folder, 'captured.png'));
-    return { ms };
+    return { ms, previewMs: await measurePreview(rounds) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -122,7 +122,10 @@ function formatAbsolute({ load, memory, start, figures }: BenchResults): string 
         ]
       : []),
     ...(figures
-      ? FIGURE_TIMES.map((name) => [FIGURE_WORDS[name], seconds(median(figures.ms[name]))])
+      ? [
+          ...FIGURE_TIMES.map((name) => [FIGURE_WORDS[name], seconds(median(figures.ms[name]))]),
+          ['preview after a change, p95', seconds(p95(figures.previewMs))],
+        ]
       : []),
   ];
   return rows.length === 0 ? '' : formatTable([['what', 'figure'], ...rows]);

@@ -57,12 +57,13 @@ describe('the bars of the benchmark', () => {
       png: [900, 900],
       capture: [2000, 1500],
     };
-    const results = buildResults({ figures: { ms } });
+    const results = buildResults({ figures: { ms, previewMs: [100, 150, 900] } });
     expect(barOf(results, 'bundled set to SVG, over node -e 0').figure).toBe(4.5);
     const png = barOf(results, 'A4 PNG at 300 dpi, over capturing an offscreen window');
     expect(png.figure).toBeCloseTo(0.525);
     expect(isMet(png)).toBe(false);
     expect(isMet(barOf(results, 'a figure of 20,000 events, over one of 200'))).toBe(null);
+    expect(barOf(results, 'preview after a change, bundled set').figure).toBe(150);
   });
 
   it('compare the median load with the fastest plain reading, and keep the longest stall', () => {
