@@ -50,14 +50,15 @@ function formatLine(cells: readonly Cell[]): string {
   return `${cells.map((cell) => formatCell(cell)).join(',')}\r\n`;
 }
 
-/** How a formula begins; in East Asian settings also with the wide forms of the signs. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** What begins a cell: the text itself, and a semicolon, tab or line break for a program that takes those to part cells. */
+const CELL_START = /(^|[;\t\r\n])(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|^(?=[\t\r\n])/g;
 
 /**
- * One cell, quoted where it has to be. Text that a spreadsheet would run as a formula gets an apostrophe before it, as
- * OWASP advises against "CSV injection".
+ * One cell, quoted where it has to be. Text that a spreadsheet would run as a formula gets an apostrophe before it; in
+ * East Asian settings a formula also begins with the wide forms of the signs. (OWASP, "CSV injection", which names
+ * separators within a text too.)
  */
 function formatCell(cell: Cell): string {
-  const text = typeof cell === 'string' ? cell.replace(FORMULA, "'$&") : String(cell ?? '');
+  const text = typeof cell === 'string' ? cell.replaceAll(CELL_START, "$1'") : String(cell ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
