@@ -62,6 +62,8 @@ export type DataProblem =
   | { code: 'nothing-shown' }
   /** The data set was read again, or gave way to another one, before all was saved. */
   | { code: 'data-set-changed' }
+  /** The name ends as those of saved views do, for which it would be taken. */
+  | { code: 'is-view-name'; fileName: string }
   /** The file is the one that the data set was read from; it would be left with a part of itself. */
   | { code: 'is-data-set'; fileName: string };
 

@@ -17,7 +17,7 @@ export interface Logo {
 export const MAX_LOGO_BYTES = 40_000;
 
 /** Most pixels of a logo: more take memory and are never seen. */
-const MAX_LOGO_PIXELS = 4_000_000;
+export const MAX_LOGO_PIXELS = 4_000_000;
 
 /** Four letters for three bytes. */
 const MAX_LOGO_LETTERS = Math.ceil(MAX_LOGO_BYTES / 3) * 4;
@@ -26,15 +26,24 @@ const MEDIA_TYPES = { png: 'image/png', jpg: 'image/jpeg' } as const;
 
 disableTypes(types.filter((type) => !(type in MEDIA_TYPES)));
 
-/** Reads the size of a PNG or JPEG in base64; null for anything else, and for one that is too large. */
+/**
+ * Reads the size of a PNG or JPEG in base64 from its header; null for anything else, for one that is too large, and for one
+ * that has to be turned to be seen upright (EXIF): not every program that shows a picture would do so.
+ */
 export function readLogo(base64: string): Logo | null {
   if (base64.length > MAX_LOGO_LETTERS) return null;
   try {
-    const { type, width, height } = imageSize(core.util.base64ToUint8Array(base64));
+    const {
+      type,
+      width,
+      height,
+      orientation = 1,
+    } = imageSize(core.util.base64ToUint8Array(base64));
     const mediaType = MEDIA_TYPES[type as keyof typeof MEDIA_TYPES] as
       | Logo['mediaType']
       | undefined;
-    if (!mediaType || width * height === 0 || width * height > MAX_LOGO_PIXELS) return null;
+    if (!mediaType || orientation !== 1 || width * height === 0 || width * height > MAX_LOGO_PIXELS)
+      return null;
     return { mediaType, base64, widthPx: width, heightPx: height };
   } catch {
     return null;

@@ -6,7 +6,7 @@ import { sourceWords } from './sources-block.ts';
 /** Sources that are named; how many more there are is said. */
 const MAX_NAMED = 150;
 
-/** What a speaker has at hand beside a picture, a paragraph each: what it shows, every source, the data set. */
+/** What a speaker has at hand beside a picture, a paragraph each: what it shows, its sources, the data set. */
 export function sceneNotes(
   { description, data }: FigureWords,
   sources: readonly Source[],

@@ -127,7 +127,7 @@ export interface Scene {
   title: string;
   /** What the picture shows, in words, for those who cannot see it. */
   description: string;
-  /** The same and every source, a paragraph each, for whoever speaks about the picture. */
+  /** The same and the sources, up to 150 of them, a paragraph each, for whoever speaks about the picture. */
   notes: readonly string[];
   /** In drawing order. */
   nodes: SceneNode[];

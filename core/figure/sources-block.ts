@@ -79,15 +79,19 @@ function byPublisher(sources: readonly Source[]): { publisher: string; own: Sour
 
 /** One line after the other: publishers, each with the number of its sources and their years. */
 function inBrief(sources: readonly Source[], page: Page): Block {
-  const groups = byPublisher(sources).slice(0, MAX_PUBLISHERS);
+  const all = byPublisher(sources);
+  const groups = all.slice(0, MAX_PUBLISHERS);
+  const more = all.length - groups.length;
   const words = groups.flatMap(({ publisher, own }, at) => {
-    const mark = at < groups.length - 1 ? ';' : '';
+    const mark = at < all.length - 1 ? ';' : '';
     const told = `${yearsOf(own)}${mark}`.split(' ');
     const plain = told.map((text) => ({ text, weight: TYPE.small.weight }));
     return [...publisherWords(publisher, own), ...plain];
   });
+  const rest = { text: morePublishers(more), weight: TYPE.small.weight };
   const widthPx = page.right - page.plotLeft;
-  return moveRight(columnText(words, { widthPx }, page), page.plotLeft);
+  const told = more > 0 ? [...words, rest] : words;
+  return moveRight(columnText(told, { widthPx }, page), page.plotLeft);
 }
 
 /** One publisher at x = 0, as running text, with what is told of its sources. */
@@ -117,8 +121,11 @@ interface ColumnPlace {
 }
 
 function moreBlock(count: number, { columns, page }: ColumnPlace): Block {
-  const text = `and ${formatCount(count)} more ${count === 1 ? 'publisher' : 'publishers'}`;
-  return columnText([{ text, weight: TYPE.small.weight }], columns, page);
+  return columnText([{ text: morePublishers(count), weight: TYPE.small.weight }], columns, page);
+}
+
+function morePublishers(count: number): string {
+  return `and ${formatCount(count)} more ${count === 1 ? 'publisher' : 'publishers'}`;
 }
 
 /** "230 sources, 5 Mar 2010 to 2 Oct 2024". They are in the order of their dates, undated ones first. */

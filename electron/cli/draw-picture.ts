@@ -156,8 +156,14 @@ const USAGE_PROBLEMS = new Set<string>(['too-large', 'too-small', 'height-too-sm
 /** Tells what is wrong with a picture, with the name of its view where there are several. */
 export function refuse(problem: FigureProblem, from?: string): ExitCode {
   const name = from === undefined ? '' : `${from}: `;
-  complain(`error: ${name}${describeFigureProblem(problem)}`);
+  const isSlide = from !== undefined && problem.code === 'height-too-small';
+  complain(`error: ${name}${isSlide ? describeLowSlide(problem) : describeFigureProblem(problem)}`);
   return USAGE_PROBLEMS.has(problem.code) ? EXIT.usage : EXIT.failed;
+}
+
+/** All slides of a deck are as large as its first one. */
+function describeLowSlide({ neededPx, heightPx }: { neededPx: number; heightPx: number }): string {
+  return `The slide needs ${neededPx} px of height; those of this deck have ${Math.round(heightPx)}, as the first one has. Choose a --size, or a larger --height.`;
 }
 
 function describeFigureProblem(problem: FigureProblem): string {
@@ -167,7 +173,7 @@ function describeFigureProblem(problem: FigureProblem): string {
     case 'too-small':
       return `The picture would have ${problem.found}; the least is ${problem.limit}. Raise the size.`;
     case 'view-too-long':
-      return `What the filters say takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, or filter by less.`;
+      return `What travels with the picture, its view and its logo, takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, filter by less, or take a smaller logo.`;
     case 'content-too-tall':
       return `The picture needs ${formatCount(problem.neededPx)} px of height; a picture can have at most ${formatCount(problem.limitPx)}. Narrow the filter or the dates, or choose other lanes with --group-by.`;
     case 'height-too-small':

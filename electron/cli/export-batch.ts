@@ -2,6 +2,7 @@ import { mkdir, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { formatOfName, pictureKind } from '#core/figure/picture-formats.ts';
+import { isSameFile } from '../export/data-path.ts';
 import { toDataFiles, type DataFile } from './data-files.ts';
 import { drawPicture, readDataSet, type DrawnDataSet } from './draw-picture.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
@@ -82,13 +83,14 @@ function pathsOf({ out, data }: Pick<Entry, 'out' | 'data'>): string[] {
 }
 
 /** The files of a batch as they are named, and of folders all views and pictures in them. Throws a UsageError without any. */
-export async function viewFilesOf({ batch = [] }: ExportOptions): Promise<string[]> {
-  const found = (await Promise.all(batch.map(filesOf))).flat();
+export async function viewFilesOf({ batch = [], out }: ExportOptions): Promise<string[]> {
+  const found = (await Promise.all(batch.map((path) => filesOf(path, out)))).flat();
   if (found.length > 0) return found;
   throw new UsageError('--batch: there is no view and no picture.');
 }
 
-async function filesOf(path: string): Promise<string[]> {
+/** A file, or what a folder holds but for the file that is to be written. */
+async function filesOf(path: string, out: string): Promise<string[]> {
   const isFolder = await stat(path).then(
     (stats) => stats.isDirectory(),
     () => false,
@@ -96,7 +98,9 @@ async function filesOf(path: string): Promise<string[]> {
   if (!isFolder) return [path];
   const names = await readdir(path);
   const views = names.filter((name) => isViewName(name) || formatOfName(name) !== null);
-  return views.toSorted().map((name) => join(path, name));
+  const found = views.toSorted().map((name) => join(path, name));
+  const isOut = await Promise.all(found.map((one) => isSameFile(one, out)));
+  return found.filter((_, at) => !isOut[at]);
 }
 
 /** The name of a file without its ending. */

@@ -150,7 +150,10 @@ function addPictureOptions(command: Command): Command {
     .option('--title <text>', 'title above the picture, instead of that of the data set')
     .option('--footer <text>', 'a line under all else: whose picture it is, how far it may go')
     .option('--logo <file>', 'a PNG or JPEG for the upper right corner; "none" takes one away')
-    .option('--made <date>', 'the day the picture is made on, as 2026-05-19 or "today", told in it')
+    .option(
+      '--made <date>',
+      'the day the picture is made on, as 2026-05-19 or "today", told in it; "none" takes one away',
+    )
     .addOption(
       new Option(
         '--theme <theme>',

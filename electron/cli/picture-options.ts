@@ -60,6 +60,7 @@ export function toFigureOptions(
   saved: SavedView['figure'] | null,
 ): FigureOptions {
   const before = saved ?? DEFAULT_FIGURE_OPTIONS;
+  const madeOn = toMadeOn(options);
   const parsed = figureOptionsSchema.safeParse({
     format: form === 'view' ? DEFAULT_FIGURE_OPTIONS.format : form,
     ...toSize(options, before),
@@ -69,8 +70,7 @@ export function toFigureOptions(
     title: options.title ?? before.title,
     footer: options.footer ?? before.footer,
     logo: options.logo === undefined ? before.logo : readLogoFile(options.logo),
-    madeOn:
-      options.made === 'today' ? dayjs().format('YYYY-MM-DD') : (options.made ?? before.madeOn),
+    madeOn: madeOn === undefined ? before.madeOn : madeOn,
   });
   if (parsed.success) return parsed.data;
   const field = parsed.error.issues[0]?.path[0] as keyof FigureOptions;
@@ -93,6 +93,12 @@ function toSize(
   };
 }
 
+/** The day that `--made` says; null takes away that of a view. */
+function toMadeOn({ made }: ExportOptions): string | null | undefined {
+  if (made === 'today') return dayjs().format('YYYY-MM-DD');
+  return made === 'none' ? null : made;
+}
+
 function toScale({ scale, dpi }: ExportOptions): number | undefined {
   return dpi === undefined ? scale : dpi / PX_PER_INCH;
 }
@@ -104,7 +110,7 @@ const LIMITS: Partial<Record<keyof FigureOptions, string>> = {
   scale: `--scale: it should be ${limitsOf('scale')}, or --dpi ${SCALE.min * PX_PER_INCH} to ${SCALE.max * PX_PER_INCH}.`,
   title: `--title: it should have at most ${FIGURE_LIMITS.title.max} characters.`,
   footer: `--footer: it should have at most ${FIGURE_LIMITS.footer.max} characters.`,
-  madeOn: '--made: it should be a day such as 2026-05-19, or "today".',
+  madeOn: '--made: it should be a day such as 2026-05-19, "today", or "none".',
 };
 
 function limitsOf(field: 'widthPx' | 'heightPx' | 'scale'): string {

@@ -37,6 +37,7 @@ export async function saveData(world: AppWorld, view: View): Promise<SavedData> 
   const suggested = join(folder, pictureName(summary, view, CSV.ending));
   const path = await askForPath(window, suggested, SAVED_DATA);
   if (path === null) return fail({ code: 'cancelled' });
+  if (/\.view\.json$/i.test(path)) return fail({ code: 'is-view-name', fileName: basename(path) });
   const format = dataFormatOfName(path) ?? 'csv';
   const { revision, totalEvents } = shown.value;
   const stored = await carryOut(world, { path, view, format, revision }, totalEvents);

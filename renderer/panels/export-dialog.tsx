@@ -43,7 +43,7 @@ function ExportPicture({ view }: { view: View }) {
     const changed = { ...options, ...changes };
     setOutcome(null);
     setOptions(changed);
-    rememberFigureOptions(changed);
+    rememberFigureOptions(changed, changes);
   };
   const save = async () => {
     setOutcome(await savePicture(request));

@@ -1,6 +1,10 @@
 import dayjs from 'dayjs';
 import { useId } from 'react';
-import { FIGURE_LIMITS, type FigureOptions } from '#core/figure/figure-options.ts';
+import {
+  FIGURE_LIMITS,
+  figureOptionsSchema,
+  type FigureOptions,
+} from '#core/figure/figure-options.ts';
 import { LogoField } from './logo-field.tsx';
 
 /** Today, by the clock and the time zone of this computer. */
@@ -48,7 +52,11 @@ export function ExportImprint({
             aria-label="Day of making"
             className="ct-field"
             value={madeOn}
-            onChange={({ currentTarget: { value } }) => value !== '' && onChange({ madeOn: value })}
+            max="9999-12-31"
+            onChange={({ currentTarget: { value } }) => {
+              const day = figureOptionsSchema.shape.madeOn.safeParse(value);
+              if (day.success) onChange({ madeOn: day.data });
+            }}
           />
         )}
       </div>

@@ -21,9 +21,16 @@ export function optionsFor(view: View): FigureOptions {
   return openedFigure?.view === view ? { ...last, ...openedFigure.figure } : last;
 }
 
-/** Keeps the options for the next picture. */
-export function rememberFigureOptions(options: FigureOptions): void {
-  localStorage.setItem(KEY, JSON.stringify(options));
+/**
+ * Keeps the options for the next picture. Footer and logo are kept when they are what was changed: those of a picture that
+ * somebody sent are not the reader's own.
+ */
+export function rememberFigureOptions(
+  options: FigureOptions,
+  changes: Partial<FigureOptions>,
+): void {
+  const { footer, logo } = { ...readFigureOptions(), ...changes };
+  localStorage.setItem(KEY, JSON.stringify({ ...options, footer, logo }));
 }
 
 function parseJson(text: string | null): unknown {

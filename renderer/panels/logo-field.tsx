@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { formatCount } from '#core/format-count.ts';
-import { MAX_LOGO_BYTES, readLogo } from '#core/figure/logo.ts';
+import { MAX_LOGO_BYTES, MAX_LOGO_PIXELS, readLogo } from '#core/figure/logo.ts';
 
 /** A PNG or JPEG that stands in the corner of pictures, as base64; what is none is refused in words. */
 export function LogoField({
@@ -12,20 +12,27 @@ export function LogoField({
 }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const choosing = useRef<HTMLButtonElement>(null);
   const [isRefused, setRefused] = useState(false);
   const shown = logo === null ? null : readLogo(logo);
   const choose = async (file: File | undefined) => {
     if (!file) return;
-    const base64 = file.size <= MAX_LOGO_BYTES ? await toBase64(file) : null;
-    const isLogo = base64 !== null && readLogo(base64) !== null;
-    setRefused(!isLogo);
-    if (isLogo) onChange(base64);
+    const base64 = await logoOf(file).catch(() => null);
+    setRefused(base64 === null);
+    if (base64 !== null) onChange(base64);
+  };
+  const remove = () => {
+    setRefused(false);
+    onChange(null);
+    // Its own button goes away with the logo.
+    choosing.current?.focus();
   };
   return (
     <div className="ct-export-logo">
       <span id={id}>Logo</span>
       {shown && <img src={`data:${shown.mediaType};base64,${shown.base64}`} alt="Your logo" />}
       <button
+        ref={choosing}
         type="button"
         className="ct-text-button"
         aria-describedby={id}
@@ -34,12 +41,7 @@ export function LogoField({
         {shown ? 'Change…' : 'Choose…'}
       </button>
       {shown && (
-        <button
-          type="button"
-          className="ct-text-button"
-          aria-describedby={id}
-          onClick={() => onChange(null)}
-        >
+        <button type="button" className="ct-text-button" aria-describedby={id} onClick={remove}>
           Remove
         </button>
       )}
@@ -56,11 +58,22 @@ export function LogoField({
       />
       {isRefused && (
         <p className="ct-field-error" role="alert">
-          A PNG or JPEG of at most {formatCount(MAX_LOGO_BYTES / 1000)} kB, please.
+          A PNG or JPEG of at most {formatCount(MAX_LOGO_BYTES / 1000)} kB and{' '}
+          {MAX_LOGO_PIXELS / 1_000_000} million pixels, please, whole and upright.
         </p>
       )}
     </div>
   );
+}
+
+/** A file as base64; null when it cannot be a logo. Rejects when it is damaged. */
+async function logoOf(file: File): Promise<string | null> {
+  if (file.size > MAX_LOGO_BYTES) return null;
+  const base64 = await toBase64(file);
+  if (!readLogo(base64)) return null;
+  const image = await createImageBitmap(file);
+  image.close();
+  return base64;
 }
 
 async function toBase64(file: File): Promise<string> {

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { DATA_FORMATS, dataKind, type DataFormat } from '#core/formats/data-formats.ts';
 import { bridge } from '../state/bridge.ts';
+import { useApp } from '../state/store.ts';
 import { describeDataProblem } from './save-data.ts';
 
 /** In a low window what is new may stand below the edge. */
@@ -11,6 +12,7 @@ function showNew(line: HTMLElement | null): void {
 /** Offers to store the events of the picture that was saved last beside it. */
 export function PictureData() {
   const isSaving = useRef(false);
+  const isLong = useApp((state) => state.saving !== null);
   const [told, setTold] = useState<{ tone: 'info' | 'error'; text: string } | null>(null);
   const save = async (format: DataFormat) => {
     if (isSaving.current) return;
@@ -43,6 +45,15 @@ export function PictureData() {
       {told && (
         <span key={told.text} ref={showNew} data-tone={told.tone}>
           {told.text}
+          {isLong && (
+            <button
+              type="button"
+              className="ct-text-button"
+              onClick={() => void bridge.request('data:cancel')}
+            >
+              Cancel
+            </button>
+          )}
         </span>
       )}
     </>

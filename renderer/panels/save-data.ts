@@ -24,6 +24,8 @@ export function describeDataProblem(problem: DataProblem): string {
       return 'This view shows no event, so there is no data to save. Change the filters or the period.';
     case 'data-set-changed':
       return 'The data set has changed meanwhile, so no data was saved. Save again.';
+    case 'is-view-name':
+      return `${problem.fileName} ends as saved views do, and would be taken for one. Choose another name.`;
     case 'is-data-set':
       return `${problem.fileName} is the open data set itself, and would be left with a part of it. Choose another name.`;
     case 'cannot-write':

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
 import { isRaster, pictureKind } from '#core/figure/picture-formats.ts';
+import type { Result } from '#core/result.ts';
 import { bridge } from '../state/bridge.ts';
 
 /** A picture as it would be saved, or why there is none. */
@@ -26,7 +27,7 @@ const NO_PREVIEW: FigurePreview = {
   problem: null,
 };
 
-/** Options change by keystroke. An SVG is drawn in less time than a key takes, pixels are not. */
+/** Options change by keystroke: the file is not drawn for each of them. */
 const REST_MS = 150;
 
 /**
@@ -49,6 +50,22 @@ export function useFigurePreview(request: FigureRequest): FigurePreview {
 
 type Drawn = Omit<FigurePreview, 'request'>;
 
+/** The picture under way. Of those that wait for it the newest alone is still wanted when it is there. */
+let underWay: Promise<unknown> = Promise.resolve();
+
+/** Asks for a picture when no other is under way; null when it is no longer wanted by then, or when it is drawn. */
+async function askInTurn(
+  request: FigureRequest,
+  wanted: AbortSignal,
+): Promise<Result<FigureAnswer, FigureProblem> | null> {
+  await underWay;
+  if (wanted.aborted) return null;
+  const asked = bridge.request('figure:preview', request);
+  underWay = asked.catch(() => null);
+  const answer = await asked;
+  return wanted.aborted ? null : answer;
+}
+
 /** Shows the drawing, then the file; nothing any more once it is not wanted. */
 async function drawInSteps(
   request: FigureRequest,
@@ -56,8 +73,8 @@ async function drawInSteps(
   show: (drawn: Drawn) => void,
 ): Promise<void> {
   const { format } = request.options;
-  const sketch = await bridge.request('figure:preview', asSvg(request));
-  if (wanted.aborted) return;
+  const sketch = await askInTurn(asSvg(request), wanted);
+  if (!sketch) return;
   if (!sketch.ok) return show({ ...NO_PREVIEW, problem: sketch.error });
   const { bytes, ...figure } = sketch.value;
   const byteLength = format === 'svg' ? bytes.byteLength : null;
@@ -65,9 +82,8 @@ async function drawInSteps(
   show({ ...drawn, byteLength });
   if (byteLength !== null) return;
   await new Promise((resolve) => setTimeout(resolve, REST_MS));
-  if (wanted.aborted) return;
-  const file = await bridge.request('figure:preview', request);
-  if (wanted.aborted) return;
+  const file = await askInTurn(request, wanted);
+  if (!file) return;
   if (!file.ok) return show({ ...NO_PREVIEW, problem: file.error });
   const length = file.value.bytes.byteLength;
   // What no page can show as an image; the SVG is the same drawing.

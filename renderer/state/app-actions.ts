@@ -166,7 +166,7 @@ export function describeFigureProblem(problem: FigureProblem): string {
     case 'too-small':
       return `The picture would be ${problem.found}; at least ${problem.limit}. Choose a larger size.`;
     case 'view-too-long':
-      return `What the filters say takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, or filter by less.`;
+      return `What travels with the picture, its view and its logo, takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, filter by less, or take a smaller logo.`;
     case 'content-too-tall':
       return `The picture needs ${formatCount(problem.neededPx)} px of height; at most ${formatCount(problem.limitPx)} are possible. Zoom in, filter, or choose other lanes.`;
     case 'height-too-small':

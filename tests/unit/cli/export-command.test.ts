@@ -187,6 +187,8 @@ describe('export', () => {
     expect(svg).toContain('For internal use');
     const again = await exported('again.svg', '--view', join(folder, 'made.svg'));
     expect(again.toString()).toBe(svg);
+    const none = await exported('none.svg', '--view', join(folder, 'made.svg'), '--made', 'none');
+    expect(none.toString()).not.toContain('4 Jul 2016');
     const today = (await exported('today.svg', '--made', 'today')).toString();
     expect(today).toContain(`"madeOn":"${new Date().getFullYear()}-`.replaceAll('"', '&quot;'));
   });
@@ -206,9 +208,14 @@ describe('export', () => {
     const away = await exported('away.svg', '--view', join(folder, 'logo.svg'), '--logo', 'none');
     expect(away.equals(await exported('plain.svg'))).toBe(true);
     const out = join(folder, 'never.svg');
+    const header = join(folder, 'header.png');
+    writeFileSync(header, canvas.encodeSync('png').subarray(0, 33));
+    expect((await runCli(['export', file, '--out', out, '--logo', header])).code).toBe(2);
     const refused = await runCli(['export', file, '--out', out, '--logo', file]);
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain('should be a PNG or JPEG of at most 40,000 bytes');
+    expect(refused.stderr).toContain(
+      'should be a PNG or JPEG of at most 40,000 bytes and 4,000,000 pixels',
+    );
   });
 
   it('says what it has no glyph for', async () => {

@@ -343,6 +343,24 @@ describe('what does not fit', () => {
       expect(found).toContain(word);
   });
 
+  test('publishers that have no room in brief are counted', () => {
+    const sources = Array.from({ length: 60 }, (_, at) => ({
+      id: `source-${at}`,
+      publisher: `Ministry number ${at}`,
+    }));
+    const events = sources.map(({ id }, at) => ({
+      date: `2016-0${1 + (at % 9)}-10`,
+      sources: [{ source: id }],
+    }));
+    const index = buildIndex(events, { sources });
+    const height = buildScene(index, view).heightPx;
+    const tight = buildScene(index, view, { heightPx: Math.round(height * 0.55) });
+    const told = textsOf(tight).map(
+      ({ text, more = [] }) => text + more.map((run) => run.text).join(''),
+    );
+    expect(told.join(' ')).toContain('; and 20 more publishers');
+  });
+
   test('a list of sources gives way where the events would not fit beside it', () => {
     const sources = Array.from({ length: 60 }, (_, at) => ({
       id: `source-${at}`,

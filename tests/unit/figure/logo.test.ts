@@ -33,6 +33,7 @@ describe('a logo', () => {
     ['the head of a PNG', fileOf('png', 20, 20).subarray(0, 12)],
     ['too many bytes', Buffer.concat([fileOf('png', 20, 20), Buffer.alloc(MAX_LOGO_BYTES)])],
     ['a file of few bytes and many pixels', fileOf('png', 5000, 1000)],
+    ['a JPEG that has to be turned', turned(fileOf('jpeg', 40, 20))],
     ['a file that says that it has no pixels', withWidth(fileOf('png', 20, 20), 0)],
     ['a file that says that it is huge', withWidth(fileOf('png', 20, 20), 4_000_000_000)],
   ])('is refused: %s', (_name, bytes) => {
@@ -66,4 +67,12 @@ describe('a logo', () => {
 function withWidth(png: Buffer, width: number): Buffer {
   png.writeUInt32BE(width, 16);
   return png;
+}
+
+/** A JPEG that says in EXIF that its right side is up (TIFF 6.0, orientation 6), in a segment behind its first marker. */
+function turned(jpeg: Buffer): Buffer {
+  const tiff = Buffer.from('4d4d002a00000008000101120003000000010006000000000000', 'hex');
+  const exif = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+  const head = Buffer.from([0xff, 0xe1, 0, exif.byteLength + 2]);
+  return Buffer.concat([jpeg.subarray(0, 2), head, exif, jpeg.subarray(2)]);
 }
