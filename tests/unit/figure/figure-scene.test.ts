@@ -32,7 +32,7 @@ describe('every picture', () => {
       fc.property(arbitraryCase, (one) => {
         expect(() => checkCase(one, plainMeasure)).not.toThrow();
       }),
-      { numRuns: 100 },
+      { numRuns: 150 },
     );
   });
 
