@@ -41,9 +41,15 @@ export function createWindow(settings: SettingsStore): BrowserWindow {
   return window;
 }
 
-/** Loads the page. */
+/** Loads the page. A window that is closed meanwhile is no failure: the app is ending, and has to do so in order. */
 export async function loadPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(PAGE_URL);
+  let isClosing = false;
+  window.once('close', () => {
+    isClosing = true;
+  });
+  await window.loadURL(PAGE_URL).catch((error: unknown) => {
+    if (!isClosing) throw error;
+  });
 }
 
 /** Titles the window after the data set on screen and the app. */

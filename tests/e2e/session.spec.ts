@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -252,19 +252,38 @@ test('a first view that cannot be written ends with an error', async () => {
   expect(errors).toContain('ENOENT');
 });
 
+/** Moments of a start: one of them falls between the window and its page, on fast and on slow machines. */
+const MOMENTS_MS = [250, 400, 550, 700, 900, 1100, 1400, 1800];
+
+test('an app that is told to end while it starts ends in order', async () => {
+  for (const moment of MOMENTS_MS) {
+    const { code, errors } = await runApp({}, (app) =>
+      setTimeout(() => app.kill('SIGTERM'), moment),
+    );
+    // Null: it did not listen yet.
+    expect([0, null], errors).toContain(code);
+    expect(errors).not.toContain('ERR_FAILED');
+  }
+});
+
 async function firstView(path: string): Promise<{ code: unknown; errors: string }> {
+  return await runApp({ COOPERATION_TIMELINE_FIRST_VIEW: path });
+}
+
+/** Starts the app, without Playwright, and waits until it has ended. */
+async function runApp(
+  env: Record<string, string>,
+  whenStarted: (app: ChildProcess) => void = () => {},
+): Promise<{ code: unknown; errors: string }> {
   const app = spawn(
     electronBinary,
     [...electronArguments(), `--user-data-dir=${userData}`, rootDir],
     {
-      env: {
-        ...process.env,
-        COOPERATION_TIMELINE_USER_DATA: userData,
-        COOPERATION_TIMELINE_FIRST_VIEW: path,
-      },
+      env: { ...process.env, COOPERATION_TIMELINE_USER_DATA: userData, ...env },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
+  whenStarted(app);
   let errors = '';
   app.stderr.on('data', (piece: Buffer) => (errors += piece.toString()));
   const code = await new Promise((resolve) => app.once('exit', resolve));

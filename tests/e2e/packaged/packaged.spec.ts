@@ -74,8 +74,9 @@ test('the packaged binary is no Node', () => {
   const { stdout } = spawnSync(packagedBinary, [...electronArguments(), '-p', '"as" + " node"'], {
     env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
     encoding: 'utf8',
-    // It opens its window instead, and is ended.
+    // It opens its window instead, and is ended; not asked to end, which it may not have begun to listen to.
     timeout: 3000,
+    killSignal: 'SIGKILL',
   });
   expect(stdout).not.toContain('as node');
 });
