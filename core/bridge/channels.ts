@@ -33,7 +33,7 @@ export interface FigureAnswer {
   /** How many it shows, those in clusters and densities too. */
   eventCount: number;
   leftOut: LeftOut;
-  /** What no bundled font has a glyph for, each once; a box with a question mark stands in its place. */
+  /** What no bundled font has a glyph for, each once: it is missing, or U+FFFD stands in its place. */
   unknownCharacters: string[];
   /** Alternative text. */
   description: string;

@@ -123,7 +123,9 @@ function titleOf({ dataSet }: QueryIndex): string {
 /** A box in a picture is seen too late. */
 function tellOfUnknown(characters: readonly string[]): void {
   if (characters.length === 0) return;
-  complain(`No glyph for ${characters.join(' ')} in the fonts of pictures: \uFFFD stands there.`);
+  complain(
+    `No glyph for ${characters.join(' ')} in the fonts of pictures: it is missing, or stands as \uFFFD.`,
+  );
 }
 
 /** A picture without an event may be what was asked for, but it may be a slip in a filter as well. */

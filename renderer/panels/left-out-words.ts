@@ -28,5 +28,5 @@ export function unknownWords({
   if (unknown.length === 0) return null;
   const named = unknown.slice(0, MAX_NAMED).join(' ');
   const more = unknown.length > MAX_NAMED ? ` and ${unknown.length - MAX_NAMED} more` : '';
-  return `The fonts of pictures have no glyph for ${named}${more}: \uFFFD stands in its place.`;
+  return `The fonts of pictures have no glyph for ${named}${more}: it is missing, or stands as \uFFFD.`;
 }

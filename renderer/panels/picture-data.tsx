@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { DATA_FORMATS, dataKind, type DataFormat } from '#core/formats/data-formats.ts';
 import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
+import { CancelSave } from './cancel-save.tsx';
 import { describeDataProblem } from './save-data.ts';
 
 /** In a low window what is new may stand below the edge. */
@@ -45,15 +46,7 @@ export function PictureData() {
       {told && (
         <span key={told.text} ref={showNew} data-tone={told.tone}>
           {told.text}
-          {isLong && (
-            <button
-              type="button"
-              className="ct-text-button"
-              onClick={() => void bridge.request('data:cancel')}
-            >
-              Cancel
-            </button>
-          )}
+          {isLong && <CancelSave />}
         </span>
       )}
     </>

@@ -1,7 +1,6 @@
 import { formatCount } from '#core/format-count.ts';
-import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
-import '../ui/controls.css';
+import { CancelSave } from './cancel-save.tsx';
 
 /** How far a save of events is that takes a while, and a way to end it. */
 export function SavingLine() {
@@ -13,13 +12,7 @@ export function SavingLine() {
       <span>
         Saving {fileName}: {formatCount(doneEvents)} of {formatCount(totalEvents)} events
       </span>
-      <button
-        type="button"
-        className="ct-text-button"
-        onClick={() => void bridge.request('data:cancel')}
-      >
-        Cancel
-      </button>
+      <CancelSave />
     </section>
   );
 }

@@ -220,7 +220,9 @@ describe('export', () => {
 
   it('says what it has no glyph for', async () => {
     const run = await runCli(['export', file, '--out', '-', '--format', 'svg', '--title', 'ᚠᚢᚠ']);
-    expect(run.stderr).toBe('No glyph for ᚠ ᚢ in the fonts of pictures: \uFFFD stands there.\n');
+    expect(run.stderr).toBe(
+      'No glyph for ᚠ ᚢ in the fonts of pictures: it is missing, or stands as \uFFFD.\n',
+    );
     expect(run.code).toBe(0);
   });
 
