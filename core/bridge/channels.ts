@@ -166,7 +166,8 @@ export interface Responses {
   'event:detail': EventDetail | null;
   'figure:preview': Result<FigureAnswer, FigureProblem>;
   'figure:save': Result<{ fileName: string }, FigureProblem>;
-  'figure:copy': Result<null, FigureProblem>;
+  /** The same picture in the two formats that a clipboard takes. */
+  'figure:copy': Result<{ png: Uint8Array; svg: Uint8Array }, FigureProblem>;
   'figure:show-in-folder': null;
   'data:save': Result<{ fileName: string }, DataProblem>;
   'data:save-beside-picture': Result<{ fileName: string }, DataProblem>;

@@ -4,6 +4,9 @@ import { PAGE_URL } from './served-files.ts';
 /** What a page may load; everything else would be a way to the network or the disk. */
 const LOCAL_SCHEMES = ['app:', 'blob:', 'data:'];
 
+/** The one permission of the page, which no other page can take: it cannot navigate. Reading stays refused. */
+const MAY_WRITE_CLIPBOARD = 'clipboard-sanitized-write';
+
 /** Switches against traffic that Chromium starts by itself. Call it before the app is ready. */
 export function keepOffNetwork(): void {
   // Nothing has a name, so that not even a look-up leaves the machine.
@@ -33,8 +36,10 @@ function guardPage(contents: WebContents): void {
 function guardSession(guarded: Session): void {
   // Before a window even asks for spell checking, its dictionaries are fetched; without languages there are none.
   guarded.setSpellCheckerLanguages([]);
-  guarded.setPermissionCheckHandler(() => false);
-  guarded.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  guarded.setPermissionCheckHandler((_contents, permission) => permission === MAY_WRITE_CLIPBOARD);
+  guarded.setPermissionRequestHandler((_contents, permission, answer) =>
+    answer(permission === MAY_WRITE_CLIPBOARD),
+  );
   guarded.setDevicePermissionHandler(() => false);
   guarded.on('will-download', (event) => event.preventDefault());
   guarded.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));

@@ -1,12 +1,11 @@
 import { basename, dirname, join } from 'node:path';
 import { app, shell } from 'electron';
 import type { FigureAnswer, FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
-import { isRaster, pictureKind } from '#core/figure/picture-formats.ts';
+import { pictureKind } from '#core/figure/picture-formats.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
 import { storeFile } from '../export/store-file.ts';
 import type { AppWorld } from './app-world.ts';
-import { writeImageToClipboard } from './clipboard.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
 import { askForPath } from './dialogs.ts';
 import { pictureName } from './picture-name.ts';
@@ -66,20 +65,16 @@ export function showSavedPicture(): void {
   if (lastSaved !== null) shell.showItemInFolder(lastSaved.path);
 }
 
-/** Puts a picture on the clipboard: as an image, and as SVG text too where one without pixels was asked for. */
-export async function copyPicture(
+/** Draws a picture twice, for a clipboard that takes both. */
+export async function drawBothWays(
   keeper: DataSetKeeper,
   request: FigureRequest,
-): Promise<Result<null, FigureProblem>> {
-  const options = { ...request.options, format: 'png' } as const;
-  const png = await drawPicture(keeper, { ...request, options });
+): Promise<Result<{ png: Uint8Array; svg: Uint8Array }, FigureProblem>> {
+  const drawAs = (format: 'png' | 'svg') =>
+    drawPicture(keeper, { ...request, options: { ...request.options, format } });
+  const png = await drawAs('png');
   if (!png.ok) return png;
-  if (isRaster(request.options.format)) {
-    await writeImageToClipboard(png.value.bytes, null);
-    return ok(null);
-  }
-  const svg = await drawPicture(keeper, { ...request, options: { ...options, format: 'svg' } });
+  const svg = await drawAs('svg');
   if (!svg.ok) return svg;
-  await writeImageToClipboard(png.value.bytes, new TextDecoder().decode(svg.value.bytes));
-  return ok(null);
+  return ok({ png: png.value.bytes, svg: svg.value.bytes });
 }

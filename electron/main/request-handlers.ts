@@ -4,7 +4,7 @@ import type { AppWorld } from './app-world.ts';
 import { saveData, saveDataBesidePicture } from './data-files.ts';
 import { openLink } from './links.ts';
 import { openBundled, openByDialog, openDropped, openRecent } from './open-files.ts';
-import { copyPicture, drawPicture, savePicture, showSavedPicture } from './pictures.ts';
+import { drawBothWays, drawPicture, savePicture, showSavedPicture } from './pictures.ts';
 import { recentNames } from './recent.ts';
 import { saveView } from './save-view.ts';
 import { openViewByDialog, saveViewFile } from './saved-views.ts';
@@ -29,7 +29,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'event:detail': (eventId) => keeper.ask('detail', eventId),
     'figure:preview': (request) => drawPicture(keeper, request),
     'figure:save': (request) => savePicture(world, request),
-    'figure:copy': (request) => copyPicture(keeper, request),
+    'figure:copy': (request) => drawBothWays(keeper, request),
     'figure:show-in-folder': () => done(showSavedPicture()),
     'data:save': (view) => saveData(world, view),
     'data:save-beside-picture': (format) => saveDataBesidePicture(world, format),

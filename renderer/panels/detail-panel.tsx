@@ -1,7 +1,7 @@
 import { IconArrowLeft, IconCopy, IconX } from '@tabler/icons-react';
 import { ActionIcon } from '@mantine/core';
 import { useEffect } from 'react';
-import { notify } from '../state/app-actions.ts';
+import { tellOfCopy } from '../state/app-actions.ts';
 import type { CrowdList } from '../state/app-state.ts';
 import { closeCrowd } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
@@ -9,7 +9,7 @@ import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import { eventsWords } from '../ui/crowd-words.ts';
 import { focusMember, focusSidePanel, focusTimeline } from '../ui/focus-timeline.ts';
-import { copyText } from '../ui/copy-text.ts';
+import { copyText } from '../ui/clipboard.ts';
 import { DetailFacts } from './detail-facts.tsx';
 import { DetailParticipants } from './detail-participants.tsx';
 import { DetailSeries } from './detail-series.tsx';
@@ -34,10 +34,7 @@ export function DetailPanel() {
   useKeptFocus(detail?.event.id);
   if (!isOpen || !detail) return null;
   const { event, kind } = detail;
-  const copy = () => {
-    copyText(detailText(detail));
-    notify('Details copied.');
-  };
+  const copy = () => void tellOfCopy(copyText(detailText(detail)), 'Details copied.');
   const close = () => {
     closeCrowd();
     void selectEvent(null);

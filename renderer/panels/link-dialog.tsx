@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
-import { notify, openDialog } from '../state/app-actions.ts';
+import { notify, openDialog, tellOfCopy } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { copyText } from '../ui/copy-text.ts';
+import { copyText } from '../ui/clipboard.ts';
 import { linkParts } from './link-parts.ts';
 import './link-dialog.css';
 
@@ -21,8 +21,7 @@ export function LinkDialog() {
 function LinkQuestion({ url }: { url: string }) {
   const { scheme, host, rest, isPunycode } = linkParts(url);
   const copy = () => {
-    copyText(url);
-    notify('Address copied.');
+    void tellOfCopy(copyText(url), 'Address copied.');
     close();
   };
   return (

@@ -19,6 +19,7 @@ import {
   type OnScreen,
   type OpenDialog,
 } from './app-state.ts';
+import { copyImage } from '../ui/clipboard.ts';
 import { askForView } from './asking.ts';
 import { bridge } from './bridge.ts';
 import { closeCrowd } from './crowd-actions.ts';
@@ -149,9 +150,19 @@ export function dismissNotice(id: number): void {
 export async function copyPicture(options: FigureOptions = DEFAULT_FIGURE_OPTIONS): Promise<void> {
   const { view } = useApp.getState();
   if (!view) return;
-  const copied = await bridge.request('figure:copy', { view, options });
-  if (copied.ok) notify('Picture copied.');
-  else notify(describeFigureProblem(copied.error), 'error');
+  const drawn = await bridge.request('figure:copy', { view, options });
+  if (drawn.ok) await tellOfCopy(copyImage(drawn.value), 'Picture copied.');
+  else notify(describeFigureProblem(drawn.error), 'error');
+}
+
+/** Says that something is on the clipboard, or why it is not. */
+export async function tellOfCopy(copied: Promise<void>, done: string): Promise<void> {
+  try {
+    await copied;
+    notify(done);
+  } catch (error) {
+    notify(`Nothing was copied (${String(error)}). Click into the window and try again.`, 'error');
+  }
 }
 
 /** One sentence for a picture that could not be made, with what to do. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'playwright/test';
 
+import { readSavedView } from '../../electron/export/read-saved-view.ts';
 import { AppPage } from './pages/app-page.ts';
 
 let app: AppPage;
@@ -166,9 +167,32 @@ test('a logo stands in the corner, and in the next picture too', async () => {
   await expect(dialog.getByAltText('Your logo')).toHaveCount(0);
 });
 
-test('a copied picture is on the clipboard', async () => {
+test('a copied picture is on the clipboard as an image and as an SVG file', async () => {
+  await app.export.keepPreviews();
   await app.export.open();
+  await app.export.dialog.getByText('SVG', { exact: true }).click();
+  await app.export.expectFresh();
   await app.export.dialog.getByRole('button', { name: 'Copy' }).click();
   await expect(app.page.getByText('Picture copied.')).toBeVisible();
-  expect(await app.export.hasPictureOnClipboard()).toBe(true);
+  const { widthPx, svg } = await app.export.clipboardPicture();
+  expect(widthPx).toBe(2560);
+  // Chromium writes the SVG anew: the same elements, with other quotes.
+  const preview = (await app.export.previewBytes()).toString();
+  expect(svg.match(/<text|<style>.*<\/style>/g)).toEqual(
+    preview.match(/<text|<style>.*<\/style>/g),
+  );
+  await writeFile(join(folder, 'copied.svg'), svg);
+  await writeFile(join(folder, 'shown.svg'), preview);
+  const view = await readSavedView(join(folder, 'copied.svg'));
+  expect(view.ok).toBe(true);
+  expect(view).toEqual(await readSavedView(join(folder, 'shown.svg')));
+});
+
+test('a clipboard that takes nothing is told of', async () => {
+  await app.page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('Document is not focused.'));
+  });
+  await app.export.open();
+  await app.export.dialog.getByRole('button', { name: 'Copy' }).click();
+  await expect(app.page.getByText('Nothing was copied (Error: Document is not')).toBeVisible();
 });

@@ -349,16 +349,4 @@ test.describe('saving a picture', () => {
     expect(saved).toMatchObject({ ok: false, error: { code: 'cannot-write' } });
     await expect(stat(join(folder.path, 'no-such-folder'))).rejects.toThrow('ENOENT');
   });
-
-  test('a picture can be copied', async () => {
-    const view = viewOf(await statusOf(launched.page));
-    expect(await ask(launched.page, 'figure:copy', { view, options })).toEqual({
-      ok: true,
-      value: null,
-    });
-    const formats = await launched.app.evaluate(({ clipboard }) =>
-      (clipboard as unknown as { availableFormats: () => string[] }).availableFormats(),
-    );
-    expect(formats).toEqual(expect.arrayContaining(['image/png', 'text/plain']));
-  });
 });

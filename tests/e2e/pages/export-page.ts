@@ -94,13 +94,25 @@ export class ExportPage {
     }, path);
   }
 
-  /** Whether the clipboard holds a picture. Electron 45 has the web's clipboard, earlier ones their own. */
-  async hasPictureOnClipboard(): Promise<boolean> {
-    return await this.#app.evaluate(async ({ clipboard }) => {
-      const board = clipboard as { readImage?: () => { isEmpty: () => boolean } };
-      if (board.readImage) return !board.readImage().isEmpty();
-      const items = await clipboard.read();
-      return items.some(({ types }) => types.includes('image/png'));
+  /** The size of the image on the clipboard and the SVG file beside it. */
+  async clipboardPicture(): Promise<{ widthPx: number; svg: string }> {
+    return await this.#app.evaluate(async ({ clipboard, nativeImage }) => {
+      // Electron 45 has the web's clipboard, earlier ones their own.
+      const board = clipboard as unknown as EarlierClipboard;
+      if (board.readImage) {
+        const svg = board.readBuffer('image/svg+xml').toString();
+        return { widthPx: board.readImage().getSize().width, svg };
+      }
+      const [item] = await clipboard.read();
+      if (!item) throw new Error('The clipboard is empty.');
+      const png = Buffer.from(await (await item.getType('image/png')).arrayBuffer());
+      const svg = await (await item.getType('image/svg+xml')).text();
+      return { widthPx: nativeImage.createFromBuffer(png).getSize().width, svg };
     });
   }
+}
+
+interface EarlierClipboard {
+  readImage?: () => { getSize: () => { width: number } };
+  readBuffer: (type: string) => Buffer;
 }
