@@ -30,6 +30,28 @@ export const PROBLEM_CODES = [
   'reference-unknown',
   'partner-unknown',
   'more-problems',
+  'form-unknown',
+  'form-broken',
+  'form-locked',
+  'form-expands',
+  'text-encoding',
+  'table-empty',
+  'table-too-wide',
+  'cell-too-long',
+  'row-too-long',
+  'row-length',
+  'quote-open',
+  'title-missing',
+  'date-unreadable',
+  'date-reversed',
+  'day-month-order',
+  'partner-unresolved',
+  'partner-ambiguous',
+  'value-unreadable',
+  'calendar-syntax',
+  'calendar-rule-cut',
+  'calendar-rule-unreadable',
+  'calendar-zone-unknown',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -42,6 +64,32 @@ export interface Problem extends FilePlace {
   expected?: string;
   /** What a parser said about it, in its own words. */
   reason?: string;
+  /** How many records have it, when one problem stands for all of them; its place is then the first one. */
+  records?: number;
+}
+
+/**
+ * What a problem did: an error kept a record, or the whole file, out; a warning left a value of a record unread, which then
+ * stands in its `extra`; a note tells of a choice that was made for the reader.
+ */
+export type Severity = 'error' | 'warning' | 'note';
+
+const SEVERITIES: Partial<Record<ProblemCode, Severity>> = {
+  'row-length': 'warning',
+  'date-unreadable': 'warning',
+  'date-reversed': 'warning',
+  'day-month-order': 'note',
+  'partner-unresolved': 'warning',
+  'partner-ambiguous': 'warning',
+  'value-unreadable': 'warning',
+  'calendar-rule-cut': 'warning',
+  'calendar-rule-unreadable': 'warning',
+  'calendar-zone-unknown': 'warning',
+};
+
+/** How much a problem matters. */
+export function severityOf({ code }: Pick<Problem, 'code'>): Severity {
+  return SEVERITIES[code] ?? 'error';
 }
 
 /** A problem of the file as a whole. */
@@ -99,5 +147,49 @@ export function describeProblem({ code, found, expected, reason, path }: Problem
       return `${field} is ${found}, which is neither an ISO 3166-1 country code nor one of "actors".`;
     case 'more-problems':
       return `There are ${found} more problems; they are not listed. Mend these first.`;
+    case 'form-unknown':
+      return `This is a file of no form that the app reads${found ? `: ${found}` : ''}. It reads ${expected}.`;
+    case 'form-broken':
+      return `The file is no ${expected}, or it is damaged${reason ? ` (${reason})` : ''}.`;
+    case 'form-locked':
+      return 'The file is protected by a password. Save it without one and open it again.';
+    case 'form-expands':
+      return `Unpacked, the file would be ${found}; at most ${expected} are read.`;
+    case 'text-encoding':
+      return `Here the bytes are no ${expected} text${found ? ` (${found})` : ''}. Save the file as UTF-8, or say which encoding it has.`;
+    case 'table-empty':
+      return `The table has ${found}; it needs a row with the names of its columns and a row for each event.`;
+    case 'table-too-wide':
+      return `The table has ${found} columns; at most ${expected} are read.`;
+    case 'cell-too-long':
+      return `A cell has ${found} characters; at most ${expected} are read.`;
+    case 'row-too-long':
+      return `A row has more than ${expected} characters; a quotation mark may be missing its partner. Rows from here on are not in.`;
+    case 'row-length':
+      return `The row has ${found} cells for ${expected} columns. What is missing was taken for empty, what is beyond was kept under "extra".`;
+    case 'quote-open':
+      return 'A quotation mark opens here and is never closed. Rows from here on are not in.';
+    case 'title-missing':
+      return 'The row has no title, so it is not in.';
+    case 'date-unreadable':
+      return `${field} is ${found}, which is no date that can be read${reason ? `: ${reason}` : ''}. The event is undated; the text is kept under "extra".`;
+    case 'date-reversed':
+      return `${field} is ${found}, which ends before it starts. The event is undated; the text is kept under "extra".`;
+    case 'day-month-order':
+      return `${field} has dates such as ${found}, which can be read in two ways; they were read as ${expected}.`;
+    case 'partner-unresolved':
+      return `${found} is no country or organisation that the app knows. It was kept as a partner by this name.`;
+    case 'partner-ambiguous':
+      return `${found} can be ${expected}. It was kept as a partner by this name.`;
+    case 'value-unreadable':
+      return `${field} is ${found}, but should be ${expected}. It was kept under "extra".`;
+    case 'calendar-syntax':
+      return `The calendar breaks off or is malformed here: ${reason}. The event is not in.`;
+    case 'calendar-rule-cut':
+      return `The repetition ${found} goes on for longer than is read; ${expected} are in.`;
+    case 'calendar-rule-unreadable':
+      return `The repetition ${found} cannot be read (${reason}). The first event is in.`;
+    case 'calendar-zone-unknown':
+      return `The time zone ${found} is not known. The day was taken as it is written.`;
   }
 }
