@@ -17,6 +17,9 @@ export interface SourceDraft {
   published?: string;
   /** As it stands there; whether it is a web address is seen to later. */
   url?: string;
+  language?: 'en' | 'zh';
+  mention?: 'report' | 'passing' | 'announcement';
+  note?: string;
 }
 
 /**
@@ -48,6 +51,11 @@ export interface EventDraft {
   organisers?: { name: string; side?: string; part?: string }[];
   sources?: SourceDraft[];
   isBackground?: boolean;
+  /**
+   * Fields of our own format that the file's format has no place for, as our writer of that format put them there; each is
+   * checked against the schema when the draft is settled.
+   */
+  fields?: Record<string, JsonValue>;
   /** Whatever the file says beside this, by its own names: kept with the event and written back out. */
   extra?: Record<string, JsonValue>;
 }
