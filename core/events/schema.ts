@@ -139,12 +139,19 @@ export const eventSchema = z.strictObject({
 const actor = z.strictObject({
   code: means(partner, 'Code used in `partners`; not an ISO 3166-1 alpha-2 code.'),
   name: means(text, 'English name.'),
-  kind: means(z.enum(['organisation', 'bloc', 'forum', 'region']), 'What it is.'),
+  kind: means(
+    z.enum(['organisation', 'bloc', 'forum', 'region', 'former-state']),
+    'What it is; a former state is one that is no more, or no more by this name.',
+  ),
   members: means(
     z.array(partner).optional(),
     'ISO 3166-1 alpha-2 codes of the members, where known.',
   ),
   membersAsOf: means(edtf.optional(), 'When it had these members (EDTF).'),
+  successors: means(
+    z.array(partner).optional(),
+    'For a former state: ISO 3166-1 alpha-2 codes, or codes of actors, of the states that came after it.',
+  ),
 });
 
 const kind = z.strictObject({

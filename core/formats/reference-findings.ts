@@ -113,8 +113,10 @@ function actorFindings(
       : [];
   return [
     ...shadowed,
-    ...(actor.members ?? []).flatMap((code, member) =>
-      unknownPartner(known, ['actors', at, 'members', member], code),
+    ...(['members', 'successors'] as const).flatMap((list) =>
+      (actor[list] ?? []).flatMap((code, place) =>
+        unknownPartner(known, ['actors', at, list, place], code),
+      ),
     ),
   ];
 }

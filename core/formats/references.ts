@@ -28,7 +28,7 @@ const eventReferencesSchema = z.object(eventShape).catch(() => z.object(eventSha
 
 const headReferencesSchema = z.object({
   perspective: name,
-  actors: listOf({ code: name, members: names }),
+  actors: listOf({ code: name, members: names, successors: names }),
   kinds: listOf({ id: name }),
   series: listOf({ id: name }),
   sources: listOf({ id: name }),

@@ -26,7 +26,7 @@ const codesIn = (text: string) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, cod
 
 describe('the examples of FORMAT.md', () => {
   it('are all found', () => {
-    expect(examples).toHaveLength(6);
+    expect(examples).toHaveLength(7);
   });
 
   it.each(examples)('are valid, alone or as parts of the smallest file (%#)', (json) => {

@@ -20,6 +20,15 @@ function problemsOf(json: string): Problem[] {
   return read.ok ? [] : read.error;
 }
 
+/** What is wrong with a former state that has these successors, in a data set with or without a title. */
+function problemsWithSuccessors(successors: string[], title?: string): Problem[] {
+  const actors = [
+    { code: 'YUCS', name: 'Yugoslavia', kind: 'former-state' as const, successors },
+    { code: 'CSXX', name: 'Serbia and Montenegro', kind: 'former-state' as const },
+  ];
+  return problemsOf(JSON.stringify({ ...buildDataSet([], { actors }), title }));
+}
+
 /** "code path" of every problem. */
 function codesOf(json: string): string[] {
   return problemsOf(json).map(({ code, path }) => `${code} ${path}`.trim());
@@ -135,6 +144,13 @@ describe('readDataSet', () => {
       { code: 'field-value', path: 'actors[0].code' },
       { code: 'partner-unknown', path: 'actors[0].members[1]', found: '"QQ"' },
     ]);
+  });
+
+  it('takes a former state whose successors are countries and actors, and refuses unknown ones', () => {
+    const unknown = { code: 'partner-unknown', path: 'actors[0].successors[1]', found: '"QQ"' };
+    expect(problemsWithSuccessors(['HR', 'CSXX'], 'Ours')).toEqual([]);
+    expect(problemsWithSuccessors(['HR', 'QQ'], 'Ours')).toMatchObject([unknown]);
+    expect(problemsWithSuccessors(['HR', 'QQ'])).toContainEqual(expect.objectContaining(unknown));
   });
 
   it('lists every problem of a file, not only the first', () => {
