@@ -1,5 +1,7 @@
+import { assertNever } from '#core/assert-never.ts';
 import { countryCodes, countryName } from '#core/events/countries.ts';
-import type { DataSet } from '#core/events/data-set.ts';
+import { partnerName, type DataSet } from '#core/events/data-set.ts';
+import { resolvePartner } from '#core/events/partners/resolve-partner.ts';
 import { NONE } from '#core/events/value-column.ts';
 import { LEVEL_LABELS, STATUS_LABELS } from '#core/events/vocabulary.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
@@ -17,14 +19,15 @@ const NONE_WORD = 'none';
 interface Choice {
   value: string;
   name: string;
-  /** Names that are not accepted, but say what is meant. */
+  /** Names that a misspelt one may have been. */
   otherNames?: string[];
 }
 
 /**
  * The values that an option's arguments name. A value as it is written wins; else all that read the same without regard
- * to case and accents, codes before names. An argument is first taken as a whole, so that a name with a comma in it can
- * be given. An empty value is refused, an unknown one with what may have been meant and the values that exist.
+ * to case and accents, codes before names; partners go by all their names. An argument is first taken as a whole, so that
+ * a name with a comma in it can be given. An empty value is refused, a name of several countries with these, an unknown
+ * one with what may have been meant and the values that exist.
  */
 export function toFacetValues(
   index: QueryIndex,
@@ -33,13 +36,19 @@ export function toFacetValues(
   args: string[],
 ): string[] {
   const choices = choicesOf(index, facet);
+  const valuesOf = (text: string) => {
+    const values = valuesNamed(choices, text);
+    return values.length > 0 || facet !== 'partners'
+      ? values
+      : partnersNamed(index.dataSet, option, text);
+  };
   return args.flatMap((arg) => {
-    const whole = valuesNamed(choices, arg.trim());
+    const whole = valuesOf(arg.trim());
     if (whole.length > 0) return whole;
     return arg.split(',').flatMap((part) => {
       const text = part.trim();
       if (text === '') throw new UsageError(`${option}: ${describeEmptyValue(choices, arg)}`);
-      const values = valuesNamed(choices, text);
+      const values = valuesOf(text);
       if (values.length > 0) return values;
       const hints = [guess(choices, text), existing(index, facet)].filter(Boolean).join(' ');
       throw new UsageError(`${option}: "${text}" is not known. ${hints}`);
@@ -57,6 +66,30 @@ function valuesNamed(choices: Choice[], text: string): string[] {
   ];
   const found = tests.map((test) => choices.filter(test)).find(({ length }) => length > 0);
   return (found ?? []).map(({ value }) => value);
+}
+
+/** The partner that a name in no list means, where the data set can have it: any country, but only its own actors. */
+function partnersNamed(dataSet: DataSet, option: string, text: string): string[] {
+  const answer = resolvePartner(text);
+  switch (answer.kind) {
+    case 'country':
+      return [answer.code];
+    case 'actor':
+      return dataSet.actors.has(answer.actor.code) ? [answer.actor.code] : [];
+    case 'ambiguous': {
+      const choices = answer.candidates.map((code) => ({
+        value: code,
+        name: partnerName(dataSet, code),
+      }));
+      throw new UsageError(
+        `${option}: "${text}" may be ${choices.map(formatChoice).join(' or ')}. Write the code.`,
+      );
+    }
+    case 'unknown':
+      return [];
+    default:
+      return assertNever(answer);
+  }
 }
 
 function describeEmptyValue(choices: Choice[], arg: string): string {
