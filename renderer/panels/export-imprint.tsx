@@ -1,10 +1,7 @@
 import dayjs from 'dayjs';
 import { useId } from 'react';
-import {
-  FIGURE_LIMITS,
-  figureOptionsSchema,
-  type FigureOptions,
-} from '#core/figure/figure-options.ts';
+import { FIGURE_LIMITS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { DayField } from './day-field.tsx';
 import { LogoField } from './logo-field.tsx';
 
 /** Today, by the clock and the time zone of this computer. */
@@ -46,19 +43,7 @@ export function ExportImprint({
           />
           Made on
         </label>
-        {madeOn !== null && (
-          <input
-            type="date"
-            aria-label="Day of making"
-            className="ct-field"
-            value={madeOn}
-            max="9999-12-31"
-            onChange={({ currentTarget: { value } }) => {
-              const day = figureOptionsSchema.shape.madeOn.safeParse(value);
-              if (day.success) onChange({ madeOn: day.data });
-            }}
-          />
-        )}
+        {madeOn !== null && <DayField day={madeOn} onChange={(day) => onChange({ madeOn: day })} />}
       </div>
     </>
   );
