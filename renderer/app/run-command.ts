@@ -27,7 +27,7 @@ export function runCommand(command: MenuCommand): void {
     case 'save-view':
       return void saveView();
     case 'find':
-      return focusSearch();
+      return isUnderDialog() ? undefined : focusSearch();
     case 'zoom-in':
       return zoomIn();
     case 'zoom-out':
@@ -55,5 +55,10 @@ export function runCommand(command: MenuCommand): void {
 function toggleDetailsWithFocus(): void {
   const { selectedId } = useApp.getState();
   toggleDetails();
-  if (selectedId !== null) focusTimeline(selectedId);
+  if (selectedId !== null && !isUnderDialog()) focusTimeline(selectedId);
+}
+
+/** Whether a dialog lies over the window. The focus stays in it: behind it nobody sees what the keys do. */
+function isUnderDialog(): boolean {
+  return useApp.getState().dialog.name !== 'none';
 }

@@ -16,6 +16,14 @@ test.afterEach(async () => {
   await app.close();
 });
 
+/** Chooses a command of the menu, and waits until the page has done it. */
+async function command(name: string): Promise<void> {
+  await app.app.evaluate(({ BrowserWindow }, sent) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('menu:command', sent);
+  }, name);
+  await app.page.evaluate(() => new Promise(requestAnimationFrame));
+}
+
 async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await app.page.keyboard.press(key);
 }
@@ -30,4 +38,20 @@ test('a day can be taken apart while it is typed; one that is not finished is gi
   await expect(day).toHaveValue('');
   await day.blur();
   await expect(day).toHaveValue('2024-02-29');
+});
+
+test('no command of the menu takes the focus out of the dialog', async () => {
+  const title = app.export.dialog.getByLabel('Title');
+  await title.focus();
+  await command('find');
+  await expect(title).toBeFocused();
+  await press('Escape');
+  await expect(app.export.dialog).toHaveCount(0);
+  await app.timeline.openFirstEvent();
+  await expect(app.details.panel).toBeVisible();
+  await app.export.open();
+  await title.focus();
+  await command('toggle-detail');
+  await expect(app.details.panel).toHaveCount(0);
+  await expect(title).toBeFocused();
 });
