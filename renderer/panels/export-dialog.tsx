@@ -19,8 +19,8 @@ import './export-dialog.css';
 export function ExportDialog() {
   const isOpen = useApp((state) => state.dialog.name === 'export');
   const view = useApp((state) => state.view);
-  // The same view of data that was read again is another picture.
-  const revision = useApp(({ status }) => summaryOf(status)?.revision);
+  // What was chosen for one data set, a title above all, is not for another one.
+  const originId = useApp(({ status }) => summaryOf(status)?.origin.id);
   return (
     <Dialog
       isOpen={isOpen && view !== null}
@@ -28,7 +28,7 @@ export function ExportDialog() {
       title="Export picture"
       widthPx={1280}
     >
-      {view && <ExportPicture key={revision} view={view} />}
+      {view && <ExportPicture key={originId} view={view} />}
     </Dialog>
   );
 }
@@ -36,9 +36,11 @@ export function ExportDialog() {
 function ExportPicture({ view }: { view: View }) {
   const [options, setOptions] = useState(() => optionsFor(view));
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const revision = useApp(({ status }) => summaryOf(status)?.revision ?? null);
   const request = useMemo(() => ({ view, options }), [view, options]);
-  const preview = useFigurePreview(request);
-  const isReady = preview.request === request && preview.byteLength !== null;
+  const preview = useFigurePreview(request, revision);
+  const isStale = preview.request !== request || preview.revision !== revision;
+  const isReady = !isStale && preview.byteLength !== null;
   const change = (changes: Partial<FigureOptions>) => {
     const changed = { ...options, ...changes };
     setOutcome(null);
@@ -53,17 +55,44 @@ function ExportPicture({ view }: { view: View }) {
       <div className="ct-export-side">
         <ExportForm options={options} onChange={change} />
         <div className="ct-export-actions">
-          <Button disabled={!isReady} onClick={() => void copyPicture(options)}>
+          <PictureButton isReady={isReady} onClick={() => void copyPicture(options)}>
             Copy
-          </Button>
-          <Button variant="filled" disabled={!isReady} onClick={() => void save()}>
+          </PictureButton>
+          <PictureButton isReady={isReady} variant="filled" onClick={() => void save()}>
             Save…
-          </Button>
+          </PictureButton>
         </div>
         <SaveOutcome outcome={outcome} />
       </div>
-      <ExportPreview preview={preview} isStale={preview.request !== request} />
+      <ExportPreview preview={preview} isStale={isStale} />
     </div>
+  );
+}
+
+/**
+ * Does something with a picture once that is drawn. Until then the button does nothing, but can be reached: who goes on by
+ * keyboard right after a choice would pass one that is disabled, or lose it from under the focus.
+ */
+function PictureButton({
+  isReady,
+  variant = 'default',
+  onClick,
+  children,
+}: {
+  isReady: boolean;
+  variant?: 'default' | 'filled';
+  onClick: () => void;
+  children: string;
+}) {
+  return (
+    <Button
+      variant={variant}
+      aria-disabled={!isReady}
+      {...(!isReady && { 'data-disabled': true })}
+      onClick={isReady ? onClick : undefined}
+    >
+      {children}
+    </Button>
   );
 }
 

@@ -8,6 +8,8 @@ import { bridge } from '../state/bridge.ts';
 export interface FigurePreview {
   /** What it is the picture of. */
   request: FigureRequest | null;
+  /** Of which reading of the data set it is one; null while there is none. */
+  revision: number | null;
   /**
    * Address of the very bytes that saving writes, once they are there; before that, and for a PDF or a slide, of the SVG of
    * the same drawing. Null while there is no picture.
@@ -21,6 +23,7 @@ export interface FigurePreview {
 
 const NO_PREVIEW: FigurePreview = {
   request: null,
+  revision: null,
   url: null,
   figure: null,
   byteLength: null,
@@ -33,22 +36,25 @@ const REST_MS = 150;
 /**
  * Asks for a picture; the newest request wins. The drawing is shown at once, as SVG; the file that saving writes follows
  * when nothing has changed for a moment. While the next drawing is on its way the last one stays: compare its `request`,
- * which must keep its identity as long as nothing in it changes.
+ * which must keep its identity as long as nothing in it changes, and its `revision`: the same view of data that was read
+ * again is another picture.
  */
-export function useFigurePreview(request: FigureRequest): FigurePreview {
+export function useFigurePreview(request: FigureRequest, revision: number | null): FigurePreview {
   const [preview, setPreview] = useState(NO_PREVIEW);
   useEffect(() => {
     const wanted = new AbortController();
-    void drawInSteps(request, wanted.signal, (drawn) => setPreview({ ...drawn, request }));
+    void drawInSteps(request, wanted.signal, (drawn) =>
+      setPreview({ ...drawn, request, revision }),
+    );
     return () => wanted.abort();
-  }, [request]);
+  }, [request, revision]);
   const { url } = preview;
   // The address of a picture takes memory until it is given back.
   useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url]);
   return preview;
 }
 
-type Drawn = Omit<FigurePreview, 'request'>;
+type Drawn = Omit<FigurePreview, 'request' | 'revision'>;
 
 /** The picture under way. Of those that wait for it the newest alone is still wanted when it is there. */
 let underWay: Promise<unknown> = Promise.resolve();

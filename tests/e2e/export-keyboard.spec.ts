@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 
+import { ask } from './bridge-requests.ts';
 import { AppPage } from './pages/app-page.ts';
 
 let app: AppPage;
@@ -28,6 +29,19 @@ async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await app.page.keyboard.press(key);
 }
 
+const button = (name: string) => app.export.dialog.getByRole('button', { name });
+
+test('Copy and Save… can be reached while the picture is drawn, and do nothing yet', async () => {
+  await app.export.dialog.getByLabel('Footer').focus();
+  // The picture waits for a moment in which nothing changes: longer than the three keys take.
+  await press('U', 'Tab', 'Tab', 'Tab');
+  await expect(button('Copy')).toBeFocused();
+  await press('Tab');
+  await expect(button('Save…')).toBeFocused();
+  await app.export.expectFresh();
+  await expect(button('Save…')).toBeFocused();
+});
+
 test('a day can be taken apart while it is typed; one that is not finished is given up', async () => {
   await app.export.dialog.getByLabel('Made on').check();
   const day = app.export.dialog.getByLabel('Day of making');
@@ -53,5 +67,17 @@ test('no command of the menu takes the focus out of the dialog', async () => {
   await title.focus();
   await command('toggle-detail');
   await expect(app.details.panel).toHaveCount(0);
+  await expect(title).toBeFocused();
+});
+
+test('a data set that is read again leaves the title and the focus, and draws anew', async () => {
+  const title = app.export.dialog.getByLabel('Title');
+  await title.fill('For the briefing');
+  await app.export.expectFresh();
+  const before = await app.export.preview.getAttribute('src');
+  await ask(app.page, 'dataset:reload');
+  await expect(app.export.preview).not.toHaveAttribute('src', before ?? '');
+  await app.export.expectFresh();
+  await expect(title).toHaveValue('For the briefing');
   await expect(title).toBeFocused();
 });
