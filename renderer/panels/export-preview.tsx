@@ -18,16 +18,17 @@ export function ExportPreview({
   const unknown = figure && unknownWords(figure);
   return (
     <figure className="ct-export-preview" aria-busy={isStale}>
-      <div
+      <section
         className="ct-export-paper"
         data-transparent={request?.options.isTransparent ? request.options.theme : undefined}
+        aria-label="Preview"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it
         tabIndex={0}
       >
         {url !== null && figure && <img src={url} alt={figure.description} />}
         {url === null && !problem && <p>Drawing…</p>}
         {problem && <p role="alert">{describeFigureProblem(problem)}</p>}
-      </div>
+      </section>
       {figure && (
         <figcaption>
           <p>
@@ -35,7 +36,9 @@ export function ExportPreview({
             {byteLength !== null && ` · ${lengthWords(byteLength)}`}
           </p>
           <p>{leftOutWords(figure).join(' ')}</p>
-          {unknown !== null && <p className="ct-export-warning">{unknown}</p>}
+          <p className="ct-export-warning" aria-live="polite">
+            {unknown}
+          </p>
         </figcaption>
       )}
     </figure>

@@ -25,7 +25,7 @@ export function Dialog({
       transitionProps={{ duration: 120 }}
     >
       <Modal.Overlay />
-      <Modal.Content>
+      <Modal.Content className="ct-dialog">
         <div className="ct-dialog-head">
           <Modal.Title>{title}</Modal.Title>
           <Modal.CloseButton aria-label="Close" />

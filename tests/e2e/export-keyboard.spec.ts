@@ -81,3 +81,46 @@ test('a data set that is read again leaves the title and the focus, and draws an
   await expect(title).toHaveValue('For the briefing');
   await expect(title).toBeFocused();
 });
+
+test('what the focus comes to is not under the head of the dialog', async () => {
+  const window = await app.app.browserWindow(app.page);
+  await window.evaluate((browserWindow) => browserWindow.setContentSize(800, 600));
+  await app.page.waitForFunction(() => innerHeight === 600);
+  await button('Save…').focus();
+  const width = app.export.dialog.getByLabel('Width');
+  const covered: string[] = [];
+  while (!(await width.evaluate((field) => field === document.activeElement))) {
+    await press('Shift+Tab');
+    covered.push(...(await namesUnderHead()));
+  }
+  expect(covered).toEqual([]);
+});
+
+/** What has the focus, when the head of the dialog lies over its upper edge. */
+async function namesUnderHead(): Promise<string[]> {
+  return await app.page.locator(':focus').evaluate((focused) => {
+    // A choice of several is drawn by its label.
+    const drawn = focused.clientWidth > 0 ? focused : (focused.nextElementSibling ?? focused);
+    const { left, top } = drawn.getBoundingClientRect();
+    const above = document.elementFromPoint(left + 4, top + 1);
+    const isCovered = above !== null && above.closest('.ct-dialog-head') !== null;
+    return isCovered ? [focused.outerHTML] : [];
+  });
+}
+
+test('every stop of the dialog has a name and a ring', async () => {
+  for (let stop = 0; stop < 16; stop += 1) {
+    await press('Tab');
+    const focused = app.page.locator(':focus');
+    await expect(focused).toHaveAccessibleName(/./);
+    const ring = await focused.evaluate((element) => getComputedStyle(element).outlineStyle);
+    expect(ring, await focused.evaluate((element) => element.outerHTML)).toBe('solid');
+  }
+});
+
+test('characters without a glyph are told of while one types', async () => {
+  const told = app.export.dialog.locator('[aria-live=polite]');
+  await expect(told).toBeEmpty();
+  await app.export.dialog.getByLabel('Title').fill('Runes ᚠ');
+  await expect(told).toContainText('no glyph for ᚠ');
+});
