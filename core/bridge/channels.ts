@@ -8,9 +8,13 @@ import type { Overview } from '../timeline/overview.ts';
 import { overviewRequestSchema } from '../timeline/overview-request.ts';
 import { viewSchema, type View } from '../timeline/view-schema.ts';
 import { viewRequestSchema } from '../timeline/view-request-schema.ts';
+import type { ImportPreview } from '../formats/mapping/import-preview.ts';
+import { mappingSchema, type Mapping } from '../formats/mapping/mapping.ts';
+import type { Problem } from '../formats/problem.ts';
 import { DATA_FORMATS } from '../formats/data-formats.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import type { SliceMessage } from './slice-message.ts';
+import type { InspectedTable } from './worker-protocol.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
 import type { LeftOut } from '../figure/scene.ts';
 import type { SavedView } from '../figure/saved-view.ts';
@@ -95,6 +99,11 @@ export interface Session extends StatusReport {
   plotWidthPx: number | null;
 }
 
+/** A table as it is before it is imported. */
+export interface OpenedTable extends InspectedTable {
+  fileName: string;
+}
+
 /** A view that comes out of a picture or a file of its own. */
 export interface OpenedView extends Pick<SavedView, 'view' | 'figure'> {
   /** Name of that file. */
@@ -119,6 +128,8 @@ export const requestSchemas = {
   'dataset:open-bundled': nothing,
   'dataset:reload': nothing,
   'dataset:cancel': nothing,
+  /** What could not be understood of the file on screen. */
+  'dataset:problems': nothing,
   'timeline:slice': viewRequestSchema,
   'timeline:facets': filterSchema,
   'timeline:overview': overviewRequestSchema,
@@ -141,6 +152,15 @@ export const requestSchemas = {
   'data:cancel': nothing,
   'view:open-dialog': nothing,
   'view:save': figureRequest,
+  /** The columns of the table that is open, or of the one that could not be opened. */
+  'import:inspect': nothing,
+  'import:preview': mappingSchema,
+  /** Reads the table by this mapping, and each table with the same columns from now on. */
+  'import:apply': mappingSchema,
+  'import:save-mapping': mappingSchema,
+  'import:load-mapping': nothing,
+  /** The reader is done with the columns. */
+  'import:end': nothing,
   /** The path of a file that was dropped onto the window; the preload takes it from the real File. */
   'file:open-dropped': z.string().min(1).max(4096),
   'link:open': z.url({ protocol: /^https?$/ }).max(4096),
@@ -172,6 +192,14 @@ export interface Responses {
   'data:save': Result<{ fileName: string }, DataProblem>;
   'data:save-beside-picture': Result<{ fileName: string }, DataProblem>;
   'data:cancel': null;
+  'dataset:problems': Problem[] | null;
+  'import:inspect': Result<OpenedTable, string>;
+  'import:preview': Result<ImportPreview, string>;
+  'import:apply': null;
+  'import:save-mapping': Result<{ fileName: string }, FigureProblem>;
+  /** Null when the reader has changed their mind. */
+  'import:load-mapping': Result<Mapping, string> | null;
+  'import:end': null;
   'view:open-dialog': null;
   'view:save': Result<{ fileName: string }, FigureProblem>;
   'file:open-dropped': null;
@@ -200,6 +228,8 @@ export const MENU_COMMANDS = [
   'toggle-filters',
   'toggle-detail',
   'shortcuts',
+  'import-settings',
+  'problems',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

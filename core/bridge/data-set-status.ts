@@ -12,6 +12,18 @@ export interface DataSetOrigin {
   isBundled: boolean;
 }
 
+/** What there is to say about a data set that was made of a file of others. */
+export interface ImportedFacts {
+  /** Whether a mapping says what its columns are. */
+  isTable: boolean;
+  /** Whether nobody has looked at that mapping yet. */
+  isGuessed: boolean;
+  /** Records that are not in. */
+  leftOut: number;
+  /** Problems and notes that can be listed. */
+  problems: number;
+}
+
 /** What a window needs to know of the open data set as a whole. */
 export interface DataSetSummary {
   origin: DataSetOrigin;
@@ -30,6 +42,8 @@ export interface DataSetSummary {
   extent: Interval | null;
   /** Kinds that occur, for the legend, in the order of the vocabulary. */
   kinds: { id: string; label: string; colour: string; mark: Mark }[];
+  /** How a file of another form became a data set; null for one of our own. */
+  imported: ImportedFacts | null;
   /** Grows with every load, so that a late answer can be told from a fresh one. */
   revision: number;
 }

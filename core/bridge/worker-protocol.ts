@@ -1,4 +1,6 @@
 import type { DataFormat } from '../formats/data-formats.ts';
+import type { ImportPreview, TableInspection } from '../formats/mapping/import-preview.ts';
+import type { Mapping } from '../formats/mapping/mapping.ts';
 import type { Problem } from '../formats/problem.ts';
 import type { EventDetail } from '../query/event-detail.ts';
 import type { Result } from '../result.ts';
@@ -19,6 +21,20 @@ export interface OpenRequest {
   path: string;
   origin: DataSetOrigin;
   revision: number;
+  /** Mappings that are kept for tables of their columns. */
+  mappings: readonly Mapping[];
+}
+
+/** A table to look at. */
+export interface TableRequest {
+  path: string;
+  mappings: readonly Mapping[];
+}
+
+/** A table as it is before it is imported, with the mapping that is kept for it; else the guessed one. */
+export interface InspectedTable {
+  inspection: TableInspection;
+  mapping: Mapping;
 }
 
 /** An opened data set with the view it starts with. */
@@ -58,6 +74,11 @@ export interface WorkerCalls {
   /** How many events a view shows, background ones too. */
   'count-shown': (view: View) => AboutDataSet<number>;
   data: (request: DataRequest) => AboutDataSet<DataPiece>;
+  /** What could not be understood of the file. */
+  problems: () => Problem[];
+  /** These two are asked of a process that holds no data set. */
+  'inspect-table': (request: TableRequest) => Result<InspectedTable, Problem>;
+  'preview-table': (request: { path: string; mapping: Mapping }) => Result<ImportPreview, Problem>;
 }
 export type WorkerCall = keyof WorkerCalls;
 export type WorkerArgument<C extends WorkerCall> = Parameters<WorkerCalls[C]>[0];

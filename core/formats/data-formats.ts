@@ -9,6 +9,7 @@ interface DataKind {
 const KINDS = {
   csv: { name: 'CSV', ending: 'csv' },
   json: { name: 'JSON', ending: 'json' },
+  ndjson: { name: 'NDJSON', ending: 'ndjson' },
 } as const satisfies Record<string, DataKind>;
 
 /** A file format of saved events: a table, or a data set of our own. */

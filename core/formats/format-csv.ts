@@ -1,9 +1,27 @@
 import { partnerName, type DataSet, type DatedEvent } from '../events/data-set.ts';
+import type { CooperationEvent } from '../events/schema.ts';
+import { ownFields, toSourceDrafts } from './drafts/own-fields.ts';
+import { joinOwnList } from './mapping/list-cell.ts';
+import { guardCell } from './mapping/own-cell.ts';
 
 type Cell = string | number | undefined;
 
-/** Several values in one cell. */
-const JOIN = '; ';
+/** The fields of an event that have columns of their own. */
+const IN_COLUMNS = new Set([
+  'id',
+  'date',
+  'title',
+  'status',
+  'kind',
+  'level',
+  'partners',
+  'place',
+  'series',
+  'edition',
+  'topics',
+  'summary',
+  'background',
+] as const);
 
 const COLUMNS: Record<string, (dated: DatedEvent, dataSet: DataSet) => Cell> = {
   id: ({ event }) => event.id,
@@ -13,22 +31,32 @@ const COLUMNS: Record<string, (dated: DatedEvent, dataSet: DataSet) => Cell> = {
   status: ({ event }) => event.status,
   kind: ({ event }) => event.kind,
   level: ({ event }) => event.level,
-  partners: ({ partners }) => partners.join(JOIN),
+  partners: ({ partners }) => joinOwnList(partners),
   partner_names: ({ partners }, dataSet) =>
-    partners.map((code) => partnerName(dataSet, code)).join(JOIN),
+    joinOwnList(partners.map((code) => partnerName(dataSet, code))),
   venue: ({ event }) => event.place?.venue,
   city: ({ event }) => event.place?.city,
   country: ({ event }) => event.place?.country,
   series: ({ event }) => event.series,
   edition: ({ event }) => event.edition,
-  topics: ({ event }) => event.topics.join(JOIN),
+  topics: ({ event }) => joinOwnList(event.topics),
   summary: ({ event }) => event.summary,
   publishers: ({ event }, dataSet) =>
-    event.sources.map(({ source }) => dataSet.sources.get(source)?.publisher).join(JOIN),
+    joinOwnList(event.sources.map(({ source }) => dataSet.sources.get(source)?.publisher ?? '')),
   links: ({ event }, dataSet) =>
-    event.sources.flatMap(({ source }) => dataSet.sources.get(source)?.url ?? []).join(JOIN),
+    joinOwnList(event.sources.flatMap(({ source }) => dataSet.sources.get(source)?.url ?? [])),
   background: ({ event }) => (event.background ? 'yes' : ''),
+  more: ({ event }, dataSet) => JSON.stringify(moreOf(event, dataSet)),
 };
+
+/** What the columns have no room for, in one cell: so that a table can become the same data set again. */
+function moreOf(event: CooperationEvent, dataSet: DataSet): object {
+  return {
+    ...ownFields(event, dataSet, IN_COLUMNS),
+    sources: toSourceDrafts(event, dataSet),
+    ...(event.extra && { extra: event.extra }),
+  };
+}
 
 /** The first line: the names of the columns. */
 export function formatCsvHeader(): string {
@@ -50,15 +78,8 @@ function formatLine(cells: readonly Cell[]): string {
   return `${cells.map((cell) => formatCell(cell)).join(',')}\r\n`;
 }
 
-/** What begins a cell: the text itself, and a semicolon, tab or line break for a program that takes those to part cells. */
-const CELL_START = /(^|[;\t\r\n])(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])|^(?=[\t\r\n])/g;
-
-/**
- * One cell, quoted where it has to be. Text that a spreadsheet would run as a formula gets an apostrophe before it; in
- * East Asian settings a formula also begins with the wide forms of the signs. (OWASP, "CSV injection", which names
- * separators within a text too.)
- */
+/** One cell, guarded against being run as a formula and quoted where it has to be (RFC 4180, section 2). */
 function formatCell(cell: Cell): string {
-  const text = typeof cell === 'string' ? cell.replaceAll(CELL_START, "$1'") : String(cell ?? '');
+  const text = typeof cell === 'string' ? guardCell(cell) : String(cell ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

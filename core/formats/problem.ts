@@ -37,9 +37,12 @@ export const PROBLEM_CODES = [
   'text-encoding',
   'table-empty',
   'table-too-wide',
+  'column-missing',
   'cell-too-long',
   'row-too-long',
   'row-length',
+  'id-repeated',
+  'kinds-too-many',
   'quote-open',
   'title-missing',
   'date-unreadable',
@@ -76,6 +79,8 @@ export type Severity = 'error' | 'warning' | 'note';
 
 const SEVERITIES: Partial<Record<ProblemCode, Severity>> = {
   'row-length': 'warning',
+  'id-repeated': 'warning',
+  'kinds-too-many': 'warning',
   'date-unreadable': 'warning',
   'date-reversed': 'warning',
   'day-month-order': 'note',
@@ -161,12 +166,18 @@ export function describeProblem({ code, found, expected, reason, path }: Problem
       return `The table has ${found}; it needs a row with the names of its columns and a row for each event.`;
     case 'table-too-wide':
       return `The table has ${found} columns; at most ${expected} are read.`;
+    case 'column-missing':
+      return `No column could be taken for the ${expected}. Say in a mapping which one it is; the table has ${found}.`;
     case 'cell-too-long':
       return `A cell has ${found} characters; at most ${expected} are read.`;
     case 'row-too-long':
       return `A row has more than ${expected} characters; a quotation mark may be missing its partner. Rows from here on are not in.`;
     case 'row-length':
       return `The row has ${found} cells for ${expected} columns. What is missing was taken for empty, what is beyond was kept under "extra".`;
+    case 'id-repeated':
+      return `${field} is ${found}, which another record has already. It was told apart as ${expected}.`;
+    case 'kinds-too-many':
+      return `${field} has more than ${expected} different values, which are no kinds. Further ones stand as “Other” and are kept under "extra".`;
     case 'quote-open':
       return 'A quotation mark opens here and is never closed. Rows from here on are not in.';
     case 'title-missing':
@@ -178,9 +189,9 @@ export function describeProblem({ code, found, expected, reason, path }: Problem
     case 'day-month-order':
       return `${field} has dates such as ${found}, which can be read in two ways; they were read as ${expected}.`;
     case 'partner-unresolved':
-      return `${found} is no country or organisation that the app knows. It was kept as a partner by this name.`;
+      return `${found} is no country or organisation that the app knows. It was kept by this name; say in the mapping what it is.`;
     case 'partner-ambiguous':
-      return `${found} can be ${expected}. It was kept as a partner by this name.`;
+      return `${found} can be ${expected}. It was kept by this name; say in the mapping which one it is.`;
     case 'value-unreadable':
       return `${field} is ${found}, but should be ${expected}. It was kept under "extra".`;
     case 'calendar-syntax':

@@ -1,16 +1,29 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { toSafeText } from '#core/clean-text.ts';
-import { describeProblem, type Problem, type ProblemCode } from '#core/formats/problem.ts';
+import {
+  describeProblem,
+  severityOf,
+  type Problem,
+  type ProblemCode,
+  type Severity,
+} from '#core/formats/problem.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { complainOf, formatProblem, readInput } from './input.ts';
+import { formatSarif } from './format-sarif.ts';
+import { complainOf, formatProblem, openInput } from './input.ts';
+import { addTableOptions, readTableOptions, type TableOptions } from './table-options.ts';
 import { writeOut } from './output.ts';
 
 const AFTER = `
-Exits with 0 when every file is valid and with 1 when one is not.
+FILE may be of any form that can be opened. A data set of ours is valid or not; of a file of others, what cannot be
+understood is listed, and what keeps a record out is an error.
+
+Exits with 0 when every file is valid and with 1 when one is not, or leaves a record out.
 
 Examples:
   $ cooperation-timeline check my-events.json
-  $ cooperation-timeline check --json *.json`;
+  $ cooperation-timeline check meetings.csv --map meetings.mapping.json
+  $ cooperation-timeline check --json *.json
+  $ cooperation-timeline check --sarif *.csv > findings.sarif`;
 
 /** What says nothing about the content of a file, because none was read. */
 const UNREAD: ReadonlySet<ProblemCode> = new Set([
@@ -23,38 +36,56 @@ const UNREAD: ReadonlySet<ProblemCode> = new Set([
 interface CheckedFile {
   file: string;
   valid: boolean;
-  /** All events, background ones too; null when the file is not valid. */
+  /** All events that are in, background ones too; null when none is. */
   events: number | null;
-  problems: (Problem & { message: string })[];
+  /** Records that are not in. */
+  leftOut: number;
+  problems: (Problem & { severity: Severity; message: string })[];
+}
+
+interface CheckOptions extends TableOptions {
+  json?: true;
+  sarif?: true;
 }
 
 /** The verb `check`. */
 export function checkCommand(setCode: (code: ExitCode) => void): Command {
-  return new Command('check')
+  const command = new Command('check')
     .description('Tell whether data sets are valid, and every problem with its place.')
     .argument('<file...>', 'data sets to check, or "bundled"')
     .option('--json', 'print one JSON document')
+    .addOption(
+      new Option('--sarif', 'print a SARIF log, which editors and code hosts show').conflicts(
+        'json',
+      ),
+    );
+  return addTableOptions(command)
     .addHelpText('after', AFTER)
-    .action(async (names: string[], options: { json?: true }) => {
+    .action(async (names: string[], options: CheckOptions) => {
       const files: CheckedFile[] = [];
-      for (const name of names) files.push(await checkFile(name));
+      for (const name of names) files.push(await checkFile(name, options));
       const valid = files.every((file) => file.valid);
-      if (options.json) await writeOut(formatJson(valid, files));
+      if (options.sarif) await writeOut(formatSarif(files));
+      else if (options.json) await writeOut(formatJson(valid, files));
       else await writePlain(files);
       setCode(valid ? EXIT.done : EXIT.failed);
     });
 }
 
-async function checkFile(name: string): Promise<CheckedFile> {
-  const input = await readInput(name);
-  if (input.ok) {
-    return { file: name, valid: true, events: input.value.events.size, problems: [] };
-  }
-  const problems = input.error.map((problem) => ({
+async function checkFile(name: string, options: CheckOptions): Promise<CheckedFile> {
+  const input = await openInput(name, await readTableOptions(options));
+  const file = { file: name, problems: toMessages(input.ok ? input.value.problems : input.error) };
+  if (!input.ok) return { ...file, valid: false, events: null, leftOut: 0 };
+  const { index, leftOut } = input.value;
+  return { ...file, valid: leftOut === 0, events: index.events.size, leftOut };
+}
+
+function toMessages(problems: readonly Problem[]): CheckedFile['problems'] {
+  return problems.map((problem) => ({
     ...problem,
+    severity: severityOf(problem),
     message: describeProblem(problem),
   }));
-  return { file: name, valid: false, events: null, problems };
 }
 
 function formatJson(valid: boolean, files: CheckedFile[]): string {
@@ -69,11 +100,18 @@ async function writePlain(files: CheckedFile[]): Promise<void> {
   await writeOut(read.map(formatPlain).join(''));
 }
 
-function formatPlain({ file, events, problems }: CheckedFile): string {
+function formatPlain(checked: CheckedFile): string {
+  const { file, problems } = checked;
   const found = problems.map((problem) => formatProblem(file, problem));
-  const sum =
-    events === null ? count(problems.length, 'problem') : `valid, ${count(events, 'event')}`;
-  return [...found, `${file}: ${sum}`].map((line) => `${toSafeText(line)}\n`).join('');
+  return [...found, `${file}: ${sumOf(checked)}`].map((line) => `${toSafeText(line)}\n`).join('');
+}
+
+function sumOf({ valid, events, leftOut, problems }: CheckedFile): string {
+  if (events === null) return count(problems.length, 'problem');
+  if (!valid) return `${count(events, 'event')}, ${count(leftOut, 'record')} not in`;
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  const more = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';
+  return `valid, ${count(events, 'event')}${more}`;
 }
 
 function count(number: number, noun: string): string {

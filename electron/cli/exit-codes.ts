@@ -18,12 +18,12 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Options or arguments that make no sense; the message goes to a person. */
 export class UsageError extends Error {}
 
-/** A signal has ended what was going on; there is nothing to say about it. */
+/** Something has ended what was going on, a signal or what has been told already; there is nothing more to say about it. */
 export class StoppedError extends Error {
   readonly exitCode: ExitCode;
 
   constructor(exitCode: ExitCode) {
-    super('A signal has stopped it.');
+    super('It has been stopped.');
     this.exitCode = exitCode;
   }
 }

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { describeProblem, type Problem } from '#core/formats/problem.ts';
+import { describeProblem, severityOf, type Problem } from '#core/formats/problem.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import type { Result } from '#core/result.ts';
-import { openIndex } from '../dataset/open-data-set.ts';
+import { ok, type Result } from '#core/result.ts';
+import { openFile, type OpenedFile, type OpenOptions } from '../dataset/open-data-set.ts';
 import { complain } from './output.ts';
 
 /** The word that stands for the bundled data set; a file of that name is reached as `./bundled`. */
@@ -16,9 +16,34 @@ export function pathOf(name: string): string {
   return name === BUNDLED ? fileURLToPath(bundledUrl) : name;
 }
 
-/** Reads, checks and indexes the data set that FILE names. */
+/** Reads, checks and indexes the data set that FILE names; what of a foreign file could not be understood is summed up. */
 export async function readInput(name: string): Promise<Result<QueryIndex, Problem[]>> {
-  return await openIndex(pathOf(name));
+  const opened = await openInput(name);
+  if (!opened.ok) return opened;
+  const { index, problems, leftOut } = opened.value;
+  if (problems.length > 0)
+    complain(`${name}: ${summariseProblems(problems, leftOut)} “check” lists them.`);
+  return ok(index);
+}
+
+/** The same with all that there is to say about how it was read. */
+export async function openInput(
+  name: string,
+  options: OpenOptions = {},
+): Promise<Result<OpenedFile, Problem[]>> {
+  return await openFile(pathOf(name), options);
+}
+
+/** "3 rows are not in, 12 values were not understood." */
+export function summariseProblems(problems: readonly Problem[], leftOut: number): string {
+  const warnings = problems.filter((problem) => severityOf(problem) === 'warning').length;
+  const parts = [
+    ...(leftOut > 0
+      ? [leftOut === 1 ? '1 record is not in' : `${leftOut} records are not in`]
+      : []),
+    ...(warnings > 0 ? [warnings === 1 ? '1 warning' : `${warnings} warnings`] : []),
+  ];
+  return `${parts.length > 0 ? parts.join(', ') : 'notes'}.`;
 }
 
 /** "events.json:12:7: field-value: ...": a problem on one line, as compilers write it and editors read it. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import packageFile from '../../package.json' with { type: 'json' };
 import { checkCommand } from './check-command.ts';
+import { convertCommand } from './convert-command.ts';
 import { EXIT, StoppedError, UsageError, type ExitCode } from './exit-codes.ts';
 import { exportCommand } from './export-command.ts';
 import { generateCommand } from './generate-command.ts';
@@ -33,12 +34,20 @@ export async function runProgram(args: readonly string[]): Promise<ExitCode> {
 
 function toProgram(setCode: (code: ExitCode) => void): Command {
   const program = new Command('cooperation-timeline')
-    .description('Check, list, draw and make up data sets of international cooperation events.')
+    .description(
+      'Check, list, draw, convert and make up data sets of international cooperation events.',
+    )
     .version(packageFile.version, '-V, --version', 'Print the version.')
     .helpOption('-h, --help', 'Print this help.')
     .helpCommand('help [verb]', 'Print the help of a verb.')
     .addHelpText('after', AFTER);
-  for (const toVerb of [checkCommand, listCommand, exportCommand, generateCommand]) {
+  for (const toVerb of [
+    checkCommand,
+    listCommand,
+    exportCommand,
+    convertCommand,
+    generateCommand,
+  ]) {
     const verb = toVerb(setCode);
     program.addCommand(verb.helpOption('-h, --help', 'Print this help.'));
   }

@@ -2,6 +2,7 @@ import type { AboutDataSet } from '#core/bridge/channels.ts';
 import type { LoadProgress } from '#core/bridge/data-set-status.ts';
 import { toSliceMessage } from '#core/bridge/slice-message.ts';
 import type { WorkerAnswer, WorkerCall, WorkerCalls } from '#core/bridge/worker-protocol.ts';
+import type { Problem } from '#core/formats/problem.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
@@ -14,6 +15,7 @@ import { renderDataPiece } from '../export/render-data.ts';
 import { renderFigure } from '../export/render-figure.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { FileDigest } from './file-digest.ts';
+import { inspectTable, previewTable } from './imports/preview-table.ts';
 import { openDataSet } from './open-data-set.ts';
 
 /** The calls of the worker protocol, each answered at once or later. */
@@ -27,6 +29,7 @@ interface Held {
   index: QueryIndex;
   revision: number;
   digest: FileDigest;
+  problems: Problem[];
 }
 
 /** Often enough for a progress bar to move, seldom enough to cost nothing. */
@@ -51,14 +54,14 @@ export function createCallAnswers(
     return current;
   };
   return {
-    open: async ({ path, origin, revision }) => {
+    open: async ({ path, origin, revision, mappings }) => {
       const digest = await FileDigest.of(path);
-      const opened = await openDataSet(path, { onProgress: tellProgress, packThread });
+      const opened = await openDataSet(path, { onProgress: tellProgress, packThread, mappings });
       if (!opened.ok) return opened;
-      const { index, summary, view } = opened.value;
-      current = { index, revision, digest };
+      const { index, summary, view, imported, problems } = opened.value;
+      current = { index, revision, digest, problems };
       prepareSearch(index);
-      return ok({ summary: { ...summary, origin, revision }, view });
+      return ok({ summary: { ...summary, imported, origin, revision }, view });
     },
     slice: (request) => about(held(), (index) => toSliceMessage(toSlice(index, request))),
     facets: (filter) => about(held(), (index) => countFacets(index, filter)),
@@ -77,6 +80,9 @@ export function createCallAnswers(
     'count-shown': ({ filter, window }) =>
       about(held(), (index) => shownRows(index, { filter, window }).length),
     data: (request) => about(held(), (index) => renderDataPiece(index, request)),
+    problems: () => held().problems,
+    'inspect-table': inspectTable,
+    'preview-table': previewTable,
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ImportedFacts } from '#core/bridge/data-set-status.ts';
+import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { fail, ok, type Result } from '#core/result.ts';
@@ -6,13 +8,28 @@ import { explainFile } from './explain-file.ts';
 import { formOf } from './file-form.ts';
 import { NotUtf8, PartTooLong } from './file-pieces.ts';
 import { loadDataSet, type LoadedFile, type OnProgress } from './load-data-set.ts';
-import { packHere, startPackers } from './packers.ts';
+import type { ImportWork } from './imports/import-drafts.ts';
+import { importFile, type ForeignFile } from './imports/import-file.ts';
+import type { TableOptions } from './tables/open-table.ts';
+import { packHere, startPackers, type Packers } from './packers.ts';
 import { accessProblem, checkFile, partTooLarge } from './read-file.ts';
 import { summarise, type DataSetFacts } from './summarise.ts';
 
-/** A data set ready for questions. */
-export interface OpenDataSet {
+/** A file that has become a data set. */
+export interface OpenedFile {
   index: QueryIndex;
+  /** What could not be understood of it; nothing of a file of our own form, which is good or refused. */
+  problems: Problem[];
+  /** Records that are not in. */
+  leftOut: number;
+  /** How a table became events. */
+  mapping: Mapping | null;
+  /** Of a file of others. */
+  imported: ImportedFacts | null;
+}
+
+/** A data set ready for questions. */
+export interface OpenDataSet extends OpenedFile {
   summary: DataSetFacts;
   /** The view it opens with. */
   view: View;
@@ -23,27 +40,33 @@ export interface OpenOptions {
   onProgress?: OnProgress;
   /** The built `pack-thread.ts`, for large files; without it all is done in this thread. */
   packThread?: URL | undefined;
+  /** How a table becomes events; guessed when left out. */
+  mapping?: Mapping | undefined;
+  /** Mappings that are kept for tables of their columns. */
+  mappings?: readonly Mapping[] | undefined;
+  /** How a table is to be read, where no mapping says it. */
+  table?: TableOptions | undefined;
 }
 
 /** From this size on several threads are faster than one, which need a moment to start. */
 const THREADS_FROM_BYTES = 4 * 1024 * 1024;
 
-/** Reads, checks and indexes a data-set file. Either the whole file is good, or all its problems are listed. */
+/** Reads, checks and indexes a file. One of our own form is good, or all its problems are listed. */
 export async function openDataSet(
   path: string,
   options: OpenOptions = {},
 ): Promise<Result<OpenDataSet, Problem[]>> {
-  const opened = await openIndex(path, options);
+  const opened = await openFile(path, options);
   if (!opened.ok) return opened;
-  const index = opened.value;
-  return ok({ index, summary: summarise(index), view: firstView(index) });
+  const { index } = opened.value;
+  return ok({ ...opened.value, summary: summarise(index), view: firstView(index) });
 }
 
 /** The same, without what a window needs. */
-export async function openIndex(
+export async function openFile(
   path: string,
   options: OpenOptions = {},
-): Promise<Result<QueryIndex, Problem[]>> {
+): Promise<Result<OpenedFile, Problem[]>> {
   try {
     // A file that was being written the first time is whole the second time.
     const opened = (await tryToOpen(path, options)) ?? (await tryToOpen(path, options));
@@ -57,18 +80,34 @@ export async function openIndex(
 /** Null when the file was not sound when it was loaded, but nothing was wrong with it any more when it was explained. */
 async function tryToOpen(
   path: string,
-  { onProgress = () => {}, packThread }: OpenOptions,
-): Promise<Result<QueryIndex, Problem[]> | null> {
+  { onProgress = () => {}, packThread, ...tables }: OpenOptions,
+): Promise<Result<OpenedFile, Problem[]> | null> {
   const checked = await checkFile(path);
   if (!checked.ok) return fail([checked.error]);
-  const file = { path, form: await formOf(path), totalBytes: checked.value };
-  const isLarge = packThread !== undefined && file.totalBytes >= THREADS_FROM_BYTES;
-  const index = isLarge
-    ? await loadByThreads(file, packThread, onProgress)
-    : await loadDataSet(file, packHere, onProgress);
-  if (index) return ok(index);
+  const totalBytes = checked.value;
+  const form = await formOf(path);
+  const threads = totalBytes >= THREADS_FROM_BYTES ? packThread : undefined;
+  if (form !== 'json' && form !== 'ndjson')
+    return await withPackers(threads, (packers) =>
+      openForeign({ path, form, ...tables }, { packers, onProgress, totalBytes }),
+    );
+  const file: LoadedFile = { path, form, totalBytes };
+  const index = await withPackers(threads, (packers) => loadDataSet(file, packers, onProgress));
+  if (index) return ok({ index, problems: [], leftOut: 0, mapping: null, imported: null });
   const problems = await explainFile(file, onProgress);
   return problems.length > 0 ? fail(problems) : null;
+}
+
+async function openForeign(
+  file: ForeignFile,
+  work: ImportWork,
+): Promise<Result<OpenedFile, Problem[]>> {
+  const read = await importFile(file, work);
+  if (!read.ok) return read;
+  const { isGuessed, ...opened } = read.value;
+  const { leftOut, problems, mapping } = opened;
+  const imported = { isTable: mapping !== null, isGuessed, leftOut, problems: problems.length };
+  return ok({ ...opened, imported });
 }
 
 /** What has kept a file from being read; a fault of ours is thrown on. */
@@ -78,14 +117,15 @@ function readingProblem(error: unknown): Problem {
   return accessProblem(error);
 }
 
-async function loadByThreads(
-  file: LoadedFile,
-  packThread: URL,
-  onProgress: OnProgress,
-): Promise<QueryIndex | null> {
+/** Does something with packers that run in threads, where there is a program for them, else in this one. */
+async function withPackers<T>(
+  packThread: URL | undefined,
+  work: (packers: Packers) => Promise<T>,
+): Promise<T> {
+  if (packThread === undefined) return await work(packHere);
   const packers = startPackers(packThread);
   try {
-    return await loadDataSet(file, packers, onProgress);
+    return await work(packers);
   } finally {
     packers.end();
   }

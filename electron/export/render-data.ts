@@ -30,6 +30,12 @@ const WRITERS: Record<DataFormat, DataWriter> = {
     event: ({ events }, row, isFirst) => listJson(events.jsonAt(row), isFirst),
     end: JSON_END,
   },
+  ndjson: {
+    start: (index, view, rows) => `${JSON.stringify(toPartHead(index, view, rows))}\n`,
+    // An event may stand on several lines of its file.
+    event: ({ events }, row) => `${JSON.stringify(JSON.parse(events.jsonAt(row)))}\n`,
+    end: '',
+  },
 };
 
 /**

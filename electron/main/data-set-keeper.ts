@@ -5,6 +5,7 @@ import type {
   LoadProgress,
 } from '#core/bridge/data-set-status.ts';
 import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
+import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import type { Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
@@ -21,6 +22,8 @@ export interface KeeperWorld {
   startProcess: () => WorkerClient;
   /** The view that a reader left a file with; null when there is none. */
   viewOf: (file: DataSetFile) => View | null;
+  /** How tables are read, by their columns. */
+  mappings: () => readonly Mapping[];
   looks: Pick<LastLookStore, 'recall' | 'stampOf' | 'keep'>;
   watch: WatchFile;
   onStatus: (status: DataSetStatus) => void;
@@ -96,6 +99,11 @@ export class DataSetKeeper {
   /** The file of the data set on screen. */
   get file(): DataSetFile | null {
     return this.#shown?.file ?? null;
+  }
+
+  /** What a reload opens: what was asked for last, or the file whose failure is told. */
+  get subject(): DataSetFile | null {
+    return this.#reloads;
   }
 
   /** What is on screen. */
@@ -216,6 +224,7 @@ export class DataSetKeeper {
       stamp,
       answers: this.#recalled?.answersAt(load.file.path, stamp) ?? {},
       keepLook: (look) => this.#world.looks.keep(look),
+      mappings: this.#world.mappings(),
     });
   }
 

@@ -1,5 +1,6 @@
 import type { DataSetOrigin, LoadProgress } from '#core/bridge/data-set-status.ts';
 import type { Opened } from '#core/bridge/worker-protocol.ts';
+import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
@@ -37,6 +38,8 @@ export interface Reading {
   /** What has been answered about that state already. */
   answers: LastLook['answers'];
   keepLook: (look: LastLook) => void;
+  /** How tables are read, by their columns. */
+  mappings: readonly Mapping[];
 }
 
 /** Starts a process and has it read the file of a load. That it ends over it is a problem like any other. */
@@ -44,7 +47,7 @@ export async function readLoad(load: Load, reading: Reading): Promise<Result<Goo
   const client = reading.startProcess();
   load.client = client;
   client.onProgress(reading.onProgress);
-  const opened = await open(load, client);
+  const opened = await open(load, client, reading.mappings);
   if (!opened.ok) return opened;
   const { stamp, answers, keepLook } = reading;
   const look = stamp === null ? null : { ...opened.value, path: load.file.path, stamp, answers };
@@ -55,9 +58,10 @@ export async function readLoad(load: Load, reading: Reading): Promise<Result<Goo
 async function open(
   { file, origin, revision }: Load,
   client: WorkerClient,
+  mappings: readonly Mapping[],
 ): Promise<Result<Opened, Problem[]>> {
   try {
-    return await client.ask('open', { path: file.path, origin, revision });
+    return await client.ask('open', { path: file.path, origin, revision, mappings });
   } catch (error) {
     const facts = error instanceof WorkerEnded ? {} : { found: String(error) };
     return fail([fileProblem('reader-stopped', facts)]);

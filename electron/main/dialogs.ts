@@ -35,6 +35,19 @@ export async function askForDataSet(window: BrowserWindow): Promise<string | nul
   return filePaths[0] ?? null;
 }
 
+/** Lets the reader choose a file with a mapping; null when they change their mind. */
+export async function askForMapping(window: BrowserWindow): Promise<string | null> {
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: 'Load columns',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Mappings', extensions: ['json'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  });
+  return filePaths[0] ?? null;
+}
+
 /** Lets the reader choose a picture or a file with a view; null when they change their mind. */
 export async function askForView(window: BrowserWindow): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {

@@ -1,7 +1,14 @@
+import { FOREIGN_FORMS, foreignKind } from '#core/formats/foreign-forms.ts';
 import { extname, resolve } from 'node:path';
 
-/** The endings of data-set files; electron-builder.yml claims the last one for a double click. */
-export const DATA_SET_ENDINGS = ['json', 'ndjson', 'jsonl', 'cooperation'];
+/** The endings of files that open; electron-builder.yml claims the last one for a double click. */
+export const DATA_SET_ENDINGS = [
+  'json',
+  'ndjson',
+  'jsonl',
+  ...new Set(FOREIGN_FORMS.flatMap((form) => foreignKind(form).endings)),
+  'cooperation',
+];
 
 /**
  * The data set that a command line asks to open: its last argument with the ending of one, from the folder it was typed

@@ -55,6 +55,11 @@ function fileMenu(actions: MenuActions, state: MenuState, isMac: boolean): Entry
       submenu: listMenu(state.recent, 'No recent files', actions.openRecent, actions.clearRecent),
     },
     { label: 'Open &Bundled Data Set', click: actions.openBundled },
+    {
+      label: '&Columns of the Table…',
+      click: () => actions.command('import-settings'),
+    },
+    { label: 'P&roblems of the File…', click: () => actions.command('problems') },
     { label: 'Re&load', accelerator: 'CmdOrCtrl+R', click: actions.reload },
     separator,
     {

@@ -8,6 +8,14 @@ import { drawBothWays, drawPicture, savePicture, showSavedPicture } from './pict
 import { recentNames } from './recent.ts';
 import { saveView } from './save-view.ts';
 import { openViewByDialog, saveViewFile } from './saved-views.ts';
+import {
+  applyMapping,
+  endInspection,
+  inspectTable,
+  loadMapping,
+  previewTable,
+  saveMapping,
+} from './table-import.ts';
 import { stopSaves } from './saves-under-way.ts';
 
 /** What the app does for each request of its page. */
@@ -22,6 +30,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'dataset:open-bundled': () => done(openBundled(world)),
     'dataset:reload': () => done(keeper.reload()),
     'dataset:cancel': () => done(keeper.cancel()),
+    'dataset:problems': () => keeper.ask('problems', undefined),
     'timeline:slice': (request) => keeper.ask('slice', request),
     'timeline:facets': (filter) => keeper.ask('facets', filter),
     'timeline:overview': (request) => keeper.ask('overview', request),
@@ -34,6 +43,12 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'data:save': (view) => saveData(world, view),
     'data:save-beside-picture': (format) => saveDataBesidePicture(world, format),
     'data:cancel': () => done(stopSaves()),
+    'import:inspect': () => inspectTable(world),
+    'import:preview': (mapping) => previewTable(mapping),
+    'import:apply': (mapping) => done(applyMapping(world, mapping)),
+    'import:save-mapping': (mapping) => saveMapping(world, mapping),
+    'import:load-mapping': () => loadMapping(world),
+    'import:end': () => done(endInspection()),
     'view:open-dialog': () => done(openViewByDialog(world)),
     'view:save': (request) => saveViewFile(world, request),
     'file:open-dropped': (path) => done(openDropped(world, path)),

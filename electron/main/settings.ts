@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { themeSchema } from '#core/bridge/channels.ts';
+import { mappingSchema } from '#core/formats/mapping/mapping.ts';
 import { viewSchema } from '#core/timeline/view-schema.ts';
 
 /** Most views that are remembered; the ones not looked at for the longest are forgotten first. */
@@ -22,6 +23,8 @@ const fields = {
   recent: z.array(z.string()).default([]),
   /** Paths of pictures and files with a view that were saved as such or opened, newest first. */
   savedViews: z.array(z.string()).default([]),
+  /** How tables are read, by their columns; newest first. */
+  mappings: z.array(mappingSchema).default([]),
   /** Folder of the last saved picture. */
   pictureFolder: z.string().nullable().default(null),
 };

@@ -64,6 +64,7 @@ function createWorld(): AppWorld {
     bundled: BUNDLED,
     startProcess: startDataSetProcess,
     viewOf: (file) => rememberedView(settings.get().views, fileKey(file)),
+    mappings: () => settings.get().mappings,
     looks,
     watch: watchFileChanges,
     onStatus: (status: DataSetStatus) => {

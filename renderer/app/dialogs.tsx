@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import { ColumnsDialog } from '../imports/columns-dialog.tsx';
+import { ProblemsDialog } from '../imports/problems-dialog.tsx';
 import { AboutDataDialog } from '../panels/about-data-dialog.tsx';
 import { ExportDialog } from '../panels/export-dialog.tsx';
 import { LinkDialog } from '../panels/link-dialog.tsx';
@@ -12,6 +14,8 @@ export function Dialogs(): ReactElement {
       <LinkDialog />
       <ShortcutsDialog />
       <AboutDataDialog />
+      <ColumnsDialog />
+      <ProblemsDialog />
     </>
   );
 }

@@ -44,6 +44,10 @@ export function runCommand(command: MenuCommand): void {
       return toggleFilterPanel();
     case 'toggle-detail':
       return toggleDetailsWithFocus();
+    case 'import-settings':
+      return openDialog({ name: 'columns' });
+    case 'problems':
+      return openDialog({ name: 'problems' });
     case 'shortcuts':
       return openDialog({ name: 'shortcuts' });
     default:

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { describeProblem, type Problem } from '#core/formats/problem.ts';
+import { openDialog } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
@@ -31,6 +32,9 @@ function Failure({ status }: { status: Extract<DataSetStatus, { state: 'failed' 
           </h2>
           {last && <p>“{last.title}” stays on screen.</p>}
         </div>
+        {problems.some(({ code }) => code === 'column-missing') && (
+          <Button onClick={() => openDialog({ name: 'columns' })}>Choose columns…</Button>
+        )}
         <Button onClick={() => void bridge.request('dataset:open-dialog')}>Open another…</Button>
         <Button onClick={() => void bridge.request('dataset:reload')}>Try again</Button>
         <Button

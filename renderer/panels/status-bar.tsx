@@ -1,3 +1,4 @@
+import { ImportWords } from '../imports/import-words.tsx';
 import { formatWindow } from '#core/time/format-date.ts';
 import { useApp } from '../state/store.ts';
 import { lateWords, restWords, shownWords } from './count-words.ts';
@@ -27,6 +28,7 @@ function Counts() {
     <>
       <strong>{shownWords(counts)}</strong>
       {counts.undated > 0 && <UndatedList />}
+      <ImportWords />
       {restWords(counts).map((words) => (
         <span key={words}>{words}</span>
       ))}

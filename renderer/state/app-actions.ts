@@ -69,6 +69,10 @@ function takeStatus(status: DataSetStatus): void {
   closeCrowd();
   askForView();
   void selectEvent(isSame ? selectedId : null);
+  // Nobody has looked at how a table was read that is opened for the first time.
+  const { imported } = now.summary;
+  if (!isSame && status.state === 'ready' && imported?.isTable && imported.isGuessed)
+    openDialog({ name: 'columns' });
 }
 
 /** Shows the view that a file holds, or tells why it holds none. */

@@ -16,7 +16,9 @@ export type OpenDialog =
   | { name: 'export' }
   | { name: 'link'; url: string }
   | { name: 'shortcuts' }
-  | { name: 'about-data' };
+  | { name: 'about-data' }
+  | { name: 'columns' }
+  | { name: 'problems' };
 
 /** A short message that passes by itself. */
 export interface Notice {

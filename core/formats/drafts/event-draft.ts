@@ -11,6 +11,8 @@ export type JsonValue =
 
 /** Where an event is from, as a foreign file tells it; at least one of its fields is there. */
 export interface SourceDraft {
+  /** What a data set of ours knows it by. */
+  id?: string;
   publisher?: string;
   title?: string;
   /** EDTF. */

@@ -111,6 +111,7 @@ describe('the CSV of events', () => {
         kind: 'summit',
         level: 'leaders',
         partners: 'NL; EU',
+        more: '{"sources":[{"id":"paper","publisher":"The Paper"},{"id":"site","publisher":"The Site","url":"https://example.org/a,b"}]}',
         partner_names: 'Netherlands; European Union',
         venue: '',
         city: '',
@@ -127,6 +128,6 @@ describe('the CSV of events', () => {
   });
 
   it('is a header alone where there is no event', () => {
-    expect(csvOf(buildIndex([]))).toMatch(/^id,date,[a-z_,]+,background\r\n$/);
+    expect(csvOf(buildIndex([]))).toMatch(/^id,date,[a-z_,]+,background,more\r\n$/);
   });
 });

@@ -107,7 +107,10 @@ const event: fc.Arbitrary<Fields> = fc.record(
       ),
       { minLength: 1, maxLength: 2, selector: ({ source }) => source },
     ),
-    extra: fc.dictionary(fc.constantFrom('file', 'Room no.', '备注'), json, { maxKeys: 3 }),
+    extra: fc.dictionary(fc.constantFrom('file', 'Room no.', '备注'), json, {
+      minKeys: 1,
+      maxKeys: 3,
+    }),
   },
   { requiredKeys: ['title', 'kind', 'sources'] },
 ) as fc.Arbitrary<Fields>;

@@ -9,8 +9,15 @@ import type { CooperationEvent, EventInput } from '#core/events/schema.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { readDataSet } from '#core/formats/read-data-set.ts';
 import { explainFile } from '../../../../electron/dataset/explain-file.ts';
-import { openIndex } from '../../../../electron/dataset/open-data-set.ts';
+import { ok } from '#core/result.ts';
+import { openFile, type OpenOptions } from '../../../../electron/dataset/open-data-set.ts';
 import { allEvents, buildDataSet, idsOf } from '../../support/build-data-set.ts';
+
+/** The index alone. */
+async function openIndex(path: string, options?: OpenOptions) {
+  const opened = await openFile(path, options);
+  return opened.ok ? ok(opened.value.index) : opened;
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'cooperation-timeline-load-'));
 afterAll(() => rmSync(folder, { recursive: true }));

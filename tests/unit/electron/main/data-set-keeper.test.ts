@@ -50,6 +50,7 @@ function startKeeper(): DataSetKeeper {
       return process.client;
     },
     viewOf: ({ path }) => views.get(path) ?? null,
+    mappings: () => [],
     looks,
     watch: (path, onChange) => {
       changes.set(path, onChange);

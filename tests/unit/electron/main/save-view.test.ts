@@ -31,6 +31,7 @@ test('the view of the file on screen is remembered, one that comes late is dropp
     bundled: one,
     startProcess: () => startLocalProcess().client,
     viewOf: () => null,
+    mappings: () => [],
     looks: new LastLookStore(join(folder, 'last-look'), {
       path: import.meta.filename,
       version: '1.0.0',

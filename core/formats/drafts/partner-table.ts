@@ -1,0 +1,90 @@
+import { resolvePartner } from '../../events/partners/resolve-partner.ts';
+import type { Actor } from '../../events/schema.ts';
+import type { FilePlace } from '../problem.ts';
+import type { UnresolvedName } from '../mapping/import-preview.ts';
+import { quote } from '../schema-findings.ts';
+import type { ProblemLog } from './problem-log.ts';
+import { NameGiver, toSlug } from './slug.ts';
+
+/** A code as `partners` of an event takes it. */
+const CODE = /^[A-Z][A-Z0-9-]+$/;
+
+/**
+ * Finds the code of each country and organisation that a file names. A name that nobody knows stands as an actor of its own,
+ * so that nothing is lost, and is told once with the number of records that have it.
+ */
+export class PartnerTable {
+  readonly #log: ProblemLog;
+  /** What the reader has said that names mean; an empty code takes the name for no partner. */
+  readonly #given: ReadonlyMap<string, string>;
+  readonly #known = new Map<string, string>();
+  readonly #actors = new Map<string, Actor>();
+  readonly #codes = new NameGiver();
+  readonly #unresolved = new Map<string, UnresolvedName>();
+
+  constructor(log: ProblemLog, given: Readonly<Record<string, string>> = {}) {
+    this.#log = log;
+    this.#given = new Map(Object.entries(given));
+  }
+
+  /** The code of a name; null when the reader has said that it is no partner. */
+  codeOf(name: string, at: FilePlace): string | null {
+    const given = this.#given.get(name);
+    if (given === '') return null;
+    if (given !== undefined) return this.#resolve(given, at);
+    return this.#resolve(name, at);
+  }
+
+  /** The names that nobody knows, or that mean several, as they are written. */
+  get unresolved(): ReadonlyMap<string, UnresolvedName> {
+    return this.#unresolved;
+  }
+
+  /** What stands in the data set for codes that are no ISO 3166-1 countries. */
+  get actors(): Actor[] {
+    return [...this.#actors.values()];
+  }
+
+  #resolve(name: string, at: FilePlace): string {
+    const known = this.#known.get(name);
+    if (known !== undefined && !this.#actors.get(known)?.code.startsWith('X-')) return known;
+    const answer = resolvePartner(name);
+    switch (answer.kind) {
+      case 'country':
+        return this.#know(name, answer.code);
+      case 'actor':
+        this.#actors.set(answer.actor.code, answer.actor);
+        return this.#know(name, answer.actor.code);
+      case 'ambiguous':
+        this.#tell(name, at, answer.candidates);
+        return this.#makeUp(name);
+      case 'unknown':
+        this.#tell(name, at, []);
+        return this.#makeUp(name);
+    }
+  }
+
+  #tell(name: string, at: FilePlace, candidates: readonly string[]): void {
+    const records = (this.#unresolved.get(name)?.records ?? 0) + 1;
+    this.#unresolved.set(name, { name, records, candidates });
+    const facts =
+      candidates.length > 0
+        ? ({ code: 'partner-ambiguous', expected: candidates.join(' or ') } as const)
+        : ({ code: 'partner-unresolved' } as const);
+    this.#log.share(`name ${name}`, { ...at, ...facts, found: quote(name) });
+  }
+
+  #makeUp(name: string): string {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const code = CODE.test(name) ? name : `X-${toSlug(name, 'partner').toUpperCase()}`;
+    const given = this.#codes.give(code);
+    this.#actors.set(given, { code: given, name, kind: 'organisation' });
+    return this.#know(name, given);
+  }
+
+  #know(name: string, code: string): string {
+    this.#known.set(name, code);
+    return code;
+  }
+}

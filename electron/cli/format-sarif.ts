@@ -1,0 +1,62 @@
+import { pathToFileURL } from 'node:url';
+import packageFile from '../../package.json' with { type: 'json' };
+import { describeProblem, severityOf, type Problem } from '#core/formats/problem.ts';
+
+/** What was found in one file. */
+export interface FileFindings {
+  file: string;
+  problems: readonly Problem[];
+}
+
+/**
+ * Findings as a log of SARIF 2.1.0 (OASIS, section 3.13), which code hosts and editors show at their places: one run, a
+ * rule for each code of problem, a result for each problem. Columns count UTF-16 units (3.14.17).
+ */
+export function formatSarif(files: readonly FileFindings[]): string {
+  const codes = new Set(files.flatMap(({ problems }) => problems.map(({ code }) => code)));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: packageFile.productName,
+            version: packageFile.version,
+            rules: [...codes].map((id) => ({ id })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: files.flatMap(({ file, problems }) =>
+          problems.map((problem) => toResult(file, problem)),
+        ),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function toResult(file: string, problem: Problem): object {
+  const { code, line, column, path, records } = problem;
+  return {
+    ruleId: code,
+    level: severityOf(problem),
+    message: { text: describeProblem(problem) },
+    ...(records !== undefined && { occurrenceCount: records }),
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: toUri(file) },
+          region: { startLine: line, startColumn: column },
+        },
+        ...(path !== '' && { logicalLocations: [{ fullyQualifiedName: path }] }),
+      },
+    ],
+  };
+}
+
+/** A path as it was given, as a relative reference where it is one (3.4.3); percent-encoded either way. */
+function toUri(file: string): string {
+  if (/^(?:[/\\]|[A-Za-z]:)/.test(file)) return pathToFileURL(file).href;
+  return file.split(/[/\\]/).map(encodeURIComponent).join('/');
+}

@@ -1,0 +1,126 @@
+import { DraftSettler } from '#core/formats/drafts/draft-settler.ts';
+import { ProblemLog } from '#core/formats/drafts/problem-log.ts';
+import type { InspectedTable, TableRequest } from '#core/bridge/worker-protocol.ts';
+import { foreignKind } from '#core/formats/foreign-forms.ts';
+import { guessMapping } from '#core/formats/mapping/guess-mapping.ts';
+import type { ImportPreview, PreviewRow } from '#core/formats/mapping/import-preview.ts';
+import type { Mapping } from '#core/formats/mapping/mapping.ts';
+import { RowMapper } from '#core/formats/mapping/row-mapper.ts';
+import { describeProblem, fileProblem, severityOf, type Problem } from '#core/formats/problem.ts';
+import { cellText } from '#core/formats/tables/cell-text.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import type { EventInput } from '#core/events/schema.ts';
+import { toDataSet, partnerName, type DataSet } from '#core/events/data-set.ts';
+import { formatEventDate } from '#core/time/format-date.ts';
+import { parseEdtf } from '#core/time/edtf.ts';
+import { formOf } from '../file-form.ts';
+import type { OpenTable, TableOptions } from '../tables/open-table.ts';
+import { firstRows, keptMapping, openTable } from './import-file.ts';
+
+/** Enough to see what a column is, few enough to be looked at after every change. */
+const LOOKED_AT = 5_000;
+const SHOWN = 12;
+const SAMPLES = 3;
+
+/** Looks at the columns of a table. */
+export async function inspectTable({
+  path,
+  mappings,
+}: TableRequest): Promise<Result<InspectedTable, Problem>> {
+  const table = await openAnyTable(path, {});
+  if (!table.ok) return table;
+  const { columns, sheets, read } = table.value;
+  const rows = await firstRows(table.value);
+  const samplesAt = (at: number) =>
+    [...new Set(rows.map(({ cells }) => cellText(cells[at])).filter(Boolean))].slice(0, SAMPLES);
+  const guess = guessMapping(columns, rows);
+  const inspection = {
+    columns: columns.map((name, at) => ({ name, samples: samplesAt(at) })),
+    sheets,
+    encoding: read.encoding ?? null,
+    delimiter: read.delimiter ?? null,
+    guess,
+  };
+  return ok({ inspection, mapping: keptMapping(columns, mappings) ?? guess });
+}
+
+async function openAnyTable(
+  path: string,
+  options: TableOptions,
+): Promise<Result<OpenTable, Problem>> {
+  const form = await formOf(path);
+  if (form === 'json' || form === 'ndjson' || !foreignKind(form).isTable)
+    return fail(fileProblem('form-unknown', { found: 'no table', expected: 'tables' }));
+  return await openTable(path, form, options);
+}
+
+/** What a mapping makes of the first rows of a table. */
+export async function previewTable({
+  path,
+  mapping,
+}: {
+  path: string;
+  mapping: Mapping;
+}): Promise<Result<ImportPreview, Problem>> {
+  const table = await openAnyTable(path, mapping);
+  if (!table.ok) return table;
+  const rows = await firstRows(table.value, LOOKED_AT + 1);
+  const isWhole = rows.length <= LOOKED_AT;
+  const counted = rows.slice(0, LOOKED_AT);
+  const fitting = { ...mapping, columns: table.value.columns };
+  const probe = new RowMapper(fitting, { log: new ProblemLog(), order: 'day-first' });
+  for (const row of counted) probe.draft(row);
+  const decided = probe.evidence.decide();
+  const order = mapping.dayOrder ?? decided.order;
+  const log = new ProblemLog();
+  const settler = new DraftSettler(log, { fileName: '', names: mapping.names });
+  const mapper = new RowMapper(fitting, { log, order });
+  const events = counted.map((row) => ({
+    line: row.line,
+    event: settler.settle(mapper.draft(row)),
+  }));
+  const dataSet = toDataSet(settler.head({}));
+  const problems = log.list();
+  const kept = events.flatMap(({ event }) => event ?? []);
+  return ok({
+    rows: events.slice(0, SHOWN).map((one) => toPreviewRow(one, dataSet, problems)),
+    counted: counted.length,
+    isWhole,
+    in: kept.length,
+    dated: kept.filter(({ date }) => date !== undefined).length,
+    withPartners: kept.filter(({ partners = [] }) => partners.length > 0).length,
+    warnings: problems.filter((problem) => severityOf(problem) === 'warning').length,
+    names: settler.unresolvedNames(),
+    dayOrder:
+      decided.example === null
+        ? null
+        : { order, isCertain: decided.isCertain, example: decided.example },
+  });
+}
+
+function toPreviewRow(
+  { line, event }: { line: number; event: EventInput | null },
+  dataSet: DataSet,
+  problems: readonly Problem[],
+): PreviewRow {
+  const { partners = [], place, kind = '', date } = event ?? {};
+  const country = place?.country;
+  return {
+    line,
+    title: event?.title ?? null,
+    date: date === undefined ? '' : dateWords(date),
+    kind: dataSet.kinds.get(kind)?.label ?? kind,
+    partners: partners.map((code) => partnerName(dataSet, code)).join(', '),
+    place: [place?.venue, place?.city, country && partnerName(dataSet, country)]
+      .filter(Boolean)
+      .join(', '),
+    problems: problems
+      .filter((problem) => problem.line === line && problem.records === undefined)
+      .map((problem) => describeProblem(problem)),
+  };
+}
+
+function dateWords(date: string): string {
+  const parsed = parseEdtf(date);
+  return parsed.ok ? formatEventDate(parsed.value) : date;
+}

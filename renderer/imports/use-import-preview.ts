@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { ImportPreview } from '#core/formats/mapping/import-preview.ts';
+import type { Mapping } from '#core/formats/mapping/mapping.ts';
+import type { Result } from '#core/result.ts';
+import { bridge } from '../state/bridge.ts';
+
+/** Choices change one after the other; rows are not read for each of them. */
+const REST_MS = 120;
+
+/**
+ * What a mapping makes of the first rows; null until the first answer is there. The last answer stays while the next one is
+ * on its way; the newest mapping wins.
+ */
+export function useImportPreview(mapping: Mapping): Result<ImportPreview, string> | null {
+  const [preview, setPreview] = useState<Result<ImportPreview, string> | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const timer = setTimeout(() => {
+      void bridge.request('import:preview', mapping).then((answer) => {
+        if (isWanted) setPreview(answer);
+      });
+    }, REST_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(timer);
+    };
+  }, [mapping]);
+  return preview;
+}
