@@ -1,13 +1,14 @@
-import { useEffect, useState, type ReactElement } from 'react';
-import type { OpenedTable } from '#core/bridge/channels.ts';
-import type { Result } from '#core/result.ts';
+import type { ReactElement } from 'react';
 import { openDialog } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ColumnsForm } from './columns-form.tsx';
+import { useAnswer } from './use-answer.ts';
 import './columns.css';
+
+const inspect = () => bridge.request('import:inspect');
 
 const close = () => {
   openDialog({ name: 'none' });
@@ -26,17 +27,8 @@ export function ColumnsDialog(): ReactElement {
 }
 
 function Columns(): ReactElement {
-  const [table, setTable] = useState<Result<OpenedTable, string> | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void bridge.request('import:inspect').then((answer) => {
-      if (isWanted) setTable(answer);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  if (table === null) return <p role="status">Looking at the table…</p>;
+  const table = useAnswer(inspect);
+  if (table === null) return <output>Looking at the table…</output>;
   if (!table.ok) return <p role="alert">{table.error}</p>;
   return <ColumnsForm table={table.value} onClose={close} />;
 }

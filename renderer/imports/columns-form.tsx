@@ -38,9 +38,9 @@ export function ColumnsForm({
   const hasTitle = mapping.fields.title !== undefined;
   return (
     <div className="ct-import">
-      <p className="ct-import-counts" role="status">
+      <output className="ct-import-counts">
         <strong>{fileName}</strong> {countsOf(preview, hasTitle)}
-      </p>
+      </output>
       <div className="ct-import-parts">
         <div className="ct-import-side">
           <ColumnsTable columns={inspection.columns} mapping={mapping} onChange={setMapping} />

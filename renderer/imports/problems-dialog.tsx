@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { formatCount } from '#core/format-count.ts';
 import { describeProblem, severityOf, type Problem, type Severity } from '#core/formats/problem.ts';
 import { openDialog, tellOfCopy } from '../state/app-actions.ts';
@@ -8,7 +8,10 @@ import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { copyText } from '../ui/clipboard.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { useAnswer } from './use-answer.ts';
 import './problems.css';
+
+const askProblems = async () => (await bridge.request('dataset:problems')) ?? [];
 
 const HEADINGS: Record<Severity, string> = {
   error: 'Not in',
@@ -33,17 +36,8 @@ export function ProblemsDialog(): ReactElement {
 }
 
 function Problems({ isTable }: { isTable: boolean }): ReactElement {
-  const [problems, setProblems] = useState<Problem[] | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    void bridge.request('dataset:problems').then((answer) => {
-      if (isWanted) setProblems(answer ?? []);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, []);
-  if (problems === null) return <p role="status">Asking…</p>;
+  const problems = useAnswer(askProblems);
+  if (problems === null) return <output>Asking…</output>;
   if (problems.length === 0) return <p>Nothing: all of the file was understood.</p>;
   return (
     <div className="ct-file-problems">

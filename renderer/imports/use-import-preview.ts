@@ -15,11 +15,11 @@ export function useImportPreview(mapping: Mapping): Result<ImportPreview, string
   const [preview, setPreview] = useState<Result<ImportPreview, string> | null>(null);
   useEffect(() => {
     let isWanted = true;
-    const timer = setTimeout(() => {
-      void bridge.request('import:preview', mapping).then((answer) => {
-        if (isWanted) setPreview(answer);
-      });
-    }, REST_MS);
+    const take = async () => {
+      const answer = await bridge.request('import:preview', mapping);
+      if (isWanted) setPreview(answer);
+    };
+    const timer = setTimeout(() => void take(), REST_MS);
     return () => {
       isWanted = false;
       clearTimeout(timer);
