@@ -7,7 +7,7 @@ type EventInput = DataSetInput['events'][number];
 type Fields = Omit<EventInput, 'id'>;
 
 /** What trips up formats: their own signs, formulas, line breaks, other scripts. */
-const AWKWARD = [
+export const AWKWARD = [
   'a, b; c',
   '"quoted"',
   'two\nlines',
