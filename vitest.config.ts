@@ -10,7 +10,7 @@ function dateProject(place: string, env: Record<string, string>) {
   };
 }
 
-const DATE_TESTS = ['tests/unit/time/**/*.test.ts'];
+const DATE_TESTS = ['tests/unit/time/**/*.test.ts', 'tests/unit/formats/icalendar/dates.test.ts'];
 const CLI_TESTS = ['tests/unit/cli/**/*.test.ts'];
 const ALL_TESTS = ['tests/unit/**/*.test.{ts,tsx}', 'tests/figures/**/*.test.ts'];
 

@@ -55,6 +55,8 @@ export const PROBLEM_CODES = [
   'calendar-rule-cut',
   'calendar-rule-unreadable',
   'calendar-zone-unknown',
+  'calendar-cut-off',
+  'calendar-parts-passed-over',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -90,6 +92,8 @@ const SEVERITIES: Partial<Record<ProblemCode, Severity>> = {
   'calendar-rule-cut': 'warning',
   'calendar-rule-unreadable': 'warning',
   'calendar-zone-unknown': 'warning',
+  'calendar-cut-off': 'warning',
+  'calendar-parts-passed-over': 'note',
 };
 
 /** How much a problem matters. */
@@ -181,7 +185,7 @@ export function describeProblem({ code, found, expected, reason, path }: Problem
     case 'quote-open':
       return 'A quotation mark opens here and is never closed. Rows from here on are not in.';
     case 'title-missing':
-      return 'The row has no title, so it is not in.';
+      return 'There is no title here, so this event is not in.';
     case 'date-unreadable':
       return `${field} is ${found}, which is no date that can be read${reason ? `: ${reason}` : ''}. The event is undated; the text is kept under "extra".`;
     case 'date-reversed':
@@ -202,5 +206,9 @@ export function describeProblem({ code, found, expected, reason, path }: Problem
       return `The repetition ${found} cannot be read (${reason}). The first event is in.`;
     case 'calendar-zone-unknown':
       return `The time zone ${found} is not known. The day was taken as it is written.`;
+    case 'calendar-cut-off':
+      return 'The calendar that begins here has no end; what came after its last event may be missing.';
+    case 'calendar-parts-passed-over':
+      return `The calendar also holds ${found}, which are no events. They are not in.`;
   }
 }
