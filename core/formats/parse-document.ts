@@ -6,7 +6,7 @@ import { fileProblem, type Problem } from './problem.ts';
 import { MAX_DEPTH, scanJson } from './scan-json.ts';
 import { quote } from './schema-findings.ts';
 
-/** JSON that says of itself that it is a data set of a version that this code reads; nothing else of it is checked yet. */
+/** JSON whose values are not checked yet. */
 export interface ParsedDocument {
   /** Its text without a byte-order mark. */
   json: string;
@@ -15,16 +15,25 @@ export interface ParsedDocument {
   members: number;
 }
 
-/** Parses the text of a data set, or of its head. */
+/**
+ * Parses the text of a data set, or of its head: JSON that says of itself that it is a data set of a version that this code
+ * reads.
+ */
 export function parseDocument(text: string): Result<ParsedDocument, Problem> {
+  const parsed = parseAnyJson(text);
+  if (!parsed.ok) return parsed;
+  const foreign = foreignProblem(parsed.value.value, parsed.value.json);
+  return foreign ? fail(foreign) : parsed;
+}
+
+/** Parses the text of any JSON document that is not nested too deep. */
+export function parseAnyJson(text: string): Result<ParsedDocument, Problem> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (json.trim() === '') return fail(fileProblem('file-empty'));
   const { tooDeepAt, members } = scanJson(json);
   if (tooDeepAt !== null) return fail(depthProblem(json, tooDeepAt));
   const parsed = parseJson(json);
-  if (!parsed.ok) return parsed;
-  const foreign = foreignProblem(parsed.value, json);
-  return foreign ? fail(foreign) : ok({ json, value: parsed.value, members });
+  return parsed.ok ? ok({ json, value: parsed.value, members }) : parsed;
 }
 
 /** Tells where JSON is nested deeper than is read. */

@@ -1,5 +1,6 @@
 import { partnerName, type DataSet, type DatedEvent } from '../events/data-set.ts';
 import { eventOf } from '../events/event-store.ts';
+import { placeText } from '../events/place-text.ts';
 import type { Announcement, CooperationEvent, Source } from '../events/schema.ts';
 import { LEVEL_LABELS, STATUS_LABELS, type Kind } from '../events/vocabulary.ts';
 import type { Interval } from '../time/calendar.ts';
@@ -90,12 +91,6 @@ export function eventDetail(index: QueryIndex, id: string): EventDetail | null {
 /** An event's date in words. */
 export function dateText({ date }: DatedEvent): string {
   return date === null ? UNDATED : formatEventDate(date);
-}
-
-/** Venue, city and country in words; null when nothing is known. */
-export function placeText(dataSet: DataSet, place: CooperationEvent['place']): string | null {
-  const country = place?.country === undefined ? undefined : partnerName(dataSet, place.country);
-  return [place?.venue, place?.city, country].filter(Boolean).join(', ') || null;
 }
 
 /** The name an event goes by where only its name is heard: "title, date, partners". */

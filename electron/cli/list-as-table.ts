@@ -1,6 +1,7 @@
 import { toSafeText } from '#core/clean-text.ts';
 import { partnerName, type DatedEvent } from '#core/events/data-set.ts';
-import { dateText, placeText } from '#core/query/event-detail.ts';
+import { placeText } from '#core/events/place-text.ts';
+import { dateText } from '#core/query/event-detail.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { countAll, countUndated, type Selection } from '#core/query/select-events.ts';
 
