@@ -54,7 +54,7 @@ describe('events written as TimelineJS', () => {
           expect(draft?.sources).toEqual(toSourceDrafts(set.dataSet, event));
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 500 },
     );
   }, 90_000);
 
@@ -77,7 +77,7 @@ describe('events written as TimelineJS', () => {
         }
         expect(new Set(events.map(({ unique_id: id }) => id)).size).toBe(events.length);
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 
