@@ -32,7 +32,10 @@ export function readSlide(slide: unknown, locate: LocateMember, isEra: boolean):
   const own = readOwn(slide[OWN_MEMBER], SLIDE_HOMES, members);
   // Whoever has moved the event to another group has given it another kind.
   const group = htmlToLine(toText(slide['group']));
-  if (!isEra && toText(slide['group']) !== escapeHtml(own.kindLabel ?? '')) delete own.fields.kind;
+  if (!isEra && toText(slide['group']) !== escapeHtml(own.kindLabel ?? '')) {
+    delete own.fields.kind;
+    delete own.kindLabel;
+  }
   const title = own.fields.title ?? titleOf(slide, members);
   if (title === '') return { problems: [{ ...locate(), code: 'title-missing' }] };
   const { date, problem } =
