@@ -136,6 +136,18 @@ describe('events written as TimelineJS', () => {
     });
   });
 
+  it('tell once more only what the slide does not say exactly', () => {
+    const set = toWritable(
+      buildDataSet([
+        { title: 'A', date: '2016-05', summary: 'B.' },
+        { title: 'A', date: '2016-05~', summary: 'B  C.' },
+      ]),
+    );
+    const [plain, odd] = writeDocument(set).events.map(({ cooperation_timeline: own }) => own);
+    expect(Object.keys(plain ?? {}).toSorted()).toEqual(['kind', 'kindLabel', 'sources']);
+    expect(odd).toMatchObject({ date: '2016-05~', summary: 'B  C.' });
+  });
+
   it('go by what a person has changed in the slide since', () => {
     const set = toWritable(
       buildDataSet([{ title: 'Old  title', date: '2012~', kind: 'visit', level: 'ministerial' }]),
