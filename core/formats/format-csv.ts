@@ -1,13 +1,13 @@
 import { partnerName, type DataSet, type DatedEvent } from '../events/data-set.ts';
 import type { CooperationEvent } from '../events/schema.ts';
-import { ownFields, toSourceDrafts } from './drafts/own-fields.ts';
 import { joinOwnList } from './mapping/list-cell.ts';
+import { formatMoreCell } from './mapping/more-cell.ts';
 import { guardCell } from './mapping/own-cell.ts';
 
 type Cell = string | number | undefined;
 
 /** The fields of an event that have columns of their own. */
-const IN_COLUMNS = new Set([
+const IN_COLUMNS: ReadonlySet<keyof CooperationEvent> = new Set([
   'id',
   'date',
   'title',
@@ -46,17 +46,8 @@ const COLUMNS: Record<string, (dated: DatedEvent, dataSet: DataSet) => Cell> = {
   links: ({ event }, dataSet) =>
     joinOwnList(event.sources.flatMap(({ source }) => dataSet.sources.get(source)?.url ?? [])),
   background: ({ event }) => (event.background ? 'yes' : ''),
-  more: ({ event }, dataSet) => JSON.stringify(moreOf(event, dataSet)),
+  more: ({ event }, dataSet) => formatMoreCell(event, dataSet, IN_COLUMNS),
 };
-
-/** What the columns have no room for, in one cell: so that a table can become the same data set again. */
-function moreOf(event: CooperationEvent, dataSet: DataSet): object {
-  return {
-    ...ownFields(event, dataSet, IN_COLUMNS),
-    sources: toSourceDrafts(event, dataSet),
-    ...(event.extra && { extra: event.extra }),
-  };
-}
 
 /** The first line: the names of the columns. */
 export function formatCsvHeader(): string {

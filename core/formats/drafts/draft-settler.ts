@@ -1,11 +1,5 @@
 import * as z from 'zod';
-import {
-  eventSchema,
-  FORMAT,
-  VERSION,
-  type DataSetHead,
-  type EventInput,
-} from '../../events/schema.ts';
+import { FORMAT, VERSION, type DataSetHead, type EventInput } from '../../events/schema.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { UnresolvedName } from '../mapping/import-preview.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
@@ -15,6 +9,8 @@ import type { EventDraft, FileDraft, JsonValue, SourceDraft } from './event-draf
 import { KindTable, MOST_KINDS } from './kind-table.ts';
 import { PartnerTable } from './partner-table.ts';
 import type { ProblemLog } from './problem-log.ts';
+import { SeriesTable } from './series-table.ts';
+import { settleOwnFields, type DataSetTables } from './settle-own-fields.ts';
 import { NameGiver, toId } from './slug.ts';
 import { SourceTable } from './source-table.ts';
 import { parseLevel, parseStatus } from './status-words.ts';
@@ -30,7 +26,6 @@ export interface SettleOptions {
 }
 
 const webAddress = z.url({ protocol: /^https?$/ });
-const ownFields = eventSchema.partial().loose();
 
 type Spare = Record<string, JsonValue>;
 
@@ -41,18 +36,18 @@ type Spare = Record<string, JsonValue>;
 export class DraftSettler {
   readonly #log: ProblemLog;
   readonly #options: SettleOptions;
-  readonly #kinds = new KindTable();
-  readonly #partners: PartnerTable;
-  readonly #sources: SourceTable;
-  readonly #series = new Map<string, { id: string; title: string }>();
-  readonly #seriesIds = new NameGiver();
+  readonly #tables: DataSetTables;
   readonly #ids = new NameGiver();
 
   constructor(log: ProblemLog, options: SettleOptions) {
     this.#log = log;
     this.#options = options;
-    this.#partners = new PartnerTable(log, options.names);
-    this.#sources = new SourceTable(options.fileName);
+    this.#tables = {
+      kinds: new KindTable(),
+      partners: new PartnerTable(log, options.names),
+      series: new SeriesTable(),
+      sources: new SourceTable(options.fileName),
+    };
   }
 
   /** The event of a draft, as our files write it; null when it is not in, which the log tells. */
@@ -74,7 +69,7 @@ export class DraftSettler {
       level: this.#word(draft, 'level', parseLevel, spare),
       partners: this.#codes(draft, draft.partners),
       place: this.#place(draft),
-      series: this.#seriesOf(draft.series),
+      series: this.#series(draft),
       edition: this.#edition(draft, spare),
       summary: clean(draft.summary),
       topics: unique((draft.topics ?? []).map((topic) => clean(topic))),
@@ -90,13 +85,14 @@ export class DraftSettler {
 
   /** The names of partners that nobody knows, or that mean several, with how many records have each; most first. */
   unresolvedNames(): UnresolvedName[] {
-    return [...this.#partners.unresolved.values()].toSorted((a, b) => b.records - a.records);
+    return [...this.#tables.partners.unresolved.values()].toSorted((a, b) => b.records - a.records);
   }
 
   /** All of the data set but its events, once every draft is settled. */
   head(file: FileDraft): DataSetHead {
     const { fileName, perspective } = this.#options;
-    const code = perspective && this.#partners.codeOf(perspective, TOP);
+    const { kinds, partners, series, sources } = this.#tables;
+    const code = perspective && partners.codeOf(perspective, TOP);
     const description = clean(file.description);
     return {
       format: FORMAT,
@@ -104,10 +100,10 @@ export class DraftSettler {
       title: clean(file.title) ?? fileName.replace(/(?<=.)\.[^.]*$/, ''),
       ...(description !== undefined && { description }),
       ...(code && { perspective: code }),
-      actors: this.#partners.actors,
-      kinds: [...this.#kinds.own],
-      series: [...this.#series.values()],
-      sources: [...this.#sources.all],
+      actors: partners.actors,
+      kinds: [...kinds.own],
+      series: series.all,
+      sources: sources.all,
     };
   }
 
@@ -143,10 +139,10 @@ export class DraftSettler {
     return value;
   }
 
-  #kind({ at, kind }: EventDraft, spare: Spare): string {
+  #kind({ at, kind, fields }: EventDraft, spare: Spare): string {
     const word = clean(kind);
-    if (word === undefined) return 'other';
-    const id = this.#kinds.idOf(word);
+    if (word === undefined || fields?.['kind'] !== undefined) return 'other';
+    const id = this.#tables.kinds.idOf(word);
     if (id !== null) return id;
     this.#log.share('kinds', { ...at, code: 'kinds-too-many', expected: String(MOST_KINDS) });
     keep(spare, 'kind', word);
@@ -166,7 +162,7 @@ export class DraftSettler {
 
   #code(name: string | undefined, at: EventDraft['at']): string | undefined {
     const text = clean(name);
-    return text === undefined ? undefined : (this.#partners.codeOf(text, at) ?? undefined);
+    return text === undefined ? undefined : (this.#tables.partners.codeOf(text, at) ?? undefined);
   }
 
   #place({ at, place }: EventDraft) {
@@ -185,45 +181,24 @@ export class DraftSettler {
     });
   }
 
-  #seriesOf(title: string | undefined): string | undefined {
-    const text = clean(title);
-    if (text === undefined) return undefined;
-    const known = this.#series.get(text);
-    if (known) return known.id;
-    const id = this.#seriesIds.give(toId(text, 'series'));
-    this.#series.set(text, { id, title: text });
-    return id;
+  #series({ series, fields }: EventDraft): string | undefined {
+    const title = clean(series);
+    if (title === undefined || fields?.['series'] !== undefined) return undefined;
+    return this.#tables.series.idOf(title);
   }
 
   /** What our own writers had no other place for; what is not sound in it is kept, not taken. */
-  #ownFields(draft: EventDraft, spare: Spare): Record<string, unknown> {
+  #ownFields(draft: EventDraft, spare: Spare): object {
     if (!draft.fields) return {};
-    const fields = this.#withSourceIds(draft.fields);
-    const checked = ownFields.safeParse(fields);
-    const broken = new Set(checked.error?.issues.map(({ path }) => String(path[0])));
-    const sound = Object.entries(fields).filter(([name, value]) => {
-      const isSound = name in eventSchema.shape && !broken.has(name);
-      if (!isSound) this.#unreadable(draft, { name, value, spare }, 'a field of an event');
-      return isSound;
-    });
-    return Object.fromEntries(sound);
-  }
-
-  /** What was announced names its source by what it is: see `ownFields`. */
-  #withSourceIds({ announced, ...fields }: Record<string, JsonValue>): Record<string, JsonValue> {
-    if (!Array.isArray(announced))
-      return announced === undefined ? fields : { ...fields, announced };
-    const withIds = announced.map((said) =>
-      isObject(said) && isObject(said['source'])
-        ? { ...said, source: this.#sources.idOf(said['source'] as SourceDraft) }
-        : said,
-    );
-    return { ...fields, announced: withIds };
+    const { fields, unsound } = settleOwnFields(draft, this.#tables);
+    for (const [name, value] of Object.entries(unsound))
+      this.#unreadable(draft, { name, value, spare }, 'a field of an event');
+    return fields;
   }
 
   #sourcesOf(draft: EventDraft, spare: Spare) {
     const named = (draft.sources ?? []).flatMap((source) => this.#source(draft, source, spare));
-    return named.length > 0 ? named : [{ source: this.#sources.idOfFile() }];
+    return named.length > 0 ? named : [{ source: this.#tables.sources.idOfFile() }];
   }
 
   #source(draft: EventDraft, source: SourceDraft, spare: Spare) {
@@ -234,7 +209,7 @@ export class DraftSettler {
       this.#unreadable(draft, { name: 'link', value: url ?? '', spare }, 'a web address');
     const facts = compact({ ...cleanAll(rest), url: isSound ? address : undefined });
     if (Object.keys(facts).length === 0) return [];
-    return [compact({ source: this.#sources.idOf(facts), mention, note: clean(note) })];
+    return [compact({ source: this.#tables.sources.idOf(facts), mention, note: clean(note) })];
   }
 
   #unreadable(draft: EventDraft, kept: Kept, expected: string): void {
@@ -283,8 +258,4 @@ function unique(values: readonly (string | undefined)[]): string[] {
 /** Tables often leave out what every browser fills in. */
 function toAddress(url: string | undefined): string | undefined {
   return url !== undefined && /^www\.\S+$/i.test(url) ? `https://${url}` : url;
-}
-
-function isObject(value: JsonValue | undefined): value is Record<string, JsonValue> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

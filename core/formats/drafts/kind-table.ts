@@ -63,13 +63,19 @@ export class KindTable {
     return this.#own.length < MOST_KINDS ? this.#make(word.trim(), key) : null;
   }
 
+  /** Makes sure that an id of a kind leads somewhere, to one of this name where there is none yet. */
+  refer(id: string, label: string): string {
+    if (!this.#known.has(id)) this.#make(label, id, id);
+    return id;
+  }
+
   /** The kinds that the file brings with it, in the order in which they came. */
   get own(): readonly Kind[] {
     return this.#own;
   }
 
-  #make(label: string, key: string): string {
-    const id = this.#ids.give(toId(label, 'kind'));
+  #make(label: string, key: string, wanted = toId(label, 'kind')): string {
+    const id = this.#ids.give(wanted);
     const at = this.#own.length;
     const colour = COLOURS[at % COLOURS.length] ?? '#7f7f7f';
     this.#own.push({ id, label, colour, mark: MARKS[at % MARKS.length] ?? 'circle' });

@@ -10,6 +10,7 @@ const text = z.string().trim().min(1).optional();
 export const sourceDraftsSchema = z.array(
   z
     .strictObject({
+      id: text,
       publisher: text,
       title: text,
       published: eventSchema.shape.date,
@@ -32,6 +33,7 @@ export function toSourceDrafts(
     if (!source) return [];
     const { publisher, title, published, url, language } = source;
     return withoutGaps({
+      id,
       publisher,
       title,
       published,

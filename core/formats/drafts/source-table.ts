@@ -1,12 +1,14 @@
 import type { Source } from '../../events/schema.ts';
 import type { SourceDraft } from './event-draft.ts';
-import { NameGiver, toSlug } from './slug.ts';
+import { NameGiver, toId } from './slug.ts';
 
 /** Gathers the sources that events name: each stands once in the data set, however many events name it. */
 export class SourceTable {
   readonly #byContent = new Map<string, string>();
   readonly #ids = new NameGiver();
-  readonly #sources: Source[] = [];
+  readonly #sources = new Map<string, Source>();
+  /** Ids that were named before anything was said of them. */
+  readonly #named = new Set<string>();
   readonly #ofFile: SourceDraft;
 
   /** `fileName` is where an event is from that names nothing. */
@@ -21,9 +23,10 @@ export class SourceTable {
     const content = JSON.stringify([publisher, title, published, url, language]);
     const known = this.#byContent.get(content);
     if (known !== undefined) return known;
-    const given = this.#ids.give(id ?? toSlug(publisher, 'source'));
+    const wanted = toId(id ?? publisher, 'source');
+    const given = this.#named.delete(wanted) ? wanted : this.#ids.give(wanted);
     this.#byContent.set(content, given);
-    this.#sources.push({
+    this.#sources.set(given, {
       id: given,
       publisher,
       ...(title !== undefined && { title }),
@@ -34,14 +37,23 @@ export class SourceTable {
     return given;
   }
 
+  /** Makes sure that an id leads somewhere: to what a later event says of it, else to a source of that name. */
+  refer(id: string): string {
+    if (this.#sources.has(id)) return id;
+    this.#ids.give(id);
+    this.#named.add(id);
+    this.#sources.set(id, { id, publisher: id, language: 'en' });
+    return id;
+  }
+
   /** Id of the file itself as a source. */
   idOfFile(): string {
     return this.idOf(this.#ofFile);
   }
 
   /** All of them, in the order in which they came. */
-  get all(): readonly Source[] {
-    return this.#sources;
+  get all(): Source[] {
+    return [...this.#sources.values()];
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { eventSchema } from '../../events/schema.ts';
+import { sourceDraftsSchema } from '../drafts/source-drafts.ts';
 
 /** What stands behind the id of an event of ours in its UID. */
 export const UID_SUFFIX = '@cooperation-timeline';
@@ -14,18 +15,6 @@ export const FIELDS_PROPERTY = 'X-COOPERATION-TIMELINE';
 export const KIND_PARAM = 'X-COOPERATION-TIMELINE-KIND';
 
 const { shape } = eventSchema;
-
-const source = z
-  .strictObject({
-    publisher: z.string(),
-    title: z.string(),
-    published: z.string(),
-    url: z.string(),
-    language: z.enum(['en', 'zh']),
-    mention: z.enum(['report', 'passing', 'announcement']),
-    note: z.string(),
-  })
-  .partial();
 
 /**
  * What `FIELDS_PROPERTY` holds. Series and sources are told in full, because a calendar has no list of them; texts stand
@@ -49,7 +38,7 @@ export const ownFieldsSchema = z
     outcomes: shape.outcomes,
     announced: shape.announced,
     background: shape.background,
-    sources: z.array(source),
+    sources: sourceDraftsSchema,
     extra: shape.extra,
   })
   .partial();

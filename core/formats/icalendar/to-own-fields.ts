@@ -1,12 +1,12 @@
 import type { DataSet } from '../../events/data-set.ts';
-import type { CooperationEvent, Source } from '../../events/schema.ts';
-import type { SourceDraft } from '../drafts/event-draft.ts';
+import type { CooperationEvent } from '../../events/schema.ts';
+import { toSourceDrafts } from '../drafts/source-drafts.ts';
 import { toCalendarText, toSummary } from './calendar-text.ts';
 import type { OwnFields } from './own-properties.ts';
 
 /** What an event says that no property of the standard holds. */
 export function toOwnFields(dataSet: DataSet, event: CooperationEvent): OwnFields {
-  const { title, summary, topics, status, series, background, sources, ...rest } = event;
+  const { title, summary, topics, status, series, background, sources: _, ...rest } = event;
   const { zh, level, partners, place, edition, participants, organisers, attendance } = rest;
   const { outcomes, announced, extra } = rest;
   return {
@@ -21,7 +21,7 @@ export function toOwnFields(dataSet: DataSet, event: CooperationEvent): OwnField
     ...(series !== undefined && { series: dataSet.series.get(series)?.title ?? series }),
     ...(edition !== undefined && { edition }),
     ...(background && { background }),
-    sources: sources.map((source) => toSourceDraft(dataSet.sources.get(source.source), source)),
+    sources: toSourceDrafts(dataSet, event),
     ...(extra && { extra }),
   };
 }
@@ -37,20 +37,4 @@ function filled<T extends Record<string, readonly unknown[]>>(lists: T): Partial
 function isChanged(topics: readonly string[]): boolean {
   const texts = new Set(topics.map(toCalendarText));
   return texts.size < topics.length || topics.some((topic) => !texts.has(topic));
-}
-
-function toSourceDraft(
-  source: Source | undefined,
-  { source: id, mention, note }: CooperationEvent['sources'][number],
-): SourceDraft {
-  const { publisher = id, title, published, url, language } = source ?? {};
-  return {
-    publisher,
-    ...(title !== undefined && { title }),
-    ...(published !== undefined && { published }),
-    ...(url !== undefined && { url }),
-    ...(language !== undefined && { language }),
-    mention,
-    ...(note !== undefined && { note }),
-  };
 }
