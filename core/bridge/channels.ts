@@ -11,7 +11,7 @@ import { viewRequestSchema } from '../timeline/view-request-schema.ts';
 import type { ImportPreview } from '../formats/mapping/import-preview.ts';
 import { mappingSchema, type Mapping } from '../formats/mapping/mapping.ts';
 import type { Problem } from '../formats/problem.ts';
-import { DATA_FORMATS } from '../formats/data-formats.ts';
+import { PICTURE_DATA_FORMATS } from '../formats/data-formats.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import type { SliceMessage } from './slice-message.ts';
 import type { InspectedTable } from './worker-protocol.ts';
@@ -147,7 +147,7 @@ export const requestSchemas = {
   /** Saves the events that a view shows. */
   'data:save': viewSchema,
   /** The same of the picture that was saved last, under its name. */
-  'data:save-beside-picture': z.enum(DATA_FORMATS),
+  'data:save-beside-picture': z.enum(PICTURE_DATA_FORMATS),
   /** Ends every save of events that is under way. */
   'data:cancel': nothing,
   'view:open-dialog': nothing,

@@ -51,9 +51,11 @@ export interface DataRequest {
   from: number;
 }
 
-/** Its text, and where the next one begins; null after the last. */
+/** Its text or bytes, and where the next one begins; null after the last. */
 export interface DataPiece {
-  text: string;
+  content: string | Uint8Array;
+  /** Why there is none: the format has no room for the events. */
+  refused?: string;
   next: number | null;
 }
 

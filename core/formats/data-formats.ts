@@ -2,21 +2,39 @@
 interface DataKind {
   /** As people write it. */
   name: string;
-  /** Of its files, without the dot. */
+  /** What it is, to stand in a dialog. */
+  label: string;
+  /** Of its files, without the dot; it may have one inside. */
   ending: string;
+  /** Whether it opens again. */
+  isRead: boolean;
 }
 
 const KINDS = {
-  csv: { name: 'CSV', ending: 'csv' },
-  json: { name: 'JSON', ending: 'json' },
-  ndjson: { name: 'NDJSON', ending: 'ndjson' },
+  csv: { name: 'CSV', label: 'CSV table', ending: 'csv', isRead: true },
+  xlsx: { name: 'Excel', label: 'Excel workbook', ending: 'xlsx', isRead: true },
+  json: { name: 'JSON', label: 'JSON data set', ending: 'json', isRead: true },
+  ndjson: { name: 'NDJSON', label: 'NDJSON data set', ending: 'ndjson', isRead: true },
+  icalendar: { name: 'iCalendar', label: 'iCalendar file', ending: 'ics', isRead: true },
+  timelinejs: {
+    name: 'TimelineJS',
+    label: 'TimelineJS file',
+    ending: 'timeline.json',
+    isRead: true,
+  },
+  'json-ld': { name: 'JSON-LD', label: 'schema.org events', ending: 'jsonld', isRead: true },
+  markdown: { name: 'Markdown', label: 'Markdown report', ending: 'md', isRead: false },
+  html: { name: 'HTML', label: 'HTML report', ending: 'html', isRead: false },
 } as const satisfies Record<string, DataKind>;
 
-/** A file format of saved events: a table, or a data set of our own. */
+/** A file format of saved events: a table, a data set of our own, what other programs read, or a report for people. */
 export type DataFormat = keyof typeof KINDS;
 
 /** All of them, in the order in which they are offered. */
 export const DATA_FORMATS = Object.keys(KINDS) as [DataFormat, ...DataFormat[]];
+
+/** Those that are offered beside a picture. */
+export const PICTURE_DATA_FORMATS = ['csv', 'xlsx', 'json'] as const;
 
 /** What there is to say about a format. */
 export function dataKind(format: DataFormat): DataKind {
@@ -26,5 +44,7 @@ export function dataKind(format: DataFormat): DataKind {
 /** The format that the ending of a file name tells, whatever its case; null when it tells none. */
 export function dataFormatOfName(name: string): DataFormat | null {
   const lower = name.toLowerCase();
-  return DATA_FORMATS.find((format) => lower.endsWith(`.${KINDS[format].ending}`)) ?? null;
+  const fitting = DATA_FORMATS.filter((format) => lower.endsWith(`.${KINDS[format].ending}`));
+  // "a.timeline.json" ends in ".json" too.
+  return fitting.toSorted((a, b) => KINDS[b].ending.length - KINDS[a].ending.length)[0] ?? null;
 }

@@ -7,9 +7,10 @@ import {
 } from '#core/formats/data-formats.ts';
 import { formatMapping } from '#core/formats/mapping/parse-mapping.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
 import { storeFile } from '../export/store-file.ts';
 import type { FileContent } from '../export/write-whole-file.ts';
-import { writeAllEvents } from '../export/write-events.ts';
+import { allRows, writeEvents } from '../export/write-events.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
 import { isInTheWay } from './in-the-way.ts';
 import { complainOf, openInput, summariseProblems } from './input.ts';
@@ -77,8 +78,12 @@ async function convert(name: string, out: string, options: ConvertOptions): Prom
     complain(`${name}: ${summariseProblems(problems, leftOut)}`);
   }
   const isStored =
-    (await isWritten(out, writeAllEvents(index, format))) && (await saveMapping(saveMap, mapping));
+    (await isWritten(out, contentOf(index, format))) && (await saveMapping(saveMap, mapping));
   return isStored ? EXIT.done : EXIT.failed;
+}
+
+function contentOf(index: QueryIndex, format: DataFormat): FileContent {
+  return writeEvents({ index, rows: allRows(index), head: index.dataSet.head }, format);
 }
 
 async function saveMapping(path: string | undefined, mapping: Mapping | null): Promise<boolean> {

@@ -6,7 +6,7 @@ import { formatNdjson } from '#core/formats/format-ndjson.ts';
 import { storeFile } from '../export/store-file.ts';
 import { countAloud } from './count-aloud.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
-import { gatherText } from './gather-text.ts';
+import { gatherText } from '../export/gather-text.ts';
 import { isInTheWay } from './in-the-way.ts';
 import { complain } from './output.ts';
 import { writeUnlessStopped } from './write-unless-stopped.ts';

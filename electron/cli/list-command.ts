@@ -4,7 +4,7 @@ import { readEventsAt, type QueryIndex } from '#core/query/query-index.ts';
 import { selectEvents, type Selection } from '#core/query/select-events.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
-import { gatherText } from './gather-text.ts';
+import { gatherText } from '../export/gather-text.ts';
 import { complainOf, readInput } from './input.ts';
 import { formatJson } from './list-as-json.ts';
 import { formatTable } from './list-as-table.ts';

@@ -79,7 +79,10 @@ export function createCallAnswers(
     },
     'count-shown': ({ filter, window }) =>
       about(held(), (index) => shownRows(index, { filter, window }).length),
-    data: (request) => about(held(), (index) => renderDataPiece(index, request)),
+    data: async (request) => {
+      const { index, revision } = held();
+      return { revision, value: await renderDataPiece(index, request) };
+    },
     problems: () => held().problems,
     'inspect-table': inspectTable,
     'preview-table': previewTable,

@@ -1,6 +1,7 @@
 import { stat, writeFile } from 'node:fs/promises';
 import type { FigureProblem } from '#core/bridge/channels.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { DoesNotFit } from './does-not-fit.ts';
 import { writeWholeFile, type FileContent } from './write-whole-file.ts';
 
 /** What the system says, in words; other codes stand as they are. */
@@ -33,6 +34,8 @@ export async function storeFile(
     await (kind === 'device' ? writeFile(path, content) : writeFileWhole(path, content));
     return ok(null);
   } catch (error) {
+    if (error instanceof DoesNotFit)
+      return fail({ code: 'cannot-write', path, reason: error.message });
     const code = errorCode(error);
     if (code === null) throw error;
     return cannotWrite(path, code);

@@ -1,42 +1,120 @@
+import { toDataSet, type DataSet, type DatedEvent } from '#core/events/data-set.ts';
+import type { DataSetHead } from '#core/events/schema.ts';
 import type { DataFormat } from '#core/formats/data-formats.ts';
-import type { DatedEvent } from '#core/events/data-set.ts';
 import { formatCsv } from '#core/formats/format-csv.ts';
 import { JSON_END, listJson, openJson } from '#core/formats/format-json.ts';
+import { formatICalendar } from '#core/formats/icalendar/format-icalendar.ts';
+import { formatJsonLd } from '#core/formats/json-ld/format-json-ld.ts';
+import { OWN_COLUMN_NAMES, toOwnCells } from '#core/formats/mapping/own-columns.ts';
+import { formatHtml } from '#core/formats/report/format-html.ts';
+import { formatMarkdown } from '#core/formats/report/format-markdown.ts';
+import { formatTimelineJs } from '#core/formats/timelinejs/format-timelinejs.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import type { FileContent } from './write-whole-file.ts';
+import { gatherText } from './gather-text.ts';
+import { DoesNotFit } from './does-not-fit.ts';
+import { writeXlsx, type SheetLimit } from './write-xlsx.ts';
 
-/** All events of a data set as a file of some form, in time order, undated ones last. */
-export function writeAllEvents(index: QueryIndex, format: DataFormat): FileContent {
+/** Some events of a data set, and what their file says of itself. */
+export interface WrittenEvents {
+  index: QueryIndex;
+  /** Rows of the index, in the order of the file. */
+  rows: Iterable<number>;
+  head: DataSetHead;
+}
+
+/** Events as a file of any format, whole or piece by piece. The pieces may throw `DoesNotFit`. */
+export async function* writeEvents(
+  events: WrittenEvents,
+  format: DataFormat,
+): AsyncGenerator<string | Uint8Array> {
+  if (format === 'xlsx') yield await writeWorkbook(events);
+  else yield* gatherText(writeText(events, format));
+}
+
+/** A format that is written as text, piece by piece. */
+export type TextFormat = Exclude<DataFormat, 'xlsx'>;
+
+/** Events as a text file. */
+export function* writeText(events: WrittenEvents, format: TextFormat): Generator<string> {
+  const { index, rows, head } = events;
+  const dataSet = toDataSet(head);
   switch (format) {
     case 'csv':
-      return formatCsvFile(index);
+      // Without the mark Excel takes the text for one of the system's old code page.
+      yield '\uFEFF';
+      yield* formatCsv(dataSet, readAll(events));
+      return;
     case 'json':
-      return formatJsonFile(index);
+      yield openJson(head);
+      yield* asList(index, rows);
+      yield JSON_END;
+      return;
     case 'ndjson':
-      return formatNdjsonFile(index);
+      yield `${JSON.stringify(head)}\n`;
+      for (const row of rows) yield lineOf(index, row);
+      return;
+    default:
+      yield* TEXTS[format](dataSet, readAll(events), head.description ?? '');
   }
 }
 
-function* formatCsvFile(index: QueryIndex): Generator<string> {
-  // Without the mark Excel takes the text for one of the system's old code page.
-  yield '\uFEFF';
-  yield* formatCsv(index.dataSet, eventsOf(index));
+const TEXTS = {
+  icalendar: formatICalendar,
+  timelinejs: formatTimelineJs,
+  'json-ld': formatJsonLd,
+  markdown: formatMarkdown,
+  html: formatHtml,
+} satisfies Record<
+  Exclude<TextFormat, 'csv' | 'json' | 'ndjson'>,
+  (dataSet: DataSet, events: Iterable<DatedEvent>, subtitle: string) => Iterable<string>
+>;
+
+/** Events as a workbook with one sheet. Throws `DoesNotFit`. */
+export async function writeWorkbook(events: WrittenEvents): Promise<Uint8Array> {
+  const dataSet = toDataSet(events.head);
+  const written = await writeXlsx({
+    name: 'Events',
+    header: OWN_COLUMN_NAMES,
+    rows: rowsOf(dataSet, events),
+  });
+  if (written.ok) return written.value;
+  throw new DoesNotFit(describeLimit(written.error));
 }
 
-function* formatJsonFile(index: QueryIndex): Generator<string> {
-  yield openJson(index.dataSet.head);
-  for (let row = 0; row < index.events.size; row += 1)
-    yield listJson(index.events.jsonAt(row), row === 0);
-  yield JSON_END;
+function* rowsOf(dataSet: DataSet, events: WrittenEvents) {
+  for (const dated of readAll(events)) yield toOwnCells(dataSet, dated).map((cell) => cell ?? null);
 }
 
-function* formatNdjsonFile(index: QueryIndex): Generator<string> {
-  yield `${JSON.stringify(index.dataSet.head)}\n`;
-  // An event may stand on several lines of its file.
-  for (let row = 0; row < index.events.size; row += 1)
-    yield `${JSON.stringify(JSON.parse(index.events.jsonAt(row)))}\n`;
+function* readAll({ index, rows }: WrittenEvents): Generator<DatedEvent> {
+  for (const row of rows) yield index.events.at(row);
 }
 
-function* eventsOf({ events }: QueryIndex): Generator<DatedEvent> {
-  for (let row = 0; row < events.size; row += 1) yield events.at(row);
+function* asList({ events }: QueryIndex, rows: Iterable<number>): Generator<string> {
+  let isFirst = true;
+  for (const row of rows) {
+    // As its author wrote it, so that nothing of it can be lost.
+    yield listJson(events.jsonAt(row), isFirst);
+    isFirst = false;
+  }
+}
+
+/** An event may stand on several lines of its file. */
+function lineOf({ events }: QueryIndex, row: number): string {
+  return `${JSON.stringify(JSON.parse(events.jsonAt(row)))}\n`;
+}
+
+function describeLimit(limit: SheetLimit): string {
+  switch (limit.code) {
+    case 'too-many-rows':
+      return `a sheet has room for ${limit.limit} rows`;
+    case 'too-many-columns':
+      return `a sheet has room for ${limit.limit} columns`;
+    case 'cell-too-long':
+      return `the cell ${limit.place} would have ${limit.found} characters; a sheet has room for ${limit.limit}`;
+  }
+}
+
+/** All rows of an index, in time order, undated ones last. */
+export function* allRows({ events }: QueryIndex): Generator<number> {
+  for (let row = 0; row < events.size; row += 1) yield row;
 }

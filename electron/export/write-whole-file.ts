@@ -13,7 +13,11 @@ import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** What goes into a file: all of it at once, or piece by piece, so that it need not fit into memory. */
-export type FileContent = Uint8Array | string | Iterable<string> | AsyncIterable<string>;
+export type FileContent =
+  | Uint8Array
+  | string
+  | Iterable<string>
+  | AsyncIterable<string | Uint8Array>;
 
 /** Permissions of a new file, less what the umask takes. */
 const NEW_FILE_MODE = 0o666;

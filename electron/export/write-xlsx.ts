@@ -20,9 +20,9 @@ export type SheetLimit =
   | { code: 'cell-too-long'; found: number; limit: number; place: string };
 
 /** What Excel takes, and takes a file with more for a damaged one. */
-export const MOST_SHEET_ROWS = 1_048_576;
-export const MOST_SHEET_COLUMNS = 16_384;
-export const MOST_CELL_LENGTH = 32_767;
+const MOST_SHEET_ROWS = 1_048_576;
+const MOST_SHEET_COLUMNS = 16_384;
+const MOST_CELL_LENGTH = 32_767;
 
 /** The first day that a zip can tell. It takes the parts of a local time, which these are in every time zone. */
 const noDay = () => new Date(1980, 0, 1);

@@ -2,7 +2,12 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { app } from 'electron';
 import type { DataProblem, DataProgress } from '#core/bridge/channels.ts';
-import { dataFormatOfName, dataKind, type DataFormat } from '#core/formats/data-formats.ts';
+import {
+  DATA_FORMATS,
+  dataFormatOfName,
+  dataKind,
+  type DataFormat,
+} from '#core/formats/data-formats.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
 import { atMostEvery } from '../dataset/at-most-every.ts';
@@ -16,14 +21,12 @@ import { lastPicture } from './pictures.ts';
 import { carryOutSave } from './saves-under-way.ts';
 import { isOpenFile, storeData, type DataOrder, type SavedData } from './store-data.ts';
 
-const [CSV, JSON_DATA] = [dataKind('csv'), dataKind('json')];
-
 const SAVED_DATA: SavedKind = {
   title: 'Export data',
-  kinds: [
-    { name: `${CSV.name} table`, endings: [CSV.ending] },
-    { name: `${JSON_DATA.name} data set`, endings: [JSON_DATA.ending] },
-  ],
+  kinds: DATA_FORMATS.map((format) => {
+    const { label, ending } = dataKind(format);
+    return { name: label, endings: [ending] as [string] };
+  }) as unknown as SavedKind['kinds'],
 };
 
 /** Asks where the events go that a view shows, and stores them; answers with the file's name. */
@@ -34,7 +37,7 @@ export async function saveData(world: AppWorld, view: View): Promise<SavedData> 
   const { summary } = keeper;
   if (!summary) return fail({ code: 'no-data-set' });
   const folder = settings.get().pictureFolder ?? app.getPath('documents');
-  const suggested = join(folder, pictureName(summary, view, CSV.ending));
+  const suggested = join(folder, pictureName(summary, view, dataKind('csv').ending));
   const path = await askForPath(window, suggested, SAVED_DATA);
   if (path === null) return fail({ code: 'cancelled' });
   if (/\.view\.json$/i.test(path)) return fail({ code: 'is-view-name', fileName: basename(path) });

@@ -5,6 +5,7 @@ import type { DataFormat } from '#core/formats/data-formats.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
 import { isSameFile } from '../export/data-path.ts';
+import { DoesNotFit } from '../export/does-not-fit.ts';
 import { storeFile } from '../export/store-file.ts';
 import { writeWholeFile } from '../export/write-whole-file.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
@@ -58,7 +59,7 @@ async function* piecesOf(
   keeper: AskedKeeper,
   { view, format, revision }: DataOrder,
   { stop, onProgress }: Storing,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Uint8Array> {
   const stopped = whenStopped(stop);
   for (let from: number | null = 0; from !== null;) {
     const answer: AboutDataSet<DataPiece> | null = await Promise.race([
@@ -66,7 +67,8 @@ async function* piecesOf(
       stopped,
     ]);
     if (answer?.revision !== revision) throw new DataSetChanged();
-    yield answer.value.text;
+    if (answer.value.refused !== undefined) throw new DoesNotFit(answer.value.refused);
+    yield answer.value.content;
     from = answer.value.next;
     if (from !== null) onProgress(from);
   }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { DATA_FORMATS, dataKind, type DataFormat } from '#core/formats/data-formats.ts';
+import { PICTURE_DATA_FORMATS, dataKind } from '#core/formats/data-formats.ts';
 import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
 import { CancelSave } from './cancel-save.tsx';
@@ -15,7 +15,7 @@ export function PictureData() {
   const isSaving = useRef(false);
   const isLong = useApp((state) => state.saving !== null);
   const [told, setTold] = useState<{ tone: 'info' | 'error'; text: string } | null>(null);
-  const save = async (format: DataFormat) => {
+  const save = async (format: (typeof PICTURE_DATA_FORMATS)[number]) => {
     if (isSaving.current) return;
     isSaving.current = true;
     setTold({ tone: 'info', text: 'Saving data…' });
@@ -31,7 +31,7 @@ export function PictureData() {
     <>
       <span className="ct-export-data" ref={showNew}>
         Save its data as
-        {DATA_FORMATS.map((format) => (
+        {PICTURE_DATA_FORMATS.map((format) => (
           <button
             key={format}
             type="button"

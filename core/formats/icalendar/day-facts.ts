@@ -18,7 +18,7 @@ export interface DayFacts {
 /** 1970-01-01 was a Thursday. */
 const FIRST_WEEKDAY = 3;
 
-export function weekdayOf(day: number): number {
+function weekdayOf(day: number): number {
   return (((day + FIRST_WEEKDAY) % 7) + 7) % 7;
 }
 

@@ -16,8 +16,8 @@ export const MAX_YEARS = 10;
 export const MAX_FILE_OCCURRENCES = 100_000;
 
 /** Days and times that are looked at for one rule, and for all rules of a file: about 0.1 s and a few seconds. */
-export const MAX_RULE_STEPS = 100_000;
-export const MAX_FILE_STEPS = 2_000_000;
+const MAX_RULE_STEPS = 100_000;
+const MAX_FILE_STEPS = 2_000_000;
 
 /** What may still be spent on the repeating events of a file. */
 export interface FileBudget {

@@ -58,7 +58,7 @@ export function writeIsoDates(edtf: string | undefined): JsonObject {
 }
 
 /** A day or month of a year beyond four digits is written as its year. */
-export function toIso(date: CalendarDate): string {
+function toIso(date: CalendarDate): string {
   if (Math.abs(date.year) <= 9999) return edtfOf(date);
   return `${date.year < 0 ? '-' : '+'}${String(Math.abs(date.year)).padStart(6, '0')}`;
 }

@@ -5,7 +5,7 @@ import { readIsoDates, writeIsoDates } from './iso-date.ts';
 import { listOf, nameOf, plainNode, textOf, textsOf } from './ld-values.ts';
 
 /** Works about the event: what our writer names as its sources. */
-export function readWorks(value: JsonValue | undefined): SourceDraft[] {
+function readWorks(value: JsonValue | undefined): SourceDraft[] {
   return listOf(value).flatMap((one): SourceDraft[] => {
     if (!isJsonObject(one)) return isWebAddress(textOf(one)) ? [{ url: textOf(one) }] : [];
     const work = plainNode(one);

@@ -27,6 +27,14 @@ const TEXT_FIELDS = [
 /** What says yes in a column of truth values. */
 const YES = /^(?:yes|y|true|1|x|是)$/i;
 
+/** How rows are read. */
+export interface RowMapperOptions {
+  log: ProblemLog;
+  order: DayOrder;
+  /** Whether our own tables of this form have apostrophes before what a spreadsheet could run. */
+  isGuarded: boolean;
+}
+
 /** Makes drafts of the rows of a table by a mapping. */
 export class RowMapper {
   readonly #mapping: Mapping;
@@ -38,16 +46,18 @@ export class RowMapper {
   readonly #spare: readonly { at: number; name: string }[];
   /** A table of our own escapes its cells in ways that one of others does not. */
   readonly #isOwn: boolean;
+  readonly #isGuarded: boolean;
   /** What the dates of the rows so far say about the order of day and month. */
   readonly evidence = new DayOrderEvidence();
 
-  constructor(mapping: Mapping, { log, order }: { log: ProblemLog; order: DayOrder }) {
+  constructor(mapping: Mapping, { log, order, isGuarded }: RowMapperOptions) {
     this.#mapping = mapping;
     this.#log = log;
     this.#order = order;
     this.#places = placesOf(mapping);
     this.#spare = spareColumns(mapping);
     this.#isOwn = this.#places.has('more');
+    this.#isGuarded = this.#isOwn && isGuarded;
   }
 
   /** The draft of a row. What cannot be read is noted in the log, and kept. */
@@ -169,7 +179,7 @@ export class RowMapper {
     return (this.#places.get(field) ?? []).flatMap((at) => {
       const text = cellText(cells[at]);
       if (text === '') return [];
-      return [this.#isOwn ? unguardCell(text) : text];
+      return [this.#isGuarded ? unguardCell(text) : text];
     });
   }
 

@@ -28,7 +28,7 @@ export function tableFeed(table: OpenTable, mapping: Mapping): DraftFeed {
   let evidence: DayOrderEvidence | null = null;
   return {
     batches: async function* (log, order) {
-      const mapper = new RowMapper(mapping, { log, order });
+      const mapper = new RowMapper(mapping, { log, order, isGuarded: table.isGuarded });
       evidence = mapping.dayOrder === undefined ? mapper.evidence : null;
       for await (const { rows, doneBytes } of table.batches())
         yield { drafts: rows.map((row) => mapper.draft(row)), doneBytes };

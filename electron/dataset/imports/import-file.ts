@@ -1,14 +1,19 @@
 import { basename } from 'node:path';
 import { assertNever } from '#core/assert-never.ts';
-import type { ForeignForm } from '#core/formats/foreign-forms.ts';
+import { isTableForm, type ForeignForm, type TableForm } from '#core/formats/foreign-forms.ts';
 import { guessMapping } from '#core/formats/mapping/guess-mapping.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { ownMapping } from '#core/formats/mapping/own-mapping.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import type { TableRow } from '#core/formats/tables/table.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import { openCsv, openJsonTable, type OpenTable, type TableOptions } from '../tables/open-table.ts';
+import { openXlsx } from '../tables/open-xlsx.ts';
+import { openCsv } from '../tables/open-csv.ts';
+import { openJsonTable } from '../tables/open-json-table.ts';
+import type { OpenTable, TableOptions } from '../tables/open-table.ts';
+import { documentFeed } from './document-feed.ts';
 import { tableFeed } from './draft-feed.ts';
+import { isTimelineJsTable, timelineJsFeed } from './timelinejs-feed.ts';
 import { importDrafts, type ImportedDataSet, type ImportWork } from './import-drafts.ts';
 
 /** A foreign file that has become a data set, with the mapping that made it, if it is a table. */
@@ -32,25 +37,40 @@ export interface ForeignFile {
 /** Rows that are looked at to guess what a column is. */
 const GUESSED_ROWS = 300;
 
-/** Reads a foreign file; a table by the mapping given, else by a guessed one. */
+/** Reads a foreign file; a table by the mapping given, else by the one that is kept for its columns, else by a guess. */
 export async function importFile(
-  { path, form, mapping: given, mappings, table: options }: ForeignFile,
+  file: ForeignFile,
+  work: ImportWork,
+): Promise<Result<ImportedFile, Problem[]>> {
+  const { path, form } = file;
+  if (isTableForm(form)) return await importTable({ ...file, form }, work);
+  const feed = await documentFeed(path, form);
+  if (!feed.ok) return fail([feed.error]);
+  const imported = await importDrafts(feed.value, { fileName: basename(path) }, work);
+  return imported.ok ? ok({ ...imported.value, mapping: null, isGuessed: false }) : imported;
+}
+
+async function importTable(
+  { path, form, mapping: given, mappings, table: options }: ForeignFile & { form: TableForm },
   work: ImportWork,
 ): Promise<Result<ImportedFile, Problem[]>> {
   const table = await openTable(path, form, { ...given, ...options });
   if (!table.ok) return fail([table.error]);
-  const kept = given ?? keptMapping(table.value.columns, mappings);
-  const mapping = kept ?? guessMapping(table.value.columns, await firstRows(table.value));
-  if (!mapping.fields.title) return fail([noTitle(table.value.columns)]);
+  const { columns } = table.value;
+  const fileName = basename(path);
+  const kept = given ?? keptMapping(columns, mappings);
+  if (kept === undefined && isTimelineJsTable(columns)) {
+    const imported = await importDrafts(timelineJsFeed(table.value), { fileName }, work);
+    return imported.ok ? ok({ ...imported.value, mapping: null, isGuessed: false }) : imported;
+  }
+  const mapping = kept ?? guessMapping(columns, await firstRows(table.value));
+  if (!mapping.fields.title) return fail([noTitle(columns)]);
   const { names, perspective } = mapping;
   // A mapping may be for a table with the same columns in another order.
-  const fitting = { ...mapping, columns: table.value.columns };
-  const imported = await importDrafts(
-    tableFeed(table.value, fitting),
-    { fileName: basename(path), names, perspective },
-    work,
-  );
-  const isGuessed = kept === undefined && !ownMapping(table.value.columns);
+  const fitting = { ...mapping, columns };
+  const settle = { fileName, names, perspective };
+  const imported = await importDrafts(tableFeed(table.value, fitting), settle, work);
+  const isGuessed = kept === undefined && !ownMapping(columns);
   return imported.ok ? ok({ ...imported.value, mapping, isGuessed }) : imported;
 }
 
@@ -69,12 +89,14 @@ export function keptMapping(
 /** Opens a table of any form. */
 export async function openTable(
   path: string,
-  form: ForeignForm,
+  form: TableForm,
   options: TableOptions = {},
 ): Promise<Result<OpenTable, Problem>> {
   switch (form) {
     case 'csv':
       return await openCsv(path, options);
+    case 'xlsx':
+      return await openXlsx(path, options);
     case 'json-table':
       return await openJsonTable(path);
     default:

@@ -1,7 +1,7 @@
 import { DraftSettler } from '#core/formats/drafts/draft-settler.ts';
 import { ProblemLog } from '#core/formats/drafts/problem-log.ts';
 import type { InspectedTable, TableRequest } from '#core/bridge/worker-protocol.ts';
-import { foreignKind } from '#core/formats/foreign-forms.ts';
+import { isTableForm } from '#core/formats/foreign-forms.ts';
 import { guessMapping } from '#core/formats/mapping/guess-mapping.ts';
 import type { ImportPreview, PreviewRow } from '#core/formats/mapping/import-preview.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
@@ -49,7 +49,7 @@ async function openAnyTable(
   options: TableOptions,
 ): Promise<Result<OpenTable, Problem>> {
   const form = await formOf(path);
-  if (form === 'json' || form === 'ndjson' || !foreignKind(form).isTable)
+  if (form === 'json' || form === 'ndjson' || !isTableForm(form))
     return fail(fileProblem('form-unknown', { found: 'no table', expected: 'tables' }));
   return await openTable(path, form, options);
 }
@@ -68,13 +68,17 @@ export async function previewTable({
   const isWhole = rows.length <= LOOKED_AT;
   const counted = rows.slice(0, LOOKED_AT);
   const fitting = { ...mapping, columns: table.value.columns };
-  const probe = new RowMapper(fitting, { log: new ProblemLog(), order: 'day-first' });
+  const probe = new RowMapper(fitting, {
+    log: new ProblemLog(),
+    order: 'day-first',
+    isGuarded: table.value.isGuarded,
+  });
   for (const row of counted) probe.draft(row);
   const decided = probe.evidence.decide();
   const order = mapping.dayOrder ?? decided.order;
   const log = new ProblemLog();
   const settler = new DraftSettler(log, { fileName: '', names: mapping.names });
-  const mapper = new RowMapper(fitting, { log, order });
+  const mapper = new RowMapper(fitting, { log, order, isGuarded: table.value.isGuarded });
   const events = counted.map((row) => ({
     line: row.line,
     event: settler.settle(mapper.draft(row)),

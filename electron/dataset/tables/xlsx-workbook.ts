@@ -27,7 +27,7 @@ interface Target {
 }
 
 /** Most bytes of a part that is held in memory whole. */
-export const MOST_PART_BYTES = 64_000_000;
+const MOST_PART_BYTES = 64_000_000;
 
 /** Reads what a workbook is made of, by whatever paths its program has chosen. Throws `BrokenFile` and what yauzl throws. */
 export async function readWorkbook(zip: XlsxZip): Promise<Workbook> {

@@ -9,7 +9,7 @@ import { BrokenFile, brokenXlsx } from './broken-file.ts';
 const MOST_FILES = 20_000;
 
 /** Most bytes of all files together, unpacked. A sheet of a million rows and ten columns has some 400 MB. */
-export const MOST_UNPACKED_BYTES = 1_000_000_000;
+const MOST_UNPACKED_BYTES = 1_000_000_000;
 
 /** Sheets are unpacked to some 10 times their size, seldom to 50. It does no harm in a small one. */
 const MOST_TIMES = 200;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countAloud } from '../../../electron/cli/count-aloud.ts';
-import { gatherText } from '../../../electron/cli/gather-text.ts';
+import { gatherText } from '../../../electron/export/gather-text.ts';
 
 function fakeOutput(isTTY: boolean) {
   const written: string[] = [];

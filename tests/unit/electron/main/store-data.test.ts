@@ -16,7 +16,7 @@ function keeperOf(text: string, before: (from: number) => number = () => 1) {
   const ask = (_call: string, { from }: DataRequest) => {
     const revision = before(from);
     const next = from + 1 < text.length ? from + 1 : null;
-    return Promise.resolve({ revision, value: { text: text[from], next } });
+    return Promise.resolve({ revision, value: { content: text[from], next } });
   };
   return { ask, file: null } as unknown as Pick<DataSetKeeper, 'ask' | 'file'>;
 }
