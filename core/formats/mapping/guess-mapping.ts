@@ -7,6 +7,8 @@ import { HEADER_WORDS } from './header-words.ts';
 import { ownMapping } from './own-mapping.ts';
 import { emptyMapping, MAPPED_FIELDS, type MappedField, type Mapping } from './mapping.ts';
 
+const ORDERS = ['day-first', 'month-first'] as const;
+
 /** What most cells of a column have to be for the column to be taken for that. */
 const MOST = 0.7;
 
@@ -75,11 +77,10 @@ function fits(field: MappedField, look: ColumnLook): boolean {
     case 'end':
     case 'published':
       return look.dates >= MOST;
-    case 'partners':
-    case 'country':
-      return look.partners >= 0.3;
     case 'link':
       return look.links >= 0.3;
+    case 'partners':
+    case 'country':
     case 'publisher':
     case 'title':
       return look.links < MOST && look.dates < MOST;
@@ -159,7 +160,7 @@ function lookAt(name: string, cells: readonly Cell[]): ColumnLook {
 }
 
 function isDate(text: string): boolean {
-  return text.length < 60 && parseEverydayDate(text, 'day-first').ok;
+  return text.length < 60 && ORDERS.some((order) => parseEverydayDate(text, order).ok);
 }
 
 function isPartner(text: string): boolean {

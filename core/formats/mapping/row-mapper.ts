@@ -79,7 +79,11 @@ export class RowMapper {
     draft.topics = list('topics');
     draft.participants = list('participants').map((name) => ({ name }));
     draft.organisers = list('organisers').map((name) => ({ name }));
-    draft.place = compact({ city: text('city'), country: text('country'), venue: text('venue') });
+    draft.place = compact({
+      city: text('city'),
+      country: this.#country(row),
+      venue: text('venue'),
+    });
     draft.isBackground = YES.test(text('background') ?? '');
     const edition = text('edition');
     // "9th" is the 9th; anything else is told by the settler.
@@ -113,6 +117,14 @@ export class RowMapper {
     const facts = { ...at, path: column, found: quote(found) };
     if (reason === null) this.#log.add({ ...facts, code: 'date-reversed' });
     else this.#log.add({ ...facts, code: 'date-unreadable', reason });
+  }
+
+  /** Of a column that tells both who took part and where it was, several are no place. */
+  #country(row: TableRow): string | undefined {
+    const country = this.#text(row, 'country');
+    const [at] = this.#places.get('country') ?? [];
+    const isPartner = at !== undefined && (this.#places.get('partners') ?? []).includes(at);
+    return isPartner && splitPartners(country ?? '').length > 1 ? undefined : country;
   }
 
   #source(row: TableRow): SourceDraft {
