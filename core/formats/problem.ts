@@ -191,7 +191,7 @@ export function describeProblem({ code, found, expected, reason, path }: Problem
     case 'date-reversed':
       return `${field} is ${found}, which ends before it starts. The event is undated; the text is kept under "extra".`;
     case 'day-month-order':
-      return `${field} has dates such as ${found}, which can be read in two ways; they were read as ${expected}.`;
+      return `Dates such as ${found} can be read in two ways; they were read as ${expected}.`;
     case 'partner-unresolved':
       return `${found} is no country or organisation that the app knows. It was kept by this name; say in the mapping what it is.`;
     case 'partner-ambiguous':

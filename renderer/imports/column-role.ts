@@ -31,7 +31,7 @@ export const ROLE_GROUPS: readonly { label: string; roles: readonly [ColumnRole,
     label: 'Who and where',
     roles: [
       ['partners', 'Partners'],
-      ['partners-and-country', 'Partner, and country of the place'],
+      ['partners-and-country', 'Partner and place'],
       ['participants', 'Participants'],
       ['organisers', 'Organisers'],
       ['venue', 'Place'],

@@ -9,6 +9,7 @@ import { bridge } from '../state/bridge.ts';
 import '../ui/controls.css';
 import { ColumnsTable } from './columns-table.tsx';
 import { DayOrderChoice } from './day-order-choice.tsx';
+import { KindChoice } from './kind-choice.tsx';
 import { PreviewRows } from './preview-rows.tsx';
 import { previewWords } from './preview-words.ts';
 import { UnresolvedNames } from './unresolved-names.tsx';
@@ -49,6 +50,7 @@ export function ColumnsForm({
           {preview?.ok && (
             <>
               <DayOrderChoice preview={preview.value} mapping={mapping} onChange={setMapping} />
+              <KindChoice mapping={mapping} onChange={setMapping} />
               <PreviewRows preview={preview.value} />
               <UnresolvedNames
                 names={preview.value.names}

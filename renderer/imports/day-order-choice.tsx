@@ -16,7 +16,7 @@ export function DayOrderChoice({
   const { order, isCertain, example } = dayOrder;
   return (
     <div className="ct-day-order">
-      <label>
+      <label className="ct-import-choice">
         Dates such as {example} are
         <select
           className="ct-field"

@@ -3,6 +3,11 @@ import { flagUrl } from './flag-url.ts';
 import './flag.css';
 import { loadFlag } from './load-flag.ts';
 
+/** A code that an import made for a name that nobody knows says nothing that the name does not. */
+function isMadeUp(code: string): boolean {
+  return code.startsWith('X-');
+}
+
 /** A partner's flag, 3:2; its code as a small badge when it has none. Decoration: the name always stands beside it. */
 export const Flag = memo(function Flag({ code }: { code: string }) {
   const url = flagUrl(code);
@@ -17,7 +22,7 @@ export const Flag = memo(function Flag({ code }: { code: string }) {
   }
   return (
     <span className="ct-flag ct-flag-badge" aria-hidden="true">
-      {code}
+      {isMadeUp(code) ? '?' : code}
     </span>
   );
 });

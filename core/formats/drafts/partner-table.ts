@@ -21,6 +21,8 @@ export class PartnerTable {
   readonly #actors = new Map<string, Actor>();
   readonly #codes = new NameGiver();
   readonly #unresolved = new Map<string, UnresolvedName>();
+  /** The line of the last record that had each of these names. */
+  readonly #lastTold = new Map<string, number>();
 
   constructor(log: ProblemLog, given: Readonly<Record<string, string>> = {}) {
     this.#log = log;
@@ -65,7 +67,11 @@ export class PartnerTable {
   }
 
   #tell(name: string, at: FilePlace, candidates: readonly string[]): void {
-    const records = (this.#unresolved.get(name)?.records ?? 0) + 1;
+    const before = this.#unresolved.get(name);
+    // As a partner and as the place, in the same record.
+    if (this.#lastTold.get(name) === at.line) return;
+    this.#lastTold.set(name, at.line);
+    const records = (before?.records ?? 0) + 1;
     this.#unresolved.set(name, { name, records, candidates });
     const facts =
       candidates.length > 0

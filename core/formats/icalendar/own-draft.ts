@@ -29,8 +29,9 @@ export function withOwnFields(draft: EventDraft, own: OwnFields): EventDraft {
     edition,
     background,
   } = own;
-  const { sources, extra, ...fields } = own;
+  const { sources, extra, seriesId, ...fields } = own;
   for (const name of DRAFTED) delete fields[name];
+  if (seriesId !== undefined) fields.series = seriesId;
   // A journal has no location that could have been changed.
   const isJournal = draft.at.path.startsWith('VJOURNAL');
   const isPlaceKept = isJournal || (place && toLocation(place) === (draft.place?.venue ?? ''));

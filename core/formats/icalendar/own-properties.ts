@@ -31,6 +31,7 @@ export const ownFieldsSchema = z
     partners: shape.partners,
     place: shape.place,
     series: z.string(),
+    seriesId: shape.series,
     edition: shape.edition,
     participants: shape.participants,
     organisers: shape.organisers,

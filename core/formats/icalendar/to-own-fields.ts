@@ -18,7 +18,10 @@ export function toOwnFields(dataSet: DataSet, event: CooperationEvent): OwnField
     ...(level && { level }),
     ...filled({ partners, participants, organisers, attendance, outcomes, announced }),
     ...(place && { place }),
-    ...(series !== undefined && { series: dataSet.series.get(series)?.title ?? series }),
+    ...(series !== undefined && {
+      series: dataSet.series.get(series)?.title ?? series,
+      seriesId: series,
+    }),
     ...(edition !== undefined && { edition }),
     ...(background && { background }),
     sources: toSourceDrafts(dataSet, event),

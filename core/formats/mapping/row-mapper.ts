@@ -88,7 +88,7 @@ export class RowMapper {
     const edition = text('edition');
     // "9th" is the 9th; anything else is told by the settler.
     if (edition !== undefined) draft.edition = Number(edition.replace(/(?:st|nd|rd|th)$/i, ''));
-    draft.sources = [this.#source(row)];
+    draft.sources = [this.#source(row, draft.at, extra)];
     this.#addMore(draft, row);
     return draft;
   }
@@ -127,8 +127,14 @@ export class RowMapper {
     return isPartner && splitPartners(country ?? '').length > 1 ? undefined : country;
   }
 
-  #source(row: TableRow): SourceDraft {
+  #source(row: TableRow, at: FilePlace, extra: Record<string, JsonValue>): SourceDraft {
     const published = readDateCell(this.#cell(row, 'published'), this.#order);
+    const name = this.#nameOf('published');
+    if (!published.ok && name !== null) {
+      const facts = { found: quote(published.error.found), expected: 'a date' };
+      this.#log.add({ ...at, code: 'value-unreadable', path: name, ...facts });
+      extra[name] = cellValue(this.#cell(row, 'published'));
+    }
     return compact({
       publisher: this.#text(row, 'publisher'),
       title: this.#text(row, 'sourceTitle'),

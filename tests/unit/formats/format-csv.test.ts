@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCsv } from '#core/formats/format-csv.ts';
+import { unguardCell } from '#core/formats/mapping/own-cell.ts';
 import { allEvents, buildIndex } from '../support/build-data-set.ts';
 import { parseCsv } from '../support/parse-csv.ts';
 
@@ -37,11 +38,6 @@ function toRecords(csv: string): Record<string, string | undefined>[] {
   return lines.map((line) => Object.fromEntries(header.map((name, at) => [name, line[at]])));
 }
 
-/** A text of an event without what is put before signs that begin a formula, in its cell and in the event. */
-function withoutGuards(found: string | undefined): string {
-  return (found ?? '').trim().replaceAll(/(^|[;\t\r\n])'(?=[=+\-@＝＋－＠])/gu, '$1');
-}
-
 function csvOf(index: ReturnType<typeof buildIndex>): string {
   return [...formatCsv(index.dataSet, allEvents(index))].join('');
 }
@@ -53,11 +49,11 @@ describe('the CSV of events', () => {
         const csv = csvOf(buildIndex(some));
         const records = toRecords(csv);
         const texts = records.map(({ title, summary, title_zh: zh, venue, city }) =>
-          [title, summary, zh, venue, city].map(withoutGuards),
+          [title, summary, zh, venue, city].map((cell) => unguardCell(cell ?? '')),
         );
         expect(texts).toEqual(
           some.map(({ title, summary, zh, place }) =>
-            [title, summary, zh.title, place.venue, place.city].map(withoutGuards),
+            [title, summary, zh.title, place.venue, place.city].map((said) => said.trim()),
           ),
         );
         expect(records.map(({ background }) => background === 'yes')).toEqual(

@@ -127,9 +127,9 @@ export const arbitraryDataSet: fc.Arbitrary<DataSetInput> = fc
       { code: 'EU', name: 'European Union', kind: 'organisation' },
       { code: 'SUHH', name: 'Soviet Union', kind: 'bloc' },
     ],
-    kinds: [{ id: 'fellowship', label: 'Fellowship', colour: '#0072b2' }],
+    kinds: [{ id: 'fellowship', label: 'Year abroad', colour: '#0072b2' }],
     series: [
-      { id: 'talks', title: 'Talks' },
+      { id: 'talks', title: 'The talks of old' },
       { id: 'forum', title: 'Forum', description: 'Every two years.' },
     ],
     sources: [

@@ -86,14 +86,13 @@ describe('a calendar of ours that is read again', () => {
       series: 'The talks',
       sources: [
         {
+          id: 'paper',
           publisher: 'The Paper',
           title: 'No. 5',
           published: '2016-05',
-          language: 'en',
-          mention: 'report',
           note: 'p. 5',
         },
-        { publisher: 'Site', url: 'https://example.org/a,b;c', language: 'zh', mention: 'report' },
+        { id: 'site', publisher: 'Site', url: 'https://example.org/a,b;c', language: 'zh' },
       ],
     });
   });

@@ -1,0 +1,129 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, test } from 'playwright/test';
+
+import { AppPage } from './pages/app-page.ts';
+import { ColumnsPage } from './pages/columns-page.ts';
+
+const TABLE = `What;Day;Country;Remarks
+Talks on water;05/06/2016;Netherlands;good
+Visit to a laboratory;07/06/2016;Atlantis;
+;08/06/2016;France;no title
+Workshop;31/31/2016;Atlantis;
+`;
+
+let folder: string;
+let path: string;
+let app: AppPage;
+let columns: ColumnsPage;
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cooperation-timeline-import-'));
+  path = join(folder, 'visits.csv');
+  await writeFile(path, TABLE);
+});
+
+test.afterEach(async () => {
+  await app.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function openTable(): Promise<void> {
+  app = await AppPage.start({ args: [path] });
+  columns = new ColumnsPage(app.page);
+  await expect(columns.dialog).toBeVisible();
+}
+
+test('a table that is opened for the first time shows its columns and first rows', async () => {
+  await openTable();
+  await expect(columns.counts).toHaveText(
+    /visits\.csv 4 rows: 3 in, 2 with a date, 3 with partners/,
+  );
+  await expect(columns.role('What')).toHaveValue('title');
+  await expect(columns.role('Day')).toHaveValue('date');
+  await expect(columns.role('Country')).toHaveValue('partners-and-country');
+  await expect(columns.role('Remarks')).toHaveValue('extra');
+  expect((await columns.rows())[0]).toEqual([
+    '5 Jun 2016',
+    'Talks on water',
+    'Netherlands',
+    'Netherlands',
+    'Other',
+  ]);
+});
+
+test('what is changed shows at once, is used, and is kept for the next time', async () => {
+  await openTable();
+  await columns.role('Remarks').selectOption('Topics');
+  await columns.dialog
+    .getByRole('combobox', { name: /Dates such as/ })
+    .selectOption('month, day, year');
+  await expect.poll(async () => (await columns.rows())[0]?.[0]).toBe('6 May 2016');
+  await columns.dialog.getByRole('textbox', { name: 'What “Atlantis” means' }).fill('Greece');
+  await app.page.keyboard.press('Enter');
+  await expect(columns.dialog.getByText('is Greece')).toBeVisible();
+  await columns.apply();
+  await expect(app.page.getByText('1 record is not in')).toBeVisible();
+  await expect(app.page.getByRole('checkbox', { name: /Greece/ })).toBeVisible();
+
+  await writeFile(path, TABLE.replace('Talks on water', 'Talks on oceans'));
+  await expect(app.event(/Talks on oceans/)).toBeVisible();
+  await expect(columns.dialog).toHaveCount(0);
+});
+
+test('what is not in is listed with its line', async () => {
+  await openTable();
+  await app.page.keyboard.press('Escape');
+  await app.page.getByText('1 record is not in').click();
+  const problems = app.page.getByRole('dialog', { name: 'Problems of the file' });
+  await expect(
+    problems.getByText('There is no title here, so this event is not in.'),
+  ).toBeVisible();
+  await expect(problems.getByText('line 4', { exact: true })).toBeVisible();
+  await expect(problems.getByText('2 records, the first at line 3')).toBeVisible();
+  await problems.getByRole('button', { name: 'Columns…' }).click();
+  await expect(columns.dialog).toBeVisible();
+});
+
+test('a mapping is saved as a file and loaded again', async () => {
+  await openTable();
+  const saved = join(folder, 'visits.mapping.json');
+  await columns.role('Remarks').selectOption('Summary');
+  await app.export.answerSaveDialog(saved);
+  await columns.dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(app.page.getByText('Saved as visits.mapping.json.')).toBeVisible();
+  expect(JSON.parse(await readFile(saved, 'utf8'))).toMatchObject({
+    fields: { summary: ['Remarks'] },
+  });
+  await columns.dialog.getByRole('button', { name: 'Guess again' }).click();
+  await expect(columns.role('Remarks')).toHaveValue('extra');
+  await app.app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, saved);
+  await columns.dialog.getByRole('button', { name: 'Load…' }).click();
+  await expect(columns.role('Remarks')).toHaveValue('summary');
+});
+
+test('a table without a title asks for its columns', async () => {
+  await writeFile(path, 'Day;Remarks\n2016-05-19;https://example.org/\n');
+  app = await AppPage.start({ args: [path] });
+  columns = new ColumnsPage(app.page);
+  await app.page.getByRole('button', { name: 'Choose columns…' }).click();
+  await expect(columns.counts).toContainText('No column is the title yet');
+  await expect(columns.dialog.getByRole('button', { name: 'Use these columns' })).toBeDisabled();
+  await columns.role('Remarks').selectOption('Title');
+  await columns.apply();
+  await expect(app.status).toContainText('1 of 1 event');
+});
+
+test('the columns can be gone through by keyboard alone', async () => {
+  await openTable();
+  await columns.role('Remarks').focus();
+  await app.page.keyboard.press('t');
+  await app.page.keyboard.press('Tab');
+  await columns.dialog.getByRole('button', { name: 'Use these columns' }).focus();
+  await app.page.keyboard.press('Enter');
+  await expect(columns.dialog).toHaveCount(0);
+});
