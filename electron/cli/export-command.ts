@@ -9,7 +9,7 @@ import {
   pictureKind,
   type PictureFormat,
 } from '#core/figure/picture-formats.ts';
-import type { DataFormat } from '#core/formats/data-formats.ts';
+import { DATA_FORMATS, type DataFormat } from '#core/formats/data-formats.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
 import { toDataFormats } from './data-files.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -80,7 +80,7 @@ export function exportCommand(setCode: (code: ExitCode) => void): Command {
     .option('--force', 'replace files that are there already')
     .option(
       '--data <formats>',
-      'write the events that the picture shows beside it as well: csv, json',
+      `write the events that the picture shows beside it as well: ${DATA_FORMATS.join(', ')}`,
       toDataFormats,
     )
     .option('--view <picture>', 'draw what this picture shows, or what a .view.json file says')

@@ -9,32 +9,6 @@ import { DATE_PROPERTY, FIELDS_PROPERTY, KIND_PARAM, UID_SUFFIX } from './own-pr
 import { toOwnFields } from './to-own-fields.ts';
 
 /**
- * The fields of an event that come back equal when a calendar of ours is read. Series and sources come back by their
- * titles and contents, because a calendar has no list of them, and so do not keep their ids; `announced` names sources by
- * their ids.
- */
-export const ICALENDAR_CARRIES = [
-  'id',
-  'title',
-  'zh',
-  'date',
-  'status',
-  'kind',
-  'level',
-  'partners',
-  'place',
-  'edition',
-  'summary',
-  'topics',
-  'participants',
-  'organisers',
-  'attendance',
-  'outcomes',
-  'background',
-  'extra',
-] as const satisfies (keyof CooperationEvent)[];
-
-/**
  * Events of a data set as an iCalendar file (RFC 5545), in pieces that end in CRLF. A calendar has only days: a date that
  * says less or more is written as all the days it may mean, with the date itself beside it. An event without a date, or
  * with one that has no four-digit year, is a VJOURNAL, the one component that needs none.

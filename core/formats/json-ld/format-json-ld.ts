@@ -8,33 +8,6 @@ import { LD_HOMES } from './ld-homes.ts';
 import { areSaidByWorks, writeWorks } from './ld-sources.ts';
 import { CONTEXT, OWN_TERM, toUrn } from './ld-values.ts';
 
-/**
- * The fields of an event that come back equal from what `formatJsonLd` writes. Its sources come back too, but as drafts:
- * their ids are given anew.
- */
-export const JSON_LD_CARRIES = [
-  'id',
-  'title',
-  'zh',
-  'date',
-  'status',
-  'kind',
-  'level',
-  'partners',
-  'place',
-  'series',
-  'edition',
-  'summary',
-  'topics',
-  'participants',
-  'organisers',
-  'attendance',
-  'outcomes',
-  'announced',
-  'background',
-  'extra',
-] as const satisfies readonly (keyof CooperationEvent)[];
-
 /** Members of Event that we have no field for: a reader keeps them under `extra`, from where they come back out. */
 const LD_EXTRAS = new Set(
   (

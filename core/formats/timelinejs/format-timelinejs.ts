@@ -8,33 +8,6 @@ import { escapeHtml, escapeHtmlLines } from '../html/escape-html.ts';
 import { OWN_MEMBER, SLIDE_HOMES, toText, UNDATED_MEMBER } from './slide-homes.ts';
 import { slideNotes } from './slide-notes.ts';
 
-/**
- * The fields of an event that come back equal from what `formatTimelineJs` writes. Its sources come back too, but as
- * drafts: their ids are given anew.
- */
-export const TIMELINEJS_CARRIES = [
-  'id',
-  'title',
-  'zh',
-  'date',
-  'status',
-  'kind',
-  'level',
-  'partners',
-  'place',
-  'series',
-  'edition',
-  'summary',
-  'topics',
-  'participants',
-  'organisers',
-  'attendance',
-  'outcomes',
-  'announced',
-  'background',
-  'extra',
-] as const satisfies readonly (keyof CooperationEvent)[];
-
 /** Members of a slide that we have no field for: a reader keeps them under `extra`, from where they come back out. */
 const SLIDE_EXTRAS: Record<string, readonly string[]> = {
   media: ['url', 'caption', 'credit', 'thumbnail', 'alt', 'title', 'link', 'link_target'],

@@ -7,7 +7,7 @@ export type SerialSystem = '1900' | '1904';
 const LAST_DAY_MS = startOfDay(9999, 11, 31);
 
 /** Excel counts 29 February 1900, which never was, as day 60: https://learn.microsoft.com/office/troubleshoot/excel/wrongly-assumes-1900-is-leap-year */
-const FALSE_LEAP_DAY = 60;
+export const FALSE_LEAP_DAY = 60;
 
 /**
  * The day of a serial number of Excel, as Excel shows it: 42509 is 2016-05-19 in the 1900 system. A fraction is a time of

@@ -1,4 +1,5 @@
-import { fromSerial, type DateSystem } from '#core/formats/tables/serial-day.ts';
+import { fromSerial } from '#core/formats/tables/serial-day.ts';
+import type { SerialSystem } from '#core/time/everyday/excel-serial.ts';
 import type { FormatKind } from '#core/formats/tables/number-format.ts';
 import { unescapeSheetText } from '#core/formats/tables/sheet-text.ts';
 import type { Cell } from '#core/formats/tables/table.ts';
@@ -9,7 +10,7 @@ export interface CellContext {
   /** Null for one that is too long for a cell. */
   strings: readonly (string | null)[];
   kinds: readonly FormatKind[];
-  system: DateSystem;
+  system: SerialSystem;
 }
 
 /** A cell as it is written: its type and style (ECMA-376 part 1, section 18.3.1.4), and its value or text. */
@@ -50,7 +51,7 @@ function fromIsoText(text: string): Cell {
   return isDay ? { day } : text;
 }
 
-function toNumber(text: string, kind: FormatKind, system: DateSystem): Cell {
+function toNumber(text: string, kind: FormatKind, system: SerialSystem): Cell {
   const number = Number(text);
   // Programs write none that is infinite, or no number at all.
   return Number.isFinite(number) ? fromSerial(number, kind, system) : text;

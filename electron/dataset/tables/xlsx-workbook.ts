@@ -1,4 +1,4 @@
-import type { DateSystem } from '#core/formats/tables/serial-day.ts';
+import type { SerialSystem } from '#core/time/everyday/excel-serial.ts';
 import { brokenXlsx } from './broken-file.ts';
 import { readXml } from './xml-reader.ts';
 import { findFile, textsOf, type XlsxZip } from './xlsx-zip.ts';
@@ -13,7 +13,7 @@ export interface SheetPart {
 export interface Workbook {
   /** In the order of their tabs; charts on a sheet of their own are none of them. */
   sheets: readonly SheetPart[];
-  system: DateSystem;
+  system: SerialSystem;
   /** Null when the workbook has none. */
   stylesPath: string | null;
   stringsPath: string | null;
@@ -54,13 +54,13 @@ type Listed = Omit<SheetPart, 'path'> & { id: string };
 async function readMain(
   zip: XlsxZip,
   path: string,
-): Promise<{ listed: Listed[]; system: DateSystem }> {
+): Promise<{ listed: Listed[]; system: SerialSystem }> {
   const listed: Listed[] = [];
-  let system: DateSystem = 1900;
+  let system: SerialSystem = '1900';
   let root = '';
   await readPart(zip, path, (name, attributes) => {
     root ||= name;
-    if (name === 'workbookPr' && isTrue(attributes['date1904'])) system = 1904;
+    if (name === 'workbookPr' && isTrue(attributes['date1904'])) system = '1904';
     if (name === 'sheet') listed.push(toListed(attributes));
   });
   if (root !== 'workbook') throw brokenXlsx('there is no workbook in it');

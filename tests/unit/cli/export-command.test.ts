@@ -466,8 +466,8 @@ describe('export --data', () => {
   });
 
   it.each([
-    [['--out', 'a.svg', '--data', 'xlsx'], 'Allowed choices are csv, json'],
-    [['--out', 'a.svg', '--data', 'csv,'], 'Allowed choices are csv, json'],
+    [['--out', 'a.svg', '--data', 'doc'], 'Allowed choices are csv, xlsx, json'],
+    [['--out', 'a.svg', '--data', 'csv,'], 'Allowed choices are csv, xlsx, json'],
     [['--out', '-', '--format', 'svg', '--data', 'csv'], '--out has to name a file'],
   ])('refuses %j with exit code 2', async (args, message) => {
     const place = emptyFolder(args.join('').replaceAll(/\W/g, ''));

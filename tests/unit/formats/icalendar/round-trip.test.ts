@@ -8,7 +8,8 @@ import {
   type EventInput,
 } from '#core/events/schema.ts';
 import type { EventDraft } from '#core/formats/drafts/event-draft.ts';
-import { formatICalendar, ICALENDAR_CARRIES } from '#core/formats/icalendar/format-icalendar.ts';
+import { formatICalendar } from '#core/formats/icalendar/format-icalendar.ts';
+import { CARRIED_FIELDS } from '../carried-fields.ts';
 import { arbitraryDataSet } from '../../support/arbitrary-data-set.ts';
 import { buildDataSet } from '../../support/build-data-set.ts';
 import { readCalendar } from './read-calendar.ts';
@@ -39,7 +40,8 @@ function carriedOf(draft: EventDraft): Record<string, unknown> {
 }
 
 function withoutEmpty(fields: Record<string, unknown>): Record<string, unknown> {
-  const named = ICALENDAR_CARRIES.map((name) => [name, JSON.stringify(fields[name])] as const);
+  const carried = CARRIED_FIELDS.filter((name) => name !== 'series' && name !== 'announced');
+  const named = carried.map((name) => [name, JSON.stringify(fields[name])] as const);
   const full = named.filter(([, json]) => json && !['[]', '{}', 'false'].includes(json));
   return Object.fromEntries(full.map(([name]) => [name, JSON.parse(JSON.stringify(fields[name]))]));
 }

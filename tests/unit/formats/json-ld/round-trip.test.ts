@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJsonDrafts } from '#core/formats/drafts/drafts-read.ts';
 import { toSourceDrafts } from '#core/formats/drafts/source-drafts.ts';
-import { formatJsonLd, JSON_LD_CARRIES } from '#core/formats/json-ld/format-json-ld.ts';
+import { formatJsonLd } from '#core/formats/json-ld/format-json-ld.ts';
 import { readJsonLd } from '#core/formats/json-ld/read-json-ld.ts';
+import { CARRIED_FIELDS } from '../carried-fields.ts';
 import { arbitraryDataSet } from '../../support/arbitrary-data-set.ts';
 import { buildDataSet } from '../../support/build-data-set.ts';
 import {
@@ -43,8 +44,8 @@ describe('events written as JSON-LD', () => {
         expect(drafts).toHaveLength(set.events.length);
         for (const [at, draft] of inOrderOf(set.events, drafts).entries()) {
           const { event } = set.events[at]!;
-          expect(draft && fieldsOfDraft(draft, JSON_LD_CARRIES)).toEqual(
-            fieldsOfEvent(event, JSON_LD_CARRIES),
+          expect(draft && fieldsOfDraft(draft, CARRIED_FIELDS)).toEqual(
+            fieldsOfEvent(event, CARRIED_FIELDS),
           );
           expect(draft?.sources).toEqual(toSourceDrafts(set.dataSet, event));
         }

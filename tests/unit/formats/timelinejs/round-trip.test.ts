@@ -2,11 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readJsonDrafts } from '#core/formats/drafts/drafts-read.ts';
 import { toSourceDrafts } from '#core/formats/drafts/source-drafts.ts';
-import {
-  formatTimelineJs,
-  TIMELINEJS_CARRIES,
-} from '#core/formats/timelinejs/format-timelinejs.ts';
+import { formatTimelineJs } from '#core/formats/timelinejs/format-timelinejs.ts';
 import { readTimelineJs } from '#core/formats/timelinejs/read-timelinejs.ts';
+import { CARRIED_FIELDS } from '../carried-fields.ts';
 import { arbitraryDataSet } from '../../support/arbitrary-data-set.ts';
 import { buildDataSet } from '../../support/build-data-set.ts';
 import {
@@ -48,8 +46,8 @@ describe('events written as TimelineJS', () => {
         expect(drafts).toHaveLength(set.events.length);
         for (const [at, draft] of inOrderOf(set.events, drafts).entries()) {
           const { event } = set.events[at]!;
-          expect(draft && fieldsOfDraft(draft, TIMELINEJS_CARRIES)).toEqual(
-            fieldsOfEvent(event, TIMELINEJS_CARRIES),
+          expect(draft && fieldsOfDraft(draft, CARRIED_FIELDS)).toEqual(
+            fieldsOfEvent(event, CARRIED_FIELDS),
           );
           expect(draft?.sources).toEqual(toSourceDrafts(set.dataSet, event));
         }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { detectDelimiter } from '../../../../electron/dataset/tables/delimiter.ts';
-import { detectEncoding } from '../../../../electron/dataset/tables/text-encoding.ts';
+import { detectDelimiter } from '../../../../../electron/dataset/tables/delimiter.ts';
+import { detectEncoding } from '../../../../../electron/dataset/tables/text-encoding.ts';
 
 describe('the encoding of a text', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { hasSample, samplePath } from '../../support/samples.ts';
+import { hasSample, samplePath } from '../../../support/samples.ts';
 import { codesOf, eventsOf, opened, write } from './build-table.ts';
 
 const TABLE = `Name,From,To,Country,Link,Room

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { CsvRows } from '../../../../electron/dataset/tables/csv-rows.ts';
-import { hasSample, samplePath } from '../../support/samples.ts';
+import { CsvRows } from '../../../../../electron/dataset/tables/csv-rows.ts';
+import { hasSample, samplePath } from '../../../support/samples.ts';
 
 async function rowsOf(text: string, delimiter = ',', pieces = [text]) {
   const csv = new CsvRows(delimiter);

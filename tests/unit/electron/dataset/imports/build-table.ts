@@ -9,7 +9,7 @@ import {
   openFile,
   type OpenedFile,
   type OpenOptions,
-} from '../../../../electron/dataset/open-data-set.ts';
+} from '../../../../../electron/dataset/open-data-set.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cooperation-timeline-import-'));
 

@@ -10,10 +10,10 @@ import type { DataFormat } from '#core/formats/data-formats.ts';
 import { DATA_FORMATS, dataKind } from '#core/formats/data-formats.ts';
 import type { CooperationEvent, DataSetInput } from '#core/events/schema.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import { openFile } from '../../../../electron/dataset/open-data-set.ts';
-import { allRows, writeEvents } from '../../../../electron/export/write-events.ts';
-import { arbitraryDataSet } from '../../support/arbitrary-data-set.ts';
-import { indexText } from '../../support/index-text.ts';
+import { openFile } from '../../../../../electron/dataset/open-data-set.ts';
+import { allRows, writeEvents } from '../../../../../electron/export/write-events.ts';
+import { arbitraryDataSet } from '../../../support/arbitrary-data-set.ts';
+import { indexText } from '../../../support/index-text.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cooperation-timeline-round-trip-'));
 
