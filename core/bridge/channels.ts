@@ -9,7 +9,7 @@ import { overviewRequestSchema } from '../timeline/overview-request.ts';
 import { viewSchema, type View } from '../timeline/view-schema.ts';
 import { viewRequestSchema } from '../timeline/view-request-schema.ts';
 import type { ImportPreview } from '../formats/mapping/import-preview.ts';
-import { mappingSchema, type Mapping } from '../formats/mapping/mapping.ts';
+import { mappingSchema, tableReadingSchema, type Mapping } from '../formats/mapping/mapping.ts';
 import type { Problem } from '../formats/problem.ts';
 import { PICTURE_DATA_FORMATS } from '../formats/data-formats.ts';
 import type { DataSetStatus } from './data-set-status.ts';
@@ -153,7 +153,7 @@ export const requestSchemas = {
   'view:open-dialog': nothing,
   'view:save': figureRequest,
   /** The columns of the table that is open, or of the one that could not be opened. */
-  'import:inspect': nothing,
+  'import:inspect': tableReadingSchema,
   'import:preview': mappingSchema,
   /** Reads the table by this mapping, and each table with the same columns from now on. */
   'import:apply': mappingSchema,

@@ -1,6 +1,6 @@
 import type { DataFormat } from '../formats/data-formats.ts';
 import type { ImportPreview, TableInspection } from '../formats/mapping/import-preview.ts';
-import type { Mapping } from '../formats/mapping/mapping.ts';
+import type { Mapping, TableReading } from '../formats/mapping/mapping.ts';
 import type { Problem } from '../formats/problem.ts';
 import type { EventDetail } from '../query/event-detail.ts';
 import type { Result } from '../result.ts';
@@ -28,6 +28,7 @@ export interface OpenRequest {
 /** A table to look at. */
 export interface TableRequest {
   path: string;
+  reading: TableReading;
   mappings: readonly Mapping[];
 }
 

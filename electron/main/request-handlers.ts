@@ -43,7 +43,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'data:save': (view) => saveData(world, view),
     'data:save-beside-picture': (format) => saveDataBesidePicture(world, format),
     'data:cancel': () => done(stopSaves()),
-    'import:inspect': () => inspectTable(world),
+    'import:inspect': (reading) => inspectTable(world, reading),
     'import:preview': (mapping) => previewTable(mapping),
     'import:apply': (mapping) => done(applyMapping(world, mapping)),
     'import:save-mapping': (mapping) => saveMapping(world, mapping),

@@ -3,7 +3,7 @@ import { app } from 'electron';
 import type { FigureProblem, OpenedTable } from '#core/bridge/channels.ts';
 import type { WorkerAnswer, WorkerArgument } from '#core/bridge/worker-protocol.ts';
 import type { ImportPreview } from '#core/formats/mapping/import-preview.ts';
-import type { Mapping } from '#core/formats/mapping/mapping.ts';
+import type { Mapping, TableReading } from '#core/formats/mapping/mapping.ts';
 import { formatMapping, parseMapping } from '#core/formats/mapping/parse-mapping.ts';
 import { describeProblem } from '#core/formats/problem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
@@ -24,16 +24,16 @@ const MAPPING: SavedKind = {
 let looker: { client: WorkerClient; path: string } | null = null;
 
 /** The columns of the table that is open, or of the one that could not be opened, and how they are read. */
-export async function inspectTable({
-  keeper,
-  settings,
-}: AppWorld): Promise<Result<OpenedTable, string>> {
+export async function inspectTable(
+  { keeper, settings }: AppWorld,
+  reading: TableReading,
+): Promise<Result<OpenedTable, string>> {
   endInspection();
   const file = keeper.subject;
   if (!file || file.isBundled) return fail('There is no table to look at. Open one first.');
   looker = { client: startDataSetProcess(), path: file.path };
   const { mappings } = settings.get();
-  const table = await ask('inspect-table', { path: file.path, mappings });
+  const table = await ask('inspect-table', { path: file.path, reading, mappings });
   if (!table.ok) return fail(describeProblem(table.error));
   return ok({ ...table.value, fileName: basename(file.path) });
 }

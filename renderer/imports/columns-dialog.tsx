@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
+import type { TableReading } from '#core/formats/mapping/mapping.ts';
 import { openDialog } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { summaryOf } from '../state/app-state.ts';
@@ -7,8 +8,6 @@ import { Dialog } from '../ui/dialog.tsx';
 import { ColumnsForm } from './columns-form.tsx';
 import { useAnswer } from './use-answer.ts';
 import './columns.css';
-
-const inspect = () => bridge.request('import:inspect');
 
 const close = () => {
   openDialog({ name: 'none' });
@@ -27,8 +26,12 @@ export function ColumnsDialog(): ReactElement {
 }
 
 function Columns(): ReactElement {
-  const table = useAnswer(inspect);
+  const [reading, setReading] = useState<TableReading>({});
+  const table = useAnswer(useCallback(() => bridge.request('import:inspect', reading), [reading]));
   if (table === null) return <output>Looking at the table…</output>;
   if (!table.ok) return <p role="alert">{table.error}</p>;
-  return <ColumnsForm table={table.value} onClose={close} />;
+  const { sheet, encoding, delimiter } = table.value.inspection;
+  // Read in another way it is another table.
+  const key = JSON.stringify([sheet, encoding, delimiter]);
+  return <ColumnsForm key={key} table={table.value} onReading={setReading} onClose={close} />;
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import type { OpenedTable } from '#core/bridge/channels.ts';
 import type { ImportPreview } from '#core/formats/mapping/import-preview.ts';
-import type { Mapping } from '#core/formats/mapping/mapping.ts';
+import type { Mapping, TableReading } from '#core/formats/mapping/mapping.ts';
 import type { Result } from '#core/result.ts';
 import { describeFigureProblem, notify } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
@@ -10,6 +10,7 @@ import '../ui/controls.css';
 import { ColumnsTable } from './columns-table.tsx';
 import { DayOrderChoice } from './day-order-choice.tsx';
 import { KindChoice } from './kind-choice.tsx';
+import { ReadingChoice, readingOf } from './reading-choice.tsx';
 import { PreviewRows } from './preview-rows.tsx';
 import { previewWords } from './preview-words.ts';
 import { UnresolvedNames } from './unresolved-names.tsx';
@@ -18,9 +19,11 @@ import { useImportPreview } from './use-import-preview.ts';
 /** The columns of a table beside what they make of its first rows. */
 export function ColumnsForm({
   table,
+  onReading,
   onClose,
 }: {
   table: OpenedTable;
+  onReading: (reading: TableReading) => void;
   onClose: () => void;
 }): ReactElement {
   const { inspection, fileName } = table;
@@ -42,6 +45,7 @@ export function ColumnsForm({
       <output className="ct-import-counts">
         <strong>{fileName}</strong> {countsOf(preview, hasTitle)}
       </output>
+      <ReadingChoice inspection={inspection} mapping={mapping} onChange={onReading} />
       <div className="ct-import-parts">
         <div className="ct-import-side">
           <ColumnsTable columns={inspection.columns} mapping={mapping} onChange={setMapping} />
@@ -62,7 +66,9 @@ export function ColumnsForm({
         </div>
       </div>
       <div className="ct-import-actions">
-        <Button onClick={() => setMapping(inspection.guess)}>Guess again</Button>
+        <Button onClick={() => setMapping({ ...inspection.guess, ...readingOf(mapping) })}>
+          Guess again
+        </Button>
         <Button onClick={() => void load()}>Load…</Button>
         <Button onClick={() => void save(mapping)}>Save…</Button>
         <span />

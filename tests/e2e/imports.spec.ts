@@ -106,6 +106,19 @@ test('a mapping is saved as a file and loaded again', async () => {
   await expect(columns.role('Remarks')).toHaveValue('summary');
 });
 
+test('a table that was taken for another encoding is read anew', async () => {
+  await writeFile(path, Buffer.from('Title;Date\nGespr\u00E4ch in K\u00F6ln;2016\n', 'latin1'));
+  await openTable();
+  await columns.dialog
+    .getByRole('combobox', { name: 'Encoding' })
+    .selectOption('Cyrillic (Windows-1251)');
+  await expect.poll(async () => (await columns.rows())[0]?.[1]).toBe('Gesprдch in Kцln');
+  await columns.dialog
+    .getByRole('combobox', { name: 'Cells are parted by' })
+    .selectOption('commas');
+  await expect(columns.role('Title;Date')).toBeVisible();
+});
+
 test('a table without a title asks for its columns', async () => {
   await writeFile(path, 'Day;Remarks\n2016-05-19;https://example.org/\n');
   app = await AppPage.start({ args: [path] });

@@ -6,6 +6,7 @@ export interface TableInspection {
   /** Names of its sheets, where it can have several. */
   sheets: string[];
   /** How it was read. */
+  sheet: string | null;
   encoding: string | null;
   delimiter: string | null;
   /** What its columns are taken for without a word from anyone. */

@@ -67,6 +67,14 @@ export const mappingSchema = z.strictObject({
 });
 export type Mapping = z.output<typeof mappingSchema>;
 
+/** How a file is read as a table; what is left out is found. */
+export const tableReadingSchema = mappingSchema.pick({
+  sheet: true,
+  encoding: true,
+  delimiter: true,
+});
+export type TableReading = z.output<typeof tableReadingSchema>;
+
 /** The names of the columns of a table: one that is blank or stands twice is told apart by its number. */
 export function toColumnNames(header: readonly string[]): string[] {
   const taken = new Set<string>();

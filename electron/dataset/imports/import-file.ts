@@ -54,36 +54,63 @@ async function importTable(
   { path, form, mapping: given, mappings, table: options }: ForeignFile & { form: TableForm },
   work: ImportWork,
 ): Promise<Result<ImportedFile, Problem[]>> {
-  const table = await openTable(path, form, { ...given, ...options });
-  if (!table.ok) return fail([table.error]);
-  const { columns } = table.value;
+  const found = await openKept(path, form, { reading: { ...given, ...options }, mappings });
+  if (!found.ok) return fail([found.error]);
+  const { table } = found.value;
+  const { columns } = table;
   const fileName = basename(path);
-  const kept = given ?? keptMapping(columns, mappings);
+  const kept = given ?? found.value.kept;
   if (kept === undefined && isTimelineJsTable(columns)) {
-    const imported = await importDrafts(timelineJsFeed(table.value), { fileName }, work);
+    const imported = await importDrafts(timelineJsFeed(table), { fileName }, work);
     return imported.ok ? ok({ ...imported.value, mapping: null, isGuessed: false }) : imported;
   }
-  const mapping = kept ?? guessMapping(columns, await firstRows(table.value));
+  const mapping = kept ?? guessMapping(columns, await firstRows(table));
   if (!mapping.fields.title) return fail([noTitle(columns)]);
   const { names, perspective } = mapping;
   // A mapping may be for a table with the same columns in another order.
   const fitting = { ...mapping, columns };
   const settle = { fileName, names, perspective };
-  const imported = await importDrafts(tableFeed(table.value, fitting), settle, work);
+  const imported = await importDrafts(tableFeed(table, fitting), settle, work);
   const isGuessed = kept === undefined && !ownMapping(columns);
   return imported.ok ? ok({ ...imported.value, mapping, isGuessed }) : imported;
 }
 
-/** The mapping that is kept for a table of these columns. */
-export function keptMapping(
-  columns: readonly string[],
-  mappings: readonly Mapping[] = [],
-): Mapping | undefined {
-  return mappings.find(
-    (mapping) =>
-      mapping.columns.length === columns.length &&
-      mapping.columns.every((name, at) => name === columns[at]),
+/** A table with the mapping that is kept for its columns, if there is one. */
+export interface KeptTable {
+  table: OpenTable;
+  kept: Mapping | undefined;
+}
+
+/**
+ * Opens a table and finds the mapping that is kept for its columns. Where there is none, mappings that say how a file is
+ * read (another sheet, another encoding) are tried in that way.
+ */
+export async function openKept(
+  path: string,
+  form: TableForm,
+  { reading, mappings = [] }: { reading: TableOptions; mappings?: readonly Mapping[] | undefined },
+): Promise<Result<KeptTable, Problem>> {
+  const table = await openTable(path, form, reading);
+  if (!table.ok) return table;
+  const kept = mappings.find((mapping) => isFor(mapping, table.value.columns));
+  if (kept || Object.keys(reading).length > 0) return ok({ table: table.value, kept });
+  for (const mapping of mappings.filter(saysReading)) {
+    const other = await openTable(path, form, mapping);
+    if (other.ok && isFor(mapping, other.value.columns))
+      return ok({ table: other.value, kept: mapping });
+  }
+  return ok({ table: table.value, kept: undefined });
+}
+
+function isFor(mapping: Mapping, columns: readonly string[]): boolean {
+  return (
+    mapping.columns.length === columns.length &&
+    mapping.columns.every((name, at) => name === columns[at])
   );
+}
+
+function saysReading({ sheet, encoding, delimiter }: Mapping): boolean {
+  return [sheet, encoding, delimiter].some((said) => said !== undefined);
 }
 
 /** Opens a table of any form. */

@@ -1,7 +1,7 @@
 import { DraftSettler } from '#core/formats/drafts/draft-settler.ts';
 import { ProblemLog } from '#core/formats/drafts/problem-log.ts';
 import type { InspectedTable, TableRequest } from '#core/bridge/worker-protocol.ts';
-import { isTableForm } from '#core/formats/foreign-forms.ts';
+import { isTableForm, type TableForm } from '#core/formats/foreign-forms.ts';
 import { guessMapping } from '#core/formats/mapping/guess-mapping.ts';
 import type { ImportPreview, PreviewRow } from '#core/formats/mapping/import-preview.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
@@ -14,8 +14,7 @@ import { toDataSet, partnerName, type DataSet } from '#core/events/data-set.ts';
 import { formatEventDate } from '#core/time/format-date.ts';
 import { parseEdtf } from '#core/time/edtf.ts';
 import { formOf } from '../file-form.ts';
-import type { OpenTable, TableOptions } from '../tables/open-table.ts';
-import { firstRows, keptMapping, openTable } from './import-file.ts';
+import { firstRows, openKept, openTable } from './import-file.ts';
 
 /** Enough to see what a column is, few enough to be looked at after every change. */
 const LOOKED_AT = 5_000;
@@ -25,33 +24,36 @@ const SAMPLES = 3;
 /** Looks at the columns of a table. */
 export async function inspectTable({
   path,
+  reading,
   mappings,
 }: TableRequest): Promise<Result<InspectedTable, Problem>> {
-  const table = await openAnyTable(path, {});
-  if (!table.ok) return table;
-  const { columns, sheets, read } = table.value;
-  const rows = await firstRows(table.value);
+  const form = await tableFormOf(path);
+  if (!form.ok) return form;
+  const found = await openKept(path, form.value, { reading, mappings });
+  if (!found.ok) return found;
+  const { table, kept } = found.value;
+  const { columns, sheets, read } = table;
+  const rows = await firstRows(table);
   const samplesAt = (at: number) =>
     [...new Set(rows.map(({ cells }) => cellText(cells[at])).filter(Boolean))].slice(0, SAMPLES);
   const guess = guessMapping(columns, rows);
   const inspection = {
     columns: columns.map((name, at) => ({ name, samples: samplesAt(at) })),
     sheets,
+    sheet: read.sheet ?? null,
     encoding: read.encoding ?? null,
     delimiter: read.delimiter ?? null,
     guess,
   };
-  return ok({ inspection, mapping: keptMapping(columns, mappings) ?? guess });
+  const mapping = kept ?? guess;
+  return ok({ inspection, mapping: { ...mapping, ...reading } });
 }
 
-async function openAnyTable(
-  path: string,
-  options: TableOptions,
-): Promise<Result<OpenTable, Problem>> {
+async function tableFormOf(path: string): Promise<Result<TableForm, Problem>> {
   const form = await formOf(path);
-  if (form === 'json' || form === 'ndjson' || !isTableForm(form))
-    return fail(fileProblem('form-unknown', { found: 'no table', expected: 'tables' }));
-  return await openTable(path, form, options);
+  const isTable = form !== 'json' && form !== 'ndjson' && isTableForm(form);
+  if (isTable) return ok(form);
+  return fail(fileProblem('form-unknown', { found: 'no table', expected: 'tables' }));
 }
 
 /** What a mapping makes of the first rows of a table. */
@@ -62,7 +64,9 @@ export async function previewTable({
   path: string;
   mapping: Mapping;
 }): Promise<Result<ImportPreview, Problem>> {
-  const table = await openAnyTable(path, mapping);
+  const form = await tableFormOf(path);
+  if (!form.ok) return form;
+  const table = await openTable(path, form.value, mapping);
   if (!table.ok) return table;
   const rows = await firstRows(table.value, LOOKED_AT + 1);
   const isWhole = rows.length <= LOOKED_AT;

@@ -119,7 +119,7 @@ describe('list --csv', () => {
       /^id,date,title,title_zh,status,kind,level,partners,partner_names,venue,city,/,
     );
     expect(first).toBe(
-      'dg,2016-05-19,DG talks,,held,meeting,director-general,NL,Netherlands,MOST,Beijing,CN,,,"health; water, soil",,The Paper,,',
+      'dg,2016-05-19,DG talks,,held,meeting,director-general,NL,Netherlands,MOST,Beijing,CN,,,"health; water, soil",,The Paper,,,"{""sources"":[{""id"":""paper"",""publisher"":""The Paper""}]}"',
     );
     expect(rest.map((line) => line.split(',')[0])).toEqual(['top', 'someday', '']);
   });

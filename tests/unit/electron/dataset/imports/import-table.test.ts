@@ -117,6 +117,16 @@ describe('a table of others', () => {
     expect(file.imported).toMatchObject({ isGuessed: false });
   });
 
+  it('is read again in the way that the mapping kept for it says', async () => {
+    const path = write('bars.csv', 'A|B;C\n1|one;x\n2|two;y\n');
+    const { mapping } = await opened(path, { table: { delimiter: ';' } });
+    const kept = { ...mapping, delimiter: ';', fields: { title: ['C'] } };
+    expect(eventsOf(await opened(path, { mappings: [kept as never] }))).toMatchObject([
+      { title: 'x' },
+      { title: 'y' },
+    ]);
+  });
+
   it('tells ids that stand twice apart', async () => {
     const file = await opened(write('twice.csv', 'id,Title\nx,A\nx,B\n'));
     expect(eventsOf(file).map(({ id }) => id)).toEqual(['x', 'x-2']);
