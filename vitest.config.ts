@@ -33,9 +33,11 @@ export default defineConfig({
           globalSetup: 'tests/unit/cli/build-cli.ts',
         },
       },
-      // A day never moves with the time zone: south of the equator, a midnight that summer time skipped, UTC+13.
+      // A day never moves with the time zone: south of the equator, a midnight that summer time skipped, both sides
+      // of the date line.
       dateProject('Sao Paulo', { TZ: 'America/Sao_Paulo', LANG: 'pt_BR.UTF-8' }),
       dateProject('Auckland', { TZ: 'Pacific/Auckland', LANG: 'en_NZ.UTF-8' }),
+      dateProject('Los Angeles', { TZ: 'America/Los_Angeles', LANG: 'en_US.UTF-8' }),
       dateProject('Shanghai', {
         TZ: 'Asia/Shanghai',
         LANG: 'zh_CN.UTF-8',

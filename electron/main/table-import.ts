@@ -8,7 +8,7 @@ import { formatMapping, parseMapping } from '#core/formats/mapping/parse-mapping
 import { describeProblem } from '#core/formats/problem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { readTextFile } from '../dataset/read-file.ts';
-import type { WorkerClient } from '../dataset/worker-client.ts';
+import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
 import { storeFile } from '../export/store-file.ts';
 import type { AppWorld } from './app-world.ts';
 import { askForMapping, askForPath, type SavedKind } from './dialogs.ts';
@@ -19,6 +19,9 @@ const MAPPING: SavedKind = {
   title: 'Save columns',
   kinds: [{ name: 'Mapping', endings: ['mapping.json'] }],
 };
+
+/** For a question that comes too late. */
+const GONE = 'The table is no longer looked at. Open its columns again.';
 
 /** The process that looks at the table while its columns are on screen. */
 let looker: { client: WorkerClient; path: string } | null = null;
@@ -34,14 +37,16 @@ export async function inspectTable(
   looker = { client: startDataSetProcess(), path: file.path };
   const { mappings } = settings.get();
   const table = await ask('inspect-table', { path: file.path, reading, mappings });
+  if (!table) return fail(GONE);
   if (!table.ok) return fail(describeProblem(table.error));
   return ok({ ...table.value, fileName: basename(file.path) });
 }
 
 /** What a mapping makes of the table's first rows. */
 export async function previewTable(mapping: Mapping): Promise<Result<ImportPreview, string>> {
-  if (!looker) return fail('The table is no longer looked at.');
+  if (!looker) return fail(GONE);
   const preview = await ask('preview-table', { path: looker.path, mapping });
+  if (!preview) return fail(GONE);
   return preview.ok ? preview : fail(describeProblem(preview.error));
 }
 
@@ -87,10 +92,15 @@ export async function loadMapping({ window }: AppWorld): Promise<Result<Mapping,
   );
 }
 
+/** Null when the columns are no longer on screen by the time of the answer. */
 async function ask<C extends 'inspect-table' | 'preview-table'>(
   call: C,
   argument: WorkerArgument<C>,
-): Promise<WorkerAnswer<C>> {
-  if (!looker) throw new Error('No table is looked at');
-  return await looker.client.ask(call, argument);
+): Promise<WorkerAnswer<C> | null> {
+  try {
+    return looker && (await looker.client.ask(call, argument));
+  } catch (error) {
+    if (error instanceof WorkerEnded) return null;
+    throw error;
+  }
 }

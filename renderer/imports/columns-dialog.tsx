@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useState, type ReactElement } from 'react';
 import type { TableReading } from '#core/formats/mapping/mapping.ts';
 import { openDialog } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
@@ -9,10 +9,7 @@ import { ColumnsForm } from './columns-form.tsx';
 import { useAnswer } from './use-answer.ts';
 import './columns.css';
 
-const close = () => {
-  openDialog({ name: 'none' });
-  void bridge.request('import:end');
-};
+const close = () => openDialog({ name: 'none' });
 
 /** What the columns of the open table are, with the first rows as they become events. */
 export function ColumnsDialog(): ReactElement {
@@ -26,6 +23,7 @@ export function ColumnsDialog(): ReactElement {
 }
 
 function Columns(): ReactElement {
+  useEffect(() => () => void bridge.request('import:end'), []);
   const [reading, setReading] = useState<TableReading>({});
   const table = useAnswer(useCallback(() => bridge.request('import:inspect', reading), [reading]));
   if (table === null) return <output>Looking at the table…</output>;

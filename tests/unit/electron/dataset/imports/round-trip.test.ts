@@ -38,6 +38,7 @@ async function throughFile(
   return [eventsOf(index), eventsOf(opened.value.index)];
 }
 
+const RUNS = 1000;
 const READ = DATA_FORMATS.filter((format) => dataKind(format).isRead);
 
 test.each(READ)(
@@ -48,8 +49,9 @@ test.each(READ)(
         const [before, after] = await throughFile(set, format);
         expect(after).toEqual(before);
       }),
-      { numRuns: 1000 },
+      { numRuns: RUNS },
     );
+    process.stdout.write(`${format}: ${RUNS} data sets came back whole\n`);
   },
   120_000,
 );
