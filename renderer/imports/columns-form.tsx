@@ -11,6 +11,7 @@ import { ColumnsTable } from './columns-table.tsx';
 import { DayOrderChoice } from './day-order-choice.tsx';
 import { KindChoice } from './kind-choice.tsx';
 import { ReadingChoice, readingOf } from './reading-choice.tsx';
+import { PerspectiveField } from './perspective-field.tsx';
 import { PreviewRows } from './preview-rows.tsx';
 import { previewWords } from './preview-words.ts';
 import { UnresolvedNames } from './unresolved-names.tsx';
@@ -55,6 +56,7 @@ export function ColumnsForm({
             <>
               <DayOrderChoice preview={preview.value} mapping={mapping} onChange={setMapping} />
               <KindChoice mapping={mapping} onChange={setMapping} />
+              <PerspectiveField mapping={mapping} onChange={setMapping} />
               <PreviewRows preview={preview.value} />
               <UnresolvedNames
                 names={preview.value.names}

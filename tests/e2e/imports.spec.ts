@@ -119,6 +119,15 @@ test('a table that was taken for another encoding is read anew', async () => {
   await expect(columns.role('Title;Date')).toBeVisible();
 });
 
+test('the side whose cooperation it is is no partner', async () => {
+  await openTable();
+  await columns.dialog.getByRole('textbox', { name: 'This is the cooperation of' }).fill('Dutch');
+  await expect.poll(async () => (await columns.rows())[0]?.[2]).toBe('');
+  await columns.apply();
+  await expect(app.page.getByRole('checkbox', { name: /Atlantis/ })).toBeVisible();
+  await expect(app.page.getByRole('checkbox', { name: /Netherlands/ })).toHaveCount(0);
+});
+
 test('a table without a title asks for its columns', async () => {
   await writeFile(path, 'Day;Remarks\n2016-05-19;https://example.org/\n');
   app = await AppPage.start({ args: [path] });

@@ -81,7 +81,8 @@ export async function previewTable({
   const decided = probe.evidence.decide();
   const order = mapping.dayOrder ?? decided.order;
   const log = new ProblemLog();
-  const settler = new DraftSettler(log, { fileName: '', names: mapping.names });
+  const { names, perspective } = mapping;
+  const settler = new DraftSettler(log, { fileName: '', names, perspective });
   const mapper = new RowMapper(fitting, { log, order, isGuarded: table.value.isGuarded });
   const events = counted.map((row) => ({
     line: row.line,
@@ -96,7 +97,7 @@ export async function previewTable({
     isWhole,
     in: kept.length,
     dated: kept.filter(({ date }) => date !== undefined).length,
-    withPartners: kept.filter(({ partners = [] }) => partners.length > 0).length,
+    withPartners: kept.filter((event) => partnersOf(event, dataSet).length > 0).length,
     warnings: problems.filter((problem) => severityOf(problem) === 'warning').length,
     names: settler.unresolvedNames(),
     dayOrder:
@@ -111,7 +112,8 @@ function toPreviewRow(
   dataSet: DataSet,
   problems: readonly Problem[],
 ): PreviewRow {
-  const { partners = [], place, kind = '', date } = event ?? {};
+  const { place, kind = '', date } = event ?? {};
+  const partners = event ? partnersOf(event, dataSet) : [];
   const country = place?.country;
   return {
     line,
@@ -126,6 +128,11 @@ function toPreviewRow(
       .filter((problem) => problem.line === line && problem.records === undefined)
       .map((problem) => describeProblem(problem)),
   };
+}
+
+/** The perspective is no partner. */
+function partnersOf({ partners = [] }: EventInput, { head }: DataSet): string[] {
+  return partners.filter((code) => code !== head.perspective);
 }
 
 function dateWords(date: string): string {
