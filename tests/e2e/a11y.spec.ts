@@ -6,6 +6,7 @@ import { UNDATED } from './pages/bundled-events.ts';
 import { DataSetFolder } from './pages/data-set-file.ts';
 
 let app: AppPage;
+let tables: DataSetFolder | null = null;
 
 test.beforeEach(async () => {
   app = await AppPage.open();
@@ -13,6 +14,7 @@ test.beforeEach(async () => {
 
 test.afterEach(async () => {
   await app.close();
+  await tables?.remove();
 });
 
 const STATES: { name: string; reach: () => Promise<unknown> }[] = [
@@ -54,7 +56,30 @@ const STATES: { name: string; reach: () => Promise<unknown> }[] = [
       await folder.remove();
     },
   },
+  {
+    name: 'the columns of a table',
+    reach: async () => {
+      await openTable();
+      await expect(app.page.getByText('The first rows as events')).toBeVisible();
+    },
+  },
+  {
+    name: 'the problems of a file',
+    reach: async () => {
+      await openTable();
+      await app.page.keyboard.press('Escape');
+      await app.page.getByText('1 record is not in').click();
+      await expect(app.page.getByText('There is no title here')).toBeVisible();
+    },
+  },
 ];
+
+async function openTable(): Promise<void> {
+  tables = await DataSetFolder.create();
+  const rows = 'Title;Date;Country\nTalks;05/06/2016;Atlantis\n;2016;NL\n';
+  await app.openFile(await tables.write('table.csv', rows));
+  await expect(app.page.getByRole('dialog', { name: 'Columns of the table' })).toBeVisible();
+}
 
 for (const theme of ['light', 'dark'] as const) {
   for (const { name, reach } of STATES) {

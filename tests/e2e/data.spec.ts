@@ -60,7 +60,7 @@ async function idsInCsv(name: string): Promise<(string | undefined)[]> {
   const text = await readFile(join(folder, name), 'utf8');
   return parseCsv(text.slice(1))
     .slice(1)
-    .filter((line) => line.at(-1) === '')
+    .filter((line) => line.at(-2) === '')
     .map(([id]) => id);
 }
 
