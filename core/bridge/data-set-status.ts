@@ -20,6 +20,8 @@ export interface ImportedFacts {
   isGuessed: boolean;
   /** Records that are not in. */
   leftOut: number;
+  /** Whether the file was not read to its end, so that nobody knows how many more are not in. */
+  isCut: boolean;
   /** Problems and notes that can be listed. */
   problems: number;
 }

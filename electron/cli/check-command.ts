@@ -40,6 +40,8 @@ interface CheckedFile {
   events: number | null;
   /** Records that are not in. */
   leftOut: number;
+  /** Whether the file was not read to its end. */
+  isCut: boolean;
   problems: (Problem & { severity: Severity; message: string })[];
 }
 
@@ -75,9 +77,9 @@ export function checkCommand(setCode: (code: ExitCode) => void): Command {
 async function checkFile(name: string, options: CheckOptions): Promise<CheckedFile> {
   const input = await openInput(name, await readTableOptions(options));
   const file = { file: name, problems: toMessages(input.ok ? input.value.problems : input.error) };
-  if (!input.ok) return { ...file, valid: false, events: null, leftOut: 0 };
-  const { index, leftOut } = input.value;
-  return { ...file, valid: leftOut === 0, events: index.events.size, leftOut };
+  if (!input.ok) return { ...file, valid: false, events: null, leftOut: 0, isCut: false };
+  const { index, leftOut, isCut } = input.value;
+  return { ...file, valid: leftOut === 0 && !isCut, events: index.events.size, leftOut, isCut };
 }
 
 function toMessages(problems: readonly Problem[]): CheckedFile['problems'] {
@@ -106,8 +108,9 @@ function formatPlain(checked: CheckedFile): string {
   return [...found, `${file}: ${sumOf(checked)}`].map((line) => `${toSafeText(line)}\n`).join('');
 }
 
-function sumOf({ valid, events, leftOut, problems }: CheckedFile): string {
+function sumOf({ valid, events, leftOut, isCut, problems }: CheckedFile): string {
   if (events === null) return count(problems.length, 'problem');
+  if (isCut) return `${count(events, 'event')}, not read to its end`;
   if (!valid) return `${count(events, 'event')}, ${count(leftOut, 'record')} not in`;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   const more = warnings > 0 ? `, ${count(warnings, 'warning')}` : '';

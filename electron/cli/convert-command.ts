@@ -72,10 +72,10 @@ async function convert(name: string, out: string, options: ConvertOptions): Prom
     complainOf(name, opened.error);
     return EXIT.failed;
   }
-  const { index, problems, leftOut, mapping } = opened.value;
+  const { index, problems, mapping } = opened.value;
   if (problems.length > 0) {
     complainOf(name, problems);
-    complain(`${name}: ${summariseProblems(problems, leftOut)}`);
+    complain(`${name}: ${summariseProblems(opened.value)}`);
   }
   const isStored =
     (await isWritten(out, contentOf(index, format))) && (await saveMapping(saveMap, mapping));

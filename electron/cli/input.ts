@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describeProblem, severityOf, type Problem } from '#core/formats/problem.ts';
+import { describeProblem, severityOf, type Problem, type Severity } from '#core/formats/problem.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { ok, type Result } from '#core/result.ts';
 import { openFile, type OpenedFile, type OpenOptions } from '../dataset/open-data-set.ts';
@@ -20,9 +20,9 @@ export function pathOf(name: string): string {
 export async function readInput(name: string): Promise<Result<QueryIndex, Problem[]>> {
   const opened = await openInput(name);
   if (!opened.ok) return opened;
-  const { index, problems, leftOut } = opened.value;
+  const { index, problems } = opened.value;
   if (problems.length > 0)
-    complain(`${name}: ${summariseProblems(problems, leftOut)} “check” lists them.`);
+    complain(`${name}: ${summariseProblems(opened.value)} “check” lists them.`);
   return ok(index);
 }
 
@@ -34,16 +34,22 @@ export async function openInput(
   return await openFile(pathOf(name), options);
 }
 
-/** "3 rows are not in, 12 values were not understood." */
-export function summariseProblems(problems: readonly Problem[], leftOut: number): string {
-  const warnings = problems.filter((problem) => severityOf(problem) === 'warning').length;
+/** "3 records are not in, 12 warnings." */
+export function summariseProblems({
+  problems,
+  leftOut,
+  isCut,
+}: Pick<OpenedFile, 'problems' | 'leftOut' | 'isCut'>): string {
+  const number = (severity: Severity) =>
+    problems.filter((problem) => severityOf(problem) === severity).length;
+  const [warnings, notes] = [number('warning'), number('note')];
   const parts = [
-    ...(leftOut > 0
-      ? [leftOut === 1 ? '1 record is not in' : `${leftOut} records are not in`]
-      : []),
-    ...(warnings > 0 ? [warnings === 1 ? '1 warning' : `${warnings} warnings`] : []),
+    isCut && 'the file was not read to its end',
+    leftOut > 0 && (leftOut === 1 ? '1 record is not in' : `${leftOut} records are not in`),
+    warnings > 0 && (warnings === 1 ? '1 warning' : `${warnings} warnings`),
+    notes > 0 && (notes === 1 ? '1 note' : `${notes} notes`),
   ];
-  return `${parts.length > 0 ? parts.join(', ') : 'notes'}.`;
+  return `${parts.filter(Boolean).join(', ')}.`;
 }
 
 /** "events.json:12:7: field-value: ...": a problem on one line, as compilers write it and editors read it. */

@@ -22,6 +22,8 @@ export interface OpenedFile {
   problems: Problem[];
   /** Records that are not in. */
   leftOut: number;
+  /** Whether the file was not read to its end. */
+  isCut: boolean;
   /** How a table became events. */
   mapping: Mapping | null;
   /** Of a file of others. */
@@ -93,7 +95,8 @@ async function tryToOpen(
     );
   const file: LoadedFile = { path, form, totalBytes };
   const index = await withPackers(threads, (packers) => loadDataSet(file, packers, onProgress));
-  if (index) return ok({ index, problems: [], leftOut: 0, mapping: null, imported: null });
+  if (index)
+    return ok({ index, problems: [], leftOut: 0, isCut: false, mapping: null, imported: null });
   const problems = await explainFile(file, onProgress);
   return problems.length > 0 ? fail(problems) : null;
 }
@@ -105,8 +108,14 @@ async function openForeign(
   const read = await importFile(file, work);
   if (!read.ok) return read;
   const { isGuessed, ...opened } = read.value;
-  const { leftOut, problems, mapping } = opened;
-  const imported = { isTable: mapping !== null, isGuessed, leftOut, problems: problems.length };
+  const { leftOut, isCut, problems, mapping } = opened;
+  const imported = {
+    isTable: mapping !== null,
+    isGuessed,
+    leftOut,
+    isCut,
+    problems: problems.length,
+  };
   return ok({ ...opened, imported });
 }
 

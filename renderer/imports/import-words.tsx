@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { ImportedFacts } from '#core/bridge/data-set-status.ts';
 import { formatCount } from '#core/format-count.ts';
 import { openDialog } from '../state/app-actions.ts';
 import { summaryOf } from '../state/app-state.ts';
@@ -9,18 +10,20 @@ import '../ui/controls.css';
 export function ImportWords(): ReactElement | null {
   const imported = useApp(({ status }) => summaryOf(status)?.imported);
   if (!imported || imported.problems === 0) return null;
-  const { leftOut, problems } = imported;
-  const words =
-    leftOut > 0
-      ? `${formatCount(leftOut)} ${leftOut === 1 ? 'record is' : 'records are'} not in`
-      : `${formatCount(problems)} ${problems === 1 ? 'problem' : 'problems'} in the file`;
   return (
     <button
       type="button"
       className="ct-text-button"
       onClick={() => openDialog({ name: 'problems' })}
     >
-      {words}
+      {importWords(imported)}
     </button>
   );
+}
+
+function importWords({ leftOut, isCut, problems }: ImportedFacts): string {
+  if (isCut) return 'The file was not read to its end';
+  if (leftOut > 0)
+    return `${formatCount(leftOut)} ${leftOut === 1 ? 'record is' : 'records are'} not in`;
+  return `${formatCount(problems)} ${problems === 1 ? 'problem' : 'problems'} in the file`;
 }

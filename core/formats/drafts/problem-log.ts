@@ -13,6 +13,8 @@ export class ProblemLog {
   readonly #shared = new Map<string, Problem & { records: number }>();
   /** Records that are not in. */
   leftOut = 0;
+  /** Whether the file was not read to its end. */
+  isCut = false;
 
   /** Notes a problem of one record; one that is an error keeps the record out. */
   add(problem: Problem): void {
@@ -20,6 +22,12 @@ export class ProblemLog {
     this.#counts.set(problem.code, count);
     if (count <= MOST_OF_A_KIND) this.#kept.push(problem);
     if (severityOf(problem) === 'error') this.leftOut += 1;
+  }
+
+  /** Notes what ended the reading before the file did: nobody knows how many records that keeps out. */
+  end(problem: Problem): void {
+    this.#kept.push(problem);
+    this.isCut = true;
   }
 
   /** Notes a problem that many records may have, told apart from others by `key`; its place is that of the first one. */

@@ -20,6 +20,8 @@ export interface ImportedDataSet {
   problems: Problem[];
   /** Records that are not in. */
   leftOut: number;
+  /** Whether the file was not read to its end. */
+  isCut: boolean;
 }
 
 /** How an import is carried out. */
@@ -45,10 +47,10 @@ export async function importDrafts(
   const { log } = settled;
   if (decided && decided.ambiguous > 0 && !decided.isCertain) log.add(orderNote(decided));
   const ending = feed.problem();
-  if (ending) log.add(ending);
+  if (ending) log.end(ending);
   const index = toIndex(settled);
   if (index.events.size === 0) return fail(nothingIn(log));
-  return ok({ index, problems: log.list(), leftOut: log.leftOut });
+  return ok({ index, problems: log.list(), leftOut: log.leftOut, isCut: log.isCut });
 }
 
 interface Settled {

@@ -165,6 +165,7 @@ describe('rubbish in place of a table', () => {
     const text = `Title,Date\nA,2016\n${'x'.repeat(10_500_000)},2017\n`;
     const file = await opened(write('huge.csv', text));
     expect(file.problems).toMatchObject([{ code: 'row-too-long', line: 3 }]);
+    expect(file).toMatchObject({ leftOut: 0, isCut: true });
     expect(eventsOf(file)).toHaveLength(1);
   });
 
