@@ -159,7 +159,7 @@ export function describeProblem({ code, found, expected, reason, path }: Problem
     case 'form-unknown':
       return `This is a file of no form that the app reads${found ? `: ${found}` : ''}. It reads ${expected}.`;
     case 'form-broken':
-      return `The file is no ${expected}, or it is damaged${reason ? ` (${reason})` : ''}.`;
+      return `The file is no ${expected}, or it is damaged${reason ? ` (${reason})` : ''}. Save it anew, or open another copy.`;
     case 'form-locked':
       return 'The file is protected by a password. Save it without one and open it again.';
     case 'form-expands':
@@ -171,7 +171,7 @@ export function describeProblem({ code, found, expected, reason, path }: Problem
     case 'table-too-wide':
       return `The table has ${found} columns; at most ${expected} are read.`;
     case 'column-missing':
-      return `No column could be taken for the ${expected}. Say in a mapping which one it is; the table has ${found}.`;
+      return `No column could be taken for the ${expected}. Choose it, or name it in a mapping; the table has ${found}.`;
     case 'cell-too-long':
       return `A cell has ${found} characters; at most ${expected} are read.`;
     case 'row-too-long':

@@ -30,14 +30,26 @@ function evenness(text: string, delimiter: string): number {
   return share ** 2 * Math.min(most, 20);
 }
 
+/** How many cells each row has, up to where the text breaks off inside a quoted cell. */
 function cellCounts(text: string, delimiter: string): number[] {
-  const options = { delimiter, relax_column_count: true, relax_quotes: true } as const;
-  const lines = { record_delimiter: ['\r\n', '\n', '\r'], skip_empty_lines: true, to: ROWS };
+  const counts: number[] = [];
   try {
-    return parse(text, { ...options, ...lines }).map((row) => row.length);
+    parse(text, {
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      to: ROWS,
+      on_record: (row: string[]) => {
+        counts.push(row.length);
+        return null;
+      },
+    });
   } catch {
-    return [];
+    // A sample ends anywhere, and a quotation mark may have no partner: what came before tells enough.
   }
+  return counts;
 }
 
 function mode(numbers: readonly number[]): number {

@@ -33,6 +33,7 @@ describe('the separator of a table', () => {
     [';', 'a;b\n"1,5";2\n"2,5";3\n', 'csv'],
     ['\t', 'a\tb\n1\t2, 3\n4\t5\n', 'txt'],
     ['|', 'a|b|c\n1|2|3\n', 'csv'],
+    [';', 'a;b;c\n1;2;3\n"cut off in a cell, 4', 'csv'],
     ['x', 'sep=x\naxb\n', 'csv'],
     ['\t', 'one column\nof text\n', 'tsv'],
     [',', 'one column\nof text\n', 'csv'],
