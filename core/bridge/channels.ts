@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Change, Changes } from '../query/changes.ts';
 import type { EventDetail } from '../query/event-detail.ts';
 import type { FacetOptions } from '../query/facet-counts.ts';
 import { filterSchema } from '../query/filter-schema.ts';
@@ -24,6 +25,11 @@ export interface AboutDataSet<T> {
   /** Of the data set that was asked; compare with the summary's. */
   revision: number;
   value: T;
+}
+
+/** All about an event, with what has become of it since the last look; null for most. */
+export interface MarkedDetail extends EventDetail {
+  change: Change | null;
 }
 
 /** A picture as bytes, with what there is to say about it. */
@@ -130,6 +136,10 @@ export const requestSchemas = {
   'dataset:cancel': nothing,
   /** What could not be understood of the file on screen. */
   'dataset:problems': nothing,
+  /** What is different from the last look at the file on screen. */
+  'dataset:changes': nothing,
+  /** The reader has seen that. */
+  'dataset:mark-seen': nothing,
   'timeline:slice': viewRequestSchema,
   'timeline:facets': filterSchema,
   'timeline:overview': overviewRequestSchema,
@@ -183,7 +193,7 @@ export interface Responses {
   /** Its value is null when the slice has no such item. */
   'timeline:members': AboutDataSet<Members | null> | null;
   /** Null when there is no such event. */
-  'event:detail': EventDetail | null;
+  'event:detail': MarkedDetail | null;
   'figure:preview': Result<FigureAnswer, FigureProblem>;
   'figure:save': Result<{ fileName: string }, FigureProblem>;
   /** The same picture in the two formats that a clipboard takes. */
@@ -193,6 +203,9 @@ export interface Responses {
   'data:save-beside-picture': Result<{ fileName: string }, DataProblem>;
   'data:cancel': null;
   'dataset:problems': Problem[] | null;
+  /** Its value is null when nothing is. */
+  'dataset:changes': AboutDataSet<Changes | null> | null;
+  'dataset:mark-seen': null;
   'import:inspect': Result<OpenedTable, string>;
   'import:preview': Result<ImportPreview, string>;
   'import:apply': null;
@@ -230,6 +243,7 @@ export const MENU_COMMANDS = [
   'shortcuts',
   'import-settings',
   'problems',
+  'changes',
 ] as const;
 export type MenuCommand = (typeof MENU_COMMANDS)[number];
 

@@ -2,7 +2,7 @@ import type { DataFormat } from '../formats/data-formats.ts';
 import type { ImportPreview, TableInspection } from '../formats/mapping/import-preview.ts';
 import type { Mapping, TableReading } from '../formats/mapping/mapping.ts';
 import type { Problem } from '../formats/problem.ts';
-import type { EventDetail } from '../query/event-detail.ts';
+import type { Changes } from '../query/changes.ts';
 import type { Result } from '../result.ts';
 import type { FacetOptions } from '../query/facet-counts.ts';
 import type { EventFilter } from '../query/filter.ts';
@@ -12,7 +12,13 @@ import type { OverviewRequest } from '../timeline/overview-request.ts';
 import type { ViewedDataSet } from '../figure/saved-view.ts';
 import type { View } from '../timeline/view.ts';
 import type { ViewRequest } from '../timeline/view-request.ts';
-import type { AboutDataSet, FigureAnswer, FigureProblem, FigureRequest } from './channels.ts';
+import type {
+  AboutDataSet,
+  FigureAnswer,
+  FigureProblem,
+  FigureRequest,
+  MarkedDetail,
+} from './channels.ts';
 import type { DataSetOrigin, DataSetSummary, LoadProgress } from './data-set-status.ts';
 import type { SliceMessage } from './slice-message.ts';
 
@@ -23,6 +29,8 @@ export interface OpenRequest {
   revision: number;
   /** Mappings that are kept for tables of their columns. */
   mappings: readonly Mapping[];
+  /** The file that keeps what was seen of this one. */
+  seenPath: string;
 }
 
 /** A table to look at. */
@@ -68,7 +76,11 @@ export interface WorkerCalls {
   facets: (filter: EventFilter) => AboutDataSet<FacetOptions>;
   overview: (request: OverviewRequest) => AboutDataSet<Overview>;
   members: (request: MembersRequest) => AboutDataSet<Members | null>;
-  detail: (eventId: string) => EventDetail | null;
+  detail: (eventId: string) => MarkedDetail | null;
+  /** What is different from the last look; null when nothing is. */
+  changes: () => AboutDataSet<Changes | null>;
+  /** Takes all that is there for seen. */
+  'mark-seen': () => null;
   /** Whether a source of the open data set is at this address. */
   'has-link': (url: string) => boolean;
   /** What a saved view says of its data set. */

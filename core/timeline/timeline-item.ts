@@ -1,4 +1,5 @@
 import type { Mark } from '../events/vocabulary.ts';
+import type { Change } from '../query/changes.ts';
 import type { EpochMs } from '../time/calendar.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -19,6 +20,8 @@ export interface EventItem extends ItemBase, Drawing {
   type: 'event';
   eventId: string;
   title: string;
+  /** What has become of it since the last look, where that is to be shown. */
+  change?: Change;
 }
 
 /** How many events are of a kind. */

@@ -10,13 +10,15 @@ import { shownRows } from '#core/query/shown-rows.ts';
 import { ok } from '#core/result.ts';
 import { membersOf } from '#core/timeline/members.ts';
 import { toOverview } from '#core/timeline/overview.ts';
-import { toSlice } from '#core/timeline/slice.ts';
 import { renderDataPiece } from '../export/render-data.ts';
 import { renderFigure } from '../export/render-figure.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { FileDigest } from './file-digest.ts';
 import { inspectTable, previewTable } from './imports/preview-table.ts';
 import { openDataSet } from './open-data-set.ts';
+import { Quiet } from './quiet.ts';
+import { LastSeen } from './changes/last-seen.ts';
+import { toMarkedSlice } from './changes/mark-slice.ts';
 
 /** The calls of the worker protocol, each answered at once or later. */
 export type CallAnswers = {
@@ -30,6 +32,7 @@ interface Held {
   revision: number;
   digest: FileDigest;
   problems: Problem[];
+  seen: LastSeen;
 }
 
 /** Often enough for a progress bar to move, seldom enough to cost nothing. */
@@ -48,26 +51,44 @@ export function createCallAnswers(
     PROGRESS_MS,
     (now, before) => now.phase !== before.phase,
   );
+  const quiet = new Quiet();
   let current: Held | null = null;
   const held = (): Held => {
     if (!current) throw new Error('No data set is open in this process');
+    quiet.noteQuestion();
     return current;
   };
   return {
-    open: async ({ path, origin, revision, mappings }) => {
+    open: async ({ path, origin, revision, mappings, seenPath }) => {
       const digest = await FileDigest.of(path);
       const opened = await openDataSet(path, { onProgress: tellProgress, packThread, mappings });
       if (!opened.ok) return opened;
       const { index, summary, view, imported, problems } = opened.value;
-      current = { index, revision, digest, problems };
+      const seen = new LastSeen(index, seenPath, quiet.rest);
+      current = { index, revision, digest, problems, seen };
       prepareSearch(index);
       return ok({ summary: { ...summary, imported, origin, revision }, view });
     },
-    slice: (request) => about(held(), (index) => toSliceMessage(toSlice(index, request))),
+    slice: (request) => {
+      const { index, revision, seen } = held();
+      return { revision, value: toSliceMessage(toMarkedSlice(index, request, seen)) };
+    },
     facets: (filter) => about(held(), (index) => countFacets(index, filter)),
     overview: (request) => about(held(), (index) => toOverview(index, request)),
     members: (request) => about(held(), (index) => membersOf(index, request)),
-    detail: (eventId) => eventDetail(held().index, eventId),
+    detail: (eventId) => {
+      const { index, seen } = held();
+      const detail = eventDetail(index, eventId);
+      return detail && { ...detail, change: seen.changeOf(eventId) };
+    },
+    changes: async () => {
+      const { seen, revision } = held();
+      return { revision, value: await seen.changes() };
+    },
+    'mark-seen': async () => {
+      await held().seen.markSeen();
+      return null;
+    },
     'has-link': (url) => hasLink(held().index, url),
     identity: async () => {
       const { index, digest } = held();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type {
   DataSetStatus,
   DataSetSummary,
@@ -24,6 +25,8 @@ export interface KeeperWorld {
   viewOf: (file: DataSetFile) => View | null;
   /** How tables are read, by their columns. */
   mappings: () => readonly Mapping[];
+  /** The folder with what was seen of each file. */
+  seenFolder: string;
   looks: Pick<LastLookStore, 'recall' | 'stampOf' | 'keep'>;
   watch: WatchFile;
   onStatus: (status: DataSetStatus) => void;
@@ -225,6 +228,7 @@ export class DataSetKeeper {
       answers: this.#recalled?.answersAt(load.file.path, stamp) ?? {},
       keepLook: (look) => this.#world.looks.keep(look),
       mappings: this.#world.mappings(),
+      seenPath: join(this.#world.seenFolder, load.origin.id),
     });
   }
 

@@ -40,6 +40,8 @@ export interface Reading {
   keepLook: (look: LastLook) => void;
   /** How tables are read, by their columns. */
   mappings: readonly Mapping[];
+  /** The file that keeps what was seen of the one that is read. */
+  seenPath: string;
 }
 
 /** Starts a process and has it read the file of a load. That it ends over it is a problem like any other. */
@@ -47,7 +49,7 @@ export async function readLoad(load: Load, reading: Reading): Promise<Result<Goo
   const client = reading.startProcess();
   load.client = client;
   client.onProgress(reading.onProgress);
-  const opened = await open(load, client, reading.mappings);
+  const opened = await open(load, client, reading);
   if (!opened.ok) return opened;
   const { stamp, answers, keepLook } = reading;
   const look = stamp === null ? null : { ...opened.value, path: load.file.path, stamp, answers };
@@ -58,10 +60,16 @@ export async function readLoad(load: Load, reading: Reading): Promise<Result<Goo
 async function open(
   { file, origin, revision }: Load,
   client: WorkerClient,
-  mappings: readonly Mapping[],
+  { mappings, seenPath }: Reading,
 ): Promise<Result<Opened, Problem[]>> {
   try {
-    return await client.ask('open', { path: file.path, origin, revision, mappings });
+    return await client.ask('open', {
+      path: file.path,
+      origin,
+      revision,
+      mappings,
+      seenPath,
+    });
   } catch (error) {
     const facts = error instanceof WorkerEnded ? {} : { found: String(error) };
     return fail([fileProblem('reader-stopped', facts)]);

@@ -60,6 +60,7 @@ function fileMenu(actions: MenuActions, state: MenuState, isMac: boolean): Entry
       click: () => actions.command('import-settings'),
     },
     { label: 'P&roblems of the File…', click: () => actions.command('problems') },
+    { label: 'C&hanges Since the Last Look…', click: () => actions.command('changes') },
     { label: 'Re&load', accelerator: 'CmdOrCtrl+R', click: actions.reload },
     separator,
     {

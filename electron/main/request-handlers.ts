@@ -31,6 +31,8 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'dataset:reload': () => done(keeper.reload()),
     'dataset:cancel': () => done(keeper.cancel()),
     'dataset:problems': () => keeper.ask('problems', undefined),
+    'dataset:changes': () => keeper.ask('changes', undefined),
+    'dataset:mark-seen': () => keeper.ask('mark-seen', undefined),
     'timeline:slice': (request) => keeper.ask('slice', request),
     'timeline:facets': (filter) => keeper.ask('facets', filter),
     'timeline:overview': (request) => keeper.ask('overview', request),

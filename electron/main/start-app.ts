@@ -65,6 +65,7 @@ function createWorld(): AppWorld {
     startProcess: startDataSetProcess,
     viewOf: (file) => rememberedView(settings.get().views, fileKey(file)),
     mappings: () => settings.get().mappings,
+    seenFolder: join(userData, 'seen'),
     looks,
     watch: watchFileChanges,
     onStatus: (status: DataSetStatus) => {

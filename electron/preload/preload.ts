@@ -12,6 +12,8 @@ const REQUESTS: Record<OpenChannel, true> = {
   'dataset:reload': true,
   'dataset:cancel': true,
   'dataset:problems': true,
+  'dataset:changes': true,
+  'dataset:mark-seen': true,
   'import:inspect': true,
   'import:preview': true,
   'import:apply': true,

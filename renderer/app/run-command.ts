@@ -48,6 +48,8 @@ export function runCommand(command: MenuCommand): void {
       return openDialog({ name: 'columns' });
     case 'problems':
       return openDialog({ name: 'problems' });
+    case 'changes':
+      return openDialog({ name: 'changes' });
     case 'shortcuts':
       return openDialog({ name: 'shortcuts' });
     default:

@@ -10,6 +10,8 @@ import '../ui/controls.css';
 import { eventsWords } from '../ui/crowd-words.ts';
 import { focusMember, focusSidePanel, focusTimeline } from '../ui/focus-timeline.ts';
 import { copyText } from '../ui/clipboard.ts';
+import { changeWords } from './change-words.ts';
+import './changes.css';
 import { DetailFacts } from './detail-facts.tsx';
 import { DetailParticipants } from './detail-participants.tsx';
 import { DetailSeries } from './detail-series.tsx';
@@ -72,6 +74,12 @@ export function DetailPanel() {
         {event.zh?.title !== undefined && (
           <p className="ct-detail-zh-title" lang="zh">
             {event.zh.title}
+          </p>
+        )}
+        {detail.change && (
+          <p className="ct-detail-change">
+            <span className={`ct-change-dot is-${detail.change}`} aria-hidden="true" />
+            {changeWords(detail.change)}
           </p>
         )}
         <DetailFacts detail={detail} />

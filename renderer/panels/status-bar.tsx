@@ -1,6 +1,7 @@
 import { ImportWords } from '../imports/import-words.tsx';
 import { formatWindow } from '#core/time/format-date.ts';
 import { useApp } from '../state/store.ts';
+import { ChangesButton } from './changes-button.tsx';
 import { lateWords, restWords, shownWords } from './count-words.ts';
 import { UndatedList } from './undated-list.tsx';
 import './status-bar.css';
@@ -29,6 +30,7 @@ function Counts() {
       <strong>{shownWords(counts)}</strong>
       {counts.undated > 0 && <UndatedList />}
       <ImportWords />
+      <ChangesButton />
       {restWords(counts).map((words) => (
         <span key={words}>{words}</span>
       ))}

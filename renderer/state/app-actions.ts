@@ -22,6 +22,7 @@ import {
 import { copyImage } from '../ui/clipboard.ts';
 import { askForView } from './asking.ts';
 import { bridge } from './bridge.ts';
+import { askForChanges } from './change-actions.ts';
 import { closeCrowd } from './crowd-actions.ts';
 import { selectEvent } from './event-actions.ts';
 import { patch, useApp } from './store.ts';
@@ -62,6 +63,7 @@ function takeStatus(status: DataSetStatus): void {
   const before = onScreen(useApp.getState().status);
   const now = onScreen(status);
   patch({ status: before ? withSame(status, before) : status });
+  if (status.state === 'ready') void askForChanges(status.summary.revision);
   if (!now || now.summary.revision === before?.summary.revision) return;
   const { view, selectedId } = useApp.getState();
   const isSame = view !== null && before?.summary.origin.id === now.summary.origin.id;
@@ -93,6 +95,7 @@ const NOTHING_KNOWN = {
   lastSelectedId: null,
   facets: null,
   overview: null,
+  changes: null,
   mostLanes: FIRST_LANES,
 } satisfies Partial<AppState>;
 

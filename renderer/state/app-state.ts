@@ -1,6 +1,6 @@
-import type { DataProgress, OpenedView, Theme } from '#core/bridge/channels.ts';
+import type { DataProgress, MarkedDetail, OpenedView, Theme } from '#core/bridge/channels.ts';
 import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
-import type { EventDetail } from '#core/query/event-detail.ts';
+import type { Changes } from '#core/query/changes.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
 import type { Overview } from '#core/timeline/overview.ts';
 import type { Slice } from '#core/timeline/slice.ts';
@@ -18,7 +18,8 @@ export type OpenDialog =
   | { name: 'shortcuts' }
   | { name: 'about-data' }
   | { name: 'columns' }
-  | { name: 'problems' };
+  | { name: 'problems' }
+  | { name: 'changes' };
 
 /** A short message that passes by itself. */
 export interface Notice {
@@ -74,13 +75,15 @@ export interface AppState {
   isAnswerLate: boolean;
   /** The newest counts of the filter's facets; they too may lag behind. */
   facets: FacetOptions | null;
+  /** What is different from the last look at the file; null when nothing is, and until that is known. */
+  changes: Changes | null;
   /** The newest counts over all dates; null until they are first answered. */
   overview: Overview | null;
   /** The event whose details stand in the side panel. */
   selectedId: string | null;
   /** The event whose details were open last, or still are. */
   lastSelectedId: string | null;
-  detail: EventDetail | null;
+  detail: MarkedDetail | null;
   /** Which events are listed; details, when there are any, stand before the list. */
   crowd: CrowdList;
   /** The lane whose first item takes the focus once the view is drawn. */
@@ -108,6 +111,7 @@ export const initialState: AppState = {
   slice: null,
   isAnswerLate: false,
   facets: null,
+  changes: null,
   overview: null,
   selectedId: null,
   lastSelectedId: null,

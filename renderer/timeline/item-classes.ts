@@ -26,6 +26,8 @@ function eventClasses(item: EventItem): string {
     ['is-approximate', item.isApproximate],
     ['open-start', item.isOpenStart],
     ['open-end', item.isOpenEnd],
+    ['is-new', item.change === 'new'],
+    ['is-changed', item.change === 'changed'],
   ]);
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { AppPage } from './pages/app-page.ts';
 import { violationsOf } from './pages/axe-violations.ts';
 import { UNDATED } from './pages/bundled-events.ts';
-import { DataSetFolder } from './pages/data-set-file.ts';
+import { DataSetFolder, dataSetWith, visit } from './pages/data-set-file.ts';
 
 let app: AppPage;
 let tables: DataSetFolder | null = null;
@@ -70,6 +70,19 @@ const STATES: { name: string; reach: () => Promise<unknown> }[] = [
       await app.page.keyboard.press('Escape');
       await app.page.getByText('1 record is not in').click();
       await expect(app.page.getByText('There is no title here')).toBeVisible();
+    },
+  },
+  {
+    name: 'the changes since the last look',
+    reach: async () => {
+      tables = await DataSetFolder.create();
+      const path = await tables.write('a.json', dataSetWith([visit('stays'), visit('goes')]));
+      await app.openFile(path);
+      await expect(app.page.getByText('2 events')).toBeVisible();
+      await app.page.evaluate(() => window.bridge.request('dataset:changes'));
+      await tables.write('a.json', dataSetWith([visit('stays', { title: 'Other' }), visit('new')]));
+      await app.button('1 new, 1 changed, 1 gone').click();
+      await expect(app.page.getByText('Visit goes')).toBeVisible();
     },
   },
 ];

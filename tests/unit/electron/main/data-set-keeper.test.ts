@@ -51,6 +51,7 @@ function startKeeper(): DataSetKeeper {
     },
     viewOf: ({ path }) => views.get(path) ?? null,
     mappings: () => [],
+    seenFolder: join(folder, 'seen'),
     looks,
     watch: (path, onChange) => {
       changes.set(path, onChange);

@@ -32,6 +32,7 @@ test('the view of the file on screen is remembered, one that comes late is dropp
     startProcess: () => startLocalProcess().client,
     viewOf: () => null,
     mappings: () => [],
+    seenFolder: join(folder, 'seen'),
     looks: new LastLookStore(join(folder, 'last-look'), {
       path: import.meta.filename,
       version: '1.0.0',

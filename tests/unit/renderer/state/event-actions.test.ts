@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
+import type { MarkedDetail } from '#core/bridge/channels.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { startOfDay } from '#core/time/calendar.ts';
@@ -11,6 +12,12 @@ const index = buildIndex([
   { id: 'undated' },
 ]);
 
+/** Details as a window gets them. */
+function detailOf(eventId: string): MarkedDetail | null {
+  const detail = eventDetail(index, eventId);
+  return detail && { ...detail, change: null };
+}
+
 /** Details that have been asked for and not yet answered, by event. */
 const waiting = new Map<string, () => void>();
 
@@ -19,7 +26,7 @@ vi.stubGlobal('window', {
     request: (channel: string, argument: string) =>
       channel === 'event:detail'
         ? new Promise((answer) => {
-            waiting.set(argument, () => answer(eventDetail(index, argument)));
+            waiting.set(argument, () => answer(detailOf(argument)));
           })
         : Promise.resolve(null),
   },
@@ -67,7 +74,7 @@ describe('revealing an event', () => {
   test('goes nowhere once another event has been chosen', async () => {
     const first = revealEvent('undated');
     const second = revealEvent('past');
-    useApp.setState({ detail: eventDetail(index, 'past') });
+    useApp.setState({ detail: detailOf('past') });
     waiting.get('undated')?.();
     await first;
     expect(windowShown()).toEqual(year2016);

@@ -1,0 +1,77 @@
+import type { Change, ChangedEvent, ChangeList, Changes } from '#core/query/changes.ts';
+import { dateText } from '#core/query/event-detail.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
+import { forEachRow, type Rest } from './for-each-row.ts';
+import { DIGEST_BYTES, digestOf, type SeenEvents } from './seen-events.ts';
+
+/** What each row of a data set is beside the last look at it. */
+const UNSEEN = 0;
+const SAME = 1;
+const CHANGED = 2;
+
+/** The changes since a look at a data set. */
+export interface Compared {
+  changes: Changes;
+  changeAt: (row: number) => Change | null;
+}
+
+/** So many events of each kind are listed. */
+const MOST_LISTED = 500;
+
+/**
+ * Compares a data set with the last look at it. Where no event is left of those that were seen, another data set has taken
+ * the place of the first one.
+ */
+export async function compareSeen(
+  index: QueryIndex,
+  seen: SeenEvents,
+  rest: Rest,
+): Promise<Compared | 'same' | 'another'> {
+  const states = new Uint8Array(index.events.size);
+  const gone: number[] = [];
+  await forEachRow(seen.ids.length, rest, (at) => {
+    const row = index.events.rowOf(seen.ids[at] ?? '');
+    if (row === null) gone.push(at);
+    else states[row] = isSame(index, row, seen.digests, at) ? SAME : CHANGED;
+  });
+  if (gone.length === seen.ids.length) return 'another';
+  const changes: Changes = {
+    new: listOf(index, states, UNSEEN),
+    changed: listOf(index, states, CHANGED),
+    gone: { count: gone.length, events: gone.slice(0, MOST_LISTED).map((at) => goneAt(seen, at)) },
+  };
+  if (Object.values(changes).every(({ count }) => count === 0)) return 'same';
+  return { changes, changeAt: (row) => changeOf(states[row]) };
+}
+
+function isSame(index: QueryIndex, row: number, digests: Uint8Array, at: number): boolean {
+  const start = at * DIGEST_BYTES;
+  const before = digests.subarray(start, start + DIGEST_BYTES);
+  return Buffer.compare(before, digestOf(index.events.at(row).event)) === 0;
+}
+
+function listOf(index: QueryIndex, states: Uint8Array, wanted: number): ChangeList {
+  const rows: number[] = [];
+  let count = 0;
+  for (let row = 0; row < states.length; row += 1) {
+    if (states[row] !== wanted) continue;
+    count += 1;
+    if (rows.length < MOST_LISTED) rows.push(row);
+  }
+  return { count, events: rows.map((row) => eventAt(index, row)) };
+}
+
+function eventAt(index: QueryIndex, row: number): ChangedEvent {
+  const dated = index.events.at(row);
+  return { eventId: dated.event.id, title: dated.event.title, date: dateText(dated) };
+}
+
+function goneAt({ ids, titles, dates }: SeenEvents, at: number): ChangedEvent {
+  const eventId = ids[at] ?? '';
+  return { eventId, title: titles[at] ?? eventId, date: dates[at] ?? '' };
+}
+
+function changeOf(state: number | undefined): Change | null {
+  if (state === UNSEEN) return 'new';
+  return state === CHANGED ? 'changed' : null;
+}

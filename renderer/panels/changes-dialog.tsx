@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { formatCount } from '#core/format-count.ts';
+import type { ChangedEvent, ChangeList, Changes } from '#core/query/changes.ts';
+import { openDialog } from '../state/app-actions.ts';
+import { markSeen } from '../state/change-actions.ts';
+import { revealEvent } from '../state/event-actions.ts';
+import { useApp } from '../state/store.ts';
+import '../ui/controls.css';
+import { Dialog } from '../ui/dialog.tsx';
+import './changes.css';
+
+const close = () => openDialog({ name: 'none' });
+
+const acceptAll = () => {
+  close();
+  void markSeen();
+};
+
+const HEADINGS: Record<keyof Changes, string> = {
+  new: 'New',
+  changed: 'Changed',
+  gone: 'Gone',
+};
+
+/** What is new, changed and gone since the last look at the file; each event that is there can be shown. */
+export function ChangesDialog(): ReactElement {
+  const isOpen = useApp((state) => state.dialog.name === 'changes');
+  const changes = useApp((state) => state.changes);
+  return (
+    <Dialog isOpen={isOpen} onClose={close} title="Changes since the last look" widthPx={640}>
+      {changes ? <Lists changes={changes} /> : <p>Nothing: all is as you saw it last.</p>}
+    </Dialog>
+  );
+}
+
+function Lists({ changes }: { changes: Changes }): ReactElement {
+  return (
+    <div className="ct-changes">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
+      <section className="ct-changes-lists" tabIndex={0} aria-label="Events">
+        {(Object.keys(HEADINGS) as (keyof Changes)[]).map((kind) => (
+          <List key={kind} kind={kind} list={changes[kind]} />
+        ))}
+      </section>
+      <Button onClick={acceptAll}>Mark all as seen</Button>
+      <p className="ct-changes-note">
+        Until then they stay marked, also when the file is read again.
+      </p>
+    </div>
+  );
+}
+
+function List({ kind, list }: { kind: keyof Changes; list: ChangeList }): ReactElement | null {
+  const { count, events } = list;
+  if (count === 0) return null;
+  const unlisted = count - events.length;
+  return (
+    <section>
+      <h3>
+        {kind !== 'gone' && <span className={`ct-change-dot is-${kind}`} aria-hidden="true" />}
+        {HEADINGS[kind]} <span className="ct-changes-count">{formatCount(count)}</span>
+      </h3>
+      <ul>
+        {events.map((event) => (
+          <li key={event.eventId}>
+            {kind === 'gone' ? <Facts event={event} /> : <Shown event={event} />}
+          </li>
+        ))}
+      </ul>
+      {unlisted > 0 && <p className="ct-changes-note">And {formatCount(unlisted)} more.</p>}
+    </section>
+  );
+}
+
+/** The timeline shows the event where the filter keeps it; its details open in any case. */
+function Shown({ event }: { event: ChangedEvent }): ReactElement {
+  const show = () => {
+    close();
+    void revealEvent(event.eventId);
+  };
+  return (
+    <button type="button" className="ct-text-button" onClick={show}>
+      <Facts event={event} />
+    </button>
+  );
+}
+
+function Facts({ event: { title, date } }: { event: ChangedEvent }): ReactElement {
+  return (
+    <>
+      {title} {date !== '' && <span className="ct-changes-date">{date}</span>}
+    </>
+  );
+}

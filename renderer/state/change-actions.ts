@@ -1,0 +1,33 @@
+import { shownRevision, askForView } from './asking.ts';
+import { bridge } from './bridge.ts';
+import { selectEvent } from './event-actions.ts';
+import { patch, useApp } from './store.ts';
+import { whenIdle } from './when-idle.ts';
+
+/** The data set whose changes were asked for last. */
+let askedAbout = -1;
+
+/** Asks what is different from the last look at a data set, once its picture stands. */
+export async function askForChanges(revision: number): Promise<void> {
+  if (revision === askedAbout) return;
+  askedAbout = revision;
+  await whenIdle();
+  if (revision !== shownRevision()) return;
+  const answer = await bridge.request('dataset:changes');
+  if (answer?.revision !== revision || revision !== shownRevision()) return;
+  patch({ changes: answer.value });
+  if (answer.value) await showMarks();
+}
+
+/** Takes what is different for seen. */
+export async function markSeen(): Promise<void> {
+  await bridge.request('dataset:mark-seen');
+  patch({ changes: null });
+  await showMarks();
+}
+
+/** Asks anew for what is on screen: its marks have changed. */
+async function showMarks(): Promise<void> {
+  askForView();
+  await selectEvent(useApp.getState().selectedId);
+}
