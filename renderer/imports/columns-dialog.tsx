@@ -6,7 +6,7 @@ import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ColumnsForm } from './columns-form.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../ui/use-answer.ts';
 import './columns.css';
 
 const close = () => openDialog({ name: 'none' });

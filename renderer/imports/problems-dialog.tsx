@@ -8,7 +8,7 @@ import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { copyText } from '../ui/clipboard.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../ui/use-answer.ts';
 import './problems.css';
 
 const askProblems = async () => (await bridge.request('dataset:problems')) ?? [];

@@ -3,11 +3,14 @@ import type { ReactElement } from 'react';
 import { formatCount } from '#core/format-count.ts';
 import type { ChangedEvent, ChangeList, Changes } from '#core/query/changes.ts';
 import { openDialog } from '../state/app-actions.ts';
+import { summaryOf } from '../state/app-state.ts';
+import { bridge } from '../state/bridge.ts';
 import { markSeen } from '../state/change-actions.ts';
 import { revealEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import { Dialog } from '../ui/dialog.tsx';
+import { useAnswer } from '../ui/use-answer.ts';
 import './changes.css';
 
 const close = () => openDialog({ name: 'none' });
@@ -26,12 +29,23 @@ const HEADINGS: Record<keyof Changes, string> = {
 /** What is new, changed and gone since the last look at the file; each event that is there can be shown. */
 export function ChangesDialog(): ReactElement {
   const isOpen = useApp((state) => state.dialog.name === 'changes');
-  const changes = useApp((state) => state.changes);
+  const revision = useApp(({ status }) => summaryOf(status)?.revision);
   return (
     <Dialog isOpen={isOpen} onClose={close} title="Changes since the last look" widthPx={640}>
-      {changes ? <Lists changes={changes} /> : <p>Nothing: all is as you saw it last.</p>}
+      {isOpen && <Answer key={revision} />}
     </Dialog>
   );
+}
+
+const askChanges = async () => ({ about: await bridge.request('dataset:changes') });
+
+/** A large data set is compared while nothing else is asked, which takes a moment. */
+function Answer(): ReactElement {
+  const answer = useAnswer(askChanges);
+  if (!answer) return <output>Comparing with your last look…</output>;
+  if (!answer.about) return <p>No data set is open.</p>;
+  if (!answer.about.value) return <p>Nothing: all is as you saw it last.</p>;
+  return <Lists changes={answer.about.value} />;
 }
 
 function Lists({ changes }: { changes: Changes }): ReactElement {

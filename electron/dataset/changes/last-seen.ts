@@ -42,7 +42,7 @@ export class LastSeen {
     return row === null ? null : (this.#compared?.changeAt(row) ?? null);
   }
 
-  /** Takes the data set as it is now for seen. */
+  /** Takes the data set as it is now for seen: its changes are none at once; resolves when that is kept. */
   async markSeen(): Promise<void> {
     await this.#comparison;
     this.#comparison = Promise.resolve(null);

@@ -1,5 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import * as z from 'zod';
 import { VERSION } from '#core/events/schema.ts';
@@ -26,8 +26,22 @@ export async function readSeen(path: string): Promise<SeenEvents | null> {
   }
 }
 
-/** Keeps a look for the next one. Throws what the system says. */
+/** Looks at so many files are kept; one at a large data set takes tens of megabytes. */
+const MOST_KEPT = 50;
+
+/** Keeps a look for the next one; in its folder those that were kept longest ago make room. Throws what the system says. */
 export async function writeSeen(path: string, seen: SeenEvents): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
   await writeWholeFile(path, serialize(seen));
+  await removeOldest(folder);
+}
+
+async function removeOldest(folder: string): Promise<void> {
+  const paths = (await readdir(folder)).map((name) => join(folder, name));
+  const files = await Promise.all(
+    paths.map(async (path) => ({ path, mtimeMs: (await stat(path)).mtimeMs })),
+  );
+  const oldest = files.toSorted((a, b) => b.mtimeMs - a.mtimeMs).slice(MOST_KEPT);
+  await Promise.all(oldest.map(({ path }) => rm(path, { force: true })));
 }

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -101,6 +101,21 @@ describe('what is different from the last look', () => {
     writeFileSync(path, 'rubbish');
     expect(await open(after).changes()).toBeNull();
     expect(await open(after).changes()).toBeNull();
+  });
+
+  test('is kept for fifty files, the ones looked at last', async () => {
+    const folder = temporaryFolder();
+    for (let at = 0; at < 60; at += 1) {
+      const old = join(folder, `old ${at}`);
+      writeFileSync(old, '');
+      utimesSync(old, 1_000_000 + at, 1_000_000 + at);
+    }
+    path = join(folder, 'new');
+    await open(before).changes();
+    const left = readdirSync(folder);
+    expect(left).toHaveLength(50);
+    expect(left).toEqual(expect.arrayContaining(['new', 'old 59', 'old 11']));
+    expect(await open(after).changes()).not.toBeNull();
   });
 
   test('is nothing when nothing can be kept', async () => {
