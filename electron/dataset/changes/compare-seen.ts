@@ -1,8 +1,9 @@
 import type { Change, ChangedEvent, ChangeList, Changes } from '#core/query/changes.ts';
 import { dateText } from '#core/query/event-detail.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
+import { edtfWords } from '#core/time/edtf-words.ts';
 import { forEachRow, type Rest } from './for-each-row.ts';
-import { DIGEST_BYTES, digestOf, type SeenEvents } from './seen-events.ts';
+import { DIGEST_BYTES, digestOf, writtenAt, type SeenEvents } from './seen-events.ts';
 
 /** What each row of a data set is beside the last look at it. */
 const UNSEEN = 0;
@@ -47,7 +48,7 @@ export async function compareSeen(
 function isSame(index: QueryIndex, row: number, digests: Uint8Array, at: number): boolean {
   const start = at * DIGEST_BYTES;
   const before = digests.subarray(start, start + DIGEST_BYTES);
-  return Buffer.compare(before, digestOf(index.events.at(row).event)) === 0;
+  return Buffer.compare(before, digestOf(writtenAt(index, row))) === 0;
 }
 
 function listOf(index: QueryIndex, states: Uint8Array, wanted: number): ChangeList {
@@ -68,7 +69,8 @@ function eventAt(index: QueryIndex, row: number): ChangedEvent {
 
 function goneAt({ ids, titles, dates }: SeenEvents, at: number): ChangedEvent {
   const eventId = ids[at] ?? '';
-  return { eventId, title: titles[at] ?? eventId, date: dates[at] ?? '' };
+  const date = dates[at] ?? '';
+  return { eventId, title: titles[at] ?? eventId, date: date && edtfWords(date) };
 }
 
 function changeOf(state: number | undefined): Change | null {

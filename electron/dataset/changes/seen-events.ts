@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { VERSION } from '#core/events/schema.ts';
-import { dateText } from '#core/query/event-detail.ts';
+import { VERSION, type EventInput } from '#core/events/schema.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { forEachRow, type Rest } from './for-each-row.ts';
 
@@ -13,6 +12,7 @@ export interface SeenEvents {
   digests: Uint8Array;
   /** By which they are named once they are gone; none of them in a data set of more than `MOST_NAMED` events. */
   titles: string[];
+  /** EDTF; empty for an undated one. */
   dates: string[];
 }
 
@@ -34,18 +34,23 @@ export async function takeSeen(index: QueryIndex, rest: Rest): Promise<SeenEvent
   };
   const isNamed = size <= MOST_NAMED;
   await forEachRow(size, rest, (row) => {
-    const dated = index.events.at(row);
-    seen.ids.push(dated.event.id);
-    seen.digests.set(digestOf(dated.event), row * DIGEST_BYTES);
+    const event = writtenAt(index, row);
+    seen.ids.push(event.id);
+    seen.digests.set(digestOf(event), row * DIGEST_BYTES);
     if (!isNamed) return;
-    seen.titles.push(dated.event.title);
-    seen.dates.push(dateText(dated));
+    seen.titles.push(event.title);
+    seen.dates.push(event.date ?? '');
   });
   return seen;
 }
 
-/** Stands for an event as it is understood: how its file is laid out is no part of it. */
-export function digestOf(event: object): Uint8Array {
+/** An event as its file has it, without defaults filled in: of a million of them that would be most of the work. */
+export function writtenAt({ events }: QueryIndex, row: number): EventInput {
+  return JSON.parse(events.jsonAt(row)) as EventInput;
+}
+
+/** Stands for an event: how its file is laid out is no part of it. */
+export function digestOf(event: EventInput): Uint8Array {
   const digest = createHash('sha256').update(JSON.stringify(event)).digest();
   return digest.subarray(0, DIGEST_BYTES);
 }
