@@ -25,7 +25,7 @@ export const ATTRIBUTES = [
 export type Attribute = (typeof ATTRIBUTES)[number];
 
 /**
- * What questions about many events need of each, as columns: some sixty bytes an event, where the event itself takes
+ * What questions about many events need of each, as columns: some seventy bytes an event, where the event itself takes
  * a thousand. One row is one event. Days count from 1970-01-01.
  */
 export interface EventColumns {
@@ -35,6 +35,10 @@ export interface EventColumns {
   startDay: Int32Array;
   /** The day after the last that it may mean. */
   endDay: Int32Array;
+  /** The last day on which the event can have begun: see `DayRange`. */
+  lastStartDay: Int32Array;
+  /** The day after the first on which it can have ended. */
+  firstEndDay: Int32Array;
   /** 1 for a background event. */
   background: Uint8Array;
   /** Number in the series; 0 where none is given, `MAX_EDITION` for any above it. */
@@ -51,15 +55,19 @@ const NO_VALUES: readonly string[] = [];
 export class EventColumnsBuilder {
   readonly #startDay = new GrowingInts();
   readonly #endDay = new GrowingInts();
+  readonly #lastStartDay = new GrowingInts();
+  readonly #firstEndDay = new GrowingInts();
   readonly #background = new GrowingInts();
   readonly #edition = new GrowingInts();
   readonly #attributes = forEachAttribute(() => new ValueColumnBuilder());
 
   /** Adds a valid event. */
   add(event: EventInput): void {
-    const { startDay, endDay } = dayRangeOf(event.date);
+    const { startDay, endDay, lastStartDay, firstEndDay } = dayRangeOf(event.date);
     this.#startDay.push(startDay);
     this.#endDay.push(endDay);
+    this.#lastStartDay.push(lastStartDay);
+    this.#firstEndDay.push(firstEndDay);
     this.#background.push(event.background === true ? 1 : 0);
     this.#edition.push(Math.min(event.edition ?? 0, MAX_EDITION));
     const { partners, kinds, levels, statuses, topics, series, places } = this.#attributes;
@@ -78,6 +86,8 @@ export class EventColumnsBuilder {
       size: this.#startDay.length,
       startDay: this.#startDay.toArray(),
       endDay: this.#endDay.toArray(),
+      lastStartDay: this.#lastStartDay.toArray(),
+      firstEndDay: this.#firstEndDay.toArray(),
       background: Uint8Array.from(this.#background.toArray()),
       edition: this.#edition.toArray(),
       attributes: forEachAttribute((attribute) => this.#attributes[attribute].build()),
@@ -99,6 +109,8 @@ export function joinInTimeOrder(parts: readonly EventColumns[]): {
       size: order.length,
       startDay: reorder(startDay, order),
       endDay: reorder(endDay, order),
+      lastStartDay: reorder(joinInts(parts.map((part) => part.lastStartDay)), order),
+      firstEndDay: reorder(joinInts(parts.map((part) => part.firstEndDay)), order),
       background: Uint8Array.from(reorder(joinInts(parts.map((part) => part.background)), order)),
       edition: reorder(joinInts(parts.map((part) => part.edition)), order),
       attributes: forEachAttribute((attribute) =>

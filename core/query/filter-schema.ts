@@ -20,5 +20,10 @@ export const filterSchema = z.strictObject({
   to: edtfBound,
   /** Words that must all occur somewhere in the event. */
   text: z.string().max(1000),
+  /**
+   * Keeps only events that lie between `from` and `to` whatever the truth is within what their source says: see
+   * `certainEnds`. Left out where it is not chosen, so that a view without it is written as it always was.
+   */
+  isDateCertain: z.literal(true).exactOptional(),
 });
 export type EventFilter = z.output<typeof filterSchema>;

@@ -20,6 +20,19 @@ export const KEEP_ALL: EventFilter = {
   text: '',
 };
 
+/** What may be changed of a filter: any of its fields, to any of its values. */
+export type FilterChange = Partial<Omit<EventFilter, 'isDateCertain'>> & {
+  isDateCertain?: boolean;
+};
+
+/** Lays changes over a filter. Without a range of dates none of them can be certain, and the choice goes with the range. */
+export function changeFilter(filter: EventFilter, change: FilterChange): EventFilter {
+  const { isDateCertain, ...rest } = { ...filter, ...change };
+  return isDateCertain === true && dateRange(rest) !== null
+    ? { ...rest, isDateCertain: true }
+    : rest;
+}
+
 /** The parts of a filter, of which an event may fail any. */
 export type FilterPart = Facet | 'dates' | 'text';
 

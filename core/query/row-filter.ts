@@ -1,13 +1,16 @@
 import { UNDATED } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
-import { DAY_MS, type Interval } from '../time/calendar.ts';
+import { DAY_MS } from '../time/calendar.ts';
 import { dateRange, FACETS, KEEP_ALL, type EventFilter, type FilterPart } from './filter.ts';
 import { toWords } from './search-text.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** The parts of a filter, each with a bit of its own. */
 const PARTS: readonly FilterPart[] = [...FACETS, 'dates', 'text'];
+
+/** What decides the part "dates". */
+const DATE_FIELDS = ['from', 'to', 'isDateCertain'] as const;
 
 /** The bit that tells that a row fails a part. */
 export function failedBit(part: FilterPart): number {
@@ -37,8 +40,8 @@ export class RowFilter {
       if (isSame(filter[facet], this.#filter[facet])) continue;
       this.#applyFacet(failedBit(facet), this.#columns.attributes[facet], filter[facet]);
     }
-    if (filter.from !== this.#filter.from || filter.to !== this.#filter.to) {
-      this.#applyDates(failedBit('dates'), dateRange(filter));
+    if (DATE_FIELDS.some((field) => filter[field] !== this.#filter[field])) {
+      this.#applyDates(failedBit('dates'), filter);
     }
     if (filter.text !== this.#filter.text) this.#applyText(failedBit('text'), toWords(filter.text));
     this.#filter = filter;
@@ -61,14 +64,17 @@ export class RowFilter {
     }
   }
 
-  #applyDates(bit: number, range: Interval | null): void {
+  #applyDates(bit: number, filter: EventFilter): void {
+    const range = dateRange(filter);
     if (range === null) return this.#pass(bit);
     const [from, to] = [range.startMs / DAY_MS, range.endMs / DAY_MS];
-    const { startDay, endDay, size } = this.#columns;
+    const { startDay, endDay, lastStartDay, firstEndDay, size } = this.#columns;
+    const starts = filter.isDateCertain ? lastStartDay : startDay;
+    const ends = filter.isDateCertain ? firstEndDay : endDay;
     const failed = this.#failed;
     for (let row = 0; row < size; row += 1) {
-      const start = startDay[row] ?? 0;
-      const keeps = start !== UNDATED && start < to && (endDay[row] ?? 0) > from;
+      const start = starts[row] ?? 0;
+      const keeps = start !== UNDATED && start < to && (ends[row] ?? 0) > from;
       failed[row] = ((failed[row] ?? 0) & ~bit) | (bit * Number(!keeps));
     }
   }

@@ -46,11 +46,14 @@ export const arbitraryIndex = fc.array(event, { maxLength: 30 }).map((events) =>
 
 const some = (values: readonly string[]) => fc.option(fc.subarray([...values, NONE]), { freq: 1 });
 
-const bounds = fc.constantFrom<Pick<EventFilter, 'from' | 'to'>>(
+const dates = fc.constantFrom<Pick<EventFilter, 'from' | 'to' | 'isDateCertain'>>(
   { from: null, to: null },
   { from: '2013', to: null },
+  { from: '2013', to: null, isDateCertain: true },
   { from: null, to: '2016-05' },
+  { from: null, to: '2016-05', isDateCertain: true },
   { from: '2012-03-04', to: '2017-22' },
+  { from: '2012-03-04', to: '2017-22', isDateCertain: true },
 );
 
 /** A filter over those data sets. */
@@ -61,10 +64,10 @@ export const arbitraryFilter: fc.Arbitrary<EventFilter> = fc
     levels: some(LEVELS),
     statuses: some(STATUSES),
     topics: some(TOPICS),
-    bounds,
+    dates,
     text: fc.constantFrom('', '', 'cafe', '北京', 'meeting 2016'),
   })
-  .map(({ bounds: { from, to }, ...rest }) => ({ ...rest, from, to }));
+  .map(({ dates: chosen, ...rest }) => ({ ...rest, ...chosen }));
 
 /** A filter that changes one facet at most, which keeps more events than the one above. */
 const arbitraryMildFilter = fc
