@@ -6,7 +6,8 @@ import { figureOptionsSchema, type FigureOptions } from './figure-options.ts';
 
 /** What a saved view says of itself. */
 const FORMAT = 'cooperation-timeline-view';
-const VERSION = 1;
+/** The newest form that is read. */
+const VERSION = 2;
 
 /**
  * Where pictures carry a view: in a text of a PNG with this keyword; in the element `view` of this namespace in the
@@ -31,7 +32,8 @@ export type ViewedDataSet = z.output<typeof dataSetSchema>;
 
 const savedViewSchema = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  /** The form that it takes to read it: see `versionOf`. */
+  version: z.literal([1, VERSION]),
   /** Name and version of the program that saved it. */
   program: z.string(),
   dataSet: dataSetSchema,
@@ -57,7 +59,15 @@ export function toSavedView(
   program: string,
 ): SavedView {
   const { format: _, ...figure } = options;
-  return { format: FORMAT, version: VERSION, program, dataSet, view, figure };
+  return { format: FORMAT, version: versionOf(view), program, dataSet, view, figure };
+}
+
+/**
+ * The first form that has all that a view says, so that a view without anything new stays the same to the byte, and an older
+ * program says of any other that it is newer. Form 2 brought `filter.isDateCertain`; nothing else changed.
+ */
+function versionOf({ filter }: View): SavedView['version'] {
+  return filter.isDateCertain ? 2 : 1;
 }
 
 /** Writes a saved view as JSON: on one line, or for people when an indent is given. */

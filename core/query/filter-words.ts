@@ -39,7 +39,13 @@ export function anyOf(labels: readonly string[]): string {
   return labels.join(' or ') || 'none';
 }
 
-function dateRangeWords({ from, to }: EventFilter): string | null {
+/** "from 2016 to May 2018", "up to May 2018"; "certainly from 2016" where no other events are kept. */
+function dateRangeWords({ from, to, isDateCertain }: EventFilter): string | null {
+  const range = boundWords(from, to);
+  return range !== null && isDateCertain ? `certainly ${range}` : range;
+}
+
+function boundWords(from: string | null, to: string | null): string | null {
   if (from === null) return to === null ? null : `up to ${edtfWords(to)}`;
   return `from ${edtfWords(from)}${to === null ? '' : ` to ${edtfWords(to)}`}`;
 }

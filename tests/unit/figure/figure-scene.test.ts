@@ -78,6 +78,14 @@ describe('what stands around the lanes', () => {
     );
   });
 
+  test('the caption says that dates are certain, and counts what is not as filtered out', () => {
+    const filter = { ...KEEP_ALL, from: '2012-06', isDateCertain: true } as const;
+    const caption = words(index, { ...view, filter }).join(' ');
+    expect(caption).toContain(
+      'Filter – certainly from Jun 2012. 2 of 4 events (2 filtered out). In addition 1 background event.',
+    );
+  });
+
   test('the legend explains what is in the picture and nothing else', () => {
     const all = words(index, view);
     expect(all).toEqual(

@@ -8,7 +8,7 @@ import {
   parseSavedView,
   toSavedView,
 } from '#core/figure/saved-view.ts';
-import { KEEP_ALL } from '#core/query/filter.ts';
+import { KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
 import { arbitraryCase } from './arbitrary-view.ts';
 import { buildView } from './build-figure.ts';
 
@@ -56,10 +56,25 @@ describe('a saved view', () => {
   });
 
   test('of a newer form is said to be newer, not unsound', () => {
-    expect(parse({ format: saved.format, version: 2, lanes: [] })).toEqual({
+    expect(parse({ format: saved.format, version: 3, lanes: [] })).toEqual({
       ok: false,
-      error: { code: 'newer', version: 2 },
+      error: { code: 'newer', version: 3 },
     });
+  });
+
+  test('is of the first form, byte for byte, unless it says what that has no word for', () => {
+    const range = { ...KEEP_ALL, from: '2016' };
+    const write = (filter: EventFilter) =>
+      toSavedView({ ...request, view: { ...request.view, filter } }, saved.dataSet, saved.program);
+    expect(formatSavedView(write(range))).toBe(
+      formatSavedView({ ...saved, view: { ...saved.view, filter: range } }),
+    );
+    expect(formatSavedView(write(range))).toMatch(
+      /"version":1,.*"from":"2016","to":null,"text":""\}/,
+    );
+    const certain = write({ ...range, isDateCertain: true });
+    expect(certain.version).toBe(2);
+    expect(parseSavedView(formatSavedView(certain))).toEqual({ ok: true, value: certain });
   });
 
   test.for([
@@ -72,6 +87,7 @@ describe('a saved view', () => {
     ['figure.widthPx', { ...saved, figure: { ...saved.figure, widthPx: 1e9 } }],
     ['dataSet.sha256', { ...saved, dataSet: { title: 'Events', sha256: '../../etc/passwd' } }],
     ['version', { ...saved, version: 'first' }],
+    ['version', { ...saved, version: 0 }],
     ['script', { ...saved, script: 'alert(1)' }],
   ] as const)('tells where it is unsound: "%s"', ([path, value]) => {
     expect(parse(value)).toEqual({ ok: false, error: { code: 'unsound', path } });

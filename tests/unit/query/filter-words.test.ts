@@ -18,6 +18,15 @@ describe('a filter in words', () => {
     expect(words({ from: '2016', to: '2018-03-01' })).toEqual(['from 2016 to 1 Mar 2018']);
   });
 
+  test('says that dates are certain, where there is a range for them to lie in', () => {
+    const certain = { isDateCertain: true } as const;
+    expect(words({ ...certain, from: '2016-04', to: '2016-06' })).toEqual([
+      'certainly from Apr 2016 to Jun 2016',
+    ]);
+    expect(words({ ...certain, to: '2016' })).toEqual(['certainly up to 2016']);
+    expect(words(certain)).toEqual([]);
+  });
+
   test('says of which facet the kept values are, and that none is kept', () => {
     expect(words({ partners: ['NL', 'RU'], kinds: [] })).toEqual([
       'partner: NL or RU',
