@@ -44,8 +44,8 @@ export interface ExportOptions extends FilterOptions {
 const { widthPx, heightPx, scale } = FIGURE_LIMITS;
 
 const AFTER = `
-The picture shows the time from --from to --to; a bound that is missing fits what is kept. Lists take commas and may be
-repeated. --out - writes to standard output and needs --format.
+The picture shows the time from --from to --to; a bound that is missing fits what is kept. With --certainly an event that is
+known to the month or the year is drawn only where all of that lies in this time. Lists take commas and may be repeated. --out - writes to standard output and needs --format.
 
 A picture carries what it shows: --view draws that again, from this data set or another one, and options of the picture
 change it. A file that ends in .view.json holds that alone.

@@ -10,9 +10,9 @@ import { addFacetValues, toPlainFilter } from './to-filter.ts';
 /** Draws a data set and stores the picture. Wrong options are refused before the data set is read. */
 export async function exportPicture(name: string, options: ExportOptions): Promise<ExitCode> {
   const form = toOutputForm(options);
-  const plainFilter = toPlainFilter(options);
   const saved = options.view === undefined ? null : await readGivenView(options.view, options);
   if (options.view !== undefined && saved === null) return EXIT.failed;
+  const plainFilter = toPlainFilter(options);
   const figureOptions = toFigureOptions(options, form, saved?.figure ?? null);
   const data = await toDataFiles(options, name, options.out);
   const isStopped = [options.out, ...data.map(({ path }) => path)].some((path) =>

@@ -9,6 +9,7 @@ export interface FilterOptions {
   topic?: string[];
   from?: string;
   to?: string;
+  certainly?: true;
   search?: string;
 }
 
@@ -22,6 +23,7 @@ export function addFilterOptions(command: Command): Command {
     .addOption(list('topic', 'keep topics, "none" for events without'))
     .option('--from <date>', 'keep what may lie on or after the first day of this EDTF date')
     .option('--to <date>', 'keep what may lie on or before the last day of this EDTF date')
+    .option('--certainly', 'keep of these only what lies between --from and --to for certain')
     .option('--search <text>', 'keep events in which all these words occur');
 }
 

@@ -19,6 +19,7 @@ Lists take commas and may be repeated. Filters combine: an event is listed when 
 
 Examples:
   $ cooperation-timeline list bundled --country NL,US --from 2016
+  $ cooperation-timeline list bundled --from 2013-06 --to 2013-11 --certainly
   $ cooperation-timeline list bundled --kind summit --search climate --json
   $ cooperation-timeline list my-events.json --status planned --csv > planned.csv`;
 

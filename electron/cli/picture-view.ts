@@ -18,6 +18,7 @@ const SAID_BY_VIEW = {
   topic: '--topic',
   from: '--from',
   to: '--to',
+  certainly: '--certainly',
   search: '--search',
   groupBy: '--group-by',
 } satisfies Partial<Record<keyof ExportOptions, string>>;

@@ -16,9 +16,12 @@ export function toPlainFilter(options: FilterOptions): EventFilter {
     ...KEEP_ALL,
     from: toBound('--from', options.from),
     to: toBound('--to', options.to),
+    ...(options.certainly && { isDateCertain: true }),
     text: options.search ?? '',
   };
   const range = dateRange(filter);
+  if (options.certainly && !range)
+    throw new UsageError('--certainly: say with --from, --to or both what it is to lie in.');
   if (range && range.startMs >= range.endMs) throw new UsageError('--from lies after --to.');
   if (!filterSchema.safeParse(filter).success)
     throw new UsageError('--search: the text is too long.');

@@ -231,6 +231,19 @@ describe('export', () => {
     expect(svg).toContain('Apr – Jun 2016');
   });
 
+  it('draws what certainly lies in the window, says so, and draws it again from the picture', async () => {
+    const out = join(folder, 'certain.svg');
+    const again = join(folder, 'certain-again.svg');
+    const range = ['--from', '2013-10-10', '--to', '2013-11', '--certainly'];
+    const drawn = await runCli(['export', 'bundled', '--force', '--out', out, ...range]);
+    expect(drawn).toMatchObject({ code: 0, stderr: '' });
+    const svg = readFileSync(out, 'utf8');
+    expect(svg).toContain('certainly from 10 Oct 2013 to Nov 2013');
+    expect(svg).toContain('2 of 88 events');
+    await runCli(['export', 'bundled', '--force', '--out', again, '--view', out]);
+    expect(readFileSync(again, 'utf8')).toBe(svg);
+  });
+
   it.each([
     ['--from', '2030'],
     ['--to', '1990'],
@@ -300,6 +313,7 @@ describe('export', () => {
     [['--out', 'a.view.json', '--format', 'png'], '"a.view.json" says otherwise'],
     [['--out', 'a.svg', '--view', 'b.svg', '--search', 'x'], 'leave --search out'],
     [['--out', 'a.svg', '--view', 'b.svg', '--group-by', 'kind'], 'leave --group-by out'],
+    [['--out', 'a.svg', '--view', 'b.svg', '--certainly'], 'leave --certainly out'],
     [['--out', '-'], 'say the format'],
     [['--out', 'a.svg', '--format', 'png'], '"a.svg" says otherwise'],
     [['--out', 'a.svg', '--width', '100'], '--width: it should be from 300 to 8000 pixels'],

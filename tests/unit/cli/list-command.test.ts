@@ -86,6 +86,9 @@ describe('list --json', () => {
     [['--from', '2016-06'], ['top']],
     [['--to', '2016'], ['dg']],
     [['--from', '2016-05-19', '--to', '2016-05-19'], ['dg']],
+    [['--from', '2017', '--to', '2017-12', '--certainly'], ['top']],
+    [['--from', '2017-02', '--certainly'], []],
+    [['--to', '2017-11', '--certainly'], ['dg']],
     [['--search', 'beijing talks'], ['dg']],
     [['--country', 'NL', '--status', 'held'], ['dg']],
   ])('%j keeps %j', async (args, ids) => {
@@ -103,6 +106,22 @@ describe('list --json', () => {
     const { stdout } = await runCli(['list', path, '--json', '--topic', topic]);
     const kept = JSON.parse(stdout) as { events: { id: string }[] };
     expect(kept.events.map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('leaves out of the bundled events those that may lie outside a range, when that is asked', async () => {
+    const range = ['list', 'bundled', '--json', '--from', '2013-10-10', '--to', '2013-11'];
+    const [possible, certain] = await Promise.all([
+      runCli(range),
+      runCli([...range, '--certainly']),
+    ]);
+    const datesOf = ({ stdout }: typeof possible) =>
+      (JSON.parse(stdout) as { events: { date: string }[] }).events.map(({ date }) => date);
+    expect(datesOf(possible)).toEqual(['2013-10', '2013-11', '2013-11-11']);
+    expect(datesOf(certain)).toEqual(['2013-11', '2013-11-11']);
+    const backgroundOf = ({ stdout }: typeof possible) =>
+      (JSON.parse(stdout) as { background: { date: string }[] }).background.map(({ date }) => date);
+    expect(backgroundOf(possible)).toEqual(['2006/2020', '2011/2015', '2013']);
+    expect(backgroundOf(certain)).toEqual(['2006/2020', '2011/2015']);
   });
 
   it('counts only what is kept', async () => {
@@ -227,6 +246,7 @@ describe('list', () => {
     [['--from', 'May 2016'], '--from: "May 2016" should be an EDTF date such as'],
     [['--to', '2016-13'], '--to: "2016-13" should be'],
     [['--from', '2017', '--to', '2016'], '--from lies after --to.'],
+    [['--certainly'], '--certainly: say with --from, --to or both'],
     [['--search', 'x'.repeat(1001)], '--search: the text is too long.'],
     [['--json', '--csv'], "option '--json' cannot be used with option '--csv'"],
     [['--colour', 'red'], "unknown option '--colour'"],

@@ -43,6 +43,7 @@ describe('the command line', () => {
     ['list', '--from', 'rubbish'],
     ['list', '--to', '2016-13'],
     ['list', '--from', '2017', '--to', '2016'],
+    ['list', '--certainly'],
     ['list', '--search', 'x'.repeat(1001)],
     ['export', '--out', 'a.svg', '--from', 'rubbish'],
     ['export', '--out', 'a.svg', '--from', '2017', '--to', '2016'],
