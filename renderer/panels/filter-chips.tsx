@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import type { EventFilter } from '#core/query/filter.ts';
+import type { FilterChange } from '#core/query/filter.ts';
 import { useApp } from '../state/store.ts';
 import { clearFilters, setFilter } from '../state/view-actions.ts';
 import '../ui/controls.css';
@@ -44,7 +44,7 @@ function clearAll(): void {
   focusTimeline();
 }
 
-function remove(removal: Partial<EventFilter>): void {
+function remove(removal: FilterChange): void {
   setFilter(removal);
   focusTimeline();
 }

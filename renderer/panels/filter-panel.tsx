@@ -3,6 +3,7 @@ import { useApp } from '../state/store.ts';
 import { clearFilters, setFilter } from '../state/view-actions.ts';
 import '../ui/controls.css';
 import { PanelSection } from '../ui/panel-section.tsx';
+import { DateCertainty } from './date-certainty.tsx';
 import { DateField } from './date-field.tsx';
 import { keepFacetValues } from './facet-actions.ts';
 import { FACET_TITLES } from './facet-choice.ts';
@@ -70,6 +71,7 @@ function DateSection() {
         <DateField bound="from" label="From" />
         <DateField bound="to" label="To" />
       </div>
+      <DateCertainty />
     </PanelSection>
   );
 }

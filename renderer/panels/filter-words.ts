@@ -1,4 +1,10 @@
-import { FACETS, type EventFilter, type Facet, type FilterPart } from '#core/query/filter.ts';
+import {
+  FACETS,
+  type EventFilter,
+  type Facet,
+  type FilterChange,
+  type FilterPart,
+} from '#core/query/filter.ts';
 import { filterWords } from '#core/query/filter-words.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
 import { keptWords } from './facet-choice.ts';
@@ -7,7 +13,7 @@ import { keptWords } from './facet-choice.ts';
 export interface FilterChip {
   part: FilterPart;
   words: string;
-  removal: Partial<EventFilter>;
+  removal: FilterChange;
 }
 
 /** Whether a filter narrows anything. */
@@ -31,7 +37,7 @@ export function filterChips(filter: EventFilter, options: FacetOptions | undefin
   }));
 }
 
-function without(part: FilterPart): Partial<EventFilter> {
+function without(part: FilterPart): FilterChange {
   switch (part) {
     case 'dates':
       return { from: null, to: null };

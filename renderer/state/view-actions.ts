@@ -1,4 +1,4 @@
-import { KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
+import { changeFilter, KEEP_ALL, type FilterChange } from '#core/query/filter.ts';
 import { startOfDay, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { withMargin, type Grouping, type View } from '#core/timeline/view.ts';
 import type { AppState } from './app-state.ts';
@@ -119,8 +119,8 @@ export function setGrouping(groupBy: Grouping): void {
 }
 
 /** Lays changes over the filter. */
-export function setFilter(change: Partial<EventFilter>): void {
-  changeView((view) => ({ ...view, filter: { ...view.filter, ...change } }));
+export function setFilter(change: FilterChange): void {
+  changeView((view) => ({ ...view, filter: changeFilter(view.filter, change) }));
 }
 
 /** Keeps every event again. */

@@ -29,6 +29,15 @@ const STATES: { name: string; reach: () => Promise<unknown> }[] = [
       await expect(app.details.panel).toBeVisible();
     },
   },
+  {
+    name: 'certain dates alone',
+    reach: async () => {
+      await app.filters.bound('From').fill('2013');
+      await app.filters.bound('From').press('Enter');
+      await app.filters.certainty.getByText('Certainly').click();
+      await expect(app.filters.chip('certainly from 2013')).toBeVisible();
+    },
+  },
   { name: 'the export dialog', reach: () => app.export.open() },
   {
     name: 'the legend',

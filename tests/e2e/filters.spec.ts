@@ -159,6 +159,44 @@ test('a date that cannot be read says so and filters nothing', async () => {
   await expect(panel.getByRole('alert')).toHaveText('This is before 2016-05-19.');
 });
 
+/** How many events have one of these dates. */
+const countOf = (...dates: string[]) => countDated(({ date = '' }) => dates.includes(date));
+
+test('events that certainly lie in the date range are kept alone; the choice goes with the range', async () => {
+  const { filters } = app;
+  const certainly = filters.certainty.getByRole('radio', { name: 'Certainly', exact: true });
+  const possibly = filters.certainty.getByRole('radio', { name: 'Possibly', exact: true });
+  await expect(filters.certainty).toHaveCount(0);
+  await filters.bound('From').fill('2013-10-10');
+  await filters.bound('To').fill('2013-11');
+  await filters.bound('To').press('Enter');
+  await expect(filters.chip('from 10 Oct 2013 to Nov 2013')).toBeVisible();
+  await app.expectShown(countOf('2013-10', '2013-11', '2013-11-11'));
+  await expect(possibly).toBeChecked();
+
+  // From the fields on by the keyboard.
+  await filters.bound('To').press('Tab');
+  await expect(possibly).toBeFocused();
+  await app.page.keyboard.press('ArrowRight');
+  await expect(certainly).toBeChecked();
+  await expect(filters.chip('certainly from 10 Oct 2013 to Nov 2013')).toBeVisible();
+  await app.expectShown(countOf('2013-11', '2013-11-11'));
+  await expect(filters.country('Thailand')).toHaveAccessibleDescription('0');
+  await filters.bound('From').fill('2013-10');
+  await filters.bound('From').press('Enter');
+  await app.expectShown(countOf('2013-10', '2013-11', '2013-11-11'));
+  await expect(filters.country('Thailand')).toHaveAccessibleDescription('1');
+
+  await filters.chip('certainly from Oct 2013 to Nov 2013').click();
+  await expect(filters.chips).toHaveCount(0);
+  await expect(filters.certainty).toHaveCount(0);
+  await app.expectShown(countDated());
+  await filters.bound('From').fill('2013-10-10');
+  await filters.bound('From').press('Enter');
+  await expect(filters.chip('from 10 Oct 2013')).toBeVisible();
+  await expect(possibly).toBeChecked();
+});
+
 test('Escape empties the search', async () => {
   await app.search.fill('nuclear');
   await expect(app.filters.chip('text: “nuclear”')).toBeVisible();

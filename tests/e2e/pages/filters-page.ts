@@ -18,6 +18,16 @@ export class FiltersPage {
     return this.group('Partner countries').getByRole('checkbox', { name, exact: true });
   }
 
+  /** A bound of the date range. */
+  bound(label: 'From' | 'To'): Locator {
+    return this.panel.getByLabel(label, { exact: true });
+  }
+
+  /** The choice between what may lie in the date range and what certainly does. */
+  get certainty(): Locator {
+    return this.panel.getByRole('radiogroup', { name: 'Events in this range', exact: true });
+  }
+
   /** Shows or hides a part of the panel. */
   async toggle(title: string): Promise<void> {
     await this.panel.getByRole('button', { name: title, exact: true }).click();

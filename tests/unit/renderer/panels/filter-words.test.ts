@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { KEEP_ALL } from '#core/query/filter.ts';
+import { changeFilter, KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
 import { filterChips, hasFilter } from '../../../../renderer/panels/filter-words.ts';
 
 const words = (filter: Partial<typeof KEEP_ALL>) =>
@@ -21,9 +21,17 @@ describe('the active filters in words', () => {
   });
 
   test('a chip takes away its own part only', () => {
-    const filter = { ...KEEP_ALL, kinds: ['visit'], text: 'nuclear', from: '2016' };
+    const filter: EventFilter = { ...KEEP_ALL, kinds: ['visit'], text: 'nuclear', from: '2016' };
     const removals = filterChips(filter, undefined).map(({ removal }) => removal);
     expect(removals).toEqual([{ kinds: null }, { from: null, to: null }, { text: '' }]);
-    expect(hasFilter({ ...filter, ...Object.assign({}, ...removals) })).toBe(false);
+    expect(removals.reduce<EventFilter>(changeFilter, filter)).toStrictEqual(KEEP_ALL);
+    expect(hasFilter(KEEP_ALL)).toBe(false);
+  });
+
+  test('the chip of certain dates takes the range away together with the choice', () => {
+    const filter: EventFilter = { ...KEEP_ALL, from: '2016', isDateCertain: true };
+    const [chip] = filterChips(filter, undefined);
+    expect(chip?.words).toBe('certainly from 2016');
+    expect(changeFilter(filter, chip?.removal ?? {})).toStrictEqual(KEEP_ALL);
   });
 });
