@@ -12,8 +12,8 @@ export interface DataSetOrigin {
   isBundled: boolean;
 }
 
-/** What there is to say about a data set that was made of a file of others. */
-export interface ImportedFacts {
+/** What there is to say about how a file was read that is of another form, or has broken records. */
+export interface ReadingFacts {
   /** Whether a mapping says what its columns are. */
   isTable: boolean;
   /** Whether nobody has looked at that mapping yet. */
@@ -44,8 +44,8 @@ export interface DataSetSummary {
   extent: Interval | null;
   /** Kinds that occur, for the legend, in the order of the vocabulary. */
   kinds: { id: string; label: string; colour: string; mark: Mark }[];
-  /** How a file of another form became a data set; null for one of our own. */
-  imported: ImportedFacts | null;
+  /** Null for a file of our own form that is sound. */
+  reading: ReadingFacts | null;
   /** Grows with every load, so that a late answer can be told from a fresh one. */
   revision: number;
 }

@@ -14,8 +14,8 @@ import { addTableOptions, readTableOptions, type TableOptions } from './table-op
 import { writeOut } from './output.ts';
 
 const AFTER = `
-FILE may be of any form that can be opened. A data set of ours is valid or not; of a file of others, what cannot be
-understood is listed, and what keeps a record out is an error.
+FILE may be of any form that can be opened. What cannot be understood of it is listed, and what keeps a record out is
+an error.
 
 Exits with 0 when every file is valid and with 1 when one is not, or leaves a record out.
 

@@ -63,11 +63,11 @@ export function createCallAnswers(
       const digest = await FileDigest.of(path);
       const opened = await openDataSet(path, { onProgress: tellProgress, packThread, mappings });
       if (!opened.ok) return opened;
-      const { index, summary, view, imported, problems } = opened.value;
+      const { index, summary, view, reading, problems } = opened.value;
       const seen = new LastSeen(index, seenPath, quiet.rest);
       current = { index, revision, digest, problems, seen };
       prepareSearch(index);
-      return ok({ summary: { ...summary, imported, origin, revision }, view });
+      return ok({ summary: { ...summary, reading, origin, revision }, view });
     },
     slice: (request) => {
       const { index, revision, seen } = held();

@@ -1,15 +1,10 @@
-import { jsonSplitter } from '#core/formats/json-splitter.ts';
-import { ndjsonSplitter } from '#core/formats/ndjson-splitter.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import { readDataSet } from '#core/formats/read-data-set.ts';
-import { readHead } from '#core/formats/read-head.ts';
 import { RecordExplainer } from '#core/formats/record-explainer.ts';
-import type { FileHead } from '#core/formats/record-splitter.ts';
-import { knownIds, NOTHING_KNOWN, type KnownIds } from '#core/formats/reference-findings.ts';
-import { readHeadReferences } from '#core/formats/references.ts';
 import { readPieces, type FilePiece } from './file-pieces.ts';
 import type { LoadedFile, OnProgress } from './load-data-set.ts';
 import { toTextReader } from './pack-records.ts';
+import { knownIn, readFileHead, splitterOf } from './read-file-head.ts';
 import { readTextFile } from './read-file.ts';
 import { moveOn, movePast, placesIn, TOP } from './text-place.ts';
 
@@ -40,7 +35,8 @@ async function explainWhole(path: string): Promise<Problem[]> {
 
 /** Reads the file twice: what events may refer to is known when all of it has been read. */
 async function explainPieces(file: LoadedFile, onProgress: OnProgress): Promise<Problem[]> {
-  const { cut, text, problems } = await readFileHead(file);
+  const { cut, text, read } = await readFileHead(file);
+  const problems = read.ok ? [] : read.error;
   const explainer = new RecordExplainer(knownIn(text));
   let [place, resumes, passed, doneEvents] = [TOP, TOP, 0, 0];
   const found: Problem[] = [];
@@ -72,32 +68,6 @@ function inOrder(problems: readonly Problem[], more: number): Problem[] {
   if (missing === 0) return sorted;
   const last = fileProblem('more-problems', { found: String(missing) });
   return [...sorted.slice(0, MAX_PROBLEMS), last];
-}
-
-function splitterOf({ form }: LoadedFile) {
-  return form === 'ndjson' ? ndjsonSplitter() : jsonSplitter();
-}
-
-async function readFileHead(
-  file: LoadedFile,
-): Promise<{ cut: FileHead['cut']; text: string; problems: Problem[] }> {
-  const splitter = splitterOf(file);
-  // The splitter keeps the head; there is nothing else to do with the pieces.
-  for await (const _ of readPieces(file.path, splitter));
-  const { bytes, cut } = splitter.head();
-  const text = new TextDecoder().decode(bytes);
-  const read = file.form === 'ndjson' ? readHead(text) : readDataSet(text);
-  return { cut, text, problems: read.ok ? [] : read.error };
-}
-
-function knownIn(head: string): KnownIds {
-  try {
-    const value: unknown = JSON.parse(head);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? knownIds(readHeadReferences(value)) : NOTHING_KNOWN;
-  } catch {
-    return NOTHING_KNOWN;
-  }
 }
 
 /** The problems of each broken event of a piece as they lie in its own text, and the byte where that starts. */

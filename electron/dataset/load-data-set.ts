@@ -4,8 +4,6 @@ import { toDataSet, type DataSet } from '#core/events/data-set.ts';
 import type { CooperationEvent, DataSetHead } from '#core/events/schema.ts';
 import { readDataSet } from '#core/formats/read-data-set.ts';
 import { readHead } from '#core/formats/read-head.ts';
-import { jsonSplitter } from '#core/formats/json-splitter.ts';
-import { ndjsonSplitter } from '#core/formats/ndjson-splitter.ts';
 import type { FileHead } from '#core/formats/record-splitter.ts';
 import { joinPacked } from '#core/query/join-packed.ts';
 import { referencesOf, type PackedEvents } from '#core/query/event-packer.ts';
@@ -16,6 +14,7 @@ import { readPieces, type FilePiece } from './file-pieces.ts';
 import { packRecords, toRecordBytes, type RecordBytes } from './pack-records.ts';
 import { PackQueue, type PackedRecords } from './pack-queue.ts';
 import type { Packers } from './packers.ts';
+import { splitterOf } from './read-file-head.ts';
 
 /** Called now and then while a file is read. */
 export type OnProgress = (progress: LoadProgress) => void;
@@ -36,7 +35,7 @@ export async function loadDataSet(
   packers: Packers,
   onProgress: OnProgress,
 ): Promise<QueryIndex | null> {
-  const splitter = file.form === 'ndjson' ? ndjsonSplitter() : jsonSplitter();
+  const splitter = splitterOf(file);
   const queue = new PackQueue(packers);
   const tell = (phase: LoadProgress['phase'], doneBytes: number) => {
     const totalBytes = Math.max(file.totalBytes, doneBytes);
@@ -51,7 +50,7 @@ export async function loadDataSet(
   const rest = readRest(splitter.head(), file.form);
   if (!queue.isSound || !rest) return null;
   tell('indexing', file.totalBytes);
-  return join(rest.head, [...packed, ...rest.packed]);
+  return joinRecords(rest.head, [...packed, ...rest.packed]);
 }
 
 function toRecords({ bytes, bounds }: FilePiece): RecordBytes {
@@ -80,8 +79,11 @@ function packAgain(events: readonly CooperationEvent[]): PackedRecords {
   return { packed: packRecords(records), records };
 }
 
-/** Null when the parts contradict each other. */
-function join(head: DataSetHead, packed: readonly PackedRecords[]): QueryIndex | null {
+/** Joins the packed events of a file under its head; null when the parts contradict each other. */
+export function joinRecords(
+  head: DataSetHead,
+  packed: readonly PackedRecords[],
+): QueryIndex | null {
   const dataSet = toDataSet(head);
   const parts = packed.flatMap((part) => part.packed ?? []);
   if (!parts.every((part) => refersToWhatIsThere(dataSet, part))) return null;

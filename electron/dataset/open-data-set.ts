@@ -1,4 +1,4 @@
-import type { ImportedFacts } from '#core/bridge/data-set-status.ts';
+import type { ReadingFacts } from '#core/bridge/data-set-status.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
@@ -8,6 +8,7 @@ import { explainFile } from './explain-file.ts';
 import { formOf } from './file-form.ts';
 import { NotUtf8, PartTooLong } from './file-pieces.ts';
 import { loadDataSet, type LoadedFile, type OnProgress } from './load-data-set.ts';
+import { areOfRecords, loadGoodRecords, type GoodRecords } from './load-good-records.ts';
 import type { ImportWork } from './imports/import-drafts.ts';
 import { importFile, type ForeignFile } from './imports/import-file.ts';
 import type { TableOptions } from './tables/open-table.ts';
@@ -18,7 +19,7 @@ import { summarise, type DataSetFacts } from './summarise.ts';
 /** A file that has become a data set. */
 export interface OpenedFile {
   index: QueryIndex;
-  /** What could not be understood of it; nothing of a file of our own form, which is good or refused. */
+  /** What could not be understood of it. */
   problems: Problem[];
   /** Records that are not in. */
   leftOut: number;
@@ -26,8 +27,8 @@ export interface OpenedFile {
   isCut: boolean;
   /** How a table became events. */
   mapping: Mapping | null;
-  /** Of a file of others. */
-  imported: ImportedFacts | null;
+  /** Null for a file of our own form that is sound. */
+  reading: ReadingFacts | null;
 }
 
 /** A data set ready for questions. */
@@ -53,7 +54,10 @@ export interface OpenOptions {
 /** From this size on several threads are faster than one, which need a moment to start. */
 const THREADS_FROM_BYTES = 4 * 1024 * 1024;
 
-/** Reads, checks and indexes a file. One of our own form is good, or all its problems are listed. */
+/**
+ * Reads, checks and indexes a file. Of one of our own form the sound events are taken where nothing else is broken; all its
+ * problems are listed.
+ */
 export async function openDataSet(
   path: string,
   options: OpenOptions = {},
@@ -96,9 +100,18 @@ async function tryToOpen(
   const file: LoadedFile = { path, form, totalBytes };
   const index = await withPackers(threads, (packers) => loadDataSet(file, packers, onProgress));
   if (index)
-    return ok({ index, problems: [], leftOut: 0, isCut: false, mapping: null, imported: null });
+    return ok({ index, problems: [], leftOut: 0, isCut: false, mapping: null, reading: null });
   const problems = await explainFile(file, onProgress);
-  return problems.length > 0 ? fail(problems) : null;
+  if (problems.length === 0) return null;
+  if (!areOfRecords(problems, form)) return fail(problems);
+  const good = await withPackers(threads, (packers) => loadGoodRecords(file, packers, onProgress));
+  return good ? ok(withProblems(good, problems)) : fail(problems);
+}
+
+function withProblems({ index, leftOut }: GoodRecords, problems: Problem[]): OpenedFile {
+  const facts = { isTable: false, isGuessed: false, leftOut, isCut: false };
+  const reading = { ...facts, problems: problems.length };
+  return { index, problems, leftOut, isCut: false, mapping: null, reading };
 }
 
 async function openForeign(
@@ -109,14 +122,14 @@ async function openForeign(
   if (!read.ok) return read;
   const { isGuessed, ...opened } = read.value;
   const { leftOut, isCut, problems, mapping } = opened;
-  const imported = {
+  const reading = {
     isTable: mapping !== null,
     isGuessed,
     leftOut,
     isCut,
     problems: problems.length,
   };
-  return ok({ ...opened, imported });
+  return ok({ ...opened, reading });
 }
 
 /** What has kept a file from being read; a fault of ours is thrown on. */

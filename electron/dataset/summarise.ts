@@ -5,7 +5,7 @@ import { KEEP_ALL } from '#core/query/filter.ts';
 import { countUndated, extentOf, selectEvents } from '#core/query/select-events.ts';
 
 /** What a data set says of itself, apart from where it was opened from. */
-export type DataSetFacts = Omit<DataSetSummary, 'origin' | 'revision' | 'imported'>;
+export type DataSetFacts = Omit<DataSetSummary, 'origin' | 'revision' | 'reading'>;
 
 /** Sums a data set up. Its extent reaches over all dated events, background ones too. */
 export function summarise(index: QueryIndex): DataSetFacts {

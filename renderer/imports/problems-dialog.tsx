@@ -30,7 +30,7 @@ export function ProblemsDialog(): ReactElement {
       title="Problems of the file"
       widthPx={720}
     >
-      {isOpen && <Problems key={summary?.revision} isTable={summary?.imported?.isTable ?? false} />}
+      {isOpen && <Problems key={summary?.revision} isTable={summary?.reading?.isTable ?? false} />}
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { ImportWords } from '../imports/import-words.tsx';
+import { ReadingWords } from '../imports/reading-words.tsx';
 import { formatWindow } from '#core/time/format-date.ts';
 import { useApp } from '../state/store.ts';
 import { ChangesButton } from './changes-button.tsx';
@@ -29,7 +29,7 @@ function Counts() {
     <>
       <strong>{shownWords(counts)}</strong>
       {counts.undated > 0 && <UndatedList />}
-      <ImportWords />
+      <ReadingWords />
       <ChangesButton />
       {restWords(counts).map((words) => (
         <span key={words}>{words}</span>

@@ -72,8 +72,8 @@ function takeStatus(status: DataSetStatus): void {
   askForView();
   void selectEvent(isSame ? selectedId : null);
   // Nobody has looked at how a table was read that is opened for the first time.
-  const { imported } = now.summary;
-  if (!isSame && status.state === 'ready' && imported?.isTable && imported.isGuessed)
+  const { reading } = now.summary;
+  if (!isSame && status.state === 'ready' && reading?.isTable && reading.isGuessed)
     openDialog({ name: 'columns' });
 }
 

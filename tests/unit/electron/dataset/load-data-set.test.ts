@@ -40,8 +40,22 @@ function inFileOrder(index: QueryIndex): CooperationEvent[] {
 }
 
 async function problemsOf(path: string): Promise<Problem[]> {
-  const opened = await openIndex(path);
-  return opened.ok ? [] : opened.error;
+  const opened = await openFile(path);
+  return opened.ok ? opened.value.problems : opened.error;
+}
+
+/** What is left of a data set without the events that something is wrong with; null when more than events is broken. */
+function readWithout(text: string, problems: readonly Problem[]): CooperationEvent[] | null {
+  const broken = new Set<number>();
+  for (const { path } of problems) {
+    const [, place] = /^events\[(\d+)\]/.exec(path) ?? [];
+    if (place === undefined) return null;
+    broken.add(Number(place));
+  }
+  const set: { events: unknown[] } = JSON.parse(text);
+  const good = { ...set, events: set.events.filter((_, place) => !broken.has(place)) };
+  const read = readDataSet(JSON.stringify(good));
+  return read.ok && read.value.events.length > 0 ? read.value.events : null;
 }
 
 function isJson(text: string): boolean {
@@ -103,17 +117,24 @@ const events = fc.array(
 );
 
 describe('opening a file', () => {
-  it('takes what the reader of whole texts takes, and tells the same of what it refuses', async () => {
+  it('takes what the reader of whole texts takes, tells the same of the rest, and leaves broken events out', async () => {
     await fc.assert(
       fc.asyncProperty(events, damage, fc.boolean(), async (some, harm, isLaidOut) => {
         const { format, version, ...rest } = buildDataSet(some);
         const sound = { ...rest, format, version };
         const text = harm(JSON.stringify(sound, null, isLaidOut ? 2 : 0));
         const whole = readDataSet(text);
-        const opened = await openIndex(write(text));
-        expect(opened.ok ? inFileOrder(opened.value) : opened.error).toEqual(
-          whole.ok ? whole.value.events : whole.error,
-        );
+        const problems = whole.ok ? [] : whole.error;
+        const kept = whole.ok
+          ? whole.value.events
+          : isJson(text)
+            ? readWithout(text, problems)
+            : null;
+        const opened = await openFile(write(text));
+        expect(opened.ok ? opened.value.problems : opened.error).toEqual(problems);
+        expect(opened.ok ? inFileOrder(opened.value.index) : null).toEqual(kept);
+        const lost = whole.ok || !kept ? 0 : some.length - kept.length;
+        expect(opened.ok ? opened.value.leftOut : 0).toBe(lost);
       }),
       { numRuns: 300 },
     );
@@ -263,6 +284,14 @@ describe('the problems of NDJSON', () => {
       { code: 'json-syntax', path: 'events[0]', line: 2, column: 8 },
       { code: 'json-cut-off', path: 'events[1]', line: 3 },
     ]);
+  });
+
+  it('keep a line that is no JSON out, and no other', async () => {
+    const text = toLines(buildDataSet([{}, {}, {}])).replace('"e1"', 'oops');
+    const opened = await openFile(write(text, 'data.ndjson'));
+    if (!opened.ok) throw new Error('not opened');
+    expect(inFileOrder(opened.value.index).map(({ id }) => id)).toEqual(['e0', 'e2']);
+    expect(opened.value.leftOut).toBe(1);
   });
 
   it('tell an id that stands twice, and where the first one is', async () => {

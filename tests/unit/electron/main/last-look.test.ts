@@ -41,7 +41,7 @@ async function emptyLook(): Promise<LastLook> {
   return {
     path: dataSet,
     stamp: (await openStore().stampOf(dataSet)) ?? 'no stamp',
-    summary: { ...summarise(index), imported: null, origin, revision: 1 },
+    summary: { ...summarise(index), reading: null, origin, revision: 1 },
     view: firstView(index),
     answers: {},
   };

@@ -26,7 +26,7 @@ describe('a table of others', () => {
       { publisher: 'example.org', url: 'https://example.org/1' },
       { publisher: 'example.org', url: 'https://www.example.org' },
     ]);
-    expect(file).toMatchObject({ problems: [], leftOut: 0, imported: { isGuessed: true } });
+    expect(file).toMatchObject({ problems: [], leftOut: 0, reading: { isGuessed: true } });
   });
 
   it('has the same ids however its rows are sorted', async () => {
@@ -114,7 +114,7 @@ describe('a table of others', () => {
     const mapping = { ...(await opened(path)).mapping, fields: { title: ['B'] } };
     const file = await opened(path, { mappings: [mapping as never] });
     expect(eventsOf(file)).toMatchObject([{ title: 'second', extra: { A: 'first' } }]);
-    expect(file.imported).toMatchObject({ isGuessed: false });
+    expect(file.reading).toMatchObject({ isGuessed: false });
   });
 
   it('is read again in the way that the mapping kept for it says', async () => {

@@ -1,27 +1,27 @@
 import type { ReactElement } from 'react';
-import type { ImportedFacts } from '#core/bridge/data-set-status.ts';
+import type { ReadingFacts } from '#core/bridge/data-set-status.ts';
 import { formatCount } from '#core/format-count.ts';
 import { openDialog } from '../state/app-actions.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 
-/** How much of a file of others is not in, as a way to the list of its problems; nothing when there are none. */
-export function ImportWords(): ReactElement | null {
-  const imported = useApp(({ status }) => summaryOf(status)?.imported);
-  if (!imported || imported.problems === 0) return null;
+/** How much of a file is not in, as a way to the list of its problems; nothing when there are none. */
+export function ReadingWords(): ReactElement | null {
+  const reading = useApp(({ status }) => summaryOf(status)?.reading);
+  if (!reading || reading.problems === 0) return null;
   return (
     <button
       type="button"
       className="ct-text-button"
       onClick={() => openDialog({ name: 'problems' })}
     >
-      {importWords(imported)}
+      {readingWords(reading)}
     </button>
   );
 }
 
-function importWords({ leftOut, isCut, problems }: ImportedFacts): string {
+function readingWords({ leftOut, isCut, problems }: ReadingFacts): string {
   if (isCut) return 'The file was not read to its end';
   if (leftOut > 0)
     return `${formatCount(leftOut)} ${leftOut === 1 ? 'record is' : 'records are'} not in`;
