@@ -1,5 +1,8 @@
-/** What a number format shows a number as: a day (with or without a time), a time of day or an elapsed one, or a number. */
-export type FormatKind = 'number' | 'day' | 'time';
+/**
+ * What a number format shows a number as: a day (with or without a time), a month or a year alone, a time of day or an
+ * elapsed one, or a number.
+ */
+export type FormatKind = 'number' | 'day' | 'month' | 'year' | 'time';
 
 /**
  * Formats that a file need not write out (ECMA-376 part 1, section 18.8.30). 27 to 36 and 50 to 58 are those of Chinese,
@@ -7,7 +10,8 @@ export type FormatKind = 'number' | 'day' | 'time';
  * the value tells which, as no time alone reaches a day.
  */
 const BUILT_IN: readonly [first: number, last: number, kind: FormatKind][] = [
-  [14, 17, 'day'],
+  [14, 16, 'day'],
+  [17, 17, 'month'],
   [18, 21, 'time'],
   [22, 22, 'day'],
   [27, 31, 'day'],
@@ -35,8 +39,10 @@ const ELAPSED = /\[(?:h+|m+|s+)\]/;
 /** Fractions of a second are no digits of a number. */
 const FRACTION = /(s\]?)[.,]0+/g;
 const HALF_DAY = /am\/pm|a\/p/g;
-/** Years, days, weekdays, eras and years in them, Buddhist years, and months by their names. */
-const DAY = /[ydegb]|aaa|mmm/;
+/** Days and weekdays. */
+const DAY = /d|aaa/;
+/** Years, eras and years in them, Buddhist years. */
+const YEAR = /[yegb]/;
 const CLOCK = /[hs]/;
 
 /**
@@ -53,8 +59,10 @@ function sectionKind(section: string): FormatKind {
   if (ELAPSED.test(section)) return 'time';
   const codes = section.replaceAll(FRACTION, '$1').replaceAll(HALF_DAY, 'h');
   if (/[0#?%]/.test(codes)) return 'number';
-  if (DAY.test(codes)) return 'day';
+  const isYear = YEAR.test(codes);
+  if (DAY.test(codes) || (CLOCK.test(codes) && (isYear || codes.includes('mmm')))) return 'day';
   if (CLOCK.test(codes)) return 'time';
   // An m beside hours or seconds is minutes, and alone it is a month.
-  return codes.includes('m') ? 'day' : 'number';
+  if (codes.includes('m')) return 'month';
+  return isYear ? 'year' : 'number';
 }

@@ -16,8 +16,9 @@ const IN_1900_SYSTEM = 25_569;
 const NOISE = 1e-9;
 
 /**
- * What a number shows in a cell of a day or a time, without any time zone: a day, the text of a time of day or of an
- * elapsed one ("09:30", "36:00:05"), or the number where it is out of the range of days.
+ * What a number shows in a cell of a day or a time, without any time zone: a day, or the month or year that a format shows
+ * alone; the text of a time of day or of an elapsed one ("09:30", "36:00:05"); or the number where it is out of the range of
+ * days.
  */
 export function fromSerial(serial: number, kind: FormatKind, system: SerialSystem): Cell {
   if (kind === 'number' || !(serial >= 0)) return serial;
@@ -26,7 +27,13 @@ export function fromSerial(serial: number, kind: FormatKind, system: SerialSyste
   if (isTime) return timeText(serial, system);
   if (system === '1900' && whole === FALSE_LEAP_DAY) return '1900-02-29';
   const day = dayOfSerial(whole, system);
-  return day === null ? serial : { day };
+  return day === null ? serial : { day: asShown(day, kind) };
+}
+
+/** A month is stored as its first day, and so is a year; any other day is one that somebody meant, whatever is shown of it. */
+function asShown(day: string, kind: FormatKind): string {
+  if (kind === 'year' && day.endsWith('-01-01')) return day.slice(0, -6);
+  return kind === 'month' && day.endsWith('-01') ? day.slice(0, -3) : day;
 }
 
 /** A number of hundreds of years is a day of which only the time is shown. */

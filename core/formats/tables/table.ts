@@ -6,7 +6,7 @@ export type Cell = string | number | boolean | DayCell | null;
 
 /** A cell that holds a day as a day: no text to be read in one way or another. */
 export interface DayCell {
-  /** YYYY-MM-DD; a time of day beside it is dropped. */
+  /** YYYY-MM-DD, or YYYY-MM and YYYY where a sheet shows no more of it; a time of day beside it is dropped. */
   day: string;
 }
 

@@ -74,6 +74,11 @@ describe('the cells of an XLSX file', () => {
   });
 });
 
+/** The same day once for each format. */
+function each(formats: readonly unknown[], day: string) {
+  return formats.map(() => ({ day }));
+}
+
 describe('the dates of an XLSX file', () => {
   const DAYS = [
     14,
@@ -127,6 +132,20 @@ describe('the dates of an XLSX file', () => {
     const days = DAYS.map(() => ({ day: '2016-05-19' }));
     expect(await shown(42_509, DAYS)).toEqual(days);
     expect(await shown(41_047.75, DAYS, true)).toEqual(days);
+  });
+
+  it('are the month or the year that a format shows, where their first day is stored', async () => {
+    const months = [17, 'mmm yyyy', 'yyyy\\-mm;@', '[$-409]mmmm\\ yy', 'yyyy"年"m"月"', 'mmm'];
+    const years = ['yyyy', 'yy', 'yyyy"年"', '[$-404]e'];
+    // 1 May, 1 January and 19 May 2016.
+    expect(await shown(42_491, months)).toEqual(each(months, '2016-05'));
+    expect(await shown(42_491, years)).toEqual(each(years, '2016-05-01'));
+    expect(await shown(42_370, years)).toEqual(each(years, '2016'));
+    expect(await shown(42_509, [...months, ...years])).toEqual(
+      each([...months, ...years], '2016-05-19'),
+    );
+    const days = [14, 'd mmm', 'mmm yyyy h:mm', 'ddd mmm yy'];
+    expect(await shown(42_491, days)).toEqual(each(days, '2016-05-01'));
   });
 
   it('are numbers by every format that shows one', async () => {
