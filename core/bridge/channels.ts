@@ -136,6 +136,8 @@ export const requestSchemas = {
   'dataset:cancel': nothing,
   /** What could not be understood of the file on screen. */
   'dataset:problems': nothing,
+  /** Saves that, or what is wrong with the file that was refused, in a file of its own. */
+  'dataset:save-problems': z.enum(['shown', 'refused']),
   /** What is different from the last look at the file on screen. */
   'dataset:changes': nothing,
   /** The reader has seen that. */
@@ -203,6 +205,7 @@ export interface Responses {
   'data:save-beside-picture': Result<{ fileName: string }, DataProblem>;
   'data:cancel': null;
   'dataset:problems': Problem[] | null;
+  'dataset:save-problems': Result<{ fileName: string }, FigureProblem>;
   /** Its value is null when nothing is. */
   'dataset:changes': AboutDataSet<Changes | null> | null;
   'dataset:mark-seen': null;

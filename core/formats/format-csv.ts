@@ -4,7 +4,7 @@ import { OWN_COLUMN_NAMES, toOwnCells, type OwnCell } from './mapping/own-column
 
 /** The first line: the names of the columns. */
 export function formatCsvHeader(): string {
-  return formatLine(OWN_COLUMN_NAMES);
+  return formatCsvCells(OWN_COLUMN_NAMES);
 }
 
 /** Comma-separated values of some events of a data set (RFC 4180: CRLF, a header), line by line. */
@@ -15,10 +15,11 @@ export function* formatCsv(dataSet: DataSet, events: Iterable<DatedEvent>): Gene
 
 /** The line of an event. */
 export function formatCsvLine(dataSet: DataSet, dated: DatedEvent): string {
-  return formatLine(toOwnCells(dataSet, dated));
+  return formatCsvCells(toOwnCells(dataSet, dated));
 }
 
-function formatLine(cells: readonly OwnCell[]): string {
+/** A line of any cells. */
+export function formatCsvCells(cells: readonly OwnCell[]): string {
   return `${cells.map((cell) => formatCell(cell)).join(',')}\r\n`;
 }
 

@@ -1,14 +1,14 @@
 import { Command, Option } from 'commander';
 import { toSafeText } from '#core/clean-text.ts';
+import type { ProblemCode } from '#core/formats/problem.ts';
 import {
-  describeProblem,
-  severityOf,
-  type Problem,
-  type ProblemCode,
-  type Severity,
-} from '#core/formats/problem.ts';
+  findingsOf,
+  findingsOfRefused,
+  type FileFindings,
+} from '../export/findings/file-findings.ts';
+import { formatFindings } from '../export/findings/findings-json.ts';
+import { formatSarif } from '../export/findings/sarif-log.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { formatSarif } from './format-sarif.ts';
 import { complainOf, formatProblem, openInput } from './input.ts';
 import { addTableOptions, readTableOptions, type TableOptions } from './table-options.ts';
 import { writeOut } from './output.ts';
@@ -33,18 +33,6 @@ const UNREAD: ReadonlySet<ProblemCode> = new Set([
   'file-too-large',
 ]);
 
-interface CheckedFile {
-  file: string;
-  valid: boolean;
-  /** All events that are in, background ones too; null when none is. */
-  events: number | null;
-  /** Records that are not in. */
-  leftOut: number;
-  /** Whether the file was not read to its end. */
-  isCut: boolean;
-  problems: (Problem & { severity: Severity; message: string })[];
-}
-
 interface CheckOptions extends TableOptions {
   json?: true;
   sarif?: true;
@@ -64,51 +52,41 @@ export function checkCommand(setCode: (code: ExitCode) => void): Command {
   return addTableOptions(command)
     .addHelpText('after', AFTER)
     .action(async (names: string[], options: CheckOptions) => {
-      const files: CheckedFile[] = [];
+      const files: FileFindings[] = [];
       for (const name of names) files.push(await checkFile(name, options));
       const valid = files.every((file) => file.valid);
       if (options.sarif) await writeOut(formatSarif(files));
-      else if (options.json) await writeOut(formatJson(valid, files));
+      else if (options.json) await writeOut(formatFindings(files));
       else await writePlain(files);
       setCode(valid ? EXIT.done : EXIT.failed);
     });
 }
 
-async function checkFile(name: string, options: CheckOptions): Promise<CheckedFile> {
+async function checkFile(name: string, options: CheckOptions): Promise<FileFindings> {
   const input = await openInput(name, await readTableOptions(options));
-  const file = { file: name, problems: toMessages(input.ok ? input.value.problems : input.error) };
-  if (!input.ok) return { ...file, valid: false, events: null, leftOut: 0, isCut: false };
-  const { index, leftOut, isCut } = input.value;
-  return { ...file, valid: leftOut === 0 && !isCut, events: index.events.size, leftOut, isCut };
+  if (!input.ok) return findingsOfRefused(name, input.error);
+  const { index, leftOut, isCut, problems } = input.value;
+  return findingsOf(name, { events: index.events.size, leftOut, isCut }, problems);
 }
 
-function toMessages(problems: readonly Problem[]): CheckedFile['problems'] {
-  return problems.map((problem) => ({
-    ...problem,
-    severity: severityOf(problem),
-    message: describeProblem(problem),
-  }));
-}
-
-function formatJson(valid: boolean, files: CheckedFile[]): string {
-  return `${JSON.stringify({ valid, files }, null, 2)}\n`;
+function isUnread({ problems }: FileFindings): boolean {
+  return problems.some(({ code }) => UNREAD.has(code));
 }
 
 /** Findings are data; that a file cannot be read is none, for a person: it is told where other programs tell it. */
-async function writePlain(files: CheckedFile[]): Promise<void> {
-  const isUnread = ({ problems }: CheckedFile) => problems.some(({ code }) => UNREAD.has(code));
+async function writePlain(files: FileFindings[]): Promise<void> {
   for (const { file, problems } of files.filter(isUnread)) complainOf(file, problems);
   const read = files.filter((file) => !isUnread(file));
   await writeOut(read.map(formatPlain).join(''));
 }
 
-function formatPlain(checked: CheckedFile): string {
+function formatPlain(checked: FileFindings): string {
   const { file, problems } = checked;
   const found = problems.map((problem) => formatProblem(file, problem));
   return [...found, `${file}: ${sumOf(checked)}`].map((line) => `${toSafeText(line)}\n`).join('');
 }
 
-function sumOf({ valid, events, leftOut, isCut, problems }: CheckedFile): string {
+function sumOf({ valid, events, leftOut, isCut, problems }: FileFindings): string {
   if (events === null) return count(problems.length, 'problem');
   if (isCut) return `${count(events, 'event')}, not read to its end`;
   if (!valid) return `${count(events, 'event')}, ${count(leftOut, 'record')} not in`;

@@ -58,6 +58,6 @@ export function formatProblem(name: string, problem: Problem): string {
 }
 
 /** Tells a person every problem of a file. */
-export function complainOf(name: string, problems: Problem[]): void {
+export function complainOf(name: string, problems: readonly Problem[]): void {
   for (const problem of problems) complain(formatProblem(name, problem));
 }

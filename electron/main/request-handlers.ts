@@ -6,6 +6,7 @@ import { openLink } from './links.ts';
 import { openBundled, openByDialog, openDropped, openRecent } from './open-files.ts';
 import { drawBothWays, drawPicture, savePicture, showSavedPicture } from './pictures.ts';
 import { recentNames } from './recent.ts';
+import { saveProblems } from './save-problems.ts';
 import { saveView } from './save-view.ts';
 import { openViewByDialog, saveViewFile } from './saved-views.ts';
 import {
@@ -31,6 +32,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'dataset:reload': () => done(keeper.reload()),
     'dataset:cancel': () => done(keeper.cancel()),
     'dataset:problems': () => keeper.ask('problems', undefined),
+    'dataset:save-problems': (of) => saveProblems(world, of),
     'dataset:changes': () => keeper.ask('changes', undefined),
     'dataset:mark-seen': () => keeper.ask('mark-seen', undefined),
     'timeline:slice': (request) => keeper.ask('slice', request),

@@ -12,6 +12,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'dataset:reload': true,
   'dataset:cancel': true,
   'dataset:problems': true,
+  'dataset:save-problems': true,
   'dataset:changes': true,
   'dataset:mark-seen': true,
   'import:inspect': true,

@@ -9,6 +9,7 @@ import { useApp } from '../state/store.ts';
 import { copyText } from '../ui/clipboard.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
+import { saveProblems } from './save-problems.ts';
 import './problems.css';
 
 const askProblems = async () => (await bridge.request('dataset:problems')) ?? [];
@@ -52,6 +53,7 @@ function Problems({ isTable }: { isTable: boolean }): ReactElement {
         <Button onClick={() => void tellOfCopy(copyText(asText(problems)), 'Problems copied.')}>
           Copy all
         </Button>
+        <Button onClick={() => void saveProblems('shown')}>Save…</Button>
         {isTable && <Button onClick={() => openDialog({ name: 'columns' })}>Columns…</Button>}
       </div>
     </div>

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { describeProblem, type Problem } from '#core/formats/problem.ts';
+import { saveProblems } from '../imports/save-problems.ts';
 import { openDialog } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
@@ -71,11 +72,20 @@ function ProblemList({ problems }: { problems: Problem[] }) {
           </li>
         ))}
       </ol>
-      {problems.length > FIRST && (
-        <button type="button" className="ct-text-button" onClick={() => setIsWhole(!isWhole)}>
-          {isWhole ? 'Show fewer' : `Show all ${problems.length}`}
+      <div className="ct-problems-actions">
+        {problems.length > FIRST && (
+          <button type="button" className="ct-text-button" onClick={() => setIsWhole(!isWhole)}>
+            {isWhole ? 'Show fewer' : `Show all ${problems.length}`}
+          </button>
+        )}
+        <button
+          type="button"
+          className="ct-text-button"
+          onClick={() => void saveProblems('refused')}
+        >
+          Save problems…
         </button>
-      )}
+      </div>
     </>
   );
 }

@@ -83,6 +83,11 @@ test('what is not in is listed with its line', async () => {
   ).toBeVisible();
   await expect(problems.getByText('line 4', { exact: true })).toBeVisible();
   await expect(problems.getByText('2 records, the first at line 3')).toBeVisible();
+  const report = join(folder, 'visits.problems.csv');
+  await app.export.answerSaveDialog(report);
+  await problems.getByRole('button', { name: 'Save…' }).click();
+  await expect(app.page.getByText('Problems saved as visits.problems.csv.')).toBeVisible();
+  expect(await readFile(report, 'utf8')).toMatch(/^visits\.csv,4,\d+,error,title-missing,/m);
   await problems.getByRole('button', { name: 'Columns…' }).click();
   await expect(columns.dialog).toBeVisible();
 });

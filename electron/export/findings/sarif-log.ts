@@ -1,18 +1,13 @@
 import { pathToFileURL } from 'node:url';
-import packageFile from '../../package.json' with { type: 'json' };
+import packageFile from '../../../package.json' with { type: 'json' };
 import { describeProblem, severityOf, type Problem } from '#core/formats/problem.ts';
-
-/** What was found in one file. */
-export interface FileFindings {
-  file: string;
-  problems: readonly Problem[];
-}
+import type { FileFindings } from './file-findings.ts';
 
 /**
  * Findings as a log of SARIF 2.1.0 (OASIS, section 3.13), which code hosts and editors show at their places: one run, a
  * rule for each code of problem, a result for each problem. Columns count UTF-16 units (3.14.17).
  */
-export function formatSarif(files: readonly FileFindings[]): string {
+export function formatSarif(files: readonly Pick<FileFindings, 'file' | 'problems'>[]): string {
   const codes = new Set(files.flatMap(({ problems }) => problems.map(({ code }) => code)));
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
