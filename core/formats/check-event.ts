@@ -30,6 +30,13 @@ export function checkEvent(json: string): EventInput | null {
   return isWrittenOnce(event, json) ? (event as EventInput) : null;
 }
 
+/** Whether what this program has made is an event, by the same schema; its free facts are JSON by their type. */
+export function isEvent(event: EventInput): boolean {
+  if (event.extra === undefined) return quickSchema.validate(event);
+  const { extra: _, ...fields } = event;
+  return quickSchema.validate(fields);
+}
+
 /** Whether no object of a value has a name that stands in it twice as it is written: see `doubleMembers`. */
 function isWrittenOnce(value: unknown, json: string): boolean {
   return plainLength(value) === json.length || scanJson(json).members === countMembers(value);

@@ -246,12 +246,13 @@ function clean(text: string | undefined): string | undefined {
 }
 
 function cleanAll<T extends Record<string, string | undefined>>(texts: T): T {
-  return Object.fromEntries(
-    Object.entries(texts).map(([name, text]) => [name, clean(text)]),
-  ) as unknown as T;
+  const cleaned: Record<string, string | undefined> = {};
+  for (const name of Object.keys(texts)) cleaned[name] = clean(texts[name]);
+  return cleaned as T;
 }
 
 function unique(values: readonly (string | undefined)[]): string[] {
+  if (values.length === 0) return [];
   return [...new Set(values.filter((value) => value !== undefined))];
 }
 

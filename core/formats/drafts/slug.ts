@@ -40,12 +40,15 @@ export class NameGiver {
 
   /** The name itself, or the name with a number. */
   give(name: string): string {
-    let given = name;
-    for (let number = this.#next.get(name) ?? 2; this.#taken.has(given); number += 1) {
-      given = `${name}-${number}`;
-      this.#next.set(name, number + 1);
-    }
+    const given = this.#taken.has(name) ? this.#numbered(name) : name;
     this.#taken.add(given);
     return given;
+  }
+
+  #numbered(name: string): string {
+    let number = this.#next.get(name) ?? 2;
+    while (this.#taken.has(`${name}-${number}`)) number += 1;
+    this.#next.set(name, number + 1);
+    return `${name}-${number}`;
   }
 }

@@ -15,6 +15,7 @@ export function joinOwnList(values: readonly string[]): string {
 
 /** The values of a cell that `joinOwnList` made. */
 export function splitOwnList(text: string): string[] {
+  if (!/[\\;]/.test(text)) return text.trim() === '' ? [] : [text.trim()];
   const parts = text.match(/(?:\\.|[^\\;])+/gs) ?? [];
   return parts.map((part) => part.trim().replaceAll(/\\(.)/gs, '$1')).filter((part) => part !== '');
 }

@@ -16,5 +16,6 @@ export function guardCell(text: string): string {
 
 /** The text that `guardCell` was given. */
 export function unguardCell(text: string): string {
-  return text.replaceAll(GUARDED, '$1');
+  // Most cells have none, and looking for it takes a tenth of the time.
+  return text.includes("'") ? text.replaceAll(GUARDED, '$1') : text;
 }

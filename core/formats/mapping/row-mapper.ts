@@ -13,6 +13,7 @@ import { unguardCell } from './own-cell.ts';
 import { joinDates, readDateCell, type CellDateProblem } from './row-dates.ts';
 
 const DATE_FIELDS = ['date', 'start', 'end'] as const;
+const SOURCE_FIELDS = ['publisher', 'sourceTitle', 'published', 'link'] as const;
 const TEXT_FIELDS = [
   'kind',
   'status',
@@ -23,6 +24,8 @@ const TEXT_FIELDS = [
   'summaryZh',
   'id',
 ] as const;
+
+const NOWHERE: readonly number[] = [];
 
 /** What says yes in a column of truth values. */
 const YES = /^(?:yes|y|true|1|x|是)$/i;
@@ -47,6 +50,7 @@ export class RowMapper {
   /** A table of our own escapes its cells in ways that one of others does not. */
   readonly #isOwn: boolean;
   readonly #isGuarded: boolean;
+  readonly #tellsSource: boolean;
   /** What the dates of the rows so far say about the order of day and month. */
   readonly evidence = new DayOrderEvidence();
 
@@ -58,13 +62,15 @@ export class RowMapper {
     this.#spare = spareColumns(mapping);
     this.#isOwn = this.#places.has('more');
     this.#isGuarded = this.#isOwn && isGuarded;
+    this.#tellsSource = SOURCE_FIELDS.some((field) => this.#places.has(field));
   }
 
   /** The draft of a row. What cannot be read is noted in the log, and kept. */
   draft(row: TableRow): EventDraft {
     const at: FilePlace = { line: row.line, column: 1, path: '' };
     const text = (field: MappedField) => this.#text(row, field);
-    const list = (field: MappedField) => this.#lists(row, field);
+    const splitText = this.#isOwn ? splitOwnList : splitList;
+    const list = (field: MappedField) => this.#values(row, field, splitText);
     const extra = this.#extra(row, at);
     const draft: EventDraft = { at, title: text('title') ?? '', extra };
     this.#addDate(draft, row, extra);
@@ -73,9 +79,7 @@ export class RowMapper {
       if (value !== undefined) draft[field] = value;
     }
     draft.kind ??= this.#mapping.kind ?? '';
-    draft.partners = this.#isOwn
-      ? list('partners')
-      : this.#texts(row, 'partners').flatMap((cell) => splitPartners(cell));
+    draft.partners = this.#values(row, 'partners', this.#isOwn ? splitOwnList : splitPartners);
     draft.topics = list('topics');
     draft.participants = list('participants').map((name) => ({ name }));
     draft.organisers = list('organisers').map((name) => ({ name }));
@@ -88,7 +92,7 @@ export class RowMapper {
     const edition = text('edition');
     // "9th" is the 9th; anything else is told by the settler.
     if (edition !== undefined) draft.edition = Number(edition.replace(/(?:st|nd|rd|th)$/i, ''));
-    draft.sources = [this.#source(row, draft.at, extra)];
+    draft.sources = this.#tellsSource ? [this.#source(row, draft.at, extra)] : [];
     this.#addMore(draft, row);
     return draft;
   }
@@ -157,7 +161,7 @@ export class RowMapper {
     const { sources, extra, ...fields } = more;
     if (Array.isArray(sources)) draft.sources = sources as SourceDraft[];
     draft.extra = { ...draft.extra, ...(extra as Record<string, JsonValue> | undefined) };
-    draft.fields = fields;
+    if (Object.keys(fields).length > 0) draft.fields = fields;
   }
 
   #extra({ cells }: TableRow, at: FilePlace): Record<string, JsonValue> {
@@ -189,21 +193,28 @@ export class RowMapper {
     return at === undefined ? undefined : cells[at];
   }
 
-  #text(row: TableRow, field: MappedField): string | undefined {
-    return this.#texts(row, field)[0];
+  /** The first text of a field. */
+  #text({ cells }: TableRow, field: MappedField): string | undefined {
+    const places = this.#places.get(field) ?? NOWHERE;
+    for (let next = 0; next < places.length; next += 1) {
+      const text = this.#textOf(cells[places[next] ?? 0]);
+      if (text !== '') return text;
+    }
+    return undefined;
   }
 
-  #texts({ cells }: TableRow, field: MappedField): string[] {
-    return (this.#places.get(field) ?? []).flatMap((at) => {
-      const text = cellText(cells[at]);
-      if (text === '') return [];
-      return [this.#isGuarded ? unguardCell(text) : text];
+  /** All values of a field: those of each of its cells. */
+  #values({ cells }: TableRow, field: MappedField, split: (text: string) => string[]): string[] {
+    const places = this.#places.get(field) ?? NOWHERE;
+    return places.flatMap((at) => {
+      const text = this.#textOf(cells[at]);
+      return text === '' ? [] : split(text);
     });
   }
 
-  #lists(row: TableRow, field: MappedField): string[] {
-    const split = this.#isOwn ? splitOwnList : splitList;
-    return this.#texts(row, field).flatMap((text) => split(text));
+  #textOf(cell: Cell | undefined): string {
+    const text = cellText(cell);
+    return this.#isGuarded ? unguardCell(text) : text;
   }
 }
 

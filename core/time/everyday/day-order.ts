@@ -20,6 +20,8 @@ const MAX_LENGTH = 100;
 /** A numeric date that ends in its year; with hyphens only a year of four digits, as 16-05-19 may begin with it. */
 const YEAR_LAST = /(?<![\d./-])(\d{1,2})([-./])(\d{1,2})\2(\d{4}|(?<!-)\d{2})(?![\d])/g;
 
+const YEAR_FIRST = /^\d{4}(?:-\d\d){0,2}$/;
+
 /**
  * Finds out from all texts of one column whether its days stand before its months. A row by itself cannot tell: 05/06/2016
  * is a date in both orders, and a column that changed its order from row to row would be read wrong in silence. Dates with
@@ -32,7 +34,8 @@ export class DayOrderEvidence {
   #example: string | null = null;
 
   add(text: string): void {
-    if (text.length > MAX_LENGTH) return;
+    // Days, months and years as ISO 8601 has them tell nothing; most tables that are made by programs have no others.
+    if (text.length > MAX_LENGTH || YEAR_FIRST.test(text)) return;
     for (const [, first, sign, second] of cleanDateText(text).matchAll(YEAR_LAST)) {
       this.#count(text, { first: Number(first), second: Number(second), isDotted: sign === '.' });
     }

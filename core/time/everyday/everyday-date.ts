@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../result.ts';
+import { plainDay } from '../plain-day.ts';
 import { cleanDateText } from './clean-date-text.ts';
 import { readRange } from './date-range.ts';
 import { readTokens } from './date-tokens.ts';
@@ -33,6 +34,7 @@ export function parseEverydayDate(
 ): Result<string, EverydayProblem> {
   const serial = serials === undefined ? null : readSerial(text.trim(), serials);
   if (serial !== null) return ok(serial);
+  if (plainDay(text) !== null) return ok(text);
   const plain = readPlainShape(text, order);
   if (plain !== null) return ok(plain);
   const known = remembered[order].get(text);

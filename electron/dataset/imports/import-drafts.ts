@@ -9,10 +9,10 @@ import { fail, ok, type Result } from '#core/result.ts';
 import type { DayOrder } from '#core/time/everyday/day-order.ts';
 import { toEventRecords } from '../event-records.ts';
 import type { OnProgress } from '../load-data-set.ts';
-import { PackQueue, type PackedRecords } from '../pack-queue.ts';
-import { toRecordBytes } from '../pack-records.ts';
+import type { PackedRecords } from '../pack-queue.ts';
+import { RecordPacker } from '../record-packer.ts';
 import type { Packers } from '../packers.ts';
-import type { DraftBatch, DraftFeed } from './draft-feed.ts';
+import type { DraftFeed } from './draft-feed.ts';
 
 /** A data set made of a foreign file, with what could not be understood. */
 export interface ImportedDataSet {
@@ -23,6 +23,9 @@ export interface ImportedDataSet {
   /** Whether the file was not read to its end. */
   isCut: boolean;
 }
+
+/** Events are packed in parts of so many bytes: few enough parts, none of which has to grow for long. */
+const PART_BYTES = 2 * 1024 * 1024;
 
 /** How an import is carried out. */
 export interface ImportWork {
@@ -67,27 +70,29 @@ async function settleAll(
 ): Promise<Settled> {
   const log = new ProblemLog();
   const settler = new DraftSettler(log, options);
-  const queue = new PackQueue(work.packers);
+  const packed: PackedRecords[] = [];
+  let packer = new RecordPacker();
+  let doneEvents = 0;
   const tell = (phase: LoadProgress['phase'], doneBytes: number) => {
     const totalBytes = Math.max(work.totalBytes, doneBytes);
-    work.onProgress({ phase, doneBytes, totalBytes, doneEvents: queue.doneEvents });
+    work.onProgress({ phase, doneBytes, totalBytes, doneEvents });
   };
-  for await (const batch of feed.batches(log, order)) {
-    const texts = settleBatch(batch, settler);
-    if (texts.length > 0) await queue.add(toRecordBytes(texts));
-    tell('reading', batch.doneBytes);
+  for await (const { drafts, doneBytes } of feed.batches(log, order)) {
+    for (const draft of drafts) {
+      const event = settler.settle(draft);
+      if (event === null) continue;
+      packer.add(event);
+      doneEvents += 1;
+    }
+    if (packer.length >= PART_BYTES) {
+      packed.push(packer.build());
+      packer = new RecordPacker();
+    }
+    tell('reading', doneBytes);
   }
-  const packed = await queue.answers();
-  if (!queue.isSound) throw new Error('An event was made of a draft that is no event');
+  packed.push(packer.build());
   tell('indexing', work.totalBytes);
   return { settler, log, packed, feed };
-}
-
-function settleBatch({ drafts }: DraftBatch, settler: DraftSettler): string[] {
-  return drafts.flatMap((draft) => {
-    const event = settler.settle(draft);
-    return event === null ? [] : [JSON.stringify(event)];
-  });
 }
 
 function toIndex({ settler, packed, feed }: Settled): QueryIndex {
