@@ -21,6 +21,8 @@ export class PartnerTable {
   readonly #actors = new Map<string, Actor>();
   readonly #codes = new NameGiver();
   readonly #unresolved = new Map<string, UnresolvedName>();
+  /** What the same names could mean. */
+  readonly #doubtful = new Map<string, readonly string[]>();
   /** The line of the last record that had each of these names. */
   readonly #lastTold = new Map<string, number>();
 
@@ -31,10 +33,12 @@ export class PartnerTable {
 
   /** The code of a name; null when the reader has said that it is no partner. */
   codeOf(name: string, at: FilePlace): string | null {
-    const given = this.#given.get(name);
-    if (given === '') return null;
-    if (given !== undefined) return this.#resolve(given, at);
-    return this.#resolve(name, at);
+    const meant = this.#given.get(name) ?? name;
+    if (meant === '') return null;
+    const code = this.#known.get(meant) ?? this.#resolve(meant);
+    const candidates = this.#doubtful.get(meant);
+    if (candidates) this.#tell(meant, at, candidates);
+    return code;
   }
 
   /** The names that nobody knows, or that mean several, as they are written. */
@@ -47,9 +51,7 @@ export class PartnerTable {
     return [...this.#actors.values()];
   }
 
-  #resolve(name: string, at: FilePlace): string {
-    const known = this.#known.get(name);
-    if (known !== undefined && !this.#actors.get(known)?.code.startsWith('X-')) return known;
+  #resolve(name: string): string {
     const answer = resolvePartner(name);
     switch (answer.kind) {
       case 'country':
@@ -58,10 +60,10 @@ export class PartnerTable {
         this.#actors.set(answer.actor.code, answer.actor);
         return this.#know(name, answer.actor.code);
       case 'ambiguous':
-        this.#tell(name, at, answer.candidates);
+        this.#doubtful.set(name, answer.candidates);
         return this.#makeUp(name);
       case 'unknown':
-        this.#tell(name, at, []);
+        this.#doubtful.set(name, []);
         return this.#makeUp(name);
     }
   }
@@ -81,8 +83,6 @@ export class PartnerTable {
   }
 
   #makeUp(name: string): string {
-    const known = this.#known.get(name);
-    if (known !== undefined) return known;
     const code = CODE.test(name) ? name : `X-${toSlug(name, 'partner').toUpperCase()}`;
     const given = this.#codes.give(code);
     this.#actors.set(given, { code: given, name, kind: 'organisation' });
