@@ -151,7 +151,7 @@ export class DraftSettler {
 
   #edition(draft: EventDraft, spare: Spare): number | undefined {
     const { edition } = draft;
-    if (edition === undefined || (Number.isInteger(edition) && edition > 0)) return edition;
+    if (edition === undefined || (Number.isSafeInteger(edition) && edition > 0)) return edition;
     this.#unreadable(draft, { name: 'edition', value: edition, spare }, 'a whole number from 1 on');
     return undefined;
   }

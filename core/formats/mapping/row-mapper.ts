@@ -9,6 +9,7 @@ import { cellText, cellValue } from '../tables/cell-text.ts';
 import type { Cell, TableRow } from '../tables/table.ts';
 import { splitList, splitOwnList } from './list-cell.ts';
 import type { MappedField, Mapping } from './mapping.ts';
+import { parseMoreCell } from './more-cell.ts';
 import { unguardCell } from './own-cell.ts';
 import { joinDates, readDateCell, type CellDateProblem } from './row-dates.ts';
 
@@ -151,17 +152,16 @@ export class RowMapper {
   #addMore(draft: EventDraft, row: TableRow): void {
     const text = this.#text(row, 'more');
     if (text === undefined) return;
-    const more = parseObject(text);
+    const more = parseMoreCell(text);
     if (!more) {
       const facts = { found: quote(text), expected: 'JSON that this app has written' };
       this.#log.add({ ...draft.at, code: 'value-unreadable', path: 'more', ...facts });
       draft.extra = { ...draft.extra, more: text };
       return;
     }
-    const { sources, extra, ...fields } = more;
-    if (Array.isArray(sources)) draft.sources = sources as SourceDraft[];
-    draft.extra = { ...draft.extra, ...(extra as Record<string, JsonValue> | undefined) };
-    if (Object.keys(fields).length > 0) draft.fields = fields;
+    if (more.sources) draft.sources = more.sources;
+    if (more.extra) draft.extra = { ...draft.extra, ...more.extra };
+    if (more.fields) draft.fields = more.fields;
   }
 
   #extra({ cells }: TableRow, at: FilePlace): Record<string, JsonValue> {
@@ -230,14 +230,4 @@ function placesOf({ columns, fields }: Mapping): ReadonlyMap<MappedField, number
 function spareColumns({ columns, fields, ignored }: Mapping): { at: number; name: string }[] {
   const used = new Set([...Object.values(fields).flat(), ...ignored]);
   return columns.flatMap((name, at) => (used.has(name) ? [] : [{ at, name }]));
-}
-
-function parseObject(text: string): Record<string, JsonValue> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-    return isObject ? (value as Record<string, JsonValue>) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { OWN_COLUMN_NAMES } from '#core/formats/mapping/own-columns.ts';
 import { hasSample, samplePath } from '../../../support/samples.ts';
 import { codesOf, eventsOf, opened, write } from './build-table.ts';
 
@@ -99,6 +100,11 @@ describe('a table of others', () => {
     ]);
   });
 
+  it('counts the records of a name that nobody knows, also of one that looks like a code', async () => {
+    const path = write('codes.csv', 'Title,Date,Partner\nA,2016,QQQX\nB,2017,QQQX\n');
+    expect((await opened(path)).problems).toMatchObject([{ found: '"QQQX"', records: 2 }]);
+  });
+
   it('takes a name for what the mapping says that it means', async () => {
     const path = write('names.csv', 'Title,Date,Partner\nA,2016,Atlantis\nB,2017,nobody\n');
     const { mapping } = await opened(path);
@@ -138,6 +144,28 @@ describe('a table of others', () => {
       write('formula.csv', 'Title,Date\n=1+1,2016\n@home,2016\n"\'=x",2016\n'),
     );
     expect(eventsOf(file).map(({ title }) => title)).toEqual(['=1+1', '@home', "'=x"]);
+  });
+});
+
+describe('an own table that someone has changed by hand', () => {
+  it.each([
+    ['no JSON', 'see the minutes'],
+    ['a list', '[]'],
+    ['a source that is none', '{"sources":[null]}'],
+    ['a source with a number for a link', '{"sources":[{"url":5}]}'],
+    ['a mention of no kind', '{"sources":[{"id":"a","mention":"loud"}]}'],
+    ['free facts that are text', '{"extra":"words"}'],
+    ['free facts without end', `{"extra":{"a":${'['.repeat(300)}${']'.repeat(300)}}}`],
+  ])('%s in its last column is told and kept', async (_, more) => {
+    const file = await openOwn(more);
+    expect(file.problems).toMatchObject([{ code: 'value-unreadable', line: 2, path: 'more' }]);
+    expect(eventsOf(file)).toMatchObject([{ title: 'Talks', extra: { more } }]);
+  });
+
+  it('an edition that no number holds exactly is told and kept', async () => {
+    const file = await openOwn('', '99999999999999999999');
+    expect(file.problems).toMatchObject([{ code: 'value-unreadable', path: 'edition' }]);
+    expect(eventsOf(file)).toMatchObject([{ extra: { edition: 1e20 } }]);
   });
 });
 
@@ -214,4 +242,11 @@ function toGb18030(): Buffer {
     'bbe1ccb83b32303136c4ea35d4c23139c8d53bbac9c0bc0a',
   ];
   return Buffer.from(lines.join(''), 'hex');
+}
+
+/** Opens an own table of one event, with these cells in its row. */
+async function openOwn(more: string, edition = '') {
+  const cells: Record<string, string> = { id: 'a', title: 'Talks', edition, more };
+  const row = OWN_COLUMN_NAMES.map((name) => `"${(cells[name] ?? '').replaceAll('"', '""')}"`);
+  return await opened(write('changed.csv', `${OWN_COLUMN_NAMES.join(',')}\n${row.join(',')}\n`));
 }
