@@ -7,8 +7,11 @@ import { scanJson } from './scan-json.ts';
 /**
  * Whether a value is an event, compiled. Two things would cost most of the time and say nothing: free facts, which can be
  * nested without end (an event that has some takes the slow way), and defaults, which are filled in when an event is read.
+ * A field may be undefined, as it is in events that this program has made.
  */
-const quickSchema = z.compile(withoutDefaults(eventSchema.omit({ extra: true })));
+const quickSchema = z.compile(
+  withoutDefaults(eventSchema.extend({ extra: z.undefined().optional() })),
+);
 
 function withoutDefaults(schema: z.ZodObject): z.ZodObject {
   const fields = Object.entries(schema.shape).map(([name, field]) => [

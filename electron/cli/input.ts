@@ -11,6 +11,12 @@ const BUNDLED = 'bundled';
 /** Beside the folder of the built command line. */
 const bundledUrl = new URL('../data/china-st-cooperation.json', import.meta.url);
 
+/** Beside it as well, with the app's own. */
+const threads = {
+  pack: new URL('../electron/pack-thread.js', import.meta.url),
+  chunk: new URL('../electron/chunk-thread.js', import.meta.url),
+};
+
 /** The path of the file that FILE names. */
 export function pathOf(name: string): string {
   return name === BUNDLED ? fileURLToPath(bundledUrl) : name;
@@ -31,7 +37,7 @@ export async function openInput(
   name: string,
   options: OpenOptions = {},
 ): Promise<Result<OpenedFile, Problem[]>> {
-  return await openFile(pathOf(name), options);
+  return await openFile(pathOf(name), { threads, ...options });
 }
 
 /** "3 records are not in, 12 warnings." */

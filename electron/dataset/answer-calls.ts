@@ -15,7 +15,7 @@ import { renderFigure } from '../export/render-figure.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { FileDigest } from './file-digest.ts';
 import { inspectTable, previewTable } from './imports/preview-table.ts';
-import { openDataSet } from './open-data-set.ts';
+import { openDataSet, type ThreadScripts } from './open-data-set.ts';
 import { Quiet } from './quiet.ts';
 import { LastSeen } from './changes/last-seen.ts';
 import { toMarkedSlice } from './changes/mark-slice.ts';
@@ -43,7 +43,7 @@ const PREPARE_AFTER_MS = 500;
 
 /** Holds one data set and answers calls about it. A question before a good `open` is a fault of the asker. */
 export function createCallAnswers(
-  { fontsFolder, packThread }: { fontsFolder: string; packThread?: URL },
+  { fontsFolder, threads }: { fontsFolder: string; threads?: ThreadScripts },
   onProgress: (progress: LoadProgress) => void,
 ): CallAnswers {
   const tellProgress = atMostEvery(
@@ -61,7 +61,7 @@ export function createCallAnswers(
   return {
     open: async ({ path, origin, revision, mappings, seenPath }) => {
       const digest = await FileDigest.of(path);
-      const opened = await openDataSet(path, { onProgress: tellProgress, packThread, mappings });
+      const opened = await openDataSet(path, { onProgress: tellProgress, threads, mappings });
       if (!opened.ok) return opened;
       const { index, summary, view, reading, problems } = opened.value;
       const seen = new LastSeen(index, seenPath, quiet.rest);

@@ -30,15 +30,24 @@ const PIECE_BYTES = 2 * 1024 * 1024;
 
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
+/** How a file is read in pieces. */
+export interface PieceOptions {
+  /** Most bytes of a part, so that no file fills all memory. */
+  mostBytes?: number;
+  /** How long a piece is, if no record is longer. */
+  pieceBytes?: number;
+  /** Whether the bytes may be anything, not only UTF-8. */
+  takesAny?: boolean;
+}
+
 /**
  * Reads a file in pieces that end between two records; of a record that is longer than a piece, a piece is made that is
- * long enough. Throws `NotUtf8`, `PartTooLong` as soon as a part is longer than `mostBytes`, so that no file fills all
- * memory, and what the system throws.
+ * long enough. Throws `NotUtf8`, `PartTooLong` as soon as a part is longer than `mostBytes`, and what the system throws.
  */
 export async function* readPieces(
   path: string,
   splitter: RecordSplitter,
-  mostBytes = MAX_TEXT_BYTES,
+  { mostBytes = MAX_TEXT_BYTES, pieceBytes = PIECE_BYTES, takesAny = false }: PieceOptions = {},
 ): AsyncGenerator<FilePiece> {
   const file = await open(path);
   try {
@@ -46,7 +55,7 @@ export async function* readPieces(
     let doneBytes = 0;
     for (let isLast = false; !isLast;) {
       const bytes = new Uint8Array(
-        new SharedArrayBuffer(rest.length + Math.max(PIECE_BYTES, rest.length)),
+        new SharedArrayBuffer(rest.length + Math.max(pieceBytes, rest.length)),
       );
       bytes.set(rest);
       const { bytesRead } = await file.read(bytes, rest.length, bytes.length - rest.length);
@@ -55,7 +64,7 @@ export async function* readPieces(
       const text = doneBytes === 0 ? withoutMark(filled) : filled;
       doneBytes += bytesRead;
       const { bounds, consumed } = splitter.split(text, isLast);
-      if (!isUtf8(text.subarray(0, consumed))) throw new NotUtf8();
+      if (!takesAny && !isUtf8(text.subarray(0, consumed))) throw new NotUtf8();
       const restBytes = text.length - consumed;
       if (Math.max(restBytes, splitter.headLength()) > mostBytes) throw new PartTooLong();
       rest = text.slice(consumed);

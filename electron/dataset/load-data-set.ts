@@ -11,8 +11,13 @@ import type { QueryIndex } from '#core/query/query-index.ts';
 import { toEventRecords } from './event-records.ts';
 import type { FileForm } from './file-form.ts';
 import { readPieces, type FilePiece } from './file-pieces.ts';
-import { packRecords, toRecordBytes, type RecordBytes } from './pack-records.ts';
-import { PackQueue, type PackedRecords } from './pack-queue.ts';
+import {
+  packRecords,
+  toRecordBytes,
+  type PackedRecords,
+  type RecordBytes,
+} from './pack-records.ts';
+import { PackQueue } from './pack-queue.ts';
 import type { Packers } from './packers.ts';
 import { splitterOf } from './read-file-head.ts';
 

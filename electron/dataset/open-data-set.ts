@@ -9,6 +9,7 @@ import { formOf } from './file-form.ts';
 import { NotUtf8, PartTooLong } from './file-pieces.ts';
 import { loadDataSet, type LoadedFile, type OnProgress } from './load-data-set.ts';
 import { areOfRecords, loadGoodRecords, type GoodRecords } from './load-good-records.ts';
+import { startChunkThreads } from './imports/chunk-threads.ts';
 import type { ImportWork } from './imports/import-drafts.ts';
 import { importFile, type ForeignFile } from './imports/import-file.ts';
 import type { TableOptions } from './tables/open-table.ts';
@@ -38,11 +39,19 @@ export interface OpenDataSet extends OpenedFile {
   view: View;
 }
 
+/** Built programs for threads. */
+export interface ThreadScripts {
+  /** `pack-thread.ts` */
+  pack: URL;
+  /** `chunk-thread.ts` */
+  chunk: URL;
+}
+
 /** How a file is opened. */
 export interface OpenOptions {
   onProgress?: OnProgress;
-  /** The built `pack-thread.ts`, for large files; without it all is done in this thread. */
-  packThread?: URL | undefined;
+  /** For large files; without them all is done in this thread. */
+  threads?: ThreadScripts | undefined;
   /** How a table becomes events; guessed when left out. */
   mapping?: Mapping | undefined;
   /** Mappings that are kept for tables of their columns. */
@@ -86,25 +95,29 @@ export async function openFile(
 /** Null when the file was not sound when it was loaded, but nothing was wrong with it any more when it was explained. */
 async function tryToOpen(
   path: string,
-  { onProgress = () => {}, packThread, ...tables }: OpenOptions,
+  { onProgress = () => {}, threads, ...tables }: OpenOptions,
 ): Promise<Result<OpenedFile, Problem[]> | null> {
   const checked = await checkFile(path);
   if (!checked.ok) return fail([checked.error]);
   const totalBytes = checked.value;
   const form = await formOf(path);
-  const threads = totalBytes >= THREADS_FROM_BYTES ? packThread : undefined;
-  if (form !== 'json' && form !== 'ndjson')
-    return await withPackers(threads, (packers) =>
-      openForeign({ path, form, ...tables }, { packers, onProgress, totalBytes }),
-    );
+  const scripts = totalBytes >= THREADS_FROM_BYTES ? threads : undefined;
+  if (form !== 'json' && form !== 'ndjson') {
+    const startThreads = scripts ? () => startChunkThreads(scripts.chunk) : null;
+    return await openForeign({ path, form, ...tables }, { startThreads, onProgress, totalBytes });
+  }
   const file: LoadedFile = { path, form, totalBytes };
-  const index = await withPackers(threads, (packers) => loadDataSet(file, packers, onProgress));
+  const index = await withPackers(scripts?.pack, (packers) =>
+    loadDataSet(file, packers, onProgress),
+  );
   if (index)
     return ok({ index, problems: [], leftOut: 0, isCut: false, mapping: null, reading: null });
   const problems = await explainFile(file, onProgress);
   if (problems.length === 0) return null;
   if (!areOfRecords(problems, form)) return fail(problems);
-  const good = await withPackers(threads, (packers) => loadGoodRecords(file, packers, onProgress));
+  const good = await withPackers(scripts?.pack, (packers) =>
+    loadGoodRecords(file, packers, onProgress),
+  );
   return good ? ok(withProblems(good, problems)) : fail(problems);
 }
 

@@ -1,12 +1,5 @@
-import type { PackedEvents } from '#core/query/event-packer.ts';
-import type { RecordBytes } from './pack-records.ts';
+import type { PackedRecords, RecordBytes } from './pack-records.ts';
 import type { Packers } from './packers.ts';
-
-/** Records with what they hold, packed; null when one of them is not sound. */
-export interface PackedRecords {
-  packed: PackedEvents | null;
-  records: RecordBytes;
-}
 
 /** Keeps packers busy, no busier than they can be, and their answers in the order in which the records came. */
 export class PackQueue {

@@ -11,6 +11,12 @@ export interface RecordBytes {
   bounds: Int32Array<ArrayBuffer>;
 }
 
+/** Records with what they hold, packed; null when one of them is not sound. */
+export interface PackedRecords {
+  packed: PackedEvents | null;
+  records: RecordBytes;
+}
+
 /** Records of these texts. */
 export function toRecordBytes(texts: readonly string[]): RecordBytes {
   const all = Buffer.from(texts.join(''));

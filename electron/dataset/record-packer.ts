@@ -2,7 +2,7 @@ import { GrowingInts } from '#core/events/growing-ints.ts';
 import type { EventInput } from '#core/events/schema.ts';
 import { isEvent } from '#core/formats/check-event.ts';
 import { EventPacker } from '#core/query/event-packer.ts';
-import type { PackedRecords } from './pack-queue.ts';
+import type { PackedRecords } from './pack-records.ts';
 
 const FIRST_BYTES = 64 * 1024;
 
@@ -14,8 +14,8 @@ const BYTES_OF_UNIT = 3;
  * is not read again to be packed.
  */
 export class RecordPacker {
-  readonly #packer = new EventPacker();
-  readonly #bounds = new GrowingInts();
+  #packer = new EventPacker();
+  #bounds = new GrowingInts();
   #bytes = Buffer.allocUnsafe(FIRST_BYTES);
   #end = 0;
 
@@ -34,11 +34,14 @@ export class RecordPacker {
     this.#bounds.push(this.#end);
   }
 
-  build(): PackedRecords {
+  /** All events so far; there are none then, and others can be packed in the same memory. */
+  take(): PackedRecords {
     const bytes = new Uint8Array(new SharedArrayBuffer(this.#end));
     bytes.set(this.#bytes.subarray(0, this.#end));
     const bounds = Int32Array.from(this.#bounds.toArray());
-    return { packed: this.#packer.build(), records: { bytes, bounds } };
+    const packed = this.#packer.build();
+    [this.#packer, this.#bounds, this.#end] = [new EventPacker(), new GrowingInts(), 0];
+    return { packed, records: { bytes, bounds } };
   }
 
   #makeRoom(length: number): void {

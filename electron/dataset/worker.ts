@@ -10,9 +10,12 @@ const send = (message: WorkerMessage): void =>
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process has no origin
   process.parentPort.postMessage(message);
 
-const packThread = new URL('./pack-thread.js', import.meta.url);
+const threads = {
+  pack: new URL('./pack-thread.js', import.meta.url),
+  chunk: new URL('./chunk-thread.js', import.meta.url),
+};
 
-const answers = createCallAnswers({ fontsFolder, packThread }, (progress) =>
+const answers = createCallAnswers({ fontsFolder, threads }, (progress) =>
   send({ type: 'progress', progress }),
 );
 

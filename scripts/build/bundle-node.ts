@@ -40,10 +40,19 @@ export function bundleNodeParts(into: string): readonly Promise<void>[] {
   return [
     bundle('electron/main/main.ts', join(into, 'electron/main.js'), esModule),
     bundle('electron/dataset/worker.ts', join(into, 'electron/dataset-worker.js'), esModule),
-    bundle('electron/dataset/pack-thread.ts', join(into, 'electron/pack-thread.js'), esModule),
+    ...bundleThreads(into),
     // A sandboxed preload script is one CommonJS file and can require hardly anything but Electron.
     bundle('electron/preload/preload.ts', join(into, 'electron/preload.cjs'), { format: 'cjs' }),
     bundleCli(join(into, 'cli/cli.js')),
+  ];
+}
+
+/** Bundles the threads that read large files, for the data-set worker and the command line. */
+export function bundleThreads(into: string): readonly Promise<void>[] {
+  const folder = join(into, 'electron');
+  return [
+    bundle('electron/dataset/pack-thread.ts', join(folder, 'pack-thread.js'), esModule),
+    bundle('electron/dataset/imports/chunk-thread.ts', join(folder, 'chunk-thread.js'), esModule),
   ];
 }
 

@@ -7,13 +7,24 @@ export function compact<T extends object>(fields: T): Compact<T> {
   // Pairs of names and values, as `Object.entries` makes them, would cost several times as much.
   for (const name of Object.keys(fields) as (keyof T)[]) {
     const value = fields[name];
-    if (!isEmpty(value)) kept[name] = value as Exclude<T[keyof T], undefined>;
+    if (!isNothing(value)) kept[name] = value as Exclude<T[keyof T], undefined>;
   }
   return kept;
 }
 
-function isEmpty(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return value === undefined;
+/** A list or an object itself, undefined when it is empty: an object is when all its fields are undefined. */
+export function unlessEmpty<T extends object>(value: T): T | undefined {
+  return isEmpty(value) ? undefined : value;
+}
+
+/** Whether a list has no members, or an object no field that is not undefined. */
+export function isEmpty(value: object): boolean {
   if (Array.isArray(value)) return value.length === 0;
-  return Object.keys(value).length === 0;
+  for (const name in value)
+    if (Object.hasOwn(value, name) && value[name as keyof typeof value] !== undefined) return false;
+  return true;
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || (typeof value === 'object' && value !== null && isEmpty(value));
 }

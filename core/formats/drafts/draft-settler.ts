@@ -4,16 +4,15 @@ import { parseEdtf } from '../../time/edtf.ts';
 import type { UnresolvedName } from '../mapping/import-preview.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { quote } from '../schema-findings.ts';
-import { compact } from './compact.ts';
+import { compact, isEmpty, unlessEmpty } from './compact.ts';
+import { emptyTables, type AskedTables, type DataSetTables } from './data-set-tables.ts';
 import type { EventDraft, FileDraft, JsonValue, SourceDraft } from './event-draft.ts';
-import { KindTable, MOST_KINDS } from './kind-table.ts';
-import { PartnerTable } from './partner-table.ts';
+import { MOST_KINDS } from './kind-table.ts';
 import type { ProblemLog } from './problem-log.ts';
-import { SeriesTable } from './series-table.ts';
-import { settleOwnFields, type DataSetTables } from './settle-own-fields.ts';
-import { NameGiver, toId } from './slug.ts';
-import { SourceTable } from './source-table.ts';
+import { settleOwnFields } from './settle-own-fields.ts';
+import { toId } from './slug.ts';
 import { parseLevel, parseStatus } from './status-words.ts';
+import { AnswerNotes, giveSameAnswers, type TableAnswers } from './table-answers.ts';
 
 /** What the reader of a file has said about it as a whole. */
 export interface SettleOptions {
@@ -27,6 +26,10 @@ export interface SettleOptions {
 
 const webAddress = z.url({ protocol: /^https?$/ });
 
+const FEW = 8;
+
+const NO_SOURCES: EventInput['sources'] = [];
+
 type Spare = Record<string, JsonValue>;
 
 /**
@@ -37,17 +40,27 @@ export class DraftSettler {
   readonly #log: ProblemLog;
   readonly #options: SettleOptions;
   readonly #tables: DataSetTables;
-  readonly #ids = new NameGiver();
+  readonly #asked: AskedTables;
+  /** What has been asked of the tables, if that is noted. */
+  readonly #notes: AnswerNotes | null;
 
-  constructor(log: ProblemLog, options: SettleOptions) {
+  /** `notes` is for a part of a file that is to be taken in by the settler of the whole. */
+  constructor(log: ProblemLog, options: SettleOptions, { notes = false } = {}) {
     this.#log = log;
     this.#options = options;
-    this.#tables = {
-      kinds: new KindTable(),
-      partners: new PartnerTable(log, options.names),
-      series: new SeriesTable(),
-      sources: new SourceTable(options.fileName),
-    };
+    this.#tables = emptyTables(options.fileName, log, options.names);
+    this.#notes = notes ? new AnswerNotes(this.#tables) : null;
+    this.#asked = this.#notes ?? this.#tables;
+  }
+
+  /** What another settler has to answer alike to take in what this one has settled; null when none can. */
+  get answers(): TableAnswers | null {
+    return this.#notes?.noted ?? null;
+  }
+
+  /** Takes in what another settler has settled by itself; false when this one would have settled it in another way. */
+  takeIn(answers: TableAnswers): boolean {
+    return giveSameAnswers(this.#tables, answers);
   }
 
   /** The event of a draft, as our files write it; null when it is not in, which the log tells. */
@@ -59,28 +72,31 @@ export class DraftSettler {
     }
     const spare: Spare = { ...draft.extra };
     const date = this.#date(draft, spare);
+    // All fields at once, those that say nothing as undefined: to leave them out would take a third of the time.
     const event = {
       id: this.#id(draft, title, date),
       title,
-      zh: compact({ title: clean(draft.titleZh), summary: clean(draft.summaryZh) }),
+      zh: unlessEmpty({ title: clean(draft.titleZh), summary: clean(draft.summaryZh) }),
       date,
       status: this.#word(draft, 'status', parseStatus, spare),
       kind: this.#kind(draft, spare),
       level: this.#word(draft, 'level', parseLevel, spare),
-      partners: this.#codes(draft, draft.partners),
+      partners: unlessEmpty(this.#codes(draft, draft.partners)),
       place: this.#place(draft),
       series: this.#series(draft),
       edition: this.#edition(draft, spare),
       summary: clean(draft.summary),
-      topics: unique((draft.topics ?? []).map((topic) => clean(topic))),
-      participants: this.#people(draft, draft.participants),
-      organisers: this.#people(draft, draft.organisers),
+      topics: unlessEmpty(unique((draft.topics ?? []).map((topic) => clean(topic)))),
+      participants: unlessEmpty(this.#people(draft, draft.participants)),
+      organisers: unlessEmpty(this.#people(draft, draft.organisers)),
       background: draft.isBackground ? true : undefined,
-      ...this.#ownFields(draft, spare),
-      sources: this.#sourcesOf(draft, spare),
-      extra: spare,
+      sources: NO_SOURCES,
+      extra: undefined as Spare | undefined,
     };
-    return compact(event) as unknown as EventInput;
+    if (draft.fields) return this.#withOwnFields(event, draft, spare);
+    event.sources = this.#sourcesOf(draft, spare);
+    event.extra = unlessEmpty(spare);
+    return event;
   }
 
   /** The names of partners that nobody knows, or that mean several, with how many records have each; most first. */
@@ -109,7 +125,7 @@ export class DraftSettler {
 
   #id({ at, id }: EventDraft, title: string, date: string | undefined): string {
     const slug = toId(clean(id) ?? [title, date].join(' '), 'event');
-    const given = this.#ids.give(slug);
+    const given = this.#asked.ids.give(slug);
     if (id !== undefined && given !== slug)
       this.#log.add({ ...at, code: 'id-repeated', found: quote(id), expected: quote(given) });
     return given;
@@ -142,7 +158,7 @@ export class DraftSettler {
   #kind({ at, kind, fields }: EventDraft, spare: Spare): string {
     const word = clean(kind);
     if (word === undefined || fields?.['kind'] !== undefined) return 'other';
-    const id = this.#tables.kinds.idOf(word);
+    const id = this.#asked.kinds.idOf(word);
     if (id !== null) return id;
     this.#log.share('kinds', { ...at, code: 'kinds-too-many', expected: String(MOST_KINDS) });
     keep(spare, 'kind', word);
@@ -162,11 +178,11 @@ export class DraftSettler {
 
   #code(name: string | undefined, at: EventDraft['at']): string | undefined {
     const text = clean(name);
-    return text === undefined ? undefined : (this.#tables.partners.codeOf(text, at) ?? undefined);
+    return text === undefined ? undefined : (this.#asked.partners.codeOf(text, at) ?? undefined);
   }
 
   #place({ at, place }: EventDraft) {
-    return compact({
+    return unlessEmpty({
       city: clean(place?.city),
       country: this.#code(place?.country, at),
       venue: clean(place?.venue),
@@ -177,39 +193,52 @@ export class DraftSettler {
     return people.flatMap((person) => {
       const name = clean(person.name);
       if (name === undefined) return [];
-      return [compact({ ...person, name, side: this.#code(person.side, at) })];
+      return [{ ...person, name, side: this.#code(person.side, at) }];
     });
   }
 
   #series({ series, fields }: EventDraft): string | undefined {
     const title = clean(series);
     if (title === undefined || fields?.['series'] !== undefined) return undefined;
-    return this.#tables.series.idOf(title);
+    return this.#asked.series.idOf(title);
   }
 
-  /** What our own writers had no other place for; what is not sound in it is kept, not taken. */
-  #ownFields(draft: EventDraft, spare: Spare): object {
-    if (!draft.fields) return {};
-    const { fields, unsound } = settleOwnFields(draft, this.#tables);
+  /** The event with what our own writers had no other place for; what is not sound in it is kept, not taken. */
+  #withOwnFields(event: EventInput, draft: EventDraft, spare: Spare): EventInput {
+    const { fields, unsound } = settleOwnFields(draft, this.#asked);
     for (const [name, value] of Object.entries(unsound))
       this.#unreadable(draft, { name, value, spare }, 'a field of an event');
-    return fields;
+    const { sources: _sources, extra: _extra, ...others } = event;
+    const sources = this.#sourcesOf(draft, spare);
+    return compact({ ...others, ...fields, sources, extra: spare }) as unknown as EventInput;
   }
 
-  #sourcesOf(draft: EventDraft, spare: Spare) {
-    const named = (draft.sources ?? []).flatMap((source) => this.#source(draft, source, spare));
-    return named.length > 0 ? named : [{ source: this.#tables.sources.idOfFile() }];
+  #sourcesOf(draft: EventDraft, spare: Spare): EventInput['sources'] {
+    const named: EventInput['sources'] = [];
+    for (const source of draft.sources ?? []) {
+      const reference = this.#source(draft, source, spare);
+      if (reference) named.push(reference);
+    }
+    return named.length > 0 ? named : [{ source: this.#asked.sources.idOfFile() }];
   }
 
+  /** Null when it says nothing. */
   #source(draft: EventDraft, source: SourceDraft, spare: Spare) {
-    const { mention, note, url, ...rest } = source;
+    const { mention, note, url, language } = source;
     const address = toAddress(clean(url));
     const isSound = address === undefined || webAddress.safeParse(address).success;
     if (!isSound)
       this.#unreadable(draft, { name: 'link', value: url ?? '', spare }, 'a web address');
-    const facts = compact({ ...cleanAll(rest), url: isSound ? address : undefined });
-    if (Object.keys(facts).length === 0) return [];
-    return [compact({ source: this.#tables.sources.idOf(facts), mention, note: clean(note) })];
+    const facts = {
+      id: clean(source.id),
+      publisher: clean(source.publisher),
+      title: clean(source.title),
+      published: clean(source.published),
+      url: isSound ? address : undefined,
+      language,
+    };
+    if (isEmpty(facts)) return null;
+    return { source: this.#asked.sources.idOf(facts), mention, note: clean(note) };
   }
 
   #unreadable(draft: EventDraft, kept: Kept, expected: string): void {
@@ -245,15 +274,11 @@ function clean(text: string | undefined): string | undefined {
   return trimmed === '' ? undefined : trimmed;
 }
 
-function cleanAll<T extends Record<string, string | undefined>>(texts: T): T {
-  const cleaned: Record<string, string | undefined> = {};
-  for (const name of Object.keys(texts)) cleaned[name] = clean(texts[name]);
-  return cleaned as T;
-}
-
+/** Each value once; a list of many takes a set, one of a few takes less without. */
 function unique(values: readonly (string | undefined)[]): string[] {
-  if (values.length === 0) return [];
-  return [...new Set(values.filter((value) => value !== undefined))];
+  const known = values.filter((value) => value !== undefined);
+  if (known.length > FEW) return [...new Set(known)];
+  return known.length < 2 ? known : known.filter((value, at) => known.indexOf(value) === at);
 }
 
 /** Tables often leave out what every browser fills in. */

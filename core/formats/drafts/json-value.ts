@@ -28,8 +28,12 @@ function own(object: JsonObject, name: string): unknown {
 export function withoutGaps<T extends object>(
   object: T,
 ): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const known = Object.entries(object).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(known) as { [K in keyof T]: Exclude<T[K], undefined> };
+  const known = {} as { [K in keyof T]: Exclude<T[K], undefined> };
+  for (const name of Object.keys(object) as (keyof T)[]) {
+    const value = object[name];
+    if (value !== undefined) known[name] = value as Exclude<T[keyof T], undefined>;
+  }
+  return known;
 }
 
 /** An object without some of its members. */

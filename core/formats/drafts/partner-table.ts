@@ -33,12 +33,17 @@ export class PartnerTable {
 
   /** The code of a name; null when the reader has said that it is no partner. */
   codeOf(name: string, at: FilePlace): string | null {
+    const code = this.codeOfTold(name);
     const meant = this.#given.get(name) ?? name;
-    if (meant === '') return null;
-    const code = this.#known.get(meant) ?? this.#resolve(meant);
     const candidates = this.#doubtful.get(meant);
     if (candidates) this.#tell(meant, at, candidates);
     return code;
+  }
+
+  /** The same without telling of a name that is in doubt. */
+  codeOfTold(name: string): string | null {
+    const meant = this.#given.get(name) ?? name;
+    return meant === '' ? null : (this.#known.get(meant) ?? this.#resolve(meant));
   }
 
   /** The names that nobody knows, or that mean several, as they are written. */

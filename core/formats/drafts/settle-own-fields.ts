@@ -1,18 +1,7 @@
 import { eventSchema, type CooperationEvent } from '../../events/schema.ts';
 import type { FilePlace } from '../problem.ts';
+import type { AskedTables } from './data-set-tables.ts';
 import type { EventDraft, JsonValue } from './event-draft.ts';
-import type { KindTable } from './kind-table.ts';
-import type { PartnerTable } from './partner-table.ts';
-import type { SeriesTable } from './series-table.ts';
-import type { SourceTable } from './source-table.ts';
-
-/** What a data set is gathered in while its drafts are settled. */
-export interface DataSetTables {
-  kinds: KindTable;
-  partners: PartnerTable;
-  series: SeriesTable;
-  sources: SourceTable;
-}
 
 /** Fields as our own writers had no other place for them; those that are not sound, by their names. */
 export interface OwnFieldsSettled {
@@ -26,7 +15,7 @@ const NOT_TAKEN: ReadonlySet<string> = new Set(['id', 'sources', 'extra']);
 /** Takes the fields that our own writers put into a foreign file, and sees to it that every id in them leads somewhere. */
 export function settleOwnFields(
   { at, fields = {}, kind, series }: EventDraft,
-  tables: DataSetTables,
+  tables: AskedTables,
 ): OwnFieldsSettled {
   const sound: [string, unknown][] = [];
   const unsound: Record<string, JsonValue> = {};
@@ -55,10 +44,6 @@ function schemaOf(name: string) {
   return isTaken ? eventSchema.shape[name as keyof CooperationEvent] : undefined;
 }
 
-function referToPartner(
-  code: string | undefined,
-  at: FilePlace,
-  { partners }: DataSetTables,
-): void {
+function referToPartner(code: string | undefined, at: FilePlace, { partners }: AskedTables): void {
   if (code !== undefined) partners.codeOf(code, at);
 }

@@ -45,6 +45,20 @@ export class NameGiver {
     return given;
   }
 
+  /** Gives all of these names, which differ, as they are; none of them, and false, when one is taken. */
+  giveAll(names: readonly string[]): boolean {
+    const before = this.#taken.size;
+    for (const name of names) this.#taken.add(name);
+    if (this.#taken.size === before + names.length) return true;
+    this.#takeBack(before);
+    return false;
+  }
+
+  /** Forgets all names but the first ones: a set keeps the order in which it was filled. */
+  #takeBack(count: number): void {
+    for (const name of [...this.#taken].slice(count)) this.#taken.delete(name);
+  }
+
   #numbered(name: string): string {
     let number = this.#next.get(name) ?? 2;
     while (this.#taken.has(`${name}-${number}`)) number += 1;

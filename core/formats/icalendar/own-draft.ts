@@ -45,11 +45,11 @@ export function withOwnFields(draft: EventDraft, own: OwnFields): EventDraft {
     ...(zh?.summary !== undefined && { summaryZh: zh.summary }),
     ...(level && { level }),
     ...(partners && { partners }),
-    ...(place && isPlaceKept && { place: place as NonNullable<EventDraft['place']> }),
+    ...(place && isPlaceKept && { place }),
     ...(series !== undefined && { series }),
     ...(edition !== undefined && { edition }),
     ...(background !== undefined && { isBackground: background }),
-    ...(sources && { sources: withLinks(sources as SourceDraft[], draft.sources) }),
+    ...(sources && { sources: withLinks(sources, draft.sources) }),
     ...(Object.keys(fields).length > 0 && { fields: fields as Record<string, JsonValue> }),
     ...(extra && { extra: { ...(extra as Record<string, JsonValue>), ...draft.extra } }),
   };

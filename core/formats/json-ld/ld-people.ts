@@ -63,7 +63,10 @@ export function writePeople(people: readonly Loose<Participant>[]): JsonObject[]
 }
 
 /** Organisations that `organizer` or `sponsor` name. */
-export function readOrganisers(value: JsonValue | undefined, part: string): Organiser[] {
+export function readOrganisers(
+  value: JsonValue | undefined,
+  part: NonNullable<Organiser['part']>,
+): Organiser[] {
   return listOf(value)
     .map(nameOf)
     .filter((name) => name !== '')

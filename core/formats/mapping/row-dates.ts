@@ -16,14 +16,14 @@ export interface CellDateProblem {
   reason: string | null;
 }
 
+/** The date in a cell as EDTF; null when it says none. */
+export type DateInCell = Result<string | null, CellDateProblem>;
+
 /** Serial numbers of days from 1927 to 2173, which no year and no compact date can be taken for. */
 const SERIALS = { from: 10_000, to: 99_999 };
 
 /** The date in a cell as EDTF; null for an empty cell and for words that say that there is none. */
-export function readDateCell(
-  cell: Cell | undefined,
-  order: DayOrder,
-): Result<string | null, CellDateProblem> {
+export function readDateCell(cell: Cell | undefined, order: DayOrder): DateInCell {
   if (typeof cell === 'object' && cell !== null) return ok(cell.day);
   const text = cellText(cell);
   if (text === '') return ok(null);
@@ -44,10 +44,7 @@ function toProblem(found: string, problem: EverydayProblem): CellDateProblem {
 }
 
 /** One date of a first and a last one, either of which may be missing: "2016-05-16/2016-05-18", "/2016", "2016". */
-export function joinDates(
-  start: string | null,
-  end: string | null,
-): Result<string | null, CellDateProblem> {
+export function joinDates(start: string | null, end: string | null): DateInCell {
   if (end === null || start === end) return ok(start);
   const joined = `${firstOf(start)}/${lastOf(end)}`;
   const parsed = parseEdtf(joined);

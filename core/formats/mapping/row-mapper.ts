@@ -8,25 +8,18 @@ import { quote } from '../schema-findings.ts';
 import { cellText, cellValue } from '../tables/cell-text.ts';
 import type { Cell, TableRow } from '../tables/table.ts';
 import { splitList, splitOwnList } from './list-cell.ts';
-import type { MappedField, Mapping } from './mapping.ts';
+import { MAPPED_FIELDS, type MappedField, type Mapping } from './mapping.ts';
 import { parseMoreCell } from './more-cell.ts';
 import { unguardCell } from './own-cell.ts';
-import { joinDates, readDateCell, type CellDateProblem } from './row-dates.ts';
+import { joinDates, readDateCell, type CellDateProblem, type DateInCell } from './row-dates.ts';
 
 const DATE_FIELDS = ['date', 'start', 'end'] as const;
 const SOURCE_FIELDS = ['publisher', 'sourceTitle', 'published', 'link'] as const;
-const TEXT_FIELDS = [
-  'kind',
-  'status',
-  'level',
-  'series',
-  'summary',
-  'titleZh',
-  'summaryZh',
-  'id',
-] as const;
 
-const NOWHERE: readonly number[] = [];
+/** Which cells of a row a field is in. */
+type Places = readonly number[];
+
+const NOWHERE: Places = [];
 
 /** What says yes in a column of truth values. */
 const YES = /^(?:yes|y|true|1|x|是)$/i;
@@ -44,13 +37,14 @@ export class RowMapper {
   readonly #mapping: Mapping;
   readonly #log: ProblemLog;
   readonly #order: DayOrder;
-  /** Which cells of a row each field is in. */
-  readonly #places: ReadonlyMap<MappedField, readonly number[]>;
+  readonly #places: Readonly<Record<MappedField, Places>>;
   /** The cells that no field takes, with the names under which they are kept. */
   readonly #spare: readonly { at: number; name: string }[];
   /** A table of our own escapes its cells in ways that one of others does not. */
   readonly #isOwn: boolean;
   readonly #isGuarded: boolean;
+  /** Whether a date may be told by its first and its last day. */
+  readonly #hasPeriod: boolean;
   readonly #tellsSource: boolean;
   /** What the dates of the rows so far say about the order of day and month. */
   readonly evidence = new DayOrderEvidence();
@@ -61,60 +55,74 @@ export class RowMapper {
     this.#order = order;
     this.#places = placesOf(mapping);
     this.#spare = spareColumns(mapping);
-    this.#isOwn = this.#places.has('more');
+    this.#isOwn = this.#places.more.length > 0;
     this.#isGuarded = this.#isOwn && isGuarded;
-    this.#tellsSource = SOURCE_FIELDS.some((field) => this.#places.has(field));
+    this.#hasPeriod = this.#places.start.length + this.#places.end.length > 0;
+    this.#tellsSource = SOURCE_FIELDS.some((field) => this.#places[field].length > 0);
   }
 
   /** The draft of a row. What cannot be read is noted in the log, and kept. */
   draft(row: TableRow): EventDraft {
+    const places = this.#places;
     const at: FilePlace = { line: row.line, column: 1, path: '' };
-    const text = (field: MappedField) => this.#text(row, field);
     const splitText = this.#isOwn ? splitOwnList : splitList;
-    const list = (field: MappedField) => this.#values(row, field, splitText);
     const extra = this.#extra(row, at);
-    const draft: EventDraft = { at, title: text('title') ?? '', extra };
-    this.#addDate(draft, row, extra);
-    for (const field of TEXT_FIELDS) {
-      const value = text(field);
-      if (value !== undefined) draft[field] = value;
-    }
-    draft.kind ??= this.#mapping.kind ?? '';
-    draft.partners = this.#values(row, 'partners', this.#isOwn ? splitOwnList : splitPartners);
-    draft.topics = list('topics');
-    draft.participants = list('participants').map((name) => ({ name }));
-    draft.organisers = list('organisers').map((name) => ({ name }));
-    draft.place = compact({
-      city: text('city'),
-      country: this.#country(row),
-      venue: text('venue'),
-    });
-    draft.isBackground = YES.test(text('background') ?? '');
-    const edition = text('edition');
-    // "9th" is the 9th; anything else is told by the settler.
-    if (edition !== undefined) draft.edition = Number(edition.replace(/(?:st|nd|rd|th)$/i, ''));
-    draft.sources = this.#tellsSource ? [this.#source(row, draft.at, extra)] : [];
+    // All fields at once, in one order: objects that grow field by field take several times as long to read.
+    const draft: EventDraft = {
+      at,
+      title: this.#text(row, places.title) ?? '',
+      date: this.#date(row, at, extra),
+      kind: this.#text(row, places.kind) ?? this.#mapping.kind ?? '',
+      status: this.#text(row, places.status),
+      level: this.#text(row, places.level),
+      series: this.#text(row, places.series),
+      edition: toEdition(this.#text(row, places.edition)),
+      summary: this.#text(row, places.summary),
+      titleZh: this.#text(row, places.titleZh),
+      summaryZh: this.#text(row, places.summaryZh),
+      id: this.#text(row, places.id),
+      partners: this.#values(row, places.partners, this.#isOwn ? splitOwnList : splitPartners),
+      topics: this.#values(row, places.topics, splitText),
+      participants: this.#values(row, places.participants, splitText).map(toNamed),
+      organisers: this.#values(row, places.organisers, splitText).map(toNamed),
+      place: {
+        city: this.#text(row, places.city),
+        country: this.#country(row),
+        venue: this.#text(row, places.venue),
+      },
+      isBackground: YES.test(this.#text(row, places.background) ?? ''),
+      sources: this.#tellsSource ? [this.#source(row, at, extra)] : [],
+      fields: undefined,
+      extra,
+    };
     this.#addMore(draft, row);
     return draft;
   }
 
-  #addDate(draft: EventDraft, row: TableRow, extra: Record<string, JsonValue>): void {
-    const cells = DATE_FIELDS.map((field) => this.#cell(row, field));
-    for (const cell of cells) if (typeof cell === 'string') this.evidence.add(cell);
-    const read = cells.map((cell) => readDateCell(cell, this.#order));
-    const failed = read.find((date) => !date.ok);
-    const [date, start, end] = read.map((one) => (one.ok ? one.value : null));
-    const joined = failed ?? joinDates(date ?? start ?? null, end ?? null);
-    if (joined.ok) {
-      if (joined.value !== null) draft.date = joined.value;
-      return;
-    }
-    this.#tellDate(draft.at, joined.error);
-    for (const [at, field] of DATE_FIELDS.entries()) {
-      const cell = cells[at];
+  #date(row: TableRow, at: FilePlace, extra: Record<string, JsonValue>): string | undefined {
+    const date = this.#hasPeriod ? this.#period(row) : this.#dateIn(row, 'date');
+    if (date.ok) return date.value ?? undefined;
+    this.#tellDate(at, date.error);
+    for (const field of DATE_FIELDS) {
+      const cell = this.#cell(row, field);
       const name = this.#nameOf(field);
       if (cell !== undefined && cell !== null && name !== null) extra[name] = cellValue(cell);
     }
+    return undefined;
+  }
+
+  /** Of a table that tells first and last days by themselves. */
+  #period(row: TableRow): DateInCell {
+    const read = DATE_FIELDS.map((field) => this.#dateIn(row, field));
+    const failed = read.find((date) => !date.ok);
+    const [date, start, end] = read.map((one) => (one.ok ? one.value : null));
+    return failed ?? joinDates(date ?? start ?? null, end ?? null);
+  }
+
+  #dateIn(row: TableRow, field: (typeof DATE_FIELDS)[number]): DateInCell {
+    const cell = this.#cell(row, field);
+    if (typeof cell === 'string') this.evidence.add(cell);
+    return readDateCell(cell, this.#order);
   }
 
   #tellDate(at: FilePlace, { found, reason }: CellDateProblem): void {
@@ -126,9 +134,9 @@ export class RowMapper {
 
   /** Of a column that tells both who took part and where it was, several are no place. */
   #country(row: TableRow): string | undefined {
-    const country = this.#text(row, 'country');
-    const [at] = this.#places.get('country') ?? [];
-    const isPartner = at !== undefined && (this.#places.get('partners') ?? []).includes(at);
+    const country = this.#text(row, this.#places.country);
+    const [at] = this.#places.country;
+    const isPartner = at !== undefined && this.#places.partners.includes(at);
     return isPartner && splitPartners(country ?? '').length > 1 ? undefined : country;
   }
 
@@ -141,16 +149,16 @@ export class RowMapper {
       extra[name] = cellValue(this.#cell(row, 'published'));
     }
     return compact({
-      publisher: this.#text(row, 'publisher'),
-      title: this.#text(row, 'sourceTitle'),
-      url: this.#text(row, 'link'),
+      publisher: this.#text(row, this.#places.publisher),
+      title: this.#text(row, this.#places.sourceTitle),
+      url: this.#text(row, this.#places.link),
       published: published.ok ? (published.value ?? undefined) : undefined,
     });
   }
 
   /** What our own tables have no column for. */
   #addMore(draft: EventDraft, row: TableRow): void {
-    const text = this.#text(row, 'more');
+    const text = this.#text(row, this.#places.more);
     if (text === undefined) return;
     const more = parseMoreCell(text);
     if (!more) {
@@ -189,13 +197,12 @@ export class RowMapper {
   }
 
   #cell({ cells }: TableRow, field: MappedField): Cell | undefined {
-    const [at] = this.#places.get(field) ?? [];
+    const [at] = this.#places[field];
     return at === undefined ? undefined : cells[at];
   }
 
   /** The first text of a field. */
-  #text({ cells }: TableRow, field: MappedField): string | undefined {
-    const places = this.#places.get(field) ?? NOWHERE;
+  #text({ cells }: TableRow, places: Places): string | undefined {
     for (let next = 0; next < places.length; next += 1) {
       const text = this.#textOf(cells[places[next] ?? 0]);
       if (text !== '') return text;
@@ -204,12 +211,13 @@ export class RowMapper {
   }
 
   /** All values of a field: those of each of its cells. */
-  #values({ cells }: TableRow, field: MappedField, split: (text: string) => string[]): string[] {
-    const places = this.#places.get(field) ?? NOWHERE;
-    return places.flatMap((at) => {
-      const text = this.#textOf(cells[at]);
-      return text === '' ? [] : split(text);
-    });
+  #values({ cells }: TableRow, places: Places, split: (text: string) => string[]): string[] {
+    const values: string[] = [];
+    for (let next = 0; next < places.length; next += 1) {
+      const text = this.#textOf(cells[places[next] ?? 0]);
+      if (text !== '') values.push(...split(text));
+    }
+    return values;
   }
 
   #textOf(cell: Cell | undefined): string {
@@ -218,13 +226,22 @@ export class RowMapper {
   }
 }
 
-function placesOf({ columns, fields }: Mapping): ReadonlyMap<MappedField, number[]> {
-  const entries = Object.entries(fields) as [MappedField, string[]][];
-  const places = entries.map(([field, names]): [MappedField, number[]] => [
-    field,
-    names.map((name) => columns.indexOf(name)).filter((at) => at >= 0),
-  ]);
-  return new Map(places.filter(([, at]) => at.length > 0));
+function placesOf({ columns, fields }: Mapping): Readonly<Record<MappedField, Places>> {
+  const entries = MAPPED_FIELDS.map((field): [MappedField, Places] => {
+    const names = fields[field] ?? [];
+    const places = names.map((name) => columns.indexOf(name)).filter((at) => at >= 0);
+    return [field, places.length > 0 ? places : NOWHERE];
+  });
+  return Object.fromEntries(entries) as Record<MappedField, Places>;
+}
+
+/** "9th" is the 9th; what is no number is told by the settler. */
+function toEdition(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text.replace(/(?:st|nd|rd|th)$/i, ''));
+}
+
+function toNamed(name: string): { name: string } {
+  return { name };
 }
 
 function spareColumns({ columns, fields, ignored }: Mapping): { at: number; name: string }[] {

@@ -3,16 +3,20 @@ import { cleanDateText } from './clean-date-text.ts';
 /** Which comes first in 05/06/2016. */
 export type DayOrder = 'day-first' | 'month-first';
 
-export interface DecidedOrder {
-  order: DayOrder;
-  /** Whether there are dates that can be read in this order only, and none that can be read in the other only. */
-  isCertain: boolean;
+/** What the dates of a column, or of a part of it, have told. */
+export interface CountedDates {
   /** Dates that can be read in both orders, as two different days. */
   ambiguous: number;
   dayFirstOnly: number;
   monthFirstOnly: number;
   /** The first text with an ambiguous date, as it stands there; null when there is none. */
   example: string | null;
+}
+
+export interface DecidedOrder extends CountedDates {
+  order: DayOrder;
+  /** Whether there are dates that can be read in this order only, and none that can be read in the other only. */
+  isCertain: boolean;
 }
 
 /** Longer texts are no dates. */
@@ -41,6 +45,23 @@ export class DayOrderEvidence {
     }
   }
 
+  get counted(): CountedDates {
+    return {
+      ambiguous: this.#ambiguous,
+      dayFirstOnly: this.#dayFirstOnly,
+      monthFirstOnly: this.#monthFirstOnly,
+      example: this.#example,
+    };
+  }
+
+  /** Adds what has been counted in the next part of the column. */
+  takeIn({ ambiguous, dayFirstOnly, monthFirstOnly, example }: CountedDates): void {
+    this.#ambiguous += ambiguous;
+    this.#dayFirstOnly += dayFirstOnly;
+    this.#monthFirstOnly += monthFirstOnly;
+    this.#example ??= example;
+  }
+
   #count(text: string, date: { first: number; second: number; isDotted: boolean }): void {
     const isDayFirst = isDayAndMonth(date.first, date.second);
     const isMonthFirst = isDayAndMonth(date.second, date.first) && !date.isDotted;
@@ -57,14 +78,12 @@ export class DayOrderEvidence {
 
   /** The order of most dates that tell one; day-first when none does, or as many as tell the other. */
   decide(): DecidedOrder {
-    const [dayFirstOnly, monthFirstOnly] = [this.#dayFirstOnly, this.#monthFirstOnly];
+    const { counted } = this;
+    const { dayFirstOnly, monthFirstOnly } = counted;
     return {
+      ...counted,
       order: monthFirstOnly > dayFirstOnly ? 'month-first' : 'day-first',
       isCertain: dayFirstOnly > 0 !== monthFirstOnly > 0,
-      ambiguous: this.#ambiguous,
-      dayFirstOnly,
-      monthFirstOnly,
-      example: this.#example,
     };
   }
 }

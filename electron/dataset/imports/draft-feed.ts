@@ -28,8 +28,10 @@ export function tableFeed(table: OpenTable, mapping: Mapping): DraftFeed {
   let evidence: DayOrderEvidence | null = null;
   return {
     batches: async function* (log, order) {
-      const mapper = new RowMapper(mapping, { log, order, isGuarded: table.isGuarded });
-      evidence = mapping.dayOrder === undefined ? mapper.evidence : null;
+      const said = mapping.dayOrder;
+      const { isGuarded } = table;
+      const mapper = new RowMapper(mapping, { log, order: said ?? order, isGuarded });
+      evidence = said === undefined ? mapper.evidence : null;
       for await (const { rows, doneBytes } of table.batches())
         yield { drafts: rows.map((row) => mapper.draft(row)), doneBytes };
     },

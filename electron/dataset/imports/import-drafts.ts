@@ -1,5 +1,6 @@
 import type { LoadProgress } from '#core/bridge/data-set-status.ts';
 import { toDataSet } from '#core/events/data-set.ts';
+import type { EventInput } from '#core/events/schema.ts';
 import { DraftSettler, type SettleOptions } from '#core/formats/drafts/draft-settler.ts';
 import { ProblemLog } from '#core/formats/drafts/problem-log.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
@@ -9,10 +10,11 @@ import { fail, ok, type Result } from '#core/result.ts';
 import type { DayOrder } from '#core/time/everyday/day-order.ts';
 import { toEventRecords } from '../event-records.ts';
 import type { OnProgress } from '../load-data-set.ts';
-import type { PackedRecords } from '../pack-queue.ts';
+import type { PackedRecords } from '../pack-records.ts';
 import { RecordPacker } from '../record-packer.ts';
-import type { Packers } from '../packers.ts';
+import type { ChunkThreads } from './chunk-threads.ts';
 import type { DraftFeed } from './draft-feed.ts';
+import type { Settled } from './settled.ts';
 
 /** A data set made of a foreign file, with what could not be understood. */
 export interface ImportedDataSet {
@@ -29,80 +31,108 @@ const PART_BYTES = 2 * 1024 * 1024;
 
 /** How an import is carried out. */
 export interface ImportWork {
-  packers: Packers;
+  /** Starts threads for a table of many rows; null where all is to be done in this thread. */
+  startThreads: (() => ChunkThreads) | null;
   onProgress: OnProgress;
   totalBytes: number;
 }
 
-/**
- * Makes a data set of the drafts of a file. Day and month are read day first; where the whole file then says that the month
- * comes first, it is read once more.
- */
+/** Makes a data set of the drafts of a file. */
 export async function importDrafts(
   feed: DraftFeed,
   options: SettleOptions,
   work: ImportWork,
 ): Promise<Result<ImportedDataSet, Problem[]>> {
-  const first = await settleAll(feed, options, { work, order: 'day-first' });
-  const decided = feed.evidence()?.decide();
+  return await importSettled((order) => settleDrafts(feed, options, { work, order }), work);
+}
+
+/**
+ * Makes a data set of a file that is settled in the order that is asked for. Day and month are read day first; where the
+ * whole file then says that the month comes first, it is read once more.
+ */
+export async function importSettled(
+  settle: (order: DayOrder) => Promise<Settled>,
+  work: ImportWork,
+): Promise<Result<ImportedDataSet, Problem[]>> {
+  const first = await settle('day-first');
+  const decided = first.evidence?.decide();
   const isRight = decided === undefined || decided.order === 'day-first';
-  const settled = isRight ? first : await settleAll(feed, options, { work, order: decided.order });
-  const { log } = settled;
+  const settled = isRight ? first : await settle(decided.order);
+  const { log, packed, problem } = settled;
   if (decided && decided.ambiguous > 0 && !decided.isCertain) log.add(orderNote(decided));
-  const ending = feed.problem();
-  if (ending) log.end(ending);
+  if (problem) log.end(problem);
+  tellProgress(work, {
+    phase: 'indexing',
+    doneBytes: work.totalBytes,
+    doneEvents: countOf(packed),
+  });
   const index = toIndex(settled);
   if (index.events.size === 0) return fail(nothingIn(log));
   return ok({ index, problems: log.list(), leftOut: log.leftOut, isCut: log.isCut });
 }
 
-interface Settled {
-  settler: DraftSettler;
-  log: ProblemLog;
-  packed: PackedRecords[];
-  feed: DraftFeed;
+/** Tells how far an import is. */
+export function tellProgress(
+  { totalBytes, onProgress }: ImportWork,
+  progress: Omit<LoadProgress, 'totalBytes'>,
+): void {
+  onProgress({ ...progress, totalBytes: Math.max(totalBytes, progress.doneBytes) });
 }
 
-async function settleAll(
+async function settleDrafts(
   feed: DraftFeed,
   options: SettleOptions,
   { work, order }: { work: ImportWork; order: DayOrder },
 ): Promise<Settled> {
   const log = new ProblemLog();
   const settler = new DraftSettler(log, options);
-  const packed: PackedRecords[] = [];
-  let packer = new RecordPacker();
-  let doneEvents = 0;
-  const tell = (phase: LoadProgress['phase'], doneBytes: number) => {
-    const totalBytes = Math.max(work.totalBytes, doneBytes);
-    work.onProgress({ phase, doneBytes, totalBytes, doneEvents });
-  };
+  const packed = new PartPacker();
   for await (const { drafts, doneBytes } of feed.batches(log, order)) {
     for (const draft of drafts) {
       const event = settler.settle(draft);
-      if (event === null) continue;
-      packer.add(event);
-      doneEvents += 1;
+      if (event !== null) packed.add(event);
     }
-    if (packer.length >= PART_BYTES) {
-      packed.push(packer.build());
-      packer = new RecordPacker();
-    }
-    tell('reading', doneBytes);
+    const { doneEvents } = packed;
+    tellProgress(work, { phase: 'reading', doneBytes, doneEvents });
   }
-  packed.push(packer.build());
-  tell('indexing', work.totalBytes);
-  return { settler, log, packed, feed };
+  const [file, evidence, problem] = [feed.file(), feed.evidence(), feed.problem()];
+  return { settler, log, packed: packed.build(), file, evidence, problem };
 }
 
-function toIndex({ settler, packed, feed }: Settled): QueryIndex {
+/** Packs any number of events, in parts. */
+class PartPacker {
+  readonly #parts: PackedRecords[] = [];
+  readonly #packer = new RecordPacker();
+  doneEvents = 0;
+
+  add(event: EventInput): void {
+    this.#packer.add(event);
+    this.doneEvents += 1;
+    if (this.#packer.length >= PART_BYTES) this.#end();
+  }
+
+  build(): PackedRecords[] {
+    this.#end();
+    return this.#parts;
+  }
+
+  #end(): void {
+    this.#parts.push(this.#packer.take());
+  }
+}
+
+function toIndex({ settler, packed, file }: Settled): QueryIndex {
   const index = joinPacked({
-    dataSet: toDataSet(settler.head(feed.file())),
+    dataSet: toDataSet(settler.head(file)),
     parts: packed.flatMap((part) => part.packed ?? []),
     records: toEventRecords(packed.map(({ records }) => records)),
   });
   if (!index) throw new Error('Two events were given the same id');
   return index;
+}
+
+function countOf(packed: readonly PackedRecords[]): number {
+  return packed.reduce((sum, part) => sum + part.records.bounds.length / 2, 0);
 }
 
 function nothingIn(log: ProblemLog): Problem[] {

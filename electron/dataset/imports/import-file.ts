@@ -7,14 +7,25 @@ import { ownMapping } from '#core/formats/mapping/own-mapping.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import type { TableRow } from '#core/formats/tables/table.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import type { DayOrder } from '#core/time/everyday/day-order.ts';
+import { PartTooLong } from '../file-pieces.ts';
 import { openXlsx } from '../tables/open-xlsx.ts';
 import { openCsv } from '../tables/open-csv.ts';
 import { openJsonTable } from '../tables/open-json-table.ts';
 import type { OpenTable, TableOptions } from '../tables/open-table.ts';
+import type { CsvPlan } from './csv-settler.ts';
+import { CHUNK_BYTES } from './chunk-threads.ts';
 import { documentFeed } from './document-feed.ts';
 import { tableFeed } from './draft-feed.ts';
 import { isTimelineJsTable, timelineJsFeed } from './timelinejs-feed.ts';
-import { importDrafts, type ImportedDataSet, type ImportWork } from './import-drafts.ts';
+import {
+  importDrafts,
+  importSettled,
+  tellProgress,
+  type ImportedDataSet,
+  type ImportWork,
+} from './import-drafts.ts';
+import { settleChunks } from './settle-chunks.ts';
 
 /** A foreign file that has become a data set, with the mapping that made it, if it is a table. */
 export interface ImportedFile extends ImportedDataSet {
@@ -70,9 +81,38 @@ async function importTable(
   // A mapping may be for a table with the same columns in another order.
   const fitting = { ...mapping, columns };
   const settle = { fileName, names, perspective };
-  const imported = await importDrafts(tableFeed(table, fitting), settle, work);
+  const imported =
+    (await importInChunks(table, { mapping: fitting, settle }, work)) ??
+    (await importDrafts(tableFeed(table, fitting), settle, work));
   const isGuessed = kept === undefined && !ownMapping(columns);
   return imported.ok ? ok({ ...imported.value, mapping, isGuessed }) : imported;
+}
+
+/** Null when it cannot be done in chunks. */
+async function importInChunks(
+  { pieces, read: { delimiter } }: OpenTable,
+  how: Pick<CsvPlan, 'mapping' | 'settle'>,
+  work: ImportWork,
+): Promise<Result<ImportedDataSet, Problem[]> | null> {
+  if (!pieces || delimiter === undefined) return null;
+  const threads = work.startThreads?.() ?? null;
+  const tell = (doneBytes: number, doneEvents: number) =>
+    tellProgress(work, { phase: 'reading', doneBytes, doneEvents });
+  const settle = (order: DayOrder) =>
+    settleChunks(
+      pieces(threads?.chunkBytes ?? CHUNK_BYTES),
+      { ...how, delimiter, order },
+      { threads, tell },
+    );
+  try {
+    return await importSettled(settle, work);
+  } catch (error) {
+    // A row without end; who reads row by row tells where it starts.
+    if (error instanceof PartTooLong) return null;
+    throw error;
+  } finally {
+    threads?.end();
+  }
 }
 
 /** A table with the mapping that is kept for its columns, if there is one. */

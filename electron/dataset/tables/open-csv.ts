@@ -1,7 +1,9 @@
 import { toColumnNames } from '#core/formats/mapping/mapping.ts';
 import type { Problem } from '#core/formats/problem.ts';
 import { cellText } from '#core/formats/tables/cell-text.ts';
+import { csvSplitter } from '#core/formats/tables/csv-splitter.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { readPieces } from '../file-pieces.ts';
 import { CsvRows } from './csv-rows.ts';
 import { decodeFile, firstBytes } from './decode-file.ts';
 import { detectDelimiter } from './delimiter.ts';
@@ -11,6 +13,9 @@ import { detectEncoding } from './text-encoding.ts';
 
 const SNIFFED_BYTES = 1024 * 1024;
 const SNIFFED_TEXT = 64 * 1024;
+
+/** One bad letter does not cost the rest; a row of more bytes than this is none. */
+const ANY_BYTES = { takesAny: true, mostBytes: 64 * 1024 * 1024 };
 
 /** Opens text with a separator between cells; the first row that is not blank is its header. */
 export async function openCsv(
@@ -44,6 +49,14 @@ export async function openCsv(
     sheets: [],
     isGuarded: true,
     batches: () => withoutHeader(batches()),
+    pieces: canBeCut(encoding, delimiter)
+      ? (pieceBytes) => readPieces(path, csvSplitter(delimiter), { ...ANY_BYTES, pieceBytes })
+      : null,
     problem: () => problem,
   });
+}
+
+/** Whether rows can be told apart by single bytes: the delimiter is a sign of ASCII, and no quotation mark. */
+function canBeCut(encoding: string, delimiter: string): boolean {
+  return new TextDecoder(encoding).encoding === 'utf-8' && /^[ !#-~\t]$/.test(delimiter);
 }

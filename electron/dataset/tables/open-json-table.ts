@@ -22,6 +22,7 @@ export async function openJsonTable(path: string): Promise<Result<OpenTable, Pro
     sheets: [],
     isGuarded: false,
     batches,
+    pieces: null,
     problem: () => null,
   });
 }

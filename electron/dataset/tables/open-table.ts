@@ -1,4 +1,5 @@
 import type { Problem } from '#core/formats/problem.ts';
+import type { FilePiece } from '../file-pieces.ts';
 import type { TableRow } from '#core/formats/tables/table.ts';
 
 /** Rows of a table that come together, and how far the file has been read. */
@@ -18,6 +19,8 @@ export interface OpenTable {
   isGuarded: boolean;
   /** Its rows without the header; can be asked for more than once. */
   batches: () => AsyncGenerator<RowBatch>;
+  /** Runs of its rows that can be read by themselves, in pieces of about so many bytes; null where it cannot be cut. */
+  pieces: ((pieceBytes: number) => AsyncIterable<FilePiece>) | null;
   /** What has ended the rows before the file did, once they have been read. */
   problem: () => Problem | null;
 }

@@ -32,6 +32,7 @@ export async function openXlsx(
     sheets: book.value.sheets.map(({ name }) => name),
     isGuarded: false,
     batches: () => withoutHeader(batches()),
+    pieces: null,
     problem: () => problem,
   });
 }

@@ -23,7 +23,7 @@ export async function* withoutHeader(batches: AsyncGenerator<RowBatch>): AsyncGe
 }
 
 /** Excel's own first line "sep=;". */
-function isSeparatorLine({ cells, line }: TableRow): boolean {
+export function isSeparatorLine({ cells, line }: TableRow): boolean {
   return line === 1 && /^sep=.?$/.test(cells.map((cell) => cellText(cell)).join(''));
 }
 

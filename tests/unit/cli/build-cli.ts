@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { bundleCli } from '../../../scripts/build/bundle-node.ts';
+import { bundleCli, bundleThreads } from '../../../scripts/build/bundle-node.ts';
 import { copyAssets } from '../../../scripts/build/copy-assets.ts';
 import { outDir } from '../../../scripts/paths.ts';
 
@@ -17,7 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await mkdir(outDir, { recursive: true });
   const folder = await mkdtemp(join(outDir, '.cli-tests-'));
   const cliPath = join(folder, 'cli/cli.js');
-  await Promise.all([bundleCli(cliPath), copyAssets(folder)]);
+  await Promise.all([bundleCli(cliPath), ...bundleThreads(folder), copyAssets(folder)]);
   project.provide('cliPath', cliPath);
   return () => rm(folder, { recursive: true });
 }

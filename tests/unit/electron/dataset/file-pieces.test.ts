@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { jsonSplitter } from '#core/formats/json-splitter.ts';
 import { ndjsonSplitter } from '#core/formats/ndjson-splitter.ts';
 import type { RecordSplitter } from '#core/formats/record-splitter.ts';
-import { PartTooLong, readPieces } from '../../../../electron/dataset/file-pieces.ts';
+import {
+  PartTooLong,
+  readPieces,
+  type PieceOptions,
+} from '../../../../electron/dataset/file-pieces.ts';
 import { buildDataSet } from '../../support/build-data-set.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -15,9 +19,13 @@ function write(content: string): string {
 }
 
 /** Reads a file to its end; tells the texts of its events. */
-async function read(path: string, splitter: RecordSplitter, mostBytes?: number): Promise<string[]> {
+async function read(
+  path: string,
+  splitter: RecordSplitter,
+  options?: PieceOptions,
+): Promise<string[]> {
   const records: string[] = [];
-  for await (const { bytes, bounds } of readPieces(path, splitter, mostBytes)) {
+  for await (const { bytes, bounds } of readPieces(path, splitter, options)) {
     for (let at = 0; at < bounds.length; at += 2) {
       records.push(Buffer.from(bytes.subarray(bounds[at], bounds[at + 1])).toString());
     }
@@ -31,8 +39,8 @@ describe('a file with a part that is too long', () => {
   const lines = [head, ...events].map((line) => JSON.stringify(line)).join('\n');
 
   it('is read when its parts are short, however long it is', async () => {
-    expect(await read(write(text), jsonSplitter(), 1000)).toHaveLength(100);
-    expect(await read(write(lines), ndjsonSplitter(), 1000)).toHaveLength(100);
+    expect(await read(write(text), jsonSplitter(), { mostBytes: 1000 })).toHaveLength(100);
+    expect(await read(write(lines), ndjsonSplitter(), { mostBytes: 1000 })).toHaveLength(100);
   });
 
   it.each([
@@ -41,7 +49,9 @@ describe('a file with a part that is too long', () => {
     ['a string without an end', jsonSplitter, text.replace('"events"', '"events')],
     ['NDJSON without line feeds', ndjsonSplitter, lines.replaceAll('\n', ' ')],
   ])('is given up: %s', async (_, splitter, content) => {
-    await expect(read(write(content), splitter(), 1000)).rejects.toThrow(PartTooLong);
+    await expect(read(write(content), splitter(), { mostBytes: 1000 })).rejects.toThrow(
+      PartTooLong,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import { afterAll } from 'vitest';
 
@@ -15,9 +15,10 @@ const folder = mkdtempSync(join(tmpdir(), 'cooperation-timeline-import-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Writes a file into a folder that goes when the tests are done; answers with its path. */
+/** Writes a file, which may be in a folder, into one that goes when the tests are done; answers with its path. */
 export function write(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   return path;
 }
