@@ -26,6 +26,7 @@ const BARS: readonly [needed: readonly ScenarioName[], toBars: Bars][] = [
   [['steps'], overSmallBars],
   [['steps', 'plain'], overPlainBars],
   [['load'], loadBars],
+  [['table'], tableBars],
   [['filters'], filterBars],
   [['steps'], (results) => growthBars(results, WINDOW_STEPS)],
   [['filters'], (results) => growthBars(results, ['toggle', 'search'])],
@@ -72,6 +73,15 @@ function loadBars({ load }: BenchResults): Bar[] {
     ratio('first drawing, over plain Node reading the lines', overPlain, 1.5),
     time('longest stall of the window', longest(loads.map((each) => each.rendererStallMs)), 100),
     time('longest stall of the main process', longest(loads.map((each) => each.mainStallMs)), 100),
+  ];
+}
+
+function tableBars({ table }: BenchResults): Bar[] {
+  const { openMs = [], parseMs = [], memory, bytes = Number.NaN } = table ?? {};
+  const aboveIdle = memory ? memory.peakBytes - memory.idleBytes : Number.NaN;
+  return [
+    ratio('a table of our columns as CSV, over csv-parse alone', overPaired(openMs, parseMs), 2),
+    ratio('peak memory above the idle app meanwhile, over the file', aboveIdle / bytes, 4),
   ];
 }
 

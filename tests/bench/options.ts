@@ -9,6 +9,7 @@ export const SCENARIOS = [
   'filters',
   'plain',
   'load',
+  'table',
   'memory',
   'start',
   'figures',

@@ -1,5 +1,6 @@
 import { isMet, toBars, type Bar } from './bars.ts';
 import { FIGURE_TIMES, FIGURE_WORDS } from './figures.ts';
+import type { PeakMemory } from './memory.ts';
 import { FIRST_DRAW_LIMIT_MS, SERIES_LIMIT_MS, type PlainResult } from './plain.ts';
 import { fastestPlainMs } from './plain-node.ts';
 import {
@@ -96,13 +97,21 @@ function formatPair(figures: readonly number[]): string {
   return `${formatFigure(median(figures))} / ${formatFigure(p95(figures))}`;
 }
 
-function formatAbsolute({ load, memory, start, figures }: BenchResults): string {
+function formatAbsolute({ load, table, memory, start, figures }: BenchResults): string {
   const rows = [
     ...(load
       ? [
           ['file', megabytes(load.bytes)],
           ['first drawing', seconds(median(load.loads.map(({ completeMs }) => completeMs)))],
           ['plain Node reads the lines', seconds(fastestPlainMs(load.plainReads))],
+        ]
+      : []),
+    ...(table
+      ? [
+          ['table of our columns as CSV', megabytes(table.bytes)],
+          ['first drawing of it', seconds(median(table.openMs))],
+          ['csv-parse reads its rows', seconds(median(table.parseMs))],
+          ['memory above the idle app', megabytes(peakAboveIdle(table.memory))],
         ]
       : []),
     ...(memory
@@ -133,6 +142,11 @@ function formatAbsolute({ load, memory, start, figures }: BenchResults): string 
 
 function seconds(ms: number): string {
   return `${formatFigure(ms / 1000)} s`;
+}
+
+/** NaN where memory was not measured. */
+function peakAboveIdle(memory: PeakMemory | null): number {
+  return memory ? memory.peakBytes - memory.idleBytes : Number.NaN;
 }
 
 function megabytes(bytes: number): string {

@@ -7,6 +7,7 @@ import type { BenchOptions } from './options.ts';
 import type { PlainResult } from './plain.ts';
 import type { StartResult } from './start.ts';
 import type { StepSeries } from './steps.ts';
+import type { TableResult } from './table-load.ts';
 
 /** Our app with one data set. */
 export interface AppResult {
@@ -24,6 +25,7 @@ export interface BenchResults {
   app: AppResult[];
   plain: PlainResult[];
   load: LoadResult | null;
+  table: TableResult | null;
   memory: MemoryResult | null;
   start: StartResult | null;
   figures: FiguresResult | null;

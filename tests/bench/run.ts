@@ -63,6 +63,7 @@ async function measure(
     app: [],
     plain: [],
     load: null,
+    table: null,
     memory: null,
     start: null,
     figures: null,

@@ -1,7 +1,7 @@
 import { formatDuration, say } from '../../scripts/report.ts';
 import type { ElectronEnvironment } from '../../scripts/setup/electron-environment.ts';
 import type { Checks } from './checks.ts';
-import type { BenchSet } from './data-sets.ts';
+import { makeTable, type BenchSet } from './data-sets.ts';
 import { measureFigures } from './figures.ts';
 import { measureLoads } from './load.ts';
 import { measureApp } from './measure-app.ts';
@@ -9,6 +9,7 @@ import { measureMemory } from './memory.ts';
 import { measurePlain } from './plain.ts';
 import type { BenchResults } from './results.ts';
 import { measureStarts } from './start.ts';
+import { measureTable } from './table-load.ts';
 
 /** What the scenarios work with. */
 export interface BenchWorld {
@@ -45,6 +46,7 @@ function toScenarios(results: BenchResults, world: BenchWorld): Scenario[] {
     ...(only.includes('plain') ? plainScenarios(results) : []),
     ...(only.includes('steps') || only.includes('filters') ? appScenarios(results, world) : []),
     ...(only.includes('load') ? [loadScenario(results, world)] : []),
+    ...(only.includes('table') ? [tableScenario(results, world)] : []),
     ...(only.includes('memory') ? [memoryScenario(results, world)] : []),
     ...(only.includes('start') ? [startScenario(results, world)] : []),
     ...(only.includes('figures') ? [figuresScenario(results, world)] : []),
@@ -80,6 +82,16 @@ function loadScenario(results: BenchResults, { checks, makeSet }: BenchWorld): S
     name: `opening ${most} events`,
     run: async () => {
       results.load = await measureLoads(await makeSet(most), loads, checks);
+    },
+  };
+}
+
+function tableScenario(results: BenchResults, { checks, makeSet }: BenchWorld): Scenario {
+  const { most, loads } = results.options;
+  return {
+    name: `opening a table of ${most} rows`,
+    run: async () => {
+      results.table = await measureTable(await makeTable(await makeSet(most)), loads, checks);
     },
   };
 }

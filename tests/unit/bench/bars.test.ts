@@ -94,6 +94,15 @@ describe('the bars of the benchmark', () => {
     expect(isMet(bar)).toBe(true);
   });
 
+  it('compare the opening of a table with csv-parse turn by turn, and its memory with the file', () => {
+    const memory = { idleBytes: 400, peakBytes: 650 };
+    const times = { openMs: [30, 16, 80], parseMs: [10, 8, 40] };
+    const results = buildResults({ table: { events: million, bytes: 100, ...times, memory } });
+    expect(barOf(results, 'a table of our columns as CSV, over csv-parse alone').figure).toBe(2);
+    const above = barOf(results, 'peak memory above the idle app meanwhile, over the file');
+    expect(above.figure).toBe(2.5);
+  });
+
   it('compare starts pair by pair, as the machine is slower at times', () => {
     const daily = { appMs: [1000, 800, 6000], answeredMs: [], emptyMs: [500, 500, 4000] };
     const first = { appMs: [1000], answeredMs: [], emptyMs: [500] };

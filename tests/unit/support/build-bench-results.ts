@@ -22,6 +22,7 @@ export function buildResults(measured: Partial<BenchResults> = {}): BenchResults
     app: [],
     plain: [],
     load: null,
+    table: null,
     memory: null,
     start: null,
     figures: null,
