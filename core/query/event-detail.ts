@@ -56,7 +56,7 @@ export interface EventDetail {
 }
 
 /** Words for an event without a date. */
-const UNDATED = 'no date known';
+export const UNDATED_WORDS = 'no date known';
 
 /** Gathers all about one event; null when there is no event of this id. */
 export function eventDetail(index: QueryIndex, id: string): EventDetail | null {
@@ -90,7 +90,7 @@ export function eventDetail(index: QueryIndex, id: string): EventDetail | null {
 
 /** An event's date in words. */
 export function dateText({ date }: DatedEvent): string {
-  return date === null ? UNDATED : formatEventDate(date);
+  return date === null ? UNDATED_WORDS : formatEventDate(date);
 }
 
 /** The name an event goes by where only its name is heard: "title, date, partners". */
