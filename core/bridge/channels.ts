@@ -9,10 +9,17 @@ import type { Overview } from '../timeline/overview.ts';
 import { overviewRequestSchema } from '../timeline/overview-request.ts';
 import { viewSchema, type View } from '../timeline/view-schema.ts';
 import { viewRequestSchema } from '../timeline/view-request-schema.ts';
+import {
+  tablePageRequestSchema,
+  tablePlaceRequestSchema,
+  tableTextRequestSchema,
+} from '../table/table-requests.ts';
+import type { TablePage, TableText } from '../table/table-row.ts';
 import type { ImportPreview } from '../formats/mapping/import-preview.ts';
 import { mappingSchema, tableReadingSchema, type Mapping } from '../formats/mapping/mapping.ts';
 import type { Problem } from '../formats/problem.ts';
 import { PICTURE_DATA_FORMATS } from '../formats/data-formats.ts';
+import { arrangementSchema, type Arrangement } from './arrangement.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import type { SliceMessage } from './slice-message.ts';
 import type { InspectedTable } from './worker-protocol.ts';
@@ -98,6 +105,7 @@ export interface StatusReport {
 /** What a window is told at its start. */
 export interface Session extends StatusReport {
   theme: Theme;
+  arrangement: Arrangement;
   /** Names of recent files, newest first; a window opens one by its place in this list. */
   recent: string[];
   platform: string;
@@ -129,6 +137,7 @@ export const requestSchemas = {
   /** The view of the data set with this id; dropped when another one is on screen by now. */
   'session:save-view': z.strictObject({ originId: z.string(), view: viewSchema }),
   'session:set-theme': themeSchema,
+  'session:set-arrangement': arrangementSchema,
   'dataset:open-dialog': nothing,
   'dataset:open-recent': z.int().nonnegative(),
   'dataset:open-bundled': nothing,
@@ -151,6 +160,9 @@ export const requestSchemas = {
     itemId: z.string().max(1000),
     from: z.int().nonnegative(),
   }),
+  'table:page': tablePageRequestSchema,
+  'table:place': tablePlaceRequestSchema,
+  'table:text': tableTextRequestSchema,
   'event:detail': z.string().max(500),
   'figure:preview': figureRequest,
   'figure:save': figureRequest,
@@ -183,6 +195,7 @@ export interface Responses {
   'session:get': Session;
   'session:save-view': null;
   'session:set-theme': null;
+  'session:set-arrangement': null;
   'dataset:open-dialog': null;
   'dataset:open-recent': null;
   'dataset:open-bundled': null;
@@ -194,6 +207,11 @@ export interface Responses {
   'timeline:overview': AboutDataSet<Overview> | null;
   /** Its value is null when the slice has no such item. */
   'timeline:members': AboutDataSet<Members | null> | null;
+  /** These three are null while no data set is open; their value is null when another order is asked for meanwhile. */
+  'table:page': AboutDataSet<TablePage | null> | null;
+  /** Counted from 0; null also when the filter does not keep the event. */
+  'table:place': AboutDataSet<number | null> | null;
+  'table:text': AboutDataSet<TableText | null> | null;
   /** Null when there is no such event. */
   'event:detail': MarkedDetail | null;
   'figure:preview': Result<FigureAnswer, FigureProblem>;
@@ -244,6 +262,9 @@ export const MENU_COMMANDS = [
   'toggle-filters',
   'toggle-detail',
   'shortcuts',
+  'show-timeline',
+  'show-split',
+  'show-table',
   'import-settings',
   'problems',
   'changes',

@@ -6,6 +6,12 @@ import type { Changes } from '../query/changes.ts';
 import type { Result } from '../result.ts';
 import type { FacetOptions } from '../query/facet-counts.ts';
 import type { EventFilter } from '../query/filter.ts';
+import type {
+  TablePageRequest,
+  TablePlaceRequest,
+  TableTextRequest,
+} from '../table/table-requests.ts';
+import type { TablePage, TableText } from '../table/table-row.ts';
 import type { Members, MembersRequest } from '../timeline/members.ts';
 import type { Overview } from '../timeline/overview.ts';
 import type { OverviewRequest } from '../timeline/overview-request.ts';
@@ -76,6 +82,10 @@ export interface WorkerCalls {
   facets: (filter: EventFilter) => AboutDataSet<FacetOptions>;
   overview: (request: OverviewRequest) => AboutDataSet<Overview>;
   members: (request: MembersRequest) => AboutDataSet<Members | null>;
+  /** The values of these three are null when another order is asked for before this one is worked out. */
+  'table-page': (request: TablePageRequest) => AboutDataSet<TablePage | null>;
+  'table-place': (request: TablePlaceRequest) => AboutDataSet<number | null>;
+  'table-text': (request: TableTextRequest) => AboutDataSet<TableText | null>;
   detail: (eventId: string) => MarkedDetail | null;
   /** What is different from the last look; null when nothing is. */
   changes: () => AboutDataSet<Changes | null>;

@@ -17,6 +17,7 @@ import { FileDigest } from './file-digest.ts';
 import { inspectTable, previewTable } from './imports/preview-table.ts';
 import { openDataSet, type ThreadScripts } from './open-data-set.ts';
 import { Quiet } from './quiet.ts';
+import { TableDesk } from './table/table-desk.ts';
 import { LastSeen } from './changes/last-seen.ts';
 import { toMarkedSlice } from './changes/mark-slice.ts';
 
@@ -33,6 +34,7 @@ interface Held {
   digest: FileDigest;
   problems: Problem[];
   seen: LastSeen;
+  table: TableDesk;
 }
 
 /** Often enough for a progress bar to move, seldom enough to cost nothing. */
@@ -65,7 +67,8 @@ export function createCallAnswers(
       if (!opened.ok) return opened;
       const { index, summary, view, reading, problems } = opened.value;
       const seen = new LastSeen(index, seenPath, quiet.rest);
-      current = { index, revision, digest, problems, seen };
+      const table = new TableDesk(index, (eventId) => seen.changeOf(eventId));
+      current = { index, revision, digest, problems, seen, table };
       prepareSearch(index);
       return ok({ summary: { ...summary, reading, origin, revision }, view });
     },
@@ -76,6 +79,18 @@ export function createCallAnswers(
     facets: (filter) => about(held(), (index) => countFacets(index, filter)),
     overview: (request) => about(held(), (index) => toOverview(index, request)),
     members: (request) => about(held(), (index) => membersOf(index, request)),
+    'table-page': async (request) => {
+      const { table, revision } = held();
+      return { revision, value: await table.page(request) };
+    },
+    'table-place': async (request) => {
+      const { table, revision } = held();
+      return { revision, value: await table.place(request) };
+    },
+    'table-text': async (request) => {
+      const { table, revision } = held();
+      return { revision, value: await table.text(request) };
+    },
     detail: (eventId) => {
       const { index, seen } = held();
       const detail = eventDetail(index, eventId);

@@ -1,4 +1,5 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Layout } from '#core/bridge/arrangement.ts';
 import type { MenuCommand, Theme } from '#core/bridge/channels.ts';
 
 /** What the menu shows that changes. */
@@ -8,6 +9,7 @@ export interface MenuState {
   /** Names of files with saved views, newest first. */
   savedViews: readonly string[];
   theme: Theme;
+  layout: Layout;
 }
 
 /** What the menu can set off. */
@@ -140,6 +142,8 @@ function editMenu({ command }: MenuActions): Entry[] {
 function viewMenu(actions: MenuActions, state: MenuState): Entry[] {
   const { command } = actions;
   return [
+    ...layoutEntries(actions, state),
+    separator,
     { label: 'Zoom &In', click: () => command('zoom-in') },
     { label: 'Zoom &Out', click: () => command('zoom-out') },
     { label: '&Fit', click: () => command('fit') },
@@ -153,6 +157,21 @@ function viewMenu(actions: MenuActions, state: MenuState): Entry[] {
     { label: 'Te&xt Size', submenu: textSizeMenu(actions) },
     { role: 'togglefullscreen' },
     ...developmentMenu(),
+  ];
+}
+
+function layoutEntries({ command }: MenuActions, { layout }: MenuState): Entry[] {
+  const entry = (label: string, key: string, value: Layout): Entry => ({
+    label,
+    type: 'radio',
+    checked: layout === value,
+    accelerator: `CmdOrCtrl+${key}`,
+    click: () => command(`show-${value}`),
+  });
+  return [
+    entry('Time&line', '1', 'timeline'),
+    entry('Timeline and Ta&ble', '2', 'split'),
+    entry('Ta&ble Alone', '3', 'table'),
   ];
 }
 

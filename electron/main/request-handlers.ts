@@ -26,6 +26,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'session:get': () => describeSession(world),
     'session:save-view': (saved) => done(saveView(world, saved)),
     'session:set-theme': (theme) => done(settings.update({ theme })),
+    'session:set-arrangement': (arrangement) => done(settings.update({ arrangement })),
     'dataset:open-dialog': () => done(openByDialog(world)),
     'dataset:open-recent': (place) => done(openRecent(world, place)),
     'dataset:open-bundled': () => done(openBundled(world)),
@@ -39,6 +40,9 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'timeline:facets': (filter) => keeper.ask('facets', filter),
     'timeline:overview': (request) => keeper.ask('overview', request),
     'timeline:members': (request) => keeper.ask('members', request),
+    'table:page': (request) => keeper.ask('table-page', request),
+    'table:place': (request) => keeper.ask('table-place', request),
+    'table:text': (request) => keeper.ask('table-text', request),
     'event:detail': (eventId) => keeper.ask('detail', eventId),
     'figure:preview': (request) => drawPicture(keeper, request),
     'figure:save': (request) => savePicture(world, request),
@@ -61,11 +65,12 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
 }
 
 function describeSession({ keeper, settings }: AppWorld): Session {
-  const { theme, recent } = settings.get();
+  const { theme, arrangement, recent } = settings.get();
   return {
     status: keeper.status,
     order: keeper.order,
     theme,
+    arrangement,
     recent: recentNames(recent),
     platform: process.platform,
     plotWidthPx: keeper.plotWidthPx,

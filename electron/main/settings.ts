@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { arrangementSchema, FIRST_ARRANGEMENT } from '#core/bridge/arrangement.ts';
 import { themeSchema } from '#core/bridge/channels.ts';
 import { mappingSchema } from '#core/formats/mapping/mapping.ts';
 import { viewSchema } from '#core/timeline/view-schema.ts';
@@ -19,6 +20,8 @@ const fields = {
     .default(null),
   isMaximized: z.boolean().default(false),
   theme: themeSchema.default('system'),
+  /** Timeline, table or both, and the columns of the table. */
+  arrangement: arrangementSchema.default(FIRST_ARRANGEMENT),
   /** Paths, newest first. */
   recent: z.array(z.string()).default([]),
   /** Paths of pictures and files with a view that were saved as such or opened, newest first. */

@@ -90,9 +90,10 @@ function followSettings(world: AppWorld): void {
   const { window, settings } = world;
   const actions = menuActions(world);
   const show = (): void => {
-    const { theme, recent, savedViews } = settings.get();
+    const { theme, arrangement, recent, savedViews } = settings.get();
     setMenu(actions, {
       theme,
+      layout: arrangement.layout,
       recent: recentNames(recent),
       savedViews: recentNames(savedViews),
     });
@@ -100,7 +101,8 @@ function followSettings(world: AppWorld): void {
   show();
   settings.onChange((now, before) => {
     if (now.theme !== before.theme) applyTheme(now.theme);
-    if (now.savedViews !== before.savedViews) show();
+    const isOtherLayout = now.arrangement.layout !== before.arrangement.layout;
+    if (now.savedViews !== before.savedViews || isOtherLayout) show();
     if (now.theme === before.theme && now.recent === before.recent) return;
     show();
     push(window, 'session:changed', { theme: now.theme, recent: recentNames(now.recent) });

@@ -1,5 +1,4 @@
 import { useEffect, type ReactElement } from 'react';
-import { OverviewStrip } from '../overview/overview-strip.tsx';
 import { CrowdPanel } from '../panels/crowd-panel.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
 import { FailureBanner } from '../panels/failure-banner.tsx';
@@ -7,15 +6,15 @@ import { FilterChips } from '../panels/filter-chips.tsx';
 import { FilterPanel } from '../panels/filter-panel.tsx';
 import { Notices } from '../panels/notices.tsx';
 import { StatusBar } from '../panels/status-bar.tsx';
-import { EmptyScreen, IdleScreen, LoadingScreen } from '../panels/status-screens.tsx';
+import { IdleScreen, LoadingScreen } from '../panels/status-screens.tsx';
 import { summaryOf } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
-import { TimelineView } from '../timeline/timeline-view.tsx';
 import { focusTimeline } from '../ui/focus-timeline.ts';
 import './app.css';
 import { FollowTheme } from './follow-theme.tsx';
 import { Header } from './header.tsx';
 import { LaterDialogs } from './later-dialogs.tsx';
+import { Stage } from './stage.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
 /** The whole window: a header, filters, the timeline, details, a status line. */
@@ -49,11 +48,7 @@ function Workspace(): ReactElement {
         {isFilterPanelOpen && <FilterPanel />}
         <main className="ct-main">
           <FilterChips />
-          <div className="ct-stage">
-            <TimelineView />
-            <EmptyScreen />
-          </div>
-          <OverviewStrip />
+          <Stage />
         </main>
         <DetailPanel />
         <CrowdPanel />

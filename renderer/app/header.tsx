@@ -26,6 +26,7 @@ import {
   zoomOut,
 } from '../state/view-actions.ts';
 import { Appearance } from './appearance.tsx';
+import { LayoutChoice } from './layout-choice.tsx';
 import './header.css';
 
 const GROUPING_LABELS: Record<Grouping, string> = {
@@ -45,6 +46,7 @@ export function Header(): ReactElement {
       </IconButton>
       <Title />
       <SearchBox />
+      <LayoutChoice />
       <GroupBy />
       <Legend />
       <Zoom />

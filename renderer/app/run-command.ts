@@ -4,6 +4,7 @@ import { saveData } from '../panels/save-data.ts';
 import { saveView } from '../panels/save-view.ts';
 import { focusSearch } from '../panels/search-box.tsx';
 import { copyPicture, openDialog, toggleDetails, toggleFilterPanel } from '../state/app-actions.ts';
+import { setLayout } from '../state/arrangement-actions.ts';
 import { useApp } from '../state/store.ts';
 import {
   centreOn,
@@ -50,6 +51,12 @@ export function runCommand(command: MenuCommand): void {
       return openDialog({ name: 'problems' });
     case 'changes':
       return openDialog({ name: 'changes' });
+    case 'show-timeline':
+      return setLayout('timeline');
+    case 'show-split':
+      return setLayout('split');
+    case 'show-table':
+      return setLayout('table');
     case 'shortcuts':
       return openDialog({ name: 'shortcuts' });
     default:

@@ -83,7 +83,11 @@ const EMPTY_TITLES: Record<NonNullable<EmptyReason>, string> = {
 export function EmptyScreen() {
   const slice = useApp((state) => state.slice);
   const reason = slice && emptyReason(slice);
-  if (!reason) return null;
+  return reason && <EmptyMessage reason={reason} />;
+}
+
+/** Why there is nothing to show, and what to do. */
+export function EmptyMessage({ reason }: { reason: NonNullable<EmptyReason> }) {
   return (
     <Screen title={EMPTY_TITLES[reason]} isOver>
       <EmptyAdvice reason={reason} />

@@ -9,10 +9,12 @@ import type {
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
+import { completeColumns } from '#core/table/column-settings.ts';
 import { formatCount } from '#core/format-count.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
 import { toAllowedWindow } from '#core/timeline/window.ts';
 import {
+  BY_TIME,
   onScreen,
   type AppState,
   type Notice,
@@ -42,7 +44,9 @@ export async function connect(runCommand: (command: MenuCommand) => void): Promi
   bridge.on('view:opened', takeOpenedView);
   bridge.on('data:progress', (saving) => patch({ saving }));
   const { status, order, plotWidthPx, ...session } = await bridge.request('session:get');
-  patch(plotWidthPx === null ? session : { ...session, plotWidthPx });
+  const columns = completeColumns(session.arrangement.columns);
+  patch({ ...session, arrangement: { ...session.arrangement, columns } });
+  if (plotWidthPx !== null) patch({ plotWidthPx });
   takeReport({ status, order });
 }
 
@@ -93,6 +97,7 @@ function takeOpenedView(opened: Pushes['view:opened']): void {
 const NOTHING_KNOWN = {
   isGliding: false,
   lastSelectedId: null,
+  tableSort: BY_TIME,
   facets: null,
   overview: null,
   changes: null,

@@ -1,7 +1,9 @@
+import { FIRST_ARRANGEMENT, type Arrangement } from '#core/bridge/arrangement.ts';
 import type { DataProgress, MarkedDetail, OpenedView, Theme } from '#core/bridge/channels.ts';
 import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { Changes } from '#core/query/changes.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
+import type { TableSort } from '#core/table/table-requests.ts';
 import type { Overview } from '#core/timeline/overview.ts';
 import type { Slice } from '#core/timeline/slice.ts';
 import type { TimelineItem } from '#core/timeline/timeline-item.ts';
@@ -57,12 +59,16 @@ export type CrowdList =
 export interface AppState {
   status: DataSetStatus;
   theme: Theme;
+  /** Timeline, table or both, and the columns of the table. */
+  arrangement: Arrangement;
   recent: string[];
   platform: string;
   /** What the reader looks at; null until a data set is open. */
   view: View | null;
   /** How the picture of a view that was opened is drawn; it holds for that very view. */
   openedFigure: Pick<OpenedView, 'view' | 'figure'> | null;
+  /** The order of the table. */
+  tableSort: TableSort;
   /** Whether the timeline glides to the window of `view`: a jump does, a drag or a wheel step does not. */
   isGliding: boolean;
   /** Width of the timeline without the lane names, in CSS pixels; a guess until it is drawn. */
@@ -97,14 +103,19 @@ export interface AppState {
   saving: DataProgress | null;
 }
 
+/** The order in which every table starts: that of time. */
+export const BY_TIME: TableSort = { column: 'date', isDescending: false };
+
 /** The state before the main process has answered. */
 export const initialState: AppState = {
   status: { state: 'idle' },
   theme: 'system',
+  arrangement: FIRST_ARRANGEMENT,
   recent: [],
   platform: '',
   view: null,
   openedFigure: null,
+  tableSort: BY_TIME,
   isGliding: false,
   plotWidthPx: 1000,
   mostLanes: FIRST_LANES,

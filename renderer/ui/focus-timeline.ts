@@ -1,5 +1,20 @@
-/** Focuses an event on the timeline, or the timeline itself when the event is not drawn. */
+/** Whether the focus was in the table last, rather than on the timeline. */
+let isTableUsed = false;
+
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  if (target.closest('.ct-table')) isTableUsed = true;
+  else if (target.closest('.ct-timeline')) isTableUsed = false;
+});
+
+/**
+ * Focuses an event on the timeline, or the timeline itself when the event is not drawn; the table where that is what the
+ * reader works in.
+ */
 export function focusTimeline(eventId: string | null = null): void {
+  const cell = document.querySelector<HTMLElement>('.ct-grid [tabindex="0"]');
+  if (cell && (isTableUsed || !document.querySelector('.ct-timeline')))
+    return cell.focus({ preventScroll: true });
   focusDrawn(eventId === null ? null : `[data-event-id="${CSS.escape(eventId)}"]`);
 }
 

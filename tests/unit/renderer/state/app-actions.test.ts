@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
+import { FIRST_ARRANGEMENT } from '#core/bridge/arrangement.ts';
 import type { Pushes, StatusReport } from '#core/bridge/channels.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
@@ -36,7 +37,8 @@ vi.stubGlobal('window', {
       if (channel === 'view:opened') giveView = listener;
     },
     request: async (channel: string, argument: string) => {
-      if (channel === 'session:get') return { status: { state: 'idle' }, order };
+      if (channel === 'session:get')
+        return { status: { state: 'idle' }, order, arrangement: FIRST_ARRANGEMENT };
       return channel === 'event:detail' ? eventDetail(index, argument) : null;
     },
   },

@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import type { TableColumn } from '#core/table/table-columns.ts';
+import { cellText, type TableRow } from '#core/table/table-row.ts';
+import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
+import { Flag } from '../ui/flag.tsx';
+import { KindMark } from '../ui/kind-mark.tsx';
+
+export type Kinds = ReadonlyMap<string, DataSetSummary['kinds'][number]>;
+
+/** What a cell shows; its words are those that are copied. */
+export function CellContent({
+  row,
+  column,
+  kinds,
+}: {
+  row: TableRow;
+  column: TableColumn;
+  kinds: Kinds;
+}): ReactElement {
+  switch (column) {
+    case 'partners':
+      return (
+        <>
+          {row.partners.map(({ code, name }, at) => (
+            <span key={code} className="ct-cell-partner">
+              <Flag code={code} />
+              <span className="ct-cell-words">
+                {at < row.partners.length - 1 ? `${name},` : name}
+              </span>
+            </span>
+          ))}
+        </>
+      );
+    case 'kind': {
+      const kind = kinds.get(row.kindId);
+      return (
+        <>
+          {kind && <KindMark mark={kind.mark} colour={kind.colour} />}
+          <span className="ct-cell-words">{row.kind}</span>
+        </>
+      );
+    }
+    case 'title':
+      return (
+        <>
+          {row.change && (
+            <span
+              className={`ct-change-dot is-${row.change}`}
+              role="img"
+              aria-label={`${row.change} since the last look`}
+            />
+          )}
+          <span className="ct-cell-words">{row.title}</span>
+          {row.isBackground && <span className="ct-cell-note">background</span>}
+        </>
+      );
+    default:
+      return <span className="ct-cell-words">{cellText(row, column)}</span>;
+  }
+}

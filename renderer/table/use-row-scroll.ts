@@ -1,0 +1,58 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { seeRows } from './ask-rows.ts';
+import { useRows } from './rows-state.ts';
+import { ROW_PX, RowScroll } from './row-scroll.ts';
+
+/** Rows that are drawn beyond either end of the sight. */
+const BEYOND_ROWS = 4;
+
+/** Which rows are drawn, and where. */
+export interface Sight {
+  first: number;
+  end: number;
+  /** How far the first of them stands below the head; mostly less than nothing. */
+  topPx: number;
+}
+
+/** Joins an element that scrolls with the rows that it shows. */
+export function useRowScroll(
+  element: RefObject<HTMLElement | null>,
+  total: number,
+): { scroll: RefObject<RowScroll | null>; sight: Sight } {
+  const scroll = useRef<RowScroll | null>(null);
+  const [rowsPx, setRowsPx] = useState(0);
+  const [screenRows, setScreenRows] = useState(30);
+  useLayoutEffect(() => {
+    if (!element.current) return;
+    // At once: the element has scrolled already, and rows that come a frame later lag behind it.
+    const rowScroll = new RowScroll(element.current, (px, isByReader) => {
+      if (isByReader) flushSync(() => setRowsPx(px));
+      else setRowsPx(px);
+    });
+    scroll.current = rowScroll;
+    const measure = () => setScreenRows(rowScroll.screenRows + 1);
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(element.current);
+    const stop = rowScroll.listen();
+    return () => {
+      sizes.disconnect();
+      stop();
+      scroll.current = null;
+    };
+  }, [element]);
+  useLayoutEffect(() => scroll.current?.setTotal(total), [total]);
+  // Other rows are read from the first on.
+  useEffect(
+    () =>
+      useRows.subscribe((now, before) => {
+        if (now.order !== before.order) scroll.current?.scrollTo(0);
+      }),
+    [],
+  );
+  const top = Math.floor(rowsPx / ROW_PX);
+  const first = Math.max(0, top - BEYOND_ROWS);
+  const end = Math.min(total, top + screenRows + BEYOND_ROWS);
+  useEffect(() => seeRows(top, Math.max(top + 1, top + screenRows)), [top, screenRows]);
+  return { scroll, sight: { first, end, topPx: first * ROW_PX - rowsPx } };
+}
