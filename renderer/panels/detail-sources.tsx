@@ -41,7 +41,7 @@ export function SourceName({ source: { publisher, title, url } }: { source: Sour
         <button
           type="button"
           className="ct-text-button ct-source-link"
-          aria-label={`Open link of ${title ?? publisher}…`}
+          aria-label={`Open link of ${title ?? publisher} at ${new URL(url).hostname}…`}
           onClick={() => openDialog({ name: 'link', url })}
         >
           {new URL(url).hostname}
