@@ -21,5 +21,5 @@ export async function copyRows(): Promise<void> {
 function copiedWords({ copied, asked }: TableText): string {
   if (copied === asked)
     return copied === 1 ? '1 row copied.' : `${formatCount(copied)} rows copied.`;
-  return `The first ${formatCount(copied)} of ${formatCount(asked)} rows were copied: no more are at a time. File > Export Data saves them all.`;
+  return `Only the first ${formatCount(copied)} of ${formatCount(asked)} rows are copied: no more can be at a time. Filter, or select fewer.`;
 }

@@ -52,7 +52,7 @@ export function runGridCommand(command: GridCommand, screenRows: number): boolea
 }
 
 /** Gives a cell the tab stop; row -1 is the head. Choosing goes on from where it began. */
-export function goTo(row: number, column: number, isChoosing = false): true {
+function goTo(row: number, column: number, isChoosing = false): true {
   const { total, active, anchor } = useRows.getState();
   const to = Math.min(Math.max(row, -1), total - 1);
   const lastColumn = shownColumns().length - 1;

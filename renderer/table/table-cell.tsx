@@ -21,14 +21,10 @@ export function CellContent({
     case 'partners':
       return (
         <>
-          {row.partners.map(({ code, name }, at) => (
-            <span key={code} className="ct-cell-partner">
-              <Flag code={code} />
-              <span className="ct-cell-words">
-                {at < row.partners.length - 1 ? `${name},` : name}
-              </span>
-            </span>
+          {row.partners.map(({ code }) => (
+            <Flag key={code} code={code} />
           ))}
+          <span className="ct-cell-words">{cellText(row, column)}</span>
         </>
       );
     case 'kind': {

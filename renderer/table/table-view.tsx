@@ -18,7 +18,7 @@ import { hoverEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
 import { followOrder } from './ask-rows.ts';
 import { copyRows } from './copy-rows.ts';
-import { goTo, pressRow, runGridCommand } from './grid-actions.ts';
+import { pressRow, runGridCommand } from './grid-actions.ts';
 import { toGridCommand } from './grid-keys.ts';
 import { hasRow } from './row-ranges.ts';
 import { MOST_ELEMENT_PX } from './scroll-map.ts';
@@ -190,7 +190,8 @@ function pressed(event: MouseEvent): void {
 function follow(target: EventTarget): void {
   const { row, column } = cellAt(target);
   const { active } = useRows.getState();
-  if (row !== null && (row !== active.row || column !== active.column)) goTo(row, column);
+  if (row !== null && (row !== active.row || column !== active.column))
+    useRows.setState({ active: { row, column } });
 }
 
 function cellAt(target: EventTarget): { row: number | null; column: number } {

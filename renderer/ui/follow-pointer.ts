@@ -11,13 +11,12 @@ export function followPointer(
 ): void {
   if (button !== 0) return;
   const target = currentTarget;
+  target.setPointerCapture(pointerId);
   let hasMoved = false;
   const onMove = (event: globalThis.PointerEvent) => {
     const moved = { xPx: event.clientX - clientX, yPx: event.clientY - clientY };
     hasMoved ||= Math.hypot(moved.xPx, moved.yPx) >= CLICK_PX;
-    if (!hasMoved) return;
-    if (!target.hasPointerCapture(pointerId)) target.setPointerCapture(pointerId);
-    move(moved);
+    if (hasMoved) move(moved);
   };
   const onEnd = () => {
     target.removeEventListener('pointermove', onMove);

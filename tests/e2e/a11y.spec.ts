@@ -38,6 +38,32 @@ const STATES: { name: string; reach: () => Promise<unknown> }[] = [
       await expect(app.filters.chip('certainly from 2013')).toBeVisible();
     },
   },
+  {
+    name: 'the table beside the timeline, with an open event',
+    reach: async () => {
+      await app.table.show('Timeline and table');
+      await app.table.row(1).getByRole('gridcell').nth(1).click();
+      await expect(app.details.panel).toBeVisible();
+    },
+  },
+  {
+    name: 'the table alone, with selected rows and its columns',
+    reach: async () => {
+      await app.table.show('Table');
+      await app.table.grid.locator('[tabindex="0"]').focus();
+      await app.page.keyboard.press('ControlOrMeta+a');
+      await app.button('Columns').click();
+      await expect(app.button('Reset columns')).toBeVisible();
+    },
+  },
+  {
+    name: 'an empty table',
+    reach: async () => {
+      await app.table.show('Table');
+      await app.search.fill('no such words');
+      await expect(app.page.getByText('No event matches the filters')).toBeVisible();
+    },
+  },
   { name: 'the export dialog', reach: () => app.export.open() },
   {
     name: 'the legend',

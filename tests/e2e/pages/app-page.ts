@@ -5,6 +5,7 @@ import { CrowdPage } from './crowd-page.ts';
 import { DetailsPage } from './details-page.ts';
 import { ExportPage } from './export-page.ts';
 import { FiltersPage } from './filters-page.ts';
+import { TablePage } from './table-page.ts';
 import { TimelinePage } from './timeline-page.ts';
 
 /** Where the events of the data set are, as the status line says it. */
@@ -24,6 +25,7 @@ export class AppPage {
   readonly details: DetailsPage;
   readonly crowd: CrowdPage;
   readonly export: ExportPage;
+  readonly table: TablePage;
   readonly timeline: TimelinePage;
   readonly close: () => Promise<void>;
 
@@ -35,6 +37,7 @@ export class AppPage {
     this.details = new DetailsPage(page);
     this.crowd = new CrowdPage(page);
     this.export = new ExportPage(app, page);
+    this.table = new TablePage(page);
     this.timeline = new TimelinePage(page);
   }
 
