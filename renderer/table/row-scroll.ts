@@ -41,12 +41,12 @@ export class RowScroll {
 
   /** How many rows there is room for, at least one. */
   get screenRows(): number {
-    return Math.max(1, Math.floor(this.#screenPx / ROW_PX));
+    return Math.max(1, Math.floor(this.screenPx / ROW_PX));
   }
 
   /** Scrolls the rows so far that one is in sight: not at all when it is, and into the middle when it is far away. */
   reveal(row: number): void {
-    const [topPx, screenPx] = [row * ROW_PX, this.#screenPx];
+    const [topPx, screenPx] = [row * ROW_PX, this.screenPx];
     const belowPx = topPx + ROW_PX - screenPx;
     if (topPx >= this.#rowsPx && belowPx <= this.#rowsPx) return;
     const isNear = Math.abs(topPx - this.#rowsPx) < 2 * screenPx;
@@ -60,15 +60,16 @@ export class RowScroll {
     this.#onChange(this.#rowsPx, false);
   }
 
-  get #screenPx(): number {
+  /** Height of what is seen of the rows. */
+  get screenPx(): number {
     return Math.max(0, this.#element.clientHeight - HEAD_PX);
   }
 
   get #map(): ScrollMap {
     const allPx = this.#total * ROW_PX;
     return {
-      rowsMaxPx: Math.max(0, allPx - this.#screenPx),
-      elementMaxPx: Math.max(0, Math.min(allPx, MOST_ELEMENT_PX) - this.#screenPx),
+      rowsMaxPx: Math.max(0, allPx - this.screenPx),
+      elementMaxPx: Math.max(0, Math.min(allPx, MOST_ELEMENT_PX) - this.screenPx),
     };
   }
 
@@ -80,7 +81,7 @@ export class RowScroll {
     const map = this.#map;
     const isScaled = map.rowsMaxPx > map.elementMaxPx;
     // Where a pixel stands for more, a wheel step still moves the rows by its own pixels.
-    const isNear = isScaled && Math.abs(byPx) < NEAR_SCREENS * this.#screenPx;
+    const isNear = isScaled && Math.abs(byPx) < NEAR_SCREENS * this.screenPx;
     this.#rowsPx = isNear
       ? Math.min(Math.max(this.#rowsPx + byPx, 0), map.rowsMaxPx)
       : toRowsPx(map, elementPx);

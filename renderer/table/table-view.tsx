@@ -96,7 +96,7 @@ function Grid() {
         className="ct-grid-body"
         style={{ height: Math.min(total * ROW_PX, MOST_ELEMENT_PX) }}
       >
-        <div role="presentation" className="ct-grid-sight">
+        <div role="presentation" className="ct-grid-sight" style={{ height: sight.screenPx }}>
           <div
             role="presentation"
             className="ct-grid-rows"

@@ -13,6 +13,8 @@ export interface Sight {
   end: number;
   /** How far the first of them stands below the head; mostly less than nothing. */
   topPx: number;
+  /** Height of what is seen of them. */
+  screenPx: number;
 }
 
 /** Joins an element that scrolls with the rows that it shows. */
@@ -22,7 +24,7 @@ export function useRowScroll(
 ): { scroll: RefObject<RowScroll | null>; sight: Sight } {
   const scroll = useRef<RowScroll | null>(null);
   const [rowsPx, setRowsPx] = useState(0);
-  const [screenRows, setScreenRows] = useState(30);
+  const [screenPx, setScreenPx] = useState(30 * ROW_PX);
   useLayoutEffect(() => {
     if (!element.current) return;
     // At once: the element has scrolled already, and rows that come a frame later lag behind it.
@@ -31,7 +33,7 @@ export function useRowScroll(
       else setRowsPx(px);
     });
     scroll.current = rowScroll;
-    const measure = () => setScreenRows(rowScroll.screenRows + 1);
+    const measure = () => setScreenPx(rowScroll.screenPx);
     const sizes = new ResizeObserver(measure);
     sizes.observe(element.current);
     const stop = rowScroll.listen();
@@ -51,8 +53,9 @@ export function useRowScroll(
     [],
   );
   const top = Math.floor(rowsPx / ROW_PX);
+  const screenRows = Math.ceil(screenPx / ROW_PX) + 1;
   const first = Math.max(0, top - BEYOND_ROWS);
   const end = Math.min(total, top + screenRows + BEYOND_ROWS);
   useEffect(() => seeRows(top, Math.max(top + 1, top + screenRows)), [top, screenRows]);
-  return { scroll, sight: { first, end, topPx: first * ROW_PX - rowsPx } };
+  return { scroll, sight: { first, end, topPx: first * ROW_PX - rowsPx, screenPx } };
 }
