@@ -130,8 +130,11 @@ test('keys lead to every cell, show an event, and come back to its row', async (
   await expect(app.table.row(0).getByRole('gridcell').first()).toBeFocused();
   await keyboard.press('ArrowUp');
   await expect(app.table.head('Date')).toBeFocused();
+  const earliest = (await app.table.row(0).getAttribute('data-event')) ?? '';
   await keyboard.press('Enter');
   await expect(app.table.head('Date')).toHaveAttribute('aria-sort', 'descending');
+  // Until the rows of the new order are there, those of the old one are the ones to open.
+  await expect(app.table.row(0)).not.toHaveAttribute('data-event', earliest);
   await keyboard.press('ArrowDown');
 
   await keyboard.press('Enter');
