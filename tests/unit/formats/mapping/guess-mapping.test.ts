@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { guessMapping } from '#core/formats/mapping/guess-mapping.ts';
+
+it.each([
+  ['Start date', 'End date'],
+  ['First day', 'Last day'],
+  ['From', 'To'],
+  ['Von', 'Bis'],
+])('takes %s and %s for the ends of one date', (start, end) => {
+  const { fields } = guessMapping(
+    ['Meeting', start, end, 'Partner'],
+    [{ cells: ['Talks', { day: '2016-05-19' }, { day: '2016-05-20' }, 'Chile'], line: 2 }],
+  );
+  expect(fields).toEqual({ title: ['Meeting'], start: [start], end: [end], partners: ['Partner'] });
+});
