@@ -19,6 +19,7 @@ import type { ImportPreview } from '../formats/mapping/import-preview.ts';
 import { mappingSchema, tableReadingSchema, type Mapping } from '../formats/mapping/mapping.ts';
 import type { Problem } from '../formats/problem.ts';
 import { PICTURE_DATA_FORMATS } from '../formats/data-formats.ts';
+import type { AboutApp } from './about-app.ts';
 import { arrangementSchema, type Arrangement } from './arrangement.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import type { SliceMessage } from './slice-message.ts';
@@ -138,6 +139,8 @@ export const requestSchemas = {
   'session:save-view': z.strictObject({ originId: z.string(), view: viewSchema }),
   'session:set-theme': themeSchema,
   'session:set-arrangement': arrangementSchema,
+  /** Versions and licences of the app. */
+  'session:about': nothing,
   'dataset:open-dialog': nothing,
   'dataset:open-recent': z.int().nonnegative(),
   'dataset:open-bundled': nothing,
@@ -196,6 +199,7 @@ export interface Responses {
   'session:save-view': null;
   'session:set-theme': null;
   'session:set-arrangement': null;
+  'session:about': AboutApp;
   'dataset:open-dialog': null;
   'dataset:open-recent': null;
   'dataset:open-bundled': null;
@@ -262,6 +266,7 @@ export const MENU_COMMANDS = [
   'toggle-filters',
   'toggle-detail',
   'shortcuts',
+  'about',
   'show-timeline',
   'show-split',
   'show-table',

@@ -12,5 +12,7 @@ export const appPaths = {
   dataSetWorker: inApp('electron/dataset-worker.js'),
   /** Of the window; on Linux it has no other, elsewhere the program's own is used. */
   icon: inApp('icons/icon.png'),
+  /** What packages of others the app holds; written by the build. */
+  licences: inApp('licences.json'),
   bundledDataSet: inApp('data/china-st-cooperation.json'),
 } as const;

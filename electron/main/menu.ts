@@ -203,6 +203,6 @@ function developmentMenu(): Entry[] {
 function helpMenu({ command }: MenuActions): Entry[] {
   return [
     { label: '&Keyboard Shortcuts', accelerator: 'F1', click: () => command('shortcuts') },
-    { label: `&About ${app.getName()}`, click: () => app.showAboutPanel() },
+    { label: `&About ${app.getName()}`, click: () => command('about') },
   ];
 }

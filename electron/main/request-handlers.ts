@@ -1,6 +1,7 @@
 import type { Session } from '#core/bridge/channels.ts';
 import type { RequestHandlers } from '../ipc/handle-requests.ts';
 import type { AppWorld } from './app-world.ts';
+import { aboutApp } from './about-app.ts';
 import { saveData, saveDataBesidePicture } from './data-files.ts';
 import { openLink } from './links.ts';
 import { openBundled, openByDialog, openDropped, openRecent } from './open-files.ts';
@@ -27,6 +28,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'session:save-view': (saved) => done(saveView(world, saved)),
     'session:set-theme': (theme) => done(settings.update({ theme })),
     'session:set-arrangement': (arrangement) => done(settings.update({ arrangement })),
+    'session:about': () => aboutApp(),
     'dataset:open-dialog': () => done(openByDialog(world)),
     'dataset:open-recent': (place) => done(openRecent(world, place)),
     'dataset:open-bundled': () => done(openBundled(world)),

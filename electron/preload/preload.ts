@@ -7,6 +7,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'session:save-view': true,
   'session:set-theme': true,
   'session:set-arrangement': true,
+  'session:about': true,
   'dataset:open-dialog': true,
   'dataset:open-recent': true,
   'dataset:open-bundled': true,

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { ColumnsDialog } from '../imports/columns-dialog.tsx';
 import { ProblemsDialog } from '../imports/problems-dialog.tsx';
 import { AboutDataDialog } from '../panels/about-data-dialog.tsx';
+import { AboutDialog } from '../panels/about-dialog.tsx';
 import { ChangesDialog } from '../panels/changes-dialog.tsx';
 import { ExportDialog } from '../panels/export-dialog.tsx';
 import { LinkDialog } from '../panels/link-dialog.tsx';
@@ -14,6 +15,7 @@ export function Dialogs(): ReactElement {
       <ExportDialog />
       <LinkDialog />
       <ShortcutsDialog />
+      <AboutDialog />
       <AboutDataDialog />
       <ColumnsDialog />
       <ProblemsDialog />

@@ -57,6 +57,8 @@ export function runCommand(command: MenuCommand): void {
       return setLayout('split');
     case 'show-table':
       return setLayout('table');
+    case 'about':
+      return openDialog({ name: 'about' });
     case 'shortcuts':
       return openDialog({ name: 'shortcuts' });
     default:

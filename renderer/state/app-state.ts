@@ -18,6 +18,7 @@ export type OpenDialog =
   | { name: 'export' }
   | { name: 'link'; url: string }
   | { name: 'shortcuts' }
+  | { name: 'about' }
   | { name: 'about-data' }
   | { name: 'columns' }
   | { name: 'problems' }

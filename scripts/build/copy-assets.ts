@@ -24,12 +24,16 @@ const assets: readonly { readonly from: string; readonly to: string; readonly as
   { from: join(fonts, 'noto-sans-sc/LICENSE_FONT'), to: 'fonts', as: 'OFL-NotoSansSC.txt' },
 ];
 
-/** Copies the bundled data set, the window's icon and the fonts. A file that is not there fails the build. */
-export async function copyAssets(into: string): Promise<void> {
+/**
+ * Copies the bundled data set, the window's icon and the fonts, and answers with the files. One that is not there fails
+ * the build.
+ */
+export async function copyAssets(into: string): Promise<string[]> {
   await Promise.all(
     assets.map(async ({ from, to, as }) => {
       await mkdir(join(into, to), { recursive: true });
       await copyFile(from, join(into, to, as ?? basename(from)));
     }),
   );
+  return assets.map(({ from }) => from);
 }
