@@ -96,6 +96,10 @@ export interface DataProgress {
 export const themeSchema = z.enum(['system', 'light', 'dark']);
 export type Theme = z.output<typeof themeSchema>;
 
+/** Whether text, lines and signs stand out more than they would: when the system asks for it, or always. */
+export const contrastSchema = z.enum(['system', 'more']);
+export type Contrast = z.output<typeof contrastSchema>;
+
 /** How things stand with the data set, as it was at some time. */
 export interface StatusReport {
   status: DataSetStatus;
@@ -106,6 +110,7 @@ export interface StatusReport {
 /** What a window is told at its start. */
 export interface Session extends StatusReport {
   theme: Theme;
+  contrast: Contrast;
   arrangement: Arrangement;
   /** Names of recent files, newest first; a window opens one by its place in this list. */
   recent: string[];
@@ -138,6 +143,7 @@ export const requestSchemas = {
   /** The view of the data set with this id; dropped when another one is on screen by now. */
   'session:save-view': z.strictObject({ originId: z.string(), view: viewSchema }),
   'session:set-theme': themeSchema,
+  'session:set-contrast': contrastSchema,
   'session:set-arrangement': arrangementSchema,
   /** Versions and licences of the app. */
   'session:about': nothing,
@@ -198,6 +204,7 @@ export interface Responses {
   'session:get': Session;
   'session:save-view': null;
   'session:set-theme': null;
+  'session:set-contrast': null;
   'session:set-arrangement': null;
   'session:about': AboutApp;
   'dataset:open-dialog': null;
@@ -279,7 +286,7 @@ export type MenuCommand = (typeof MENU_COMMANDS)[number];
 /** What the main process tells a window unasked. */
 export interface Pushes {
   'dataset:status': StatusReport;
-  'session:changed': Pick<Session, 'theme' | 'recent'>;
+  'session:changed': Pick<Session, 'theme' | 'contrast' | 'recent'>;
   'menu:command': MenuCommand;
   /** Of a save of events that takes a while; null at its end. */
   'data:progress': DataProgress | null;

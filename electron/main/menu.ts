@@ -1,6 +1,6 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { Layout } from '#core/bridge/arrangement.ts';
-import type { MenuCommand, Theme } from '#core/bridge/channels.ts';
+import type { Contrast, MenuCommand, Theme } from '#core/bridge/channels.ts';
 
 /** What the menu shows that changes. */
 export interface MenuState {
@@ -9,6 +9,7 @@ export interface MenuState {
   /** Names of files with saved views, newest first. */
   savedViews: readonly string[];
   theme: Theme;
+  contrast: Contrast;
   layout: Layout;
 }
 
@@ -25,6 +26,7 @@ export interface MenuActions {
   /** Done by the page. */
   command: (command: MenuCommand) => void;
   setTheme: (theme: Theme) => void;
+  setContrast: (contrast: Contrast) => void;
   stepTextSize: (step: -1 | 0 | 1) => void;
 }
 
@@ -175,14 +177,25 @@ function layoutEntries({ command }: MenuActions, { layout }: MenuState): Entry[]
   ];
 }
 
-function themeMenu({ setTheme }: MenuActions, { theme }: MenuState): Entry[] {
+function themeMenu(actions: MenuActions, { theme, contrast }: MenuState): Entry[] {
   const entry = (label: string, value: Theme): Entry => ({
     label,
     type: 'radio',
     checked: theme === value,
-    click: () => setTheme(value),
+    click: () => actions.setTheme(value),
   });
-  return [entry('As the System', 'system'), entry('Light', 'light'), entry('Dark', 'dark')];
+  return [
+    entry('As the System', 'system'),
+    entry('Light', 'light'),
+    entry('Dark', 'dark'),
+    separator,
+    {
+      label: 'High Contrast',
+      type: 'checkbox',
+      checked: contrast === 'more',
+      click: ({ checked }) => actions.setContrast(checked ? 'more' : 'system'),
+    },
+  ];
 }
 
 function textSizeMenu({ stepTextSize }: MenuActions): Entry[] {

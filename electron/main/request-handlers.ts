@@ -27,6 +27,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'session:get': () => describeSession(world),
     'session:save-view': (saved) => done(saveView(world, saved)),
     'session:set-theme': (theme) => done(settings.update({ theme })),
+    'session:set-contrast': (contrast) => done(settings.update({ contrast })),
     'session:set-arrangement': (arrangement) => done(settings.update({ arrangement })),
     'session:about': () => aboutApp(),
     'dataset:open-dialog': () => done(openByDialog(world)),
@@ -67,11 +68,12 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
 }
 
 function describeSession({ keeper, settings }: AppWorld): Session {
-  const { theme, arrangement, recent } = settings.get();
+  const { theme, contrast, arrangement, recent } = settings.get();
   return {
     status: keeper.status,
     order: keeper.order,
     theme,
+    contrast,
     arrangement,
     recent: recentNames(recent),
     platform: process.platform,

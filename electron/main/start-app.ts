@@ -90,9 +90,10 @@ function followSettings(world: AppWorld): void {
   const { window, settings } = world;
   const actions = menuActions(world);
   const show = (): void => {
-    const { theme, arrangement, recent, savedViews } = settings.get();
+    const { theme, contrast, arrangement, recent, savedViews } = settings.get();
     setMenu(actions, {
       theme,
+      contrast,
       layout: arrangement.layout,
       recent: recentNames(recent),
       savedViews: recentNames(savedViews),
@@ -103,9 +104,11 @@ function followSettings(world: AppWorld): void {
     if (now.theme !== before.theme) applyTheme(now.theme);
     const isOtherLayout = now.arrangement.layout !== before.arrangement.layout;
     if (now.savedViews !== before.savedViews || isOtherLayout) show();
-    if (now.theme === before.theme && now.recent === before.recent) return;
+    const isOtherLook = now.theme !== before.theme || now.contrast !== before.contrast;
+    if (!isOtherLook && now.recent === before.recent) return;
     show();
-    push(window, 'session:changed', { theme: now.theme, recent: recentNames(now.recent) });
+    const { theme, contrast, recent } = now;
+    push(window, 'session:changed', { theme, contrast, recent: recentNames(recent) });
   });
 }
 
@@ -122,6 +125,7 @@ function menuActions(world: AppWorld): MenuActions {
     clearSavedViews: () => settings.update({ savedViews: [] }),
     command: (command) => push(window, 'menu:command', command),
     setTheme: (theme) => settings.update({ theme }),
+    setContrast: (contrast) => settings.update({ contrast }),
     stepTextSize: (step) => stepTextSize(window, step),
   };
 }

@@ -6,6 +6,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'session:get': true,
   'session:save-view': true,
   'session:set-theme': true,
+  'session:set-contrast': true,
   'session:set-arrangement': true,
   'session:about': true,
   'dataset:open-dialog': true,

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconSunMoon } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Theme } from '#core/bridge/channels.ts';
-import { setTheme } from '../state/app-actions.ts';
+import { setContrast, setTheme } from '../state/app-actions.ts';
 import { useApp } from '../state/store.ts';
 
 const LABELS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
@@ -10,6 +10,7 @@ const LABELS: Record<Theme, string> = { system: 'As the system', light: 'Light',
 /** A menu to choose the colours of the window; the View menu has the same. */
 export function Appearance(): ReactElement {
   const theme = useApp((state) => state.theme);
+  const contrast = useApp((state) => state.contrast);
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -25,6 +26,14 @@ export function Appearance(): ReactElement {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.CheckboxItem
+          checked={contrast === 'more'}
+          onChange={(isMore) => setContrast(isMore ? 'more' : 'system')}
+          closeMenuOnClick
+        >
+          High contrast
+        </Menu.CheckboxItem>
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,5 +1,6 @@
 import { assertNever } from '#core/assert-never.ts';
 import type {
+  Contrast,
   FigureProblem,
   MenuCommand,
   Pushes,
@@ -120,6 +121,12 @@ export function openDialog(dialog: OpenDialog): void {
 export function setTheme(theme: Theme): void {
   patch({ theme });
   void bridge.request('session:set-theme', theme);
+}
+
+/** Makes text, lines and signs stand out more, or as the system asks. */
+export function setContrast(contrast: Contrast): void {
+  patch({ contrast });
+  void bridge.request('session:set-contrast', contrast);
 }
 
 /** Widths that have room for one side panel: details then stand in the filters' place; see app.css. */

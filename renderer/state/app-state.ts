@@ -1,5 +1,11 @@
 import { FIRST_ARRANGEMENT, type Arrangement } from '#core/bridge/arrangement.ts';
-import type { DataProgress, MarkedDetail, OpenedView, Theme } from '#core/bridge/channels.ts';
+import type {
+  Contrast,
+  DataProgress,
+  MarkedDetail,
+  OpenedView,
+  Theme,
+} from '#core/bridge/channels.ts';
 import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { Changes } from '#core/query/changes.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
@@ -60,6 +66,7 @@ export type CrowdList =
 export interface AppState {
   status: DataSetStatus;
   theme: Theme;
+  contrast: Contrast;
   /** Timeline, table or both, and the columns of the table. */
   arrangement: Arrangement;
   recent: string[];
@@ -111,6 +118,7 @@ export const BY_TIME: TableSort = { column: 'date', isDescending: false };
 export const initialState: AppState = {
   status: { state: 'idle' },
   theme: 'system',
+  contrast: 'system',
   arrangement: FIRST_ARRANGEMENT,
   recent: [],
   platform: '',

@@ -245,6 +245,7 @@ test.describe('requests', () => {
     ['timeline:slice', { view: { window: { startMs: 5, endMs: 1 } } }],
     ['session:save-view', { extra: true }],
     ['session:set-theme', 'purple'],
+    ['session:set-contrast', 'less'],
     ['session:get', 'something'],
     ['dataset:open-recent', -1],
     ['dataset:open-recent', '0'],
