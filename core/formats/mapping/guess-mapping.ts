@@ -1,6 +1,7 @@
 import { resolvePartner } from '../../events/partners/resolve-partner.ts';
 import { splitPartners } from '../../events/partners/split-partners.ts';
 import { parseEverydayDate } from '../../time/everyday/everyday-date.ts';
+import { isWebAddress } from '../html/html-to-text.ts';
 import { cellText } from '../tables/cell-text.ts';
 import type { Cell, TableRow } from '../tables/table.ts';
 import { HEADER_WORDS } from './header-words.ts';
@@ -19,6 +20,8 @@ interface ColumnLook {
   dates: number;
   partners: number;
   links: number;
+  /** Those that lead to a web page, whatever they say. */
+  linked: number;
   /** Mean length of the texts, in UTF-16 units. */
   length: number;
   /** Different texts, of 1. */
@@ -36,6 +39,7 @@ export function guessMapping(names: readonly string[], rows: readonly TableRow[]
     lookAt(
       name,
       rows.map(({ cells }) => cells[at] ?? null),
+      countLinked(rows, at),
     ),
   );
   const fields: Mapping['fields'] = {};
@@ -78,7 +82,7 @@ function fits(field: MappedField, look: ColumnLook): boolean {
     case 'published':
       return look.dates >= MOST;
     case 'link':
-      return look.links >= 0.3;
+      return look.links >= 0.3 || look.linked >= 0.3;
     case 'partners':
     case 'country':
     case 'publisher':
@@ -104,7 +108,7 @@ function guessByLook(looks: readonly ColumnLook[], fields: Mapping['fields']): v
   if (!fields.link)
     set(
       'link',
-      free().find(({ links }) => links >= MOST),
+      free().find((look) => look.links >= MOST || isColumnOfLinks(look)),
     );
   if (!fields.partners && !fields.country)
     set(
@@ -116,6 +120,11 @@ function guessByLook(looks: readonly ColumnLook[], fields: Mapping['fields']): v
   function set(field: MappedField, look: ColumnLook | undefined): void {
     if (look) fields[field] = [look.name];
   }
+}
+
+/** As "Report" in every row, each leading to another page; titles and names that lead somewhere differ from each other. */
+function isColumnOfLinks({ linked, variety }: ColumnLook): boolean {
+  return linked >= MOST && variety <= 0.3;
 }
 
 /** Titles differ from each other, and are no essays. */
@@ -144,7 +153,13 @@ function plain(name: string): string {
     .replaceAll(/[^\p{Letter}\p{Number}]/gu, '');
 }
 
-function lookAt(name: string, cells: readonly Cell[]): ColumnLook {
+function countLinked(rows: readonly TableRow[], column: number): number {
+  return rows.filter(({ links = [] }) =>
+    links.some(({ at, url }) => at === column && isWebAddress(url)),
+  ).length;
+}
+
+function lookAt(name: string, cells: readonly Cell[], linkedCells: number): ColumnLook {
   const texts = cells.map((cell) => cellText(cell)).filter((text) => text !== '');
   const share = (is: (text: string) => boolean) =>
     texts.length === 0 ? 0 : texts.filter((text) => is(text)).length / texts.length;
@@ -154,6 +169,7 @@ function lookAt(name: string, cells: readonly Cell[]): ColumnLook {
     dates: share(isDate),
     partners: share(isPartner),
     links: share((text) => /^(https?:\/\/|www\.)\S+$/i.test(text)),
+    linked: linkedCells / Math.max(texts.length, 1),
     length: texts.reduce((sum, text) => sum + text.length, 0) / Math.max(texts.length, 1),
     variety: new Set(texts).size / Math.max(texts.length, 1),
   };

@@ -12,9 +12,13 @@ import { MAPPED_FIELDS, type MappedField, type Mapping } from './mapping.ts';
 import { parseMoreCell } from './more-cell.ts';
 import { unguardCell } from './own-cell.ts';
 import { joinDates, readDateCell, type CellDateProblem, type DateInCell } from './row-dates.ts';
+import { addLinks, type LinkPlaces } from './row-links.ts';
 
 const DATE_FIELDS = ['date', 'start', 'end'] as const;
 const SOURCE_FIELDS = ['publisher', 'sourceTitle', 'published', 'link'] as const;
+
+/** Whose cells lead to where an event is told of when they are links, the surest first. */
+const LINKED_FIELDS = ['link', 'sourceTitle', 'publisher', 'title', 'summary'] as const;
 
 /** Which cells of a row a field is in. */
 type Places = readonly number[];
@@ -46,6 +50,7 @@ export class RowMapper {
   /** Whether a date may be told by its first and its last day. */
   readonly #hasPeriod: boolean;
   readonly #tellsSource: boolean;
+  readonly #linkPlaces: LinkPlaces;
   /** What the dates of the rows so far say about the order of day and month. */
   readonly evidence = new DayOrderEvidence();
 
@@ -59,6 +64,10 @@ export class RowMapper {
     this.#isGuarded = this.#isOwn && isGuarded;
     this.#hasPeriod = this.#places.start.length + this.#places.end.length > 0;
     this.#tellsSource = SOURCE_FIELDS.some((field) => this.#places[field].length > 0);
+    this.#linkPlaces = {
+      ofSource: this.#isOwn ? NOWHERE : LINKED_FIELDS.flatMap((field) => this.#places[field]),
+      names: mapping.columns.map((name) => (mapping.ignored.includes(name) ? null : name)),
+    };
   }
 
   /** The draft of a row. What cannot be read is noted in the log, and kept. */
@@ -95,6 +104,7 @@ export class RowMapper {
       fields: undefined,
       extra,
     };
+    if (row.links) addLinks(draft, row, this.#linkPlaces);
     this.#addMore(draft, row);
     return draft;
   }

@@ -10,12 +10,22 @@ export interface DayCell {
   day: string;
 }
 
+/** Where a click on a cell leads to. */
+export interface CellLink {
+  /** The cell's place in its row, from 0. */
+  at: number;
+  /** The address as it is written, of whatever kind. */
+  url: string;
+}
+
 /** A row of a table. */
 export interface TableRow {
   /** As many as stand in the file, which may be more or fewer than there are columns. */
   cells: readonly Cell[];
   /** From 1: its line in a text file, where it starts, else its row in the sheet. */
   line: number;
+  /** Of a sheet in which some cells are links; text files have none. */
+  links?: readonly CellLink[];
 }
 
 /** Most columns of a table; a file with more is taken for something else. Excel's own limit is 16,384. */

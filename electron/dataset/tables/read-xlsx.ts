@@ -6,6 +6,7 @@ import { BrokenFile, brokenXlsx, problemOfXlsx } from './broken-file.ts';
 import { compoundFileProblem } from './compound-file.ts';
 import { RowGatherer } from './row-gatherer.ts';
 import { XmlReader } from './xml-reader.ts';
+import { readSheetLinks } from './xlsx-links.ts';
 import { readStrings } from './xlsx-strings.ts';
 import { readFormatKinds } from './xlsx-styles.ts';
 import { readWorkbook, type SheetPart, type Workbook } from './xlsx-workbook.ts';
@@ -104,7 +105,8 @@ async function* batches(
   if (!entry) throw brokenXlsx(`there is no ${path} in it`);
   const kinds = await readFormatKinds(zip, stylesPath);
   const strings = await readStrings(zip, stringsPath);
-  const gatherer = new RowGatherer(name, { strings, kinds, system });
+  const links = await readSheetLinks(zip, path);
+  const gatherer = new RowGatherer(name, { strings, kinds, system }, links);
   const reader = new XmlReader(entry.fileName, gatherer);
   let length = 0;
   for await (const text of textsOf(zip, entry)) {

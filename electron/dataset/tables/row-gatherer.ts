@@ -1,11 +1,18 @@
 import { formatCount } from '#core/format-count.ts';
 import { fileProblem } from '#core/formats/problem.ts';
 import { cellAddress, columnOf } from '#core/formats/tables/cell-address.ts';
-import { MAX_COLUMNS, type Cell, type TableRow } from '#core/formats/tables/table.ts';
+import {
+  MAX_COLUMNS,
+  type Cell,
+  type CellLink,
+  type TableRow,
+} from '#core/formats/tables/table.ts';
 import { BrokenFile, brokenXlsx } from './broken-file.ts';
+import { linkOfFormula, MAX_FORMULA_LENGTH } from './link-formula.ts';
 import { TextGatherer } from './text-gatherer.ts';
 import { toCell, type CellContext } from './to-cell.ts';
 import type { XmlHandlers } from './xml-reader.ts';
+import type { SheetLinks } from './xlsx-links.ts';
 import { tooLong } from './xlsx-strings.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -17,9 +24,14 @@ const MOST_ROWS = 16_777_216;
 export class RowGatherer implements XmlHandlers {
   readonly #sheet: string;
   readonly #context: CellContext;
+  readonly #links: SheetLinks | null;
   readonly #text = new TextGatherer();
   #rows: TableRow[] = [];
   #cells: Cell[] = [];
+  /** Of the row, by their formulas. */
+  #written: CellLink[] = [];
+  #isInFormula = false;
+  #formula = '';
   /** Rows also stand in what is drawn on a sheet. */
   #isInData = false;
   #line = 0;
@@ -27,9 +39,10 @@ export class RowGatherer implements XmlHandlers {
   #type = '';
   #style = 0;
 
-  constructor(sheet: string, context: CellContext) {
+  constructor(sheet: string, context: CellContext, links: SheetLinks | null = null) {
     this.#sheet = sheet;
     this.#context = context;
+    this.#links = links;
   }
 
   /** The rows that have ended since this was asked last. */
@@ -44,6 +57,7 @@ export class RowGatherer implements XmlHandlers {
     if (!this.#isInData) return;
     if (name === 'row') this.#openRow(attributes);
     else if (name === 'c') this.#openCell(attributes);
+    else if (name === 'f') this.#isInFormula = true;
     else this.#text.open(name);
   };
 
@@ -51,12 +65,15 @@ export class RowGatherer implements XmlHandlers {
     if (!this.#isInData) return;
     if (name === 'c') this.#closeCell();
     else if (name === 'row') this.#closeRow();
+    else if (name === 'f') this.#isInFormula = false;
     else if (name === 'sheetData') this.#isInData = false;
     else this.#text.close(name);
   };
 
   text = (text: string): void => {
-    if (this.#isInData) this.#text.add(text);
+    if (!this.#isInData) return;
+    if (!this.#isInFormula) this.#text.add(text);
+    else if (this.#formula.length <= MAX_FORMULA_LENGTH) this.#formula += text;
   };
 
   endless = (): BrokenFile => tooLong(this.#place());
@@ -84,6 +101,13 @@ export class RowGatherer implements XmlHandlers {
     if (cell === undefined) throw brokenXlsx(`there is no text ${text} for a cell`, this.#place());
     if (cell === null && this.#type === 's' && text !== '') throw tooLong(this.#place());
     if (cell !== null && cell !== '') this.#put(cell);
+    if (this.#formula !== '') this.#takeFormula();
+  }
+
+  #takeFormula(): void {
+    const url = linkOfFormula(this.#formula);
+    this.#formula = '';
+    if (url !== null) this.#written.push({ at: this.#column - 1, url });
   }
 
   /** Only a cell that holds something makes the row longer. */
@@ -94,8 +118,17 @@ export class RowGatherer implements XmlHandlers {
   }
 
   #closeRow(): void {
-    if (this.#cells.length > 0) this.#rows.push({ cells: this.#cells, line: this.#line });
+    if (this.#cells.length > 0) this.#rows.push(this.#row());
     this.#cells = [];
+    this.#written = [];
+  }
+
+  #row(): TableRow {
+    const row: TableRow = { cells: this.#cells, line: this.#line };
+    const given = this.#links?.of(this.#line, this.#cells.length) ?? [];
+    const links = [...given, ...this.#written];
+    if (links.length > 0) row.links = links;
+    return row;
   }
 
   #tooWide(): BrokenFile {

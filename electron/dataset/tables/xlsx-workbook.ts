@@ -80,14 +80,34 @@ function isTrue(value: string | undefined): boolean {
 /** What a part leads to inside the file; the file itself is ''. */
 async function targetsOf(zip: XlsxZip, from: string): Promise<Target[]> {
   const targets: Target[] = [];
-  const path = from.replace(/[^/]*$/, '_rels/$&.rels');
-  if (!findFile(zip, path)) return targets;
-  await readPart(zip, path, (name, { Id, Type, Target: to, TargetMode }) => {
-    if (name !== 'Relationship' || to === undefined || TargetMode === 'External') return;
-    const kind = (Type ?? '').replace(/^.*\//, '');
-    targets.push({ id: Id ?? '', kind, path: resolvePath(from, to) });
+  await readRelationships(zip, from, ({ id, kind, to, isOutside }) => {
+    if (!isOutside) targets.push({ id, kind, path: resolvePath(from, to) });
   });
   return targets;
+}
+
+/** A relationship of a part (ECMA-376 part 2, section 6.5): its kind is the last word of its type. */
+export interface Relationship {
+  id: string;
+  kind: string;
+  to: string;
+  /** Whether it leads out of the file, as links to web pages do. */
+  isOutside: boolean;
+}
+
+/** Looks at all relationships of a part, which may have none. */
+export async function readRelationships(
+  zip: XlsxZip,
+  from: string,
+  see: (relationship: Relationship) => void,
+): Promise<void> {
+  const path = from.replace(/[^/]*$/, '_rels/$&.rels');
+  if (!findFile(zip, path)) return;
+  await readPart(zip, path, (name, { Id, Type, Target: to, TargetMode }) => {
+    if (name !== 'Relationship' || to === undefined) return;
+    const kind = (Type ?? '').replace(/^.*\//, '');
+    see({ id: Id ?? '', kind, to, isOutside: TargetMode === 'External' });
+  });
 }
 
 /** A path from the folder of a part, or from the root when it begins with a slash. */

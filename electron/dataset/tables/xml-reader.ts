@@ -89,7 +89,7 @@ function localName(name: string): string {
 /** Reads all of a part. */
 export async function readXml(
   part: string,
-  texts: AsyncIterable<string>,
+  texts: AsyncIterable<string> | Iterable<string>,
   handlers: XmlHandlers,
 ): Promise<void> {
   const reader = new XmlReader(part, handlers);

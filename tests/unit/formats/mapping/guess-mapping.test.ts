@@ -13,3 +13,13 @@ it.each([
   );
   expect(fields).toEqual({ title: ['Meeting'], start: [start], end: [end], partners: ['Partner'] });
 });
+
+it('takes a column for links by where its cells lead, not one of titles that lead somewhere', () => {
+  const rows = ['Talks', 'Visit', 'Summit', 'Forum'].map((title, at) => ({
+    cells: [title, { day: '2016-05-19' }, 'PDF'],
+    line: at + 2,
+    links: [0, 2].map((place) => ({ at: place, url: `https://example.org/${at}/${place}` })),
+  }));
+  const { fields } = guessMapping(['What', 'When', 'More'], rows);
+  expect(fields).toMatchObject({ title: ['What'], link: ['More'] });
+});

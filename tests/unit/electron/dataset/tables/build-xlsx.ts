@@ -22,6 +22,8 @@ export interface XlsxParts {
   /** XML of the shared texts. */
   strings?: string;
   is1904?: boolean;
+  /** Of cells of the first sheet. */
+  links?: readonly { ref: string; url: string; location?: string }[];
 }
 
 /** The files of a workbook as Excel makes it. */
@@ -31,6 +33,7 @@ export function xlsxFiles({
   formats = [],
   strings = '',
   is1904 = false,
+  links = [],
 }: XlsxParts): ZippedFile[] {
   const sheets = [{ name: 'Sheet1', state: 'visible', rows }, ...more];
   const own = formats.flatMap((code, at) =>
@@ -67,19 +70,37 @@ export function xlsxFiles({
         `<cellXfs><xf numFmtId="0"/>${xfs.join('')}</cellXfs><dxfs><dxf><numFmt numFmtId="164" formatCode="0"/></dxf></dxfs></styleSheet>`,
     ),
     zipped('xl/sharedStrings.xml', `<sst xmlns="${MAIN}">${strings}</sst>`),
-    ...sheets.map((sheet, at) => zipped(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet.rows))),
+    ...sheets.map((sheet, at) =>
+      zipped(
+        `xl/worksheets/sheet${at + 1}.xml`,
+        sheetXml(sheet.rows, at === 0 ? linksXml(links) : ''),
+      ),
+    ),
+    zipped(
+      'xl/worksheets/_rels/sheet1.xml.rels',
+      relationships(...links.map(({ url }): [string, string] => ['hyperlink', url])),
+    ),
   ];
 }
 
-export function sheetXml(rows: string): string {
-  return `<?xml version="1.0"?><worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
+export function sheetXml(rows: string, after = ''): string {
+  return `<?xml version="1.0"?><worksheet xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheetData>${rows}</sheetData>${after}</worksheet>`;
+}
+
+function linksXml(links: NonNullable<XlsxParts['links']>): string {
+  const entries = links.map(
+    ({ ref, location }, at) =>
+      `<hyperlink ref="${ref}" r:id="id${at + 1}"${location === undefined ? '' : ` location="${location}"`}/>`,
+  );
+  return links.length === 0 ? '' : `<hyperlinks>${entries.join('')}</hyperlinks><pageMargins/>`;
 }
 
 /** Ids from 1 in their order. */
 function relationships(...targets: readonly [kind: string, target: string][]): string {
   const entries = targets.map(
     ([kind, target], at) =>
-      `<Relationship Id="id${at + 1}" Type="${OFFICE}/${kind}" Target="${target}"/>`,
+      `<Relationship Id="id${at + 1}" Type="${OFFICE}/${kind}" Target="${escapeXml(target)}"` +
+      `${kind === 'hyperlink' ? ' TargetMode="External"' : ''}/>`,
   );
   return `<Relationships xmlns="${PACKAGE}/relationships">${entries.join('')}</Relationships>`;
 }
