@@ -30,7 +30,8 @@ const DENSITY_ROWS = 1.5;
 export function placeLane(lane: WindowLane, context: PlaceContext): PlacedLane {
   const { index, view } = context;
   const { singles, clusters, density } = lane.detail;
-  const place = { index, groupBy: view.groupBy, lane, reach: toDays(view.window) };
+  const reach = toDays(view.window);
+  const place = { index, groupBy: view.groupBy, lane, reach, changeAt: null };
   if (density) {
     return { things: [{ ...placeDensity(density, place, context), row: 0 }], rows: DENSITY_ROWS };
   }

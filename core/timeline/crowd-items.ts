@@ -1,5 +1,6 @@
 import { OPEN_END, OPEN_START } from '../events/day-range.ts';
 import { formatCount } from '../format-count.ts';
+import { changeCountWords, type ChangeAt, type ChangeCounts } from '../query/changes.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { formatPeriod } from '../time/format-period.ts';
@@ -7,7 +8,7 @@ import type { Cluster } from './clusters.ts';
 import { tallyOnce, tallyRows, type CrowdTally } from './crowd-tally.ts';
 import type { Density } from './density.ts';
 import { crowdWords } from './lane-names.ts';
-import type { Days } from './lane-rows.ts';
+import { eachWithin, type Days } from './lane-rows.ts';
 import type { DetailedLane } from './slice-detail.ts';
 import type { ClusterItem, DensityItem, KindCount } from './timeline-item.ts';
 import type { Grouping } from './view.ts';
@@ -18,6 +19,7 @@ export interface CrowdPlace {
   groupBy: Grouping;
   lane: DetailedLane;
   reach: Days;
+  changeAt: ChangeAt | null;
 }
 
 /** A cluster as it is drawn: from its first event to its last, an open end up to the edge of the slice. */
@@ -32,7 +34,11 @@ export function toClusterItem(cluster: Cluster, place: CrowdPlace): ClusterItem 
     endMs: (isOpenEnd ? Math.max(toDay, startDay + 1) : endDay) * DAY_MS,
     isOpenStart,
     isOpenEnd,
-    ...crowdOf(tallyRows(place.index.columns, cluster.rows), place),
+    ...crowdOf(
+      tallyRows(place.index.columns, cluster.rows),
+      (see) => cluster.rows.forEach(see),
+      place,
+    ),
   };
 }
 
@@ -43,6 +49,8 @@ export function toDensityItem(
   place: CrowdPlace,
 ): DensityItem {
   const { rows } = place.lane;
+  const { index, reach } = place;
+  const each: EachRow = (see) => eachWithin(rows, index.columns, reach, see);
   return {
     type: 'density',
     id: densityId(place.lane.name.id),
@@ -50,7 +58,7 @@ export function toDensityItem(
     endMs: (edges.at(-1) ?? 0) * DAY_MS,
     edgesMs,
     bins,
-    ...crowdOf(tallyOnce(rows, place.reach, place.index.columns), place),
+    ...crowdOf(tallyOnce(rows, reach, index.columns), each, place),
   };
 }
 
@@ -62,17 +70,33 @@ export function densityId(laneId: string): string {
   return `${laneId}/density`;
 }
 
-function crowdOf(tally: CrowdTally, { index, groupBy, lane }: CrowdPlace) {
+/** Goes through the rows of a crowd. */
+type EachRow = (see: (row: number) => void) => void;
+
+function crowdOf(tally: CrowdTally, each: EachRow, { index, groupBy, lane, changeAt }: CrowdPlace) {
   const { count } = tally;
   const period = formatPeriod(toInterval(tally));
   const who = crowdWords(index.dataSet, groupBy, lane.name);
+  const changes = changeAt && countChanges(each, changeAt);
+  const name = `${formatCount(count)} ${count === 1 ? 'event' : 'events'}, ${period}, ${who}`;
   return {
     laneId: lane.name.id,
     count,
     period,
     kinds: toKindCounts(index, tally.kinds),
-    name: `${formatCount(count)} ${count === 1 ? 'event' : 'events'}, ${period}, ${who}`,
+    name: changes ? `${name}, ${changeCountWords(changes)}` : name,
+    ...(changes && { changes }),
   };
+}
+
+/** Null when nothing has changed. */
+function countChanges(each: EachRow, changeAt: ChangeAt): ChangeCounts | null {
+  const counts: ChangeCounts = { new: 0, changed: 0 };
+  each((row) => {
+    const change = changeAt(row);
+    if (change !== null) counts[change] += 1;
+  });
+  return counts.new + counts.changed > 0 ? counts : null;
 }
 
 function toInterval({ startDay, endDay }: CrowdTally): Interval {

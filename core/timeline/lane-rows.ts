@@ -127,17 +127,28 @@ export function countWithin(lane: LaneRows, columns: EventColumns, days: Days): 
 export function rowsWithin(lane: LaneRows, columns: EventColumns, days: Days): Int32Array {
   const found = new Int32Array(countWithin(lane, columns, days));
   let size = 0;
+  eachWithin(lane, columns, days, (row) => {
+    found[size] = row;
+    size += 1;
+  });
+  // Rows are numbered in time order.
+  return found.toSorted();
+}
+
+/** Goes through the rows of a lane that have a day in a stretch, in no order. */
+export function eachWithin(
+  lane: LaneRows,
+  columns: EventColumns,
+  days: Days,
+  see: (row: number) => void,
+): void {
   for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
     const { first, end } = runOf(lane, lengthClass, columns, days);
     for (let at = first; at < end; at += 1) {
       const row = lane.rows[at] ?? 0;
-      if ((columns.endDay[row] ?? 0) <= days.fromDay) continue;
-      found[size] = row;
-      size += 1;
+      if ((columns.endDay[row] ?? 0) > days.fromDay) see(row);
     }
   }
-  // Rows are numbered in time order.
-  return found.toSorted();
 }
 
 /** First place from `low` up to `high` whose row has a value of at least `least`; `high` when there is none. */

@@ -1,4 +1,5 @@
 import { partnerName } from '../events/data-set.ts';
+import type { Change, ChangeAt } from '../query/changes.ts';
 import { dateText } from '../query/event-detail.ts';
 import { facetLabel } from '../query/facet-counts.ts';
 import { eventsAt, type QueryIndex } from '../query/query-index.ts';
@@ -23,6 +24,7 @@ export interface MemberEvent {
   /** Label of its kind. */
   kind: string;
   partners: string[];
+  change: Change | null;
 }
 
 /** What a list of members asks: the slice that the item stands in, the item, and the first member to list. */
@@ -36,10 +38,14 @@ export interface MembersRequest {
 /** Most members that one answer lists. */
 const MEMBERS_A_PAGE = 200;
 
-/** The events that stand together in an item of a slice, or the one that it is; null when the slice has no such item. */
+/**
+ * The events that stand together in an item of a slice, or the one that it is; null when the slice has no such item. With
+ * `changeAt` they tell what has become of them.
+ */
 export function membersOf(
   index: QueryIndex,
   { request, itemId, from }: MembersRequest,
+  changeAt: ChangeAt | null = null,
 ): Members | null {
   const { lanes, reach } = detailOf(index, request);
   // No id of an event or a crowd holds a slash, but that of a lane may.
@@ -48,14 +54,16 @@ export function membersOf(
   const rows = lane && rowsOf(index, lane, itemId, reach);
   if (!rows) return null;
   const { dataSet } = index;
+  const page = Array.from(rows).slice(from, from + MEMBERS_A_PAGE);
   return {
     count: rows.length,
-    events: eventsAt(index, Array.from(rows).slice(from, from + MEMBERS_A_PAGE)).map((dated) => ({
+    events: eventsAt(index, page).map((dated, at) => ({
       eventId: dated.event.id,
       title: dated.event.title,
       date: dateText(dated),
       kind: facetLabel(dataSet, 'kinds', dated.event.kind),
       partners: dated.partners.map((code) => partnerName(dataSet, code)),
+      change: changeAt?.(page[at] ?? 0) ?? null,
     })),
   };
 }

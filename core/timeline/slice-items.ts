@@ -1,4 +1,5 @@
 import type { DatedEvent } from '../events/data-set.ts';
+import type { Change, ChangeAt } from '../query/changes.ts';
 import { accessibleName } from '../query/event-detail.ts';
 import { eventsAt, type QueryIndex } from '../query/query-index.ts';
 import { DAY_MS } from '../time/calendar.ts';
@@ -9,26 +10,39 @@ import type { DetailedLane, SliceDetail } from './slice-detail.ts';
 import type { EventItem, TimelineItem } from './timeline-item.ts';
 import type { Grouping } from './view.ts';
 
-/** The items of a slice in the order of its lanes, and in time order inside a lane. */
+/**
+ * The items of a slice in the order of its lanes, and in time order inside a lane. With `changeAt` they tell what has become
+ * of their events.
+ */
 export function toItems(
   index: QueryIndex,
   groupBy: Grouping,
   { lanes, reach }: SliceDetail,
+  changeAt: ChangeAt | null,
 ): TimelineItem[] {
   const edges = lanes.find(({ detail }) => detail.density)?.detail.density?.edges ?? [];
   // All densities have the same edges: as one list they go to another process once.
   const edgesMs = edges.map((day) => day * DAY_MS);
   return lanes.flatMap((lane): TimelineItem[] => {
     const { singles, clusters, density } = lane.detail;
-    const place = { index, groupBy, lane, reach };
+    const place = { index, groupBy, lane, reach, changeAt };
     if (density) return [toDensityItem(density, edgesMs, place)];
-    const events = eventsAt(index, Array.from(singles));
+    const rows = Array.from(singles);
+    const events = eventsAt(index, rows);
     const items = [
-      ...events.map((event) => toEventItem(index, event, lane, reach)),
+      ...events.map((event, at) => {
+        const change = changeAt?.(rows[at] ?? 0) ?? null;
+        return withChange(toEventItem(index, event, lane, reach), change);
+      }),
       ...clusters.map((cluster) => toClusterItem(cluster, place)),
     ];
     return items.toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs);
   });
+}
+
+function withChange(item: EventItem, change: Change | null): EventItem {
+  if (change === null) return item;
+  return { ...item, change, name: `${item.name}, ${change} since the last look` };
 }
 
 /** The id of an event's item in a lane. */

@@ -1,4 +1,5 @@
 import { partnerName } from '../events/data-set.ts';
+import type { ChangeAt } from '../query/changes.ts';
 import { accessibleName } from '../query/event-detail.ts';
 import { facetLabel } from '../query/facet-counts.ts';
 import type { EventFilter } from '../query/filter.ts';
@@ -49,16 +50,24 @@ export interface Slice {
 /** Most undated events that are listed. */
 const MAX_UNDATED = 500;
 
-/** Answers what a window shows of a data set. */
-export function toSlice(index: QueryIndex, request: ViewRequest): Slice {
+/** Ends the keys of slices that tell what has changed: their items are others than those of the same slice without it. */
+const MARKED = ' marked';
+
+/** Answers what a window shows of a data set; with `changeAt` its items tell what has become of their events. */
+export function toSlice(
+  index: QueryIndex,
+  request: ViewRequest,
+  changeAt: ChangeAt | null = null,
+): Slice {
   const { view, knownKey } = request;
   const selection = selectEvents(index, view.filter);
   const detail = detailOf(index, request);
-  const { key, reach } = detail;
+  const { reach } = detail;
+  const key = changeAt ? detail.key + MARKED : detail.key;
   return {
     key,
     lanes: detail.lanes.map((lane) => toLane(index, lane, view.window)),
-    items: key === knownKey ? null : toItems(index, view.groupBy, detail),
+    items: key === knownKey ? null : toItems(index, view.groupBy, detail, changeAt),
     counts: countView(index, selection, view.window),
     undated: undatedOf(index, view.filter),
     reach: { startMs: reach.fromDay * DAY_MS, endMs: reach.toDay * DAY_MS },

@@ -1,5 +1,5 @@
 import type { Mark } from '../events/vocabulary.ts';
-import type { Change } from '../query/changes.ts';
+import type { Change, ChangeCounts } from '../query/changes.ts';
 import type { EpochMs } from '../time/calendar.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -40,6 +40,8 @@ interface CrowdBase extends ItemBase {
   period: string;
   /** Those that occur, the most frequent first. Their counts add up to `count`. */
   kinds: KindCount[];
+  /** How many have changed since the last look, where some have and that is to be shown; the name tells it too. */
+  changes?: ChangeCounts;
 }
 
 /** Events of one lane that stand too close together to be drawn one by one. */

@@ -10,6 +10,7 @@ import { shownRows } from '#core/query/shown-rows.ts';
 import { ok } from '#core/result.ts';
 import { membersOf } from '#core/timeline/members.ts';
 import { toOverview } from '#core/timeline/overview.ts';
+import { toSlice } from '#core/timeline/slice.ts';
 import { renderDataPiece } from '../export/render-data.ts';
 import { renderFigure } from '../export/render-figure.ts';
 import { atMostEvery } from './at-most-every.ts';
@@ -19,7 +20,6 @@ import { openDataSet, type ThreadScripts } from './open-data-set.ts';
 import { Quiet } from './quiet.ts';
 import { TableDesk } from './table/table-desk.ts';
 import { LastSeen } from './changes/last-seen.ts';
-import { toMarkedSlice } from './changes/mark-slice.ts';
 
 /** The calls of the worker protocol, each answered at once or later. */
 export type CallAnswers = {
@@ -74,11 +74,14 @@ export function createCallAnswers(
     },
     slice: (request) => {
       const { index, revision, seen } = held();
-      return { revision, value: toSliceMessage(toMarkedSlice(index, request, seen)) };
+      return { revision, value: toSliceMessage(toSlice(index, request, seen.changeAt)) };
     },
     facets: (filter) => about(held(), (index) => countFacets(index, filter)),
     overview: (request) => about(held(), (index) => toOverview(index, request)),
-    members: (request) => about(held(), (index) => membersOf(index, request)),
+    members: (request) => {
+      const { index, revision, seen } = held();
+      return { revision, value: membersOf(index, request, seen.changeAt) };
+    },
     'table-page': async (request) => {
       const { table, revision } = held();
       return { revision, value: await table.page(request) };

@@ -5,6 +5,7 @@ import type { CrowdList } from '../state/app-state.ts';
 import { listedCrowd, loadMore } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
+import { ChangeDot } from '../ui/change-dot.tsx';
 import '../ui/controls.css';
 import { focusMember } from '../ui/focus-timeline.ts';
 
@@ -38,7 +39,7 @@ function useFocusOnLastPage(list: CrowdList): void {
 }
 
 function Member({ event, hasPartners }: { event: MemberEvent; hasPartners: boolean }) {
-  const { eventId, title, date, kind, partners } = event;
+  const { eventId, title, date, kind, partners, change } = event;
   const facts = hasPartners ? [date, kind, partners.join(', ')] : [date, kind];
   return (
     <li>
@@ -48,6 +49,7 @@ function Member({ event, hasPartners }: { event: MemberEvent; hasPartners: boole
         data-member-id={eventId}
         onClick={() => void selectEvent(eventId)}
       >
+        {change && <ChangeDot change={change} />}
         {title}
         <span className="ct-member-facts">{facts.filter(Boolean).join(' · ')}</span>
       </button>

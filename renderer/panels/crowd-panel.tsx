@@ -1,6 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconX, IconZoomIn } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { changeCountWords } from '#core/query/changes.ts';
 import type { Crowd } from '../state/app-state.ts';
 import { closeCrowd, whyNotZoom, zoomToCrowd } from '../state/crowd-actions.ts';
 import { useApp } from '../state/store.ts';
@@ -68,6 +69,7 @@ function Title({ crowd: { item } }: { crowd: Crowd }) {
         {eventsWords(item.count)}
       </h2>
       <p className="ct-crowd-period">{item.period}</p>
+      {item.changes && <p className="ct-detail-change">{changeCountWords(item.changes)}</p>}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { eventsWords } from '../ui/crowd-words.ts';
 import { focusMember, focusSidePanel, focusTimeline } from '../ui/focus-timeline.ts';
 import { copyText } from '../ui/clipboard.ts';
 import { changeWords } from './change-words.ts';
+import '../ui/change-dot.css';
 import './changes.css';
 import { DetailFacts } from './detail-facts.tsx';
 import { DetailParticipants } from './detail-participants.tsx';

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { TableColumn } from '#core/table/table-columns.ts';
 import { cellText, type TableRow } from '#core/table/table-row.ts';
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
+import { ChangeDot } from '../ui/change-dot.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 
@@ -39,13 +40,7 @@ export function CellContent({
     case 'title':
       return (
         <>
-          {row.change && (
-            <span
-              className={`ct-change-dot is-${row.change}`}
-              role="img"
-              aria-label={`${row.change} since the last look`}
-            />
-          )}
+          {row.change && <ChangeDot change={row.change} />}
           <span className="ct-cell-words">{row.title}</span>
           {row.isBackground && <span className="ct-cell-note">background</span>}
         </>

@@ -32,7 +32,6 @@ import { TableHead } from './table-head.tsx';
 import { GridRow } from './table-row.tsx';
 import { useReveal } from './use-reveal.ts';
 import { useRowScroll } from './use-row-scroll.ts';
-import '../panels/changes.css';
 import './table.css';
 
 /** Every event that the filter keeps as a row, undated and background ones too. */

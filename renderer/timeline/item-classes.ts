@@ -1,5 +1,10 @@
 import { isHollow } from '#core/timeline/drawing.ts';
-import type { EventItem, TimelineItem } from '#core/timeline/timeline-item.ts';
+import type {
+  ClusterItem,
+  DensityItem,
+  EventItem,
+  TimelineItem,
+} from '#core/timeline/timeline-item.ts';
 
 /** Signs of an item that are on or off. */
 type Signs = [sign: string, isOn: boolean][];
@@ -13,9 +18,10 @@ export function itemClasses(item: TimelineItem): string {
       return withSigns('ct-crowd ct-cluster', [
         ['open-start', item.isOpenStart],
         ['open-end', item.isOpenEnd],
+        ...crowdChange(item),
       ]);
     case 'density':
-      return 'ct-crowd ct-density';
+      return withSigns('ct-crowd ct-density', crowdChange(item));
   }
 }
 
@@ -29,6 +35,14 @@ function eventClasses(item: EventItem): string {
     ['is-new', item.change === 'new'],
     ['is-changed', item.change === 'changed'],
   ]);
+}
+
+/** A crowd with new events is marked as new, whatever else has changed in it. */
+function crowdChange({ changes }: ClusterItem | DensityItem): Signs {
+  return [
+    ['is-new', changes !== undefined && changes.new > 0],
+    ['is-changed', changes !== undefined && changes.new === 0],
+  ];
 }
 
 function withSigns(classes: string, signs: Signs): string {

@@ -1,18 +1,22 @@
 import { formatCount } from '#core/format-count.ts';
+import { changeCountWords } from '#core/query/changes.ts';
 import type { ClusterItem, DensityItem, KindCount } from '#core/timeline/timeline-item.ts';
 
 /** Events of a lane that stand together. */
 export type CrowdItem = ClusterItem | DensityItem;
 
-/** "37 events, March to May 2016: 20 working groups, 17 visits". */
-export function crowdTitle({ count, period, kinds }: CrowdItem): string {
-  return `${eventsWords(count)}, ${period}: ${kinds.map(kindWords).join(', ')}`;
+/** "37 events, March to May 2016: 20 working groups, 17 visits", and how many have changed. */
+export function crowdTitle({ count, period, kinds, changes }: CrowdItem): string {
+  const title = `${eventsWords(count)}, ${period}: ${kinds.map(kindWords).join(', ')}`;
+  return changes ? `${title} (${changeCountWords(changes)})` : title;
 }
 
 /** Whose events they are, "China–Netherlands": what the name of the crowd says last, or else the label of the lane. */
-export function crowdWho({ name, count, period }: CrowdItem, laneLabel: string): string {
+export function crowdWho({ name, count, period, changes }: CrowdItem, laneLabel: string): string {
   const before = `${eventsWords(count)}, ${period}, `;
-  return name.startsWith(before) ? name.slice(before.length) : laneLabel;
+  const after = changes ? `, ${changeCountWords(changes)}` : '';
+  if (!name.startsWith(before) || !name.endsWith(after)) return laneLabel;
+  return name.slice(before.length, name.length - after.length);
 }
 
 /** "37 events", "1 event". */

@@ -60,3 +60,29 @@ test('a file that is written anew tells what is new, changed and gone, and marks
   await expect(app.event(/^A visit just announced, 1 Jun 2016$/)).toBeVisible();
   await expect(app.details.panel.getByText('New since the last look')).toBeHidden();
 });
+
+test('events that stand together tell how many of them are new, and which', async () => {
+  const many = Array.from({ length: 360 }, (_, at) =>
+    visit(`old-${at}`, { date: '2016-05-19', title: `Visit ${at}` }),
+  );
+  const lone = visit('lone', { date: '1990', title: 'An early visit' });
+  const path = await folder.write('visits.json', dataSetWith([lone, ...many]));
+  app = await AppPage.open({ args: [path] });
+  await expect
+    .poll(() => app.page.evaluate(() => window.bridge.request('dataset:changes')))
+    .toEqual(expect.objectContaining({ value: null }));
+  const fresh = visit('fresh', { date: '2016-05-19', title: 'A new visit' });
+  await folder.write('visits.json', dataSetWith([lone, fresh, ...many]));
+
+  const crowd = app.event(/^361 events, .*, 1 new since the last look$/);
+  await expect(crowd).toHaveAttribute('title', /\(1 new since the last look\)$/);
+  await crowd.click();
+  await expect(app.crowd.panel.getByText('1 new since the last look')).toBeVisible();
+  await expect(app.crowd.panel.getByRole('button', { name: /A new visit/ })).toHaveAccessibleName(
+    /^new since the last look/,
+  );
+  await app.button('1 new').click();
+  const dialog = app.page.getByRole('dialog', { name: 'Changes since the last look' });
+  await dialog.getByRole('button', { name: 'Mark all as seen' }).click();
+  await expect(app.event(/^361 events, 19 May 2016, [^,]*$/)).toBeVisible();
+});

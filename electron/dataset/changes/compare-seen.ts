@@ -1,4 +1,4 @@
-import type { Change, ChangedEvent, ChangeList, Changes } from '#core/query/changes.ts';
+import type { Change, ChangeAt, ChangedEvent, ChangeList, Changes } from '#core/query/changes.ts';
 import { dateText } from '#core/query/event-detail.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { edtfWords } from '#core/time/edtf-words.ts';
@@ -13,7 +13,7 @@ const CHANGED = 2;
 /** The changes since a look at a data set. */
 export interface Compared {
   changes: Changes;
-  changeAt: (row: number) => Change | null;
+  changeAt: ChangeAt;
 }
 
 /** So many events of each kind are listed. */

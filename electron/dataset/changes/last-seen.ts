@@ -1,4 +1,4 @@
-import type { Change, Changes } from '#core/query/changes.ts';
+import type { Change, ChangeAt, Changes } from '#core/query/changes.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { compareSeen, type Compared } from './compare-seen.ts';
 import type { Rest } from './for-each-row.ts';
@@ -31,9 +31,9 @@ export class LastSeen {
     return compared?.changes ?? null;
   }
 
-  /** Whether there are changes, as far as it is known by now. */
-  get hasChanges(): boolean {
-    return this.#compared !== null;
+  /** What has become of the event of a row, as far as it is known by now; null when nothing has changed. */
+  get changeAt(): ChangeAt | null {
+    return this.#compared?.changeAt ?? null;
   }
 
   /** What has become of an event, as far as it is known by now. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Change } from '#core/query/changes.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { startOfDay } from '#core/time/calendar.ts';
+import { membersOf } from '#core/timeline/members.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { buildIndex } from '../support/build-data-set.ts';
 import { toRequest } from '../support/view-request.ts';
@@ -45,5 +47,49 @@ describe('what a crowd is called', () => {
     const byKind = { ...crowded, view: { ...crowded.view, groupBy: 'kind' as const } };
     const names = (toSlice(index, byKind).items ?? []).map(({ name }) => name);
     expect(names).toContain('300 events, 3 February 1995, Forum');
+  });
+});
+
+const everyOtherChanged = (row: number) => (row % 2 === 0 ? 'changed' : null);
+
+describe('what has changed in a crowd', () => {
+  const window = { startMs: startOfDay(1990), endMs: startOfDay(2040) };
+  const events = Array.from({ length: 400 }, (_, at) => ({
+    date: at < 399 ? '1995-02-03' : '2030-01-01',
+    partners: ['NL'],
+  }));
+  const index = buildIndex(events, { perspective: 'CN' });
+  const request = toRequest({ filter: KEEP_ALL, groupBy: 'partner', window }, { widthPx: 1000 });
+
+  it('is counted, and told by its name', () => {
+    const changes: (Change | null)[] = ['new', 'new', 'new', 'changed'];
+    changes[399] = 'changed';
+    const [crowd, single] = toSlice(index, request, (row) => changes[row] ?? null).items ?? [];
+    expect(crowd).toMatchObject({
+      type: 'cluster',
+      count: 399,
+      changes: { new: 3, changed: 1 },
+      name: '399 events, 3 February 1995, China-Netherlands, 3 new, 1 changed since the last look',
+    });
+    expect(single).toMatchObject({ type: 'event', change: 'changed' });
+  });
+
+  it('is not mentioned where nothing has', () => {
+    const marked = toSlice(index, request, () => null);
+    const plain = toSlice(index, request);
+    expect(marked.items).toEqual(plain.items);
+    expect(marked.key).not.toBe(plain.key);
+  });
+
+  it('is of the events of a density too, and of each member in its list', () => {
+    const dense = toRequest({ filter: KEEP_ALL, groupBy: 'none', window }, { widthPx: 1000 });
+    const many = buildIndex(
+      Array.from({ length: 6000 }, (_, at) => ({ date: `${1990 + (at % 50)}-02-03` })),
+    );
+    const [density] = toSlice(many, dense, everyOtherChanged).items ?? [];
+    expect(density).toMatchObject({ count: 6000, changes: { new: 0, changed: 3000 } });
+    const asked = { request: dense, itemId: density?.id ?? '', from: 0 };
+    const listed = membersOf(many, asked, everyOtherChanged)?.events.map(({ change }) => change);
+    expect(listed?.slice(0, 3)).toEqual(['changed', null, 'changed']);
   });
 });

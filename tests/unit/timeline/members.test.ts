@@ -24,6 +24,7 @@ describe('the members of an item', () => {
           date: '2016',
           kind: 'Meeting',
           partners: ['Netherlands'],
+          change: null,
         },
       ],
     });

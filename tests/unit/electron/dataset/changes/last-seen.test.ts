@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { QueryIndex } from '#core/query/query-index.ts';
+import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { LastSeen } from '../../../../../electron/dataset/changes/last-seen.ts';
-import { toMarkedSlice } from '../../../../../electron/dataset/changes/mark-slice.ts';
 import type { EventInput } from '../../../support/build-event.ts';
 import { buildDataSet, buildIndex } from '../../../support/build-data-set.ts';
 import { indexText } from '../../../support/index-text.ts';
@@ -42,7 +42,7 @@ function toIndex(events: { id: number; title: string }[]): QueryIndex {
 /** What a slice tells of its items, with its key. */
 function items(index: QueryIndex, seen: LastSeen, knownKey: string | null = null) {
   const request = toRequest(firstView(index), { knownKey });
-  const { items: found, key } = toMarkedSlice(index, request, seen);
+  const { items: found, key } = toSlice(index, request, seen.changeAt);
   const changes = found?.map((item) => [
     item.type === 'event' ? item.eventId : item.id,
     item.type === 'event' ? item.change : undefined,
