@@ -18,7 +18,7 @@ export const filterSchema = z.strictObject({
   from: edtfBound,
   /** EDTF; events that may lie on or before its last day. */
   to: edtfBound,
-  /** Words that must all occur somewhere in the event. */
+  /** Words, and phrases in quotes, that must all occur somewhere in the event: see `toSought`. */
   text: z.string().max(1000),
   /**
    * Keeps only events that lie between `from` and `to` whatever the truth is within what their source says: see

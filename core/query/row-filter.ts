@@ -3,8 +3,8 @@ import type { EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import { DAY_MS } from '../time/calendar.ts';
 import { dateRange, FACETS, KEEP_ALL, type EventFilter, type FilterPart } from './filter.ts';
-import { toWords } from './search-text.ts';
 import type { SearchIndex } from './search-index.ts';
+import { toSought, type Sought } from './sought.ts';
 
 /** The parts of a filter, each with a bit of its own. */
 const PARTS: readonly FilterPart[] = [...FACETS, 'dates', 'text'];
@@ -43,7 +43,8 @@ export class RowFilter {
     if (DATE_FIELDS.some((field) => filter[field] !== this.#filter[field])) {
       this.#applyDates(failedBit('dates'), filter);
     }
-    if (filter.text !== this.#filter.text) this.#applyText(failedBit('text'), toWords(filter.text));
+    if (filter.text !== this.#filter.text)
+      this.#applyText(failedBit('text'), toSought(filter.text));
     this.#filter = filter;
     return this.#failed;
   }
@@ -79,15 +80,15 @@ export class RowFilter {
     }
   }
 
-  #applyText(bit: number, words: string[]): void {
-    const [first, ...others] = words;
+  #applyText(bit: number, parts: Sought[]): void {
+    const [first, ...others] = parts;
     if (first === undefined) return this.#pass(bit);
-    this.#applyWord(bit, this.#texts.rowsWith(first), false);
-    for (const word of others) this.#applyWord(bit, this.#texts.rowsWith(word), true);
+    this.#applyPart(bit, this.#texts.find(first).rows, false);
+    for (const part of others) this.#applyPart(bit, this.#texts.find(part).rows, true);
   }
 
-  /** Fails the rows that a word is not found in, and those that fail already where they are to go on failing. */
-  #applyWord(bit: number, found: Uint8Array, keepFailing: boolean): void {
+  /** Fails the rows that a part of a search is not found in, and those that fail already where they are to go on failing. */
+  #applyPart(bit: number, found: Uint8Array, keepFailing: boolean): void {
     const failed = this.#failed;
     const mask = keepFailing ? -1 : ~bit;
     for (let row = 0; row < failed.length; row += 1) {

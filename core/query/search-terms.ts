@@ -38,22 +38,25 @@ export function toTerms({
 
 /** What a value of a term says in words, folded. */
 export function termWords(term: Term, value: string, dataSet: DataSet): string {
-  if (value === NONE) return '';
+  return value === NONE ? '' : foldLines(wordsOfTerm(term, value, dataSet));
+}
+
+function wordsOfTerm(term: Term, value: string, dataSet: DataSet): string {
   switch (term) {
     case 'dates':
-      return foldText(dateWords(value));
+      return dateWords(value);
     case 'sources': {
       const { publisher = '', title = '', published } = dataSet.sources.get(value) ?? {};
-      return foldText([publisher, title, published ? dateWords(published) : ''].join('\n'));
+      return [publisher, title, published ? dateWords(published) : ''].join('\n');
     }
     case 'announcedPlaces':
-      return foldText(placeWords(value, dataSet));
+      return placeWords(value, dataSet);
   }
 }
 
 /** What an event says by a value of one of its attributes, folded. */
 export function attributeWords(attribute: Attribute, value: string, dataSet: DataSet): string {
-  return value === NONE ? '' : foldText(wordsOf(attribute, value, dataSet));
+  return value === NONE ? '' : foldLines(wordsOf(attribute, value, dataSet));
 }
 
 function wordsOf(attribute: Attribute, value: string, dataSet: DataSet): string {
@@ -84,6 +87,11 @@ function wordsOf(attribute: Attribute, value: string, dataSet: DataSet): string 
 export function dayWords(day: number): string {
   const date = new Date(day * DAY_MS).toISOString().slice(0, 10);
   return plainDay(date) === null ? '' : foldText(dateWords(date));
+}
+
+/** Folds what stands line by line, with one space where there is white space: as phrases have it. */
+function foldLines(text: string): string {
+  return foldText(text).replaceAll(/[^\S\n]+/gu, ' ');
 }
 
 /** A date is found as it is written and as it reads. */

@@ -9,11 +9,22 @@ export function isAscii(text: string): boolean {
   return ASCII.test(text);
 }
 
-/** Lower case, compatibility forms folded, accents dropped: what a search compares. */
+/** White space that no other folding turns into a space; lines stay apart. */
+const OTHER_SPACES = /[^\S\n]/gu;
+
+/**
+ * Lower case, compatibility forms folded, accents dropped: what a search compares. Each character folds for itself, so
+ * that a sigma is the same at the end of a word.
+ */
 export function foldText(text: string): string {
   // Most texts have nothing to fold, and looking for it takes ten times longer than this.
   if (isAscii(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .replaceAll(OTHER_SPACES, ' ');
 }
 
 /** The words of a search, folded; none when it is blank. */

@@ -14,12 +14,17 @@ export interface WordBlock {
   /** Word w stands in `texts[at]` for `at` from `textStarts[w]` up to, not including, `textStarts[w + 1]`. */
   textStarts: Int32Array;
   texts: Uint16Array;
+  /** All words in their order, w as w + 1; 0 where a text of an event ends. Those of text t end before `runEnds[t]`. */
+  runs: Uint16Array | Int32Array;
+  runEnds: Int32Array;
 }
 
+/** All characters up to it part words. */
 const SPACE = 32;
-const LINE_BREAK = 10;
+/** Stands behind each text of an event; in what is read it is no character. */
+const TEXT_END = 0;
 
-/** Folds the texts of some events and notes their words. A text may hold line breaks; no word reaches across one. */
+/** Folds the texts of some events and notes their words. No word holds white space. */
 export class WordBlockBuilder {
   readonly #texts: string[] = [];
   /** How many of the texts are those of the events so far. */
@@ -32,14 +37,14 @@ export class WordBlockBuilder {
   }
 
   build(): WordBlock {
-    const joined = this.#texts.join('\n');
+    const joined = this.#texts.join('\0');
     // Folding plain letters changes no length, so that it can be done in one go, which is much faster.
     if (isAscii(joined)) return toWordBlock(foldText(joined), this.#placesIn(this.#texts));
     const folded = this.#texts.map(foldText);
-    return toWordBlock(folded.join('\n'), this.#placesIn(folded));
+    return toWordBlock(folded.join('\0'), this.#placesIn(folded));
   }
 
-  /** Where the texts of each event end in the whole, with the line break behind them. */
+  /** Where the texts of each event end in the whole, with the end behind them. */
   #placesIn(texts: readonly string[]): Int32Array {
     let [at, length] = [0, 0];
     return Int32Array.from(this.#ends, (end) => {
@@ -52,6 +57,8 @@ export class WordBlockBuilder {
 function toWordBlock(text: string, ends: Int32Array): WordBlock {
   const numbers = new WordNumbers(text);
   const found = new GrowingInts();
+  const runs = new GrowingInts();
+  const runEnds = new Int32Array(ends.length);
   const foundEnds = new Int32Array(ends.length);
   /** The text that each word was found in last. */
   const lastTexts: number[] = [];
@@ -62,20 +69,23 @@ function toWordBlock(text: string, ends: Int32Array): WordBlock {
       const start = place;
       let hash = 0;
       let letter = letterAt(text, place);
-      while (letter !== SPACE && letter !== LINE_BREAK) {
+      while (letter > SPACE) {
         hash = addLetter(hash, letter);
         place += 1;
         letter = letterAt(text, place);
       }
       if (place > start) {
         const word = numbers.numberOf(start, place, hash);
+        runs.push(word + 1);
         if (lastTexts[word] !== at) {
           lastTexts[word] = at;
           found.push(word);
         }
       }
+      if (letter === TEXT_END) runs.push(TEXT_END);
       place += 1;
     }
+    runEnds[at] = runs.length;
     foundEnds[at] = found.length;
   }
   const { words } = numbers;
@@ -84,12 +94,14 @@ function toWordBlock(text: string, ends: Int32Array): WordBlock {
     words: words.join('\n'),
     wordStarts: toStarts(words),
     ...sortByWord(found.toArray(), foundEnds, numbers.count),
+    runs: numbers.count < 2 ** 16 - 1 ? Uint16Array.from(runs.toArray()) : runs.toArray(),
+    runEnds,
   };
 }
 
-/** Behind the last text stands a line break, too. */
+/** Behind the last text stands an end, too. */
 function letterAt(text: string, place: number): number {
-  return place < text.length ? text.charCodeAt(place) : LINE_BREAK;
+  return place < text.length ? text.charCodeAt(place) : TEXT_END;
 }
 
 function toStarts(words: readonly string[]): Int32Array {
@@ -121,32 +133,4 @@ function sortByWord(
     }
   }
   return { textStarts, texts };
-}
-
-/**
- * Marks the place of each text that holds what is sought, which holds no white space: `marks[placeOf[t]]` becomes 1 for
- * text t, counted over all blocks.
- */
-export function markTexts(
-  blocks: readonly WordBlock[],
-  sought: string,
-  placeOf: Int32Array,
-  marks: Uint8Array,
-): void {
-  let first = 0;
-  for (const { textCount, words, wordStarts, textStarts, texts } of blocks) {
-    let word = 0;
-    let hit = words.indexOf(sought);
-    while (hit >= 0) {
-      while ((wordStarts[word + 1] ?? Infinity) <= hit) word += 1;
-      const end = textStarts[word + 1] ?? 0;
-      for (let at = textStarts[word] ?? 0; at < end; at += 1) {
-        marks[placeOf[first + (texts[at] ?? 0)] ?? 0] = 1;
-      }
-      word += 1;
-      // One hit in a word is enough: go on with the next one.
-      hit = word < textStarts.length - 1 ? words.indexOf(sought, wordStarts[word]) : -1;
-    }
-    first += textCount;
-  }
 }

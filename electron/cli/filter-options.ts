@@ -24,7 +24,7 @@ export function addFilterOptions(command: Command): Command {
     .option('--from <date>', 'keep what may lie on or after the first day of this EDTF date')
     .option('--to <date>', 'keep what may lie on or before the last day of this EDTF date')
     .option('--certainly', 'keep of these only what lies between --from and --to for certain')
-    .option('--search <text>', 'keep events in which all these words occur');
+    .option('--search <text>', 'keep events in which all these words and "phrases" occur');
 }
 
 /** An option that takes one or more values, separated by commas, and may stand more than once. */

@@ -60,7 +60,7 @@ const STATES: { name: string; reach: () => Promise<unknown> }[] = [
     name: 'an empty table',
     reach: async () => {
       await app.table.show('Table');
-      await app.search.fill('no such words');
+      await app.search.fill('no such xyzzy');
       await expect(app.page.getByText('No event matches the filters')).toBeVisible();
     },
   },
@@ -76,7 +76,7 @@ const STATES: { name: string; reach: () => Promise<unknown> }[] = [
   {
     name: 'no match and a refused date',
     reach: async () => {
-      await app.search.fill('no such words');
+      await app.search.fill('no such xyzzy');
       await app.filters.panel.getByLabel('From', { exact: true }).fill('x');
       await app.filters.panel.getByLabel('From', { exact: true }).press('Enter');
       await expect(app.filters.panel.getByRole('alert')).toBeVisible();

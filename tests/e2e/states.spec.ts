@@ -68,7 +68,7 @@ test('a data set without events says so', async () => {
 
 test('a filter that keeps nothing offers to be cleared', async () => {
   app = await AppPage.open();
-  await app.search.fill('no such words');
+  await app.search.fill('no such xyzzy');
   const heading = app.page.getByRole('heading', { name: 'No event matches the filters' });
   await expect(heading).toBeVisible();
   await app.button('Clear filters').click();

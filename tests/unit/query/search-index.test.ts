@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toSought } from '#core/query/sought.ts';
 import { buildIndex } from '../support/build-data-set.ts';
 
 const EVENTS = 9000;
@@ -12,7 +13,9 @@ const index = buildIndex(events);
 
 function idsWith(word: string, searched = index): string[] {
   const ids: string[] = [];
-  searched.search.rowsWith(word).forEach((holds, row) => {
+  const [sought] = toSought(word);
+  if (!sought) return ids;
+  searched.search.find(sought).rows.forEach((holds, row) => {
     if (holds === 1) ids.push(searched.events.at(row).event.id);
   });
   return ids.toSorted();

@@ -86,6 +86,58 @@ describe('a search', () => {
     expect(found('netherlands tea')).toEqual([]);
   });
 
+  it.each([
+    '"wang wei"',
+    '“Réunion at the”',
+    '"eunion  AT the caf"',
+    '„delta talks“',
+    '«every second» director',
+    '"gives the programme',
+    '"19 may 2016"',
+    '"1,200 delegates"',
+    '"water"',
+    '""',
+    '" ',
+  ])('finds what says %s to the letter', (text) => {
+    expect(found(text)).toContain('rich');
+  });
+
+  it.each([
+    '"wei wang"',
+    // Of two texts: its name and role, and title and description of its series.
+    '"wei director"',
+    '"talks every"',
+    // No slip is forgiven.
+    '"memorandun"',
+    '"unter wasser"',
+  ])('does not find %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['memorandun', 'rich'],
+    ['netherlnads', 'rich'],
+    ['dirctor most', 'rich'],
+    ['strase', 'plain'],
+    ['vice-ministeral', 'rich'],
+    ['memorundun', 'rich'],
+    ['neterl', 'rich'],
+    ['dalegates', 'rich'],
+  ])('forgives the slips of "%s"', (text, id) => {
+    expect(found(text)).toEqual([id]);
+  });
+
+  it.each([
+    // One letter of a short word at most, two of a long one, never the first, and none of a number.
+    'dexxa',
+    'memoxaxdux',
+    'xemorandum',
+    '2017-05',
+    'delegates 1,201',
+  ])('does not forgive "%s"', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
   it('keeps everything when it is blank', () => {
     expect(found(' \t\n ')).toEqual(['rich', 'plain']);
   });

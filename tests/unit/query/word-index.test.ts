@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { markTexts, WordBlockBuilder, type WordBlock } from '#core/query/word-index.ts';
+import { markPhrase, markTexts } from '#core/query/mark-texts.ts';
+import { WordBlockBuilder, type WordBlock } from '#core/query/word-index.ts';
 
 const letters = fc.string({
   unit: fc.constantFrom('a', 'b', '京', '\n', ' ', '\t'),
@@ -13,7 +14,8 @@ function textsWith(blocks: string[][], sought: string): number[] {
   const last = blocks.flat().length - 1;
   const placeOf = Int32Array.from({ length: last + 1 }, (_, at) => last - at);
   const marks = new Uint8Array(last + 1);
-  markTexts(blocks.map(toBlock), sought, placeOf, marks);
+  const mark = sought.includes(' ') ? markPhrase : markTexts;
+  mark(blocks.map(toBlock), sought, placeOf, marks);
   return Array.from(placeOf.keys()).filter((at) => marks[placeOf[at] ?? 0] === 1);
 }
 
@@ -32,6 +34,16 @@ it('finds the texts that hold a word, and no others', () => {
   fc.assert(
     fc.property(fc.array(fc.array(letters, { maxLength: 8 })), word, (blocks, sought) => {
       expect(textsWith(blocks, sought)).toEqual(naively(blocks.flat(), sought));
+    }),
+  );
+});
+
+it('finds the texts that hold a phrase in one of their lines, and no others', () => {
+  const phrase = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.array(fc.array(letters, { maxLength: 8 })), phrase, (blocks, sought) => {
+      const spaced = blocks.flat().map((text) => text.replaceAll(/[ \t]+/g, ' '));
+      expect(textsWith(blocks, sought)).toEqual(naively(spaced, sought));
     }),
   );
 });

@@ -1,0 +1,104 @@
+import type { DataSet } from '../events/data-set.ts';
+import { ATTRIBUTES, type EventColumns } from '../events/event-columns.ts';
+import type { EventInput } from '../events/schema.ts';
+import type { ValueColumn } from '../events/value-column.ts';
+import { attributeWords, dayWords, TERMS, termWords, type Term } from './search-terms.ts';
+import { addOwnTexts } from './search-text.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { WordBlockBuilder, type WordBlock } from './word-index.ts';
+
+/** What a search looks at; rows are those of `columns` and `terms`. */
+export interface SearchedParts {
+  dataSet: DataSet;
+  columns: EventColumns;
+  /** The terms of each row; nothing but a search looks at them, so they are joined when it gets ready. */
+  terms: (term: Term) => ValueColumn;
+  /** The event at a place of the file. */
+  eventAt: (place: number) => EventInput;
+  /** The row of each place. */
+  rowOfPlace: Int32Array;
+}
+
+/** All that is said in words. */
+export interface SearchWords {
+  texts: readonly WordBlock[];
+  columns: readonly WordedColumn[];
+  /** What each day says that is the whole date of an event. */
+  days: ReadonlyMap<number, string>;
+  /** What misspelt words are taken for. */
+  vocabulary: Vocabulary;
+}
+
+/** A column with what each of its values says. */
+export interface WordedColumn {
+  column: ValueColumn;
+  words: readonly string[];
+}
+
+/** How many values are put into words at a time: a few milliseconds. */
+const VALUES_A_STEP = 500;
+
+/** How many events have their texts in one block: as many as are gathered in some ten milliseconds. */
+const EVENTS_A_BLOCK = 4096;
+
+/** Puts into words what events share, and gathers their own texts, step by step. */
+export function* makeSearchWords({
+  dataSet,
+  columns,
+  terms,
+  eventAt,
+}: SearchedParts): Generator<undefined, SearchWords> {
+  const worded: WordedColumn[] = ATTRIBUTES.map((attribute) => {
+    const column = columns.attributes[attribute];
+    const words = column.values.map((value) => attributeWords(attribute, value, dataSet));
+    return { column, words };
+  });
+  for (const term of TERMS) {
+    const column = terms(term);
+    const words = yield* inSteps(column.values, (value) => termWords(term, value, dataSet));
+    worded.push({ column, words });
+  }
+  const days = singleDays(columns);
+  const words = yield* inSteps(days, dayWords);
+  const vocabulary = new Vocabulary();
+  for (const { words: said } of worded) {
+    yield* inSteps(said, (text) => vocabulary.add(text));
+  }
+  const texts: WordBlock[] = [];
+  for (let place = 0; place < columns.size; place += EVENTS_A_BLOCK) {
+    const block = gatherTexts(eventAt, place, Math.min(place + EVENTS_A_BLOCK, columns.size));
+    for (const word of block.words.split('\n')) vocabulary.add(word);
+    texts.push(block);
+    yield;
+  }
+  const dayWordsOf = new Map(days.map((day, at) => [day, words[at] ?? '']));
+  return { columns: worded, days: dayWordsOf, texts, vocabulary };
+}
+
+function gatherTexts(eventAt: SearchedParts['eventAt'], first: number, end: number): WordBlock {
+  const builder = new WordBlockBuilder();
+  for (let place = first; place < end; place += 1) {
+    const event = eventAt(place);
+    builder.add((texts) => addOwnTexts(texts, event));
+  }
+  return builder.build();
+}
+
+function* inSteps<T, R>(values: readonly T[], take: (value: T) => R): Generator<undefined, R[]> {
+  const taken: R[] = [];
+  for (const value of values) {
+    taken.push(take(value));
+    if (taken.length % VALUES_A_STEP === 0) yield;
+  }
+  return taken;
+}
+
+/** The days that are all that the date of an event may mean: such a date says what the day says, or more. */
+function singleDays({ startDay, endDay }: EventColumns): number[] {
+  const days = new Set<number>();
+  for (let row = 0; row < startDay.length; row += 1) {
+    const day = startDay[row] ?? 0;
+    if (endDay[row] === day + 1) days.add(day);
+  }
+  return [...days];
+}
