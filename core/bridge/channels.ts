@@ -19,6 +19,8 @@ import type { ImportPreview } from '../formats/mapping/import-preview.ts';
 import { mappingSchema, tableReadingSchema, type Mapping } from '../formats/mapping/mapping.ts';
 import type { Problem } from '../formats/problem.ts';
 import { PICTURE_DATA_FORMATS } from '../formats/data-formats.ts';
+import { MAIN_COMMANDS, type MainCommand, type PageCommand } from '../commands/commands.ts';
+import { menuViewSchema } from './menu-view.ts';
 import type { AboutApp } from './about-app.ts';
 import { arrangementSchema, type Arrangement } from './arrangement.ts';
 import type { DataSetStatus } from './data-set-status.ts';
@@ -147,6 +149,12 @@ export const requestSchemas = {
   'session:set-arrangement': arrangementSchema,
   /** Versions and licences of the app. */
   'session:about': nothing,
+  /** Does a command of the main process, as its menu entry does. */
+  'command:run': z.enum(MAIN_COMMANDS as [MainCommand, ...MainCommand[]]),
+  /** What the menu is to say of the page from now on. */
+  'menu:show': menuViewSchema,
+  /** Undoes or redoes what was typed into the field with the focus. */
+  'text:step': z.enum(['undo', 'redo']),
   'dataset:open-dialog': nothing,
   'dataset:open-recent': z.int().nonnegative(),
   'dataset:open-bundled': nothing,
@@ -207,6 +215,9 @@ export interface Responses {
   'session:set-contrast': null;
   'session:set-arrangement': null;
   'session:about': AboutApp;
+  'command:run': null;
+  'menu:show': null;
+  'text:step': null;
   'dataset:open-dialog': null;
   'dataset:open-recent': null;
   'dataset:open-bundled': null;
@@ -257,37 +268,12 @@ export type RequestArgument<C extends RequestChannel> = z.output<(typeof request
 /** The channels a page may use freely. The path of a dropped file comes from the preload alone. */
 export type OpenChannel = Exclude<RequestChannel, 'file:open-dropped'>;
 
-/** What a menu entry or its shortcut asks of the window. */
-export const MENU_COMMANDS = [
-  'export',
-  'export-data',
-  'copy-picture',
-  'save-view',
-  'find',
-  'zoom-in',
-  'zoom-out',
-  'fit',
-  'fit-selection',
-  'today',
-  'clear-filters',
-  'toggle-filters',
-  'toggle-detail',
-  'shortcuts',
-  'about',
-  'show-timeline',
-  'show-split',
-  'show-table',
-  'import-settings',
-  'problems',
-  'changes',
-] as const;
-export type MenuCommand = (typeof MENU_COMMANDS)[number];
-
 /** What the main process tells a window unasked. */
 export interface Pushes {
   'dataset:status': StatusReport;
   'session:changed': Pick<Session, 'theme' | 'contrast' | 'recent'>;
-  'menu:command': MenuCommand;
+  /** What a menu entry or its shortcut asks of the page. */
+  'menu:command': PageCommand;
   /** Of a save of events that takes a while; null at its end. */
   'data:progress': DataProgress | null;
   /** A view to show, or one sentence on why a file gives none. */

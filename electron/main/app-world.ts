@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { DataSetKeeper } from './data-set-keeper.ts';
 import type { LastLookStore } from './last-look-store.ts';
+import type { MenuViewKeeper } from './menu-view-keeper.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 /** The parts that most of the main process works with. */
@@ -9,4 +10,5 @@ export interface AppWorld {
   keeper: DataSetKeeper;
   settings: SettingsStore;
   looks: LastLookStore;
+  menuView: MenuViewKeeper;
 }

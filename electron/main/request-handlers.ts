@@ -4,6 +4,7 @@ import type { AppWorld } from './app-world.ts';
 import { aboutApp } from './about-app.ts';
 import { saveData, saveDataBesidePicture } from './data-files.ts';
 import { openLink } from './links.ts';
+import { runMainCommand } from './main-commands.ts';
 import { openBundled, openByDialog, openDropped, openRecent } from './open-files.ts';
 import { drawBothWays, drawPicture, savePicture, showSavedPicture } from './pictures.ts';
 import { recentNames } from './recent.ts';
@@ -22,7 +23,7 @@ import { stopSaves } from './saves-under-way.ts';
 
 /** What the app does for each request of its page. */
 export function createRequestHandlers(world: AppWorld): RequestHandlers {
-  const { keeper, settings } = world;
+  const { window, keeper, settings, menuView } = world;
   return {
     'session:get': () => describeSession(world),
     'session:save-view': (saved) => done(saveView(world, saved)),
@@ -30,6 +31,9 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'session:set-contrast': (contrast) => done(settings.update({ contrast })),
     'session:set-arrangement': (arrangement) => done(settings.update({ arrangement })),
     'session:about': () => aboutApp(),
+    'command:run': (command) => done(runMainCommand(world, command)),
+    'menu:show': (view) => done(menuView.set(view)),
+    'text:step': (step) => done(window.webContents[step]()),
     'dataset:open-dialog': () => done(openByDialog(world)),
     'dataset:open-recent': (place) => done(openRecent(world, place)),
     'dataset:open-bundled': () => done(openBundled(world)),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { isPageCommand } from '#core/commands/commands.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { handleRequests } from '../ipc/handle-requests.ts';
 import { push } from '../ipc/push.ts';
@@ -10,17 +11,19 @@ import type { DataSetFile } from './data-set-file.ts';
 import { DataSetKeeper } from './data-set-keeper.ts';
 import { guardContents } from './guards.ts';
 import { LastLookStore } from './last-look-store.ts';
-import { setMenu, type MenuActions } from './menu.ts';
-import { BUNDLED, openBundled, openByDialog, openFirst, openRecent } from './open-files.ts';
+import { runMainCommand } from './main-commands.ts';
+import { setMenu } from './menu.ts';
+import type { MenuActions } from './menu-template.ts';
+import { keepMenuView } from './menu-view-keeper.ts';
+import { BUNDLED, openFirst, openRecent } from './open-files.ts';
 import { addRecent, recentNames } from './recent.ts';
 import { fileKey, rememberedView } from './remembered-views.ts';
 import { createRequestHandlers } from './request-handlers.ts';
-import { openSavedView, openViewByDialog } from './saved-views.ts';
+import { openSavedView } from './saved-views.ts';
 import { isSaving, stopSaves } from './saves-under-way.ts';
 import { isAppUrl } from './served-files.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
 import { startDataSetProcess } from './start-data-set-process.ts';
-import { stepTextSize } from './text-size.ts';
 import { applyTheme } from './theme.ts';
 import { watchFileChanges } from './watch-file.ts';
 import { createWindow, loadPage, titleWindow } from './window.ts';
@@ -75,7 +78,7 @@ function createWorld(): AppWorld {
     },
     onOpened: (file) => rememberFile(settings, file),
   });
-  return { window, keeper, settings, looks };
+  return { window, keeper, settings, looks, menuView: keepMenuView() };
 }
 
 function rememberFile(settings: SettingsStore, file: DataSetFile): void {
@@ -85,9 +88,9 @@ function rememberFile(settings: SettingsStore, file: DataSetFile): void {
   app.addRecentDocument(file.path);
 }
 
-/** Keeps menu, colours and page in step with the settings. */
+/** Keeps menu, colours and page in step with the settings, and the menu with the page. */
 function followSettings(world: AppWorld): void {
-  const { window, settings } = world;
+  const { window, settings, menuView } = world;
   const actions = menuActions(world);
   const show = (): void => {
     const { theme, contrast, arrangement, recent, savedViews } = settings.get();
@@ -97,9 +100,11 @@ function followSettings(world: AppWorld): void {
       layout: arrangement.layout,
       recent: recentNames(recent),
       savedViews: recentNames(savedViews),
+      view: menuView.get(),
     });
   };
   show();
+  menuView.onChange(show);
   settings.onChange((now, before) => {
     if (now.theme !== before.theme) applyTheme(now.theme);
     const isOtherLayout = now.arrangement.layout !== before.arrangement.layout;
@@ -113,19 +118,12 @@ function followSettings(world: AppWorld): void {
 }
 
 function menuActions(world: AppWorld): MenuActions {
-  const { window, keeper, settings } = world;
   return {
-    open: () => void openByDialog(world),
+    run: (command) => {
+      if (isPageCommand(command)) push(world.window, 'menu:command', command);
+      else void runMainCommand(world, command);
+    },
     openRecent: (place) => void openRecent(world, place),
-    clearRecent: () => settings.update({ recent: [] }),
-    openBundled: () => void openBundled(world),
-    reload: () => void keeper.reload(),
-    openView: () => void openViewByDialog(world),
     openSavedView: (place) => void openSavedView(world, place),
-    clearSavedViews: () => settings.update({ savedViews: [] }),
-    command: (command) => push(window, 'menu:command', command),
-    setTheme: (theme) => settings.update({ theme }),
-    setContrast: (contrast) => settings.update({ contrast }),
-    stepTextSize: (step) => stepTextSize(window, step),
   };
 }

@@ -11,6 +11,7 @@ import { summaryOf } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { focusTimeline } from '../ui/focus-timeline.ts';
 import './app.css';
+import { Announcer } from './announcer.tsx';
 import { FollowTheme } from './follow-theme.tsx';
 import { Header } from './header.tsx';
 import { LaterDialogs } from './later-dialogs.tsx';
@@ -34,6 +35,7 @@ export function App(): ReactElement {
       <LoadingScreen />
       <LaterDialogs />
       <Notices />
+      <Announcer />
       {isFileOver && <div className="ct-drop">Drop to open</div>}
     </div>
   );

@@ -3,12 +3,15 @@ import '../ui/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { connect } from '../state/app-actions.ts';
+import { followMenuView } from '../state/menu-view.ts';
+import { countPresses } from '../state/pointer-press.ts';
 import { appTheme, themeVariables } from '../ui/app-theme.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import { App } from './app.tsx';
 import { runCommand } from './run-command.ts';
+import { runPageKey } from './run-page-key.ts';
 
 /** The main process keeps the reader's choice of colours; asking the browser's storage for it holds the page up. */
 const noStorage: MantineColorSchemeManager = {
@@ -18,6 +21,10 @@ const noStorage: MantineColorSchemeManager = {
   unsubscribe: () => {},
   clear: () => {},
 };
+
+countPresses();
+followMenuView();
+document.addEventListener('keydown', runPageKey);
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no root element');

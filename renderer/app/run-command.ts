@@ -1,24 +1,38 @@
 import { assertNever } from '#core/assert-never.ts';
-import type { MenuCommand } from '#core/bridge/channels.ts';
+import { isPageCommand, type CommandId, type PageCommand } from '#core/commands/commands.ts';
 import { saveData } from '../panels/save-data.ts';
 import { saveView } from '../panels/save-view.ts';
 import { focusSearch } from '../panels/search-box.tsx';
 import { copyPicture, openDialog, toggleDetails, toggleFilterPanel } from '../state/app-actions.ts';
 import { setLayout } from '../state/arrangement-actions.ts';
+import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
 import {
   centreOn,
   clearFilters,
   fit,
   fitSelection,
+  setGrouping,
+  showMonths,
+  stepView,
   zoomIn,
   zoomOut,
 } from '../state/view-actions.ts';
 import { focusTimeline } from '../ui/focus-timeline.ts';
+import { isTextField } from '../ui/text-field.ts';
+
+/** Does a command, wherever it is done. */
+export function runAnyCommand(command: CommandId): void {
+  if (isPageCommand(command)) runCommand(command);
+  else void bridge.request('command:run', command);
+}
 
 /** Does what a menu entry or its shortcut asks for. */
-export function runCommand(command: MenuCommand): void {
+export function runCommand(command: PageCommand): void {
   switch (command) {
+    case 'undo':
+    case 'redo':
+      return step(command);
     case 'export':
       return openDialog({ name: 'export' });
     case 'export-data':
@@ -39,6 +53,24 @@ export function runCommand(command: MenuCommand): void {
       return fitSelection();
     case 'today':
       return centreOn(Date.now());
+    case 'show-month':
+      return showMonths(1);
+    case 'show-quarter':
+      return showMonths(3);
+    case 'show-year':
+      return showMonths(12);
+    case 'show-five-years':
+      return showMonths(60);
+    case 'lanes-partner':
+      return setGrouping('partner');
+    case 'lanes-kind':
+      return setGrouping('kind');
+    case 'lanes-series':
+      return setGrouping('series');
+    case 'lanes-place':
+      return setGrouping('place');
+    case 'lanes-none':
+      return setGrouping('none');
     case 'clear-filters':
       return clearFilters();
     case 'toggle-filters':
@@ -66,6 +98,12 @@ export function runCommand(command: MenuCommand): void {
   }
 }
 
+/** A text field has an undo of its own, and under a dialog nobody sees what changes. */
+function step(command: 'undo' | 'redo'): void {
+  if (isTextField(document.activeElement)) void bridge.request('text:step', command);
+  else if (!isUnderDialog()) stepView(command);
+}
+
 /** Details that close leave the focus on their event, as their own button does. */
 function toggleDetailsWithFocus(): void {
   const { selectedId } = useApp.getState();
@@ -74,6 +112,6 @@ function toggleDetailsWithFocus(): void {
 }
 
 /** Whether a dialog lies over the window. The focus stays in it: behind it nobody sees what the keys do. */
-function isUnderDialog(): boolean {
+export function isUnderDialog(): boolean {
   return useApp.getState().dialog.name !== 'none';
 }

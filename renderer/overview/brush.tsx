@@ -3,7 +3,8 @@ import { DAY_MS, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { formatWindow } from '#core/time/format-date.ts';
 import type { Overview } from '#core/timeline/overview.ts';
 import { useApp } from '../state/store.ts';
-import { fit, setWindow, zoomIn, zoomOut } from '../state/view-actions.ts';
+import { setWindow } from '../state/view-actions.ts';
+import { zoomByKey } from '../state/zoom-keys.ts';
 import { bandOf, type Track } from './track.ts';
 import { windowOfBandKey, windowOfEdgeKey, type PressedKey } from './window-of-key.ts';
 
@@ -99,10 +100,7 @@ function onKey(
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const window = windowOf(event);
   if (window) setWindow(window);
-  else if (event.key === '+' || event.key === '=') zoomIn();
-  else if (event.key === '-' || event.key === '_') zoomOut();
-  else if (event.key === '0') fit();
-  else return;
+  else if (!zoomByKey(event.key)) return;
   event.preventDefault();
 }
 

@@ -1,30 +1,56 @@
-/** A key or chord, and what it does. "Mod" is Command on macOS and Control elsewhere. */
+import { commandWords } from '#core/commands/command-words.ts';
+import {
+  COMMAND_IDS,
+  commandOf,
+  keysOf,
+  type CommandGroup,
+  type CommandId,
+} from '#core/commands/commands.ts';
+import { keyWords } from '#core/commands/key-words.ts';
+
+/** Keys or a chord, and what they do. "Mod" is Command on macOS and Control elsewhere. */
 export interface Shortcut {
   keys: string[];
   does: string;
 }
 
-/** Every shortcut of the window, by where it works. */
-export const SHORTCUTS: { title: string; shortcuts: Shortcut[] }[] = [
-  {
-    title: 'Anywhere',
-    shortcuts: [
-      { keys: ['Mod', 'O'], does: 'Open a data set' },
-      { keys: ['Mod', 'R'], does: 'Reload it' },
-      { keys: ['Mod', 'F'], does: 'Search events' },
-      { keys: ['Mod', 'E'], does: 'Export picture' },
-      { keys: ['Mod', 'Shift', 'E'], does: 'Export its data' },
-      { keys: ['Mod', 'Shift', 'C'], does: 'Copy picture' },
-      { keys: ['Mod', 'S'], does: 'Save view' },
-      { keys: ['Mod', 'Shift', 'O'], does: 'Open a view or picture' },
-      { keys: ['Mod', '1'], does: 'Timeline' },
-      { keys: ['Mod', '2'], does: 'Timeline and table' },
-      { keys: ['Mod', '3'], does: 'Table' },
-      { keys: ['Mod', '+'], does: 'Larger text' },
-      { keys: ['Mod', '−'], does: 'Smaller text' },
-      { keys: ['F1'], does: 'This list' },
-    ],
-  },
+/** Shortcuts that work in one place. */
+export interface ShortcutSection {
+  title: string;
+  shortcuts: Shortcut[];
+}
+
+const GROUPS: CommandGroup[] = ['File', 'Edit', 'View', 'Help'];
+
+/** Every shortcut of the window: those of the menus, and those of one part of the window. */
+export function shortcutSections(platform: string): ShortcutSection[] {
+  const menus = GROUPS.map((group) => ({ title: group, shortcuts: ofGroup(group, platform) }));
+  const timeline = COMMAND_IDS.flatMap((id) => {
+    const [key] = commandOf(id).timelineKeys ?? [];
+    return key === undefined ? [] : [{ keys: keyWords(key, platform), does: commandWords(id) }];
+  });
+  const parts = PARTS.map((part, place) =>
+    place === 0 ? { ...part, shortcuts: [...part.shortcuts, ...timeline] } : part,
+  );
+  return [...menus, ...parts];
+}
+
+function ofGroup(group: CommandGroup, platform: string): Shortcut[] {
+  return COMMAND_IDS.filter((id) => commandOf(id).group === group).flatMap((id) =>
+    shownKeys(id, platform).map((keys) => ({
+      keys: keyWords(keys, platform),
+      does: commandWords(id),
+    })),
+  );
+}
+
+/** The first shortcut of a command, and the key of the page that does the same. */
+function shownKeys(id: CommandId, platform: string): string[] {
+  return [...keysOf(id, platform).slice(0, 1), ...(commandOf(id).pageKeys ?? [])];
+}
+
+/** What works in one part of the window only; the first is the timeline. */
+const PARTS: ShortcutSection[] = [
   {
     title: 'On the timeline',
     shortcuts: [
@@ -35,8 +61,6 @@ export const SHORTCUTS: { title: string; shortcuts: Shortcut[] }[] = [
       { keys: ['Enter'], does: 'Open the details or list' },
       { keys: ['Z'], does: 'Zoom to a cluster' },
       { keys: ['Escape'], does: 'Close the details or list' },
-      { keys: ['+', '−'], does: 'Zoom in, out' },
-      { keys: ['0'], does: 'Fit all' },
       { keys: ['Shift', '← →'], does: 'Pan' },
       { keys: ['Shift', '↑ ↓'], does: 'Scroll the lanes' },
     ],

@@ -4,25 +4,26 @@ import { openDialog } from '../state/app-actions.ts';
 import { useApp } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import './dialogs.css';
-import { SHORTCUTS, type Shortcut } from './shortcut-list.ts';
+import { shortcutSections, type Shortcut } from './shortcut-list.ts';
 
 /** The keys that the window understands. */
 export function ShortcutsDialog() {
   const isOpen = useApp((state) => state.dialog.name === 'shortcuts');
+  const platform = useApp((state) => state.platform);
   return (
     <Dialog
       isOpen={isOpen}
       onClose={() => openDialog({ name: 'none' })}
       title="Keyboard shortcuts"
-      widthPx={600}
+      widthPx={900}
     >
       <div className="ct-shortcuts">
-        {SHORTCUTS.map(({ title, shortcuts }) => (
+        {shortcutSections(platform).map(({ title, shortcuts }) => (
           <section key={title}>
             <h3>{title}</h3>
             <dl>
               {shortcuts.map((shortcut) => (
-                <ShortcutRow key={shortcut.does} {...shortcut} />
+                <ShortcutRow key={shortcut.does + shortcut.keys.join('')} {...shortcut} />
               ))}
             </dl>
           </section>

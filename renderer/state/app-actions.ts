@@ -2,11 +2,11 @@ import { assertNever } from '#core/assert-never.ts';
 import type {
   Contrast,
   FigureProblem,
-  MenuCommand,
   Pushes,
   StatusReport,
   Theme,
 } from '#core/bridge/channels.ts';
+import type { PageCommand } from '#core/commands/commands.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
@@ -30,9 +30,10 @@ import { closeCrowd } from './crowd-actions.ts';
 import { selectEvent } from './event-actions.ts';
 import { patch, useApp } from './store.ts';
 import { showView } from './view-actions.ts';
+import { NO_HISTORY } from './view-history.ts';
 
 /** Starts listening to the main process and takes its session over. Called once. */
-export async function connect(runCommand: (command: MenuCommand) => void): Promise<void> {
+export async function connect(runCommand: (command: PageCommand) => void): Promise<void> {
   window.addEventListener('unhandledrejection', ({ reason }) => {
     notify(
       `Something failed inside the app (${String(reason)}). Try again, or restart it.`,
@@ -96,6 +97,7 @@ function takeOpenedView(opened: Pushes['view:opened']): void {
 
 /** What the window knows of a data set that has just taken the place of another: its partners are not the other's. */
 const NOTHING_KNOWN = {
+  history: NO_HISTORY,
   isGliding: false,
   lastSelectedId: null,
   tableSort: BY_TIME,

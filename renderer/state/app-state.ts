@@ -17,6 +17,7 @@ import type { View } from '#core/timeline/view.ts';
 import type { MemberEvent } from '#core/timeline/members.ts';
 import { FIRST_LANES, type ViewRequest } from '#core/timeline/view-request.ts';
 import type { CrowdItem } from '../ui/crowd-words.ts';
+import { NO_HISTORY, type ViewHistory } from './view-history.ts';
 
 /** Which dialog is open; at most one. */
 export type OpenDialog =
@@ -73,6 +74,8 @@ export interface AppState {
   platform: string;
   /** What the reader looks at; null until a data set is open. */
   view: View | null;
+  /** The views before it, to go back to. */
+  history: ViewHistory;
   /** How the picture of a view that was opened is drawn; it holds for that very view. */
   openedFigure: Pick<OpenedView, 'view' | 'figure'> | null;
   /** The order of the table. */
@@ -107,6 +110,8 @@ export interface AppState {
   isFilterPanelOpen: boolean;
   dialog: OpenDialog;
   notices: Notice[];
+  /** What a screen reader is told of what was done last. */
+  announcement: string;
   /** A save of events that takes a while; null while there is none. */
   saving: DataProgress | null;
 }
@@ -123,6 +128,7 @@ export const initialState: AppState = {
   recent: [],
   platform: '',
   view: null,
+  history: NO_HISTORY,
   openedFigure: null,
   tableSort: BY_TIME,
   isGliding: false,
@@ -142,6 +148,7 @@ export const initialState: AppState = {
   isFilterPanelOpen: true,
   dialog: { name: 'none' },
   notices: [],
+  announcement: '',
   saving: null,
 };
 

@@ -3,30 +3,69 @@ import { startOfDay, type EpochMs, type Interval } from '#core/time/calendar.ts'
 import { withMargin, type Grouping, type View } from '#core/timeline/view.ts';
 import type { AppState } from './app-state.ts';
 import { askForView } from './asking.ts';
+import { announce } from './announce.ts';
+import { currentPress } from './pointer-press.ts';
 import { patch, useApp } from './store.ts';
+import { changeWords } from './view-change-words.ts';
+import { remember, stepIn } from './view-history.ts';
 import { middle, panned, toAllowedWindow, zoomed } from '#core/timeline/window.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
 
 /** One press of a zoom button. */
 const ZOOM_STEP = 1.6;
 
-/** Changes what is looked at, and asks for what it shows. */
-function changeView(change: (view: View) => View, isGliding = false): void {
-  const { view } = useApp.getState();
+/** How a view changes. */
+interface Manner {
+  /** The timeline glides to the new window. */
+  isGliding?: boolean;
+  /** It goes somewhere of its own accord: to be undone by itself. */
+  isLeap?: boolean;
+}
+
+const LEAP: Manner = { isGliding: true, isLeap: true };
+
+/** Changes what is looked at, and asks for what it shows; what was looked at can be gone back to. */
+function changeView(change: (view: View) => View, { isGliding, isLeap }: Manner = {}): void {
+  const { view, history } = useApp.getState();
   if (!view) return;
-  patch({ view: change(view), isGliding });
+  const changed = change(view);
+  const moment = { atMs: performance.now(), press: currentPress(), isLeap: isLeap ?? false };
+  patch({
+    view: changed,
+    history: remember(history, view, changed, moment),
+    isGliding: isGliding ?? false,
+  });
   askForView();
+}
+
+/** Goes back to the view before, or on again to the one after it. */
+export function stepView(step: 'undo' | 'redo'): void {
+  const { view, history, mostLanes } = useApp.getState();
+  const stepped = view && stepIn(history, view, step);
+  if (!stepped) return;
+  const isSameLanes = view.groupBy === stepped.view.groupBy;
+  patch({ ...stepped, isGliding: true, mostLanes: isSameLanes ? mostLanes : FIRST_LANES });
+  const words = step === 'undo' ? changeWords(stepped.view, view) : changeWords(view, stepped.view);
+  announce(`${step === 'undo' ? 'Undone' : 'Done again'}: ${words}`);
+  askForView();
+}
+
+/** What Undo or Redo would be about; null when there is nothing. */
+export function stepWords({ view, history }: AppState, step: 'undo' | 'redo'): string | null {
+  const other = (step === 'undo' ? history.past : history.future).at(-1);
+  if (!view || !other) return null;
+  return step === 'undo' ? changeWords(other, view) : changeWords(view, other);
 }
 
 /** Looks at something else altogether. */
 export function showView(view: View): void {
   patch({ mostLanes: FIRST_LANES });
-  changeView(() => view);
+  changeView(() => view, { isLeap: true });
 }
 
 /** Moves the window in a way that the timeline glides to. */
 export function glideTo(window: Interval): void {
-  changeView((view) => ({ ...view, window: toAllowedWindow(window) }), true);
+  changeView((view) => ({ ...view, window: toAllowedWindow(window) }), LEAP);
 }
 
 /** Moves the window; it is kept within the dates that can be shown. */
@@ -40,10 +79,9 @@ export function zoomBy(factor: number, aroundMs: EpochMs): void {
 }
 
 function zoomAtCentre(factor: number): void {
-  changeView(
-    (view) => ({ ...view, window: zoomed(view.window, factor, middle(view.window)) }),
-    true,
-  );
+  changeView((view) => ({ ...view, window: zoomed(view.window, factor, middle(view.window)) }), {
+    isGliding: true,
+  });
 }
 
 /** One step of the zoom buttons. */
@@ -58,7 +96,7 @@ export function zoomOut(): void {
 
 /** Pans by a share of the window's length; negative goes back in time. */
 export function panBy(share: number, isGliding = false): void {
-  changeView((view) => ({ ...view, window: panned(view.window, share) }), isGliding);
+  changeView((view) => ({ ...view, window: panned(view.window, share) }), { isGliding });
 }
 
 let stopWaitingToFit = () => {};

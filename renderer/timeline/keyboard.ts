@@ -3,7 +3,8 @@ import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 import { middle } from '#core/timeline/window.ts';
 import { zoomToCrowd } from '../state/crowd-actions.ts';
 import { useApp } from '../state/store.ts';
-import { centreOn, fit, panBy, zoomIn, zoomOut } from '../state/view-actions.ts';
+import { centreOn, panBy } from '../state/view-actions.ts';
+import { zoomByKey } from '../state/zoom-keys.ts';
 import { closeSidePanel } from '../state/side-panel.ts';
 import { elementOfItem, itemLabelAt } from './item-elements.ts';
 import { labelOfLane, laneAPageFrom, scrollLanes, scrollLanesTo } from './lane-scroll.ts';
@@ -43,7 +44,7 @@ export class TimelineKeyboard {
     const item = itemOfId(itemLabelAt(event.target)?.dataset['itemId']);
     const isHandled =
       this.#onCloseKey(event) ||
-      this.#onZoomKey(event) ||
+      zoomByKey(event.key) ||
       (item ? this.#onItemKey(event, item) : this.#onRegionKey(event));
     if (!isHandled) return;
     event.preventDefault();
@@ -121,14 +122,6 @@ export class TimelineKeyboard {
 
   #onCloseKey({ key }: KeyboardEvent): boolean {
     return key === 'Escape' && closeSidePanel();
-  }
-
-  #onZoomKey({ key }: KeyboardEvent): boolean {
-    if (key === '+' || key === '=') zoomIn();
-    else if (key === '-' || key === '_') zoomOut();
-    else if (key === '0') fit();
-    else return false;
-    return true;
   }
 
   #onItemKey(event: KeyboardEvent, item: TimelineItem): boolean {

@@ -5,6 +5,7 @@ import { CrowdPage } from './crowd-page.ts';
 import { DetailsPage } from './details-page.ts';
 import { ExportPage } from './export-page.ts';
 import { FiltersPage } from './filters-page.ts';
+import { MenuPage } from './menu-page.ts';
 import { TablePage } from './table-page.ts';
 import { TimelinePage } from './timeline-page.ts';
 
@@ -25,6 +26,7 @@ export class AppPage {
   readonly details: DetailsPage;
   readonly crowd: CrowdPage;
   readonly export: ExportPage;
+  readonly menu: MenuPage;
   readonly table: TablePage;
   readonly timeline: TimelinePage;
   readonly close: () => Promise<void>;
@@ -37,6 +39,7 @@ export class AppPage {
     this.details = new DetailsPage(page);
     this.crowd = new CrowdPage(page);
     this.export = new ExportPage(app, page);
+    this.menu = new MenuPage(app);
     this.table = new TablePage(page);
     this.timeline = new TimelinePage(page);
   }

@@ -1,0 +1,48 @@
+import { app } from 'electron';
+import { assertNever } from '#core/assert-never.ts';
+import type { MainCommand } from '#core/commands/commands.ts';
+import type { AppWorld } from './app-world.ts';
+import { openBundled, openByDialog } from './open-files.ts';
+import { openViewByDialog } from './saved-views.ts';
+import { stepTextSize } from './text-size.ts';
+
+/** Does a command of the main process. */
+export async function runMainCommand(world: AppWorld, command: MainCommand): Promise<void> {
+  const { window, keeper, settings } = world;
+  switch (command) {
+    case 'open':
+      return openByDialog(world);
+    case 'open-bundled':
+      return openBundled(world);
+    case 'clear-recent':
+      return settings.update({ recent: [] });
+    case 'reload':
+      return keeper.reload();
+    case 'open-view':
+      return openViewByDialog(world);
+    case 'clear-saved-views':
+      return settings.update({ savedViews: [] });
+    case 'theme-system':
+      return settings.update({ theme: 'system' });
+    case 'theme-light':
+      return settings.update({ theme: 'light' });
+    case 'theme-dark':
+      return settings.update({ theme: 'dark' });
+    case 'more-contrast': {
+      const { contrast } = settings.get();
+      return settings.update({ contrast: contrast === 'more' ? 'system' : 'more' });
+    }
+    case 'text-larger':
+      return stepTextSize(window, 1);
+    case 'text-smaller':
+      return stepTextSize(window, -1);
+    case 'text-normal':
+      return stepTextSize(window, 0);
+    case 'full-screen':
+      return window.setFullScreen(!window.isFullScreen());
+    case 'quit':
+      return app.quit();
+    default:
+      return assertNever(command);
+  }
+}

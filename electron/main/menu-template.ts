@@ -1,0 +1,178 @@
+import type { Layout } from '#core/bridge/arrangement.ts';
+import type { Contrast, Theme } from '#core/bridge/channels.ts';
+import type { MenuView } from '#core/bridge/menu-view.ts';
+import { MENU_WORDS } from '#core/commands/command-words.ts';
+import type { CommandId } from '#core/commands/commands.ts';
+import { GROUPINGS } from '#core/timeline/view.ts';
+import { choiceOf, entryMaker, type Entry, type EntryMaker } from './menu-entry.ts';
+
+/** What the menu shows that changes. */
+export interface MenuState {
+  platform: string;
+  /** Names of recent files, newest first. */
+  recent: readonly string[];
+  /** Names of files with saved views, newest first. */
+  savedViews: readonly string[];
+  theme: Theme;
+  contrast: Contrast;
+  layout: Layout;
+  view: MenuView;
+}
+
+/** What the menu can set off. */
+export interface MenuActions {
+  run: (command: CommandId) => void;
+  openRecent: (place: number) => void;
+  openSavedView: (place: number) => void;
+}
+
+const separator: Entry = { type: 'separator' };
+
+/** The application menu, as each platform has it: on macOS the app has a menu of its own, and so has the window. */
+export function menuTemplate(
+  actions: MenuActions,
+  state: MenuState,
+  isDevelopment: boolean,
+): Entry[] {
+  const isMac = state.platform === 'darwin';
+  const make = entryMaker({ ...state, run: actions.run });
+  const viewEntries = viewMenu(make, state);
+  const development: Entry[] = isDevelopment ? [separator, { role: 'toggleDevTools' }] : [];
+  const appMenu: Entry[] = isMac ? [{ role: 'appMenu', submenu: macMenu(make) }] : [];
+  const windowMenu: Entry[] = isMac ? [{ role: 'windowMenu' }] : [];
+  return [
+    ...appMenu,
+    { label: '&File', submenu: fileMenu(actions, make, state, isMac) },
+    { label: '&Edit', submenu: editMenu(make, state.view) },
+    { label: '&View', submenu: [...viewEntries, ...development] },
+    ...windowMenu,
+    { label: '&Help', role: 'help', submenu: helpMenu(make, isMac) },
+  ];
+}
+
+function macMenu(make: EntryMaker): Entry[] {
+  return [
+    ...make('about'),
+    separator,
+    { role: 'services' },
+    separator,
+    { role: 'hide' },
+    { role: 'hideOthers' },
+    { role: 'unhide' },
+    separator,
+    { role: 'quit' },
+  ];
+}
+
+function fileMenu(
+  { openRecent, openSavedView }: MenuActions,
+  make: EntryMaker,
+  { recent, savedViews }: MenuState,
+  isMac: boolean,
+): Entry[] {
+  return [
+    ...make('open'),
+    {
+      label: 'Open &Recent',
+      submenu: listMenu(recent, 'No recent files', openRecent, make('clear-recent')),
+    },
+    ...make('open-bundled'),
+    ...make('import-settings'),
+    ...make('problems'),
+    ...make('changes'),
+    ...make('reload'),
+    separator,
+    ...make('open-view'),
+    {
+      label: '&Saved Views',
+      submenu: listMenu(savedViews, 'No saved views', openSavedView, make('clear-saved-views')),
+    },
+    ...make('save-view'),
+    separator,
+    ...make('export'),
+    ...make('export-data'),
+    separator,
+    ...(isMac ? [{ role: 'close' } as Entry] : make('quit')),
+  ];
+}
+
+/** A list of files, and a way to forget them. */
+function listMenu(
+  names: readonly string[],
+  none: string,
+  open: (place: number) => void,
+  clear: Entry[],
+): Entry[] {
+  if (names.length === 0) return [{ label: none, enabled: false }];
+  return [
+    ...names.map((name, place) => ({
+      // A single & would mark a mnemonic.
+      label: name.replaceAll('&', '&&'),
+      click: () => open(place),
+    })),
+    separator,
+    ...clear,
+  ];
+}
+
+function editMenu(make: EntryMaker, view: MenuView): Entry[] {
+  return [
+    ...make('undo', stepEntry('undo', view)),
+    ...make('redo', stepEntry('redo', view)),
+    separator,
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    { role: 'selectAll' },
+    separator,
+    ...make('copy-picture'),
+    ...make('find'),
+    ...make('clear-filters'),
+  ];
+}
+
+/** "Undo Filter by Partner"; while somebody writes it is about what they write, and stays without a name. */
+function stepEntry(step: 'undo' | 'redo', view: MenuView): Entry {
+  const name = view.isWriting ? null : view[step];
+  const words = MENU_WORDS[step];
+  const label = name === null ? words : `${words} ${name.replaceAll('&', '&&')}`;
+  return { label, enabled: view.isWriting || name !== null };
+}
+
+function viewMenu(make: EntryMaker, { layout, theme, contrast, view }: MenuState): Entry[] {
+  const lanes = GROUPINGS.map((grouping): CommandId => `lanes-${grouping}`);
+  return [
+    ...choiceOf(make, ['show-timeline', 'show-split', 'show-table'], `show-${layout}`),
+    separator,
+    { label: 'La&nes', submenu: choiceOf(make, lanes, `lanes-${view.groupBy}`) },
+    ...make('zoom-in'),
+    ...make('zoom-out'),
+    ...make('fit'),
+    ...make('fit-selection'),
+    ...make('today'),
+    { label: 'Pe&riod', submenu: PERIODS.flatMap((id) => make(id)) },
+    separator,
+    ...make('toggle-filters'),
+    ...make('toggle-detail'),
+    separator,
+    { label: '&Theme', submenu: themeMenu(make, theme, contrast) },
+    { label: 'Te&xt Size', submenu: TEXT_SIZES.flatMap((id) => make(id)) },
+    ...make('full-screen'),
+  ];
+}
+
+function themeMenu(make: EntryMaker, theme: Theme, contrast: Contrast): Entry[] {
+  return [
+    ...choiceOf(make, THEMES, `theme-${theme}`),
+    separator,
+    ...make('more-contrast', { type: 'checkbox', checked: contrast === 'more' }),
+  ];
+}
+
+const PERIODS: CommandId[] = ['show-month', 'show-quarter', 'show-year', 'show-five-years'];
+const THEMES: CommandId[] = ['theme-system', 'theme-light', 'theme-dark'];
+const TEXT_SIZES: CommandId[] = ['text-larger', 'text-smaller', 'text-normal'];
+
+function helpMenu(make: EntryMaker, isMac: boolean): Entry[] {
+  return [...make('shortcuts'), ...(isMac ? [] : make('about'))];
+}

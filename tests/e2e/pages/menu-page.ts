@@ -1,0 +1,50 @@
+import type { ElectronApplication } from 'playwright/test';
+
+import { keysOf, type CommandId } from '../../../core/commands/commands.ts';
+
+/** An entry of the menu as it stands. */
+export type MenuEntry = { readonly label: string; readonly enabled: boolean };
+
+/** The application menu, and keys as the system gives them to the window: those of the menu work too. */
+export class MenuPage {
+  readonly #app: ElectronApplication;
+
+  constructor(app: ElectronApplication) {
+    this.#app = app;
+  }
+
+  /** Chooses the entry of a command. */
+  async choose(id: CommandId): Promise<void> {
+    await this.#app.evaluate(
+      ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(),
+      id,
+    );
+  }
+
+  /** What the entry of a command says. */
+  async entry(id: CommandId): Promise<MenuEntry | null> {
+    return await this.#app.evaluate(({ Menu }, wanted) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+      return item ? { label: item.label.replace('&', ''), enabled: item.enabled } : null;
+    }, id);
+  }
+
+  /** Presses the shortcut of a command, or another one, written as in the list of commands. */
+  async press(keys: CommandId | { keys: string }): Promise<void> {
+    const text = typeof keys === 'string' ? keysOf(keys, 'linux')[0] : keys.keys;
+    const parts = (text ?? '').split('+');
+    const names: Record<string, string> = { CmdOrCtrl: 'control', Alt: 'alt', Shift: 'shift' };
+    const keyCode = parts.at(-1) ?? '';
+    const modifiers = parts.slice(0, -1).map((part) => names[part] ?? part);
+    await this.#app.evaluate(
+      ({ BrowserWindow }, pressed) => {
+        const page = BrowserWindow.getAllWindows()[0]?.webContents;
+        page?.focus();
+        const event = pressed as { keyCode: string; modifiers: ('control' | 'alt' | 'shift')[] };
+        page?.sendInputEvent({ type: 'keyDown', ...event });
+        page?.sendInputEvent({ type: 'keyUp', ...event });
+      },
+      { keyCode, modifiers },
+    );
+  }
+}
