@@ -6,6 +6,7 @@ import { LEVEL_LABELS, STATUS_LABELS, type Kind } from '../events/vocabulary.ts'
 import type { Interval } from '../time/calendar.ts';
 import { edtfWords } from '../time/edtf-words.ts';
 import { formatEventDate } from '../time/format-date.ts';
+import { eventLinkAt, UNDATED_WORDS, type EventLink } from './event-link.ts';
 import type { QueryIndex } from './query-index.ts';
 import { knownBounds } from './select-events.ts';
 import { rowsOfSeries } from './series-order.ts';
@@ -14,13 +15,6 @@ import { rowsOfSeries } from './series-order.ts';
 export interface NamedPartner {
   code: string;
   name: string;
-}
-
-/** Another event, as a link in a detail panel names it. */
-export interface EventLink {
-  id: string;
-  title: string;
-  date: string;
 }
 
 /** A source with what this event says of it. */
@@ -54,9 +48,6 @@ export interface EventDetail {
   /** Names of the sides that participants and organisers refer to. */
   sideNames: Record<string, string>;
 }
-
-/** Words for an event without a date. */
-export const UNDATED_WORDS = 'no date known';
 
 /** Gathers all about one event; null when there is no event of this id. */
 export function eventDetail(index: QueryIndex, id: string): EventDetail | null {
@@ -106,7 +97,7 @@ function seriesOf(index: QueryIndex, { event }: DatedEvent): EventDetail['series
   const at = rows.indexOf(index.events.rowOf(event.id) ?? -1);
   const linkAt = (place: number) => {
     const row = rows[place];
-    return row === undefined ? null : linkTo(index.events.at(row));
+    return row === undefined ? null : eventLinkAt(index, row);
   };
   return {
     title: series.title,
@@ -115,10 +106,6 @@ function seriesOf(index: QueryIndex, { event }: DatedEvent): EventDetail['series
     next: linkAt(at + 1),
     count: rows.length,
   };
-}
-
-function linkTo(dated: DatedEvent): EventLink {
-  return { id: dated.event.id, title: dated.event.title, date: dateText(dated) };
 }
 
 function announcedText(

@@ -1,11 +1,7 @@
 import * as z from 'zod';
 import { filterSchema } from '../query/filter-schema.ts';
+import { windowSchema } from '../query/window-schema.ts';
 import { GROUPINGS } from './view.ts';
-
-/** A window of time, half-open, in milliseconds UTC. */
-const windowSchema = z
-  .strictObject({ startMs: z.number(), endMs: z.number() })
-  .refine(({ startMs, endMs }) => startMs < endMs);
 
 /**
  * What a reader looks at: a small value that can be saved, replayed, captioned and drawn.

@@ -1,5 +1,6 @@
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
-import type { EventDetail, EventLink } from '#core/query/event-detail.ts';
+import type { EventDetail } from '#core/query/event-detail.ts';
+import type { EventLink } from '#core/query/event-link.ts';
 import { revealEvent } from '../state/event-actions.ts';
 import { DetailPart } from './detail-part.tsx';
 

@@ -25,6 +25,8 @@ const FORBIDDEN = [
   ['core/events', "import { a } from '../formats/a.ts'; void a;"],
   ['core/events', "import { a } from '../../electron/a.ts'; void a;"],
   ['core/table', "import { a } from '../timeline/a.ts'; void a;"],
+  ['core/table', "import { a } from '../summary/a.ts'; void a;"],
+  ['core/summary', "import { a } from '../timeline/a.ts'; void a;"],
   ['core/timeline', "import { a } from '../table/a.ts'; void a;"],
   ['core/timeline', "import { a } from '../figure/a.ts'; void a;"],
   ['core/figure', "import { a } from '../bridge/a.ts'; void a;"],

@@ -1,0 +1,100 @@
+import { placeOfKey } from '../events/place-key.ts';
+import { partnerName } from '../events/data-set.ts';
+import { NONE, type ValueColumn } from '../events/value-column.ts';
+import { eventLinkAt, type EventLink } from '../query/event-link.ts';
+import { facetLabel } from '../query/facet-counts.ts';
+import type { QueryIndex } from '../query/query-index.ts';
+import { rememberLast } from '../query/remember-last.ts';
+import { countUndated, isWithin, selectEvents } from '../query/select-events.ts';
+import { placeWords } from '../table/cell-words.ts';
+import { countValues, findHeld } from './count-values.ts';
+import { countYears } from './count-years.ts';
+import type { Bars, KindBar, PartnerBar, PlaceBar, Summary, ValueBar } from './summary.ts';
+import type { SummaryRequest } from './summary-request.ts';
+
+/** Most bars of a list: more would say nothing, and each partner's takes two events to be read. */
+const MOST_BARS = 300;
+
+const NO_PLACE = 'Place not given';
+
+/**
+ * Sums up what a filter keeps, or what a window shows of it. Treat the answer as read-only: the last one is given again. A
+ * million events take some 0.1 s.
+ */
+export const toSummary: (index: QueryIndex, request: SummaryRequest) => Summary =
+  rememberLast(sumUp);
+
+function sumUp(index: QueryIndex, { filter, window }: SummaryRequest): Summary {
+  const { columns } = index;
+  const { kept } = selectEvents(index, filter);
+  const rows = window === null ? kept : kept.filter(isWithin(columns, window));
+  return {
+    total: rows.length,
+    undated: countUndated(index, rows),
+    ...countYears(columns, rows, filter.isDateCertain === true),
+    partners: partnerBars(index, rows),
+    kinds: kindBars(index, rows),
+    places: placeBars(index, rows),
+  };
+}
+
+function partnerBars(index: QueryIndex, rows: Int32Array): Bars<PartnerBar> {
+  const { dataSet, columns } = index;
+  const held = findHeld(columns, rows);
+  const linkAt = (row: number | undefined): EventLink | null =>
+    row === undefined || row < 0 ? null : eventLinkAt(index, row);
+  return toBars(columns.attributes.partners, rows, {
+    label: (code) => facetLabel(dataSet, 'partners', code),
+    more: (value, code) => ({
+      flag: value === NONE ? null : value,
+      first: value === NONE ? null : linkAt(held.first[code]),
+      last: value === NONE ? null : linkAt(held.last[code]),
+    }),
+  });
+}
+
+function kindBars({ dataSet, columns }: QueryIndex, rows: Int32Array): Bars<KindBar> {
+  return toBars(columns.attributes.kinds, rows, {
+    label: (id) => facetLabel(dataSet, 'kinds', id),
+    more: (id) => {
+      const kind = dataSet.kinds.get(id);
+      if (!kind) throw new Error(`Unknown kind ${id}, which reading should have refused`);
+      return { colour: kind.colour, mark: kind.mark };
+    },
+  });
+}
+
+function placeBars({ dataSet, columns }: QueryIndex, rows: Int32Array): Bars<PlaceBar> {
+  return toBars(columns.attributes.places, rows, {
+    label: (key) => placeWords(dataSet, key) || NO_PLACE,
+    more: (key) => ({ search: searchOf(dataSet, key) }),
+  });
+}
+
+function searchOf(dataSet: QueryIndex['dataSet'], key: string): string | null {
+  if (key === NONE) return null;
+  const { city, country } = placeOfKey(key);
+  return city || partnerName(dataSet, country);
+}
+
+/** A bar for each value that some rows have, the longest first and then by name; "none" last. */
+function toBars<M>(
+  column: ValueColumn,
+  rows: Int32Array,
+  words: { label: (value: string) => string; more: (value: string, code: number) => M },
+): Bars<ValueBar & M> {
+  const counts = countValues(column, rows);
+  const found = column.values
+    .map((value, code) => ({ value, code, count: counts[code] ?? 0, label: words.label(value) }))
+    .filter(({ count }) => count > 0)
+    .toSorted(
+      (a, b) =>
+        Number(a.value === NONE) - Number(b.value === NONE) ||
+        b.count - a.count ||
+        a.label.localeCompare(b.label, 'en'),
+    );
+  const bars = found
+    .slice(0, MOST_BARS)
+    .map(({ code, ...bar }) => ({ ...bar, ...words.more(bar.value, code) }));
+  return { bars, more: found.length - bars.length };
+}
