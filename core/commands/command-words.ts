@@ -47,6 +47,7 @@ export const MENU_WORDS: Record<CommandId, string> = {
   'text-smaller': 'Smaller',
   'text-normal': 'Normal',
   'full-screen': 'F&ull Screen',
+  palette: 'Search &Commands…',
   shortcuts: '&Keyboard Shortcuts',
   about: '&About Cooperation Timeline',
 };
@@ -77,6 +78,37 @@ const LONG_WORDS: Partial<Record<CommandId, string>> = {
   'text-larger': 'Larger Text',
   'text-smaller': 'Smaller Text',
   'text-normal': 'Normal Text Size',
+};
+
+/** Other words that people look for it by. */
+export const OTHER_WORDS: Partial<Record<CommandId, string>> = {
+  open: 'file import load',
+  reload: 'refresh again file',
+  'import-settings': 'import mapping CSV Excel',
+  problems: 'errors warnings broken',
+  changes: 'new differences',
+  export: 'save image PNG SVG PDF PPTX slide print',
+  'export-data': 'save CSV JSON XLSX iCalendar events',
+  'copy-picture': 'image clipboard',
+  find: 'find text words',
+  'clear-filters': 'reset all events',
+  fit: 'everything whole extent',
+  today: 'now',
+  'lanes-partner': 'lanes rows country',
+  'lanes-kind': 'lanes rows type',
+  'lanes-series': 'lanes rows',
+  'lanes-place': 'lanes rows city',
+  'lanes-none': 'lanes one row',
+  'toggle-filters': 'sidebar side panel',
+  'toggle-detail': 'sidebar side panel',
+  'theme-system': 'theme mode appearance',
+  'theme-light': 'theme mode appearance day',
+  'theme-dark': 'theme mode appearance night',
+  'text-larger': 'zoom font bigger',
+  'text-smaller': 'zoom font',
+  'text-normal': 'zoom font reset',
+  shortcuts: 'keys help',
+  about: 'version licence help',
 };
 
 /** What a command is called by itself, in the list of shortcuts and the palette. */

@@ -100,6 +100,7 @@ export const COMMANDS = {
   'text-smaller': { by: 'main', group: 'View', keys: ['CmdOrCtrl+-'] },
   'text-normal': { by: 'main', group: 'View', keys: ['CmdOrCtrl+0'] },
   'full-screen': { by: 'main', group: 'View', keys: ['F11'], macKeys: ['Ctrl+Cmd+F'] },
+  palette: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+K'] },
   shortcuts: { by: 'page', group: 'Help', keys: ['F1'], pageKeys: ['?'] },
   about: { by: 'page', group: 'Help', keys: ['Shift+F1'] },
 } as const satisfies Record<string, Command>;

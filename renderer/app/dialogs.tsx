@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ColumnsDialog } from '../imports/columns-dialog.tsx';
 import { ProblemsDialog } from '../imports/problems-dialog.tsx';
+import { PaletteDialog } from '../palette/palette-dialog.tsx';
 import { AboutDataDialog } from '../panels/about-data-dialog.tsx';
 import { AboutDialog } from '../panels/about-dialog.tsx';
 import { ChangesDialog } from '../panels/changes-dialog.tsx';
@@ -14,6 +15,7 @@ export function Dialogs(): ReactElement {
     <>
       <ExportDialog />
       <LinkDialog />
+      <PaletteDialog />
       <ShortcutsDialog />
       <AboutDialog />
       <AboutDataDialog />

@@ -91,11 +91,20 @@ export function runCommand(command: PageCommand): void {
       return setLayout('table');
     case 'about':
       return openDialog({ name: 'about' });
+    case 'palette':
+      return togglePalette();
     case 'shortcuts':
       return openDialog({ name: 'shortcuts' });
     default:
       return assertNever(command);
   }
+}
+
+/** The palette closes by its own key, and leaves other dialogs alone. */
+function togglePalette(): void {
+  const { name } = useApp.getState().dialog;
+  if (name === 'palette') openDialog({ name: 'none' });
+  else if (name === 'none') openDialog({ name: 'palette' });
 }
 
 /** A text field has an undo of its own, and under a dialog nobody sees what changes. */

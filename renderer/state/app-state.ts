@@ -24,6 +24,7 @@ export type OpenDialog =
   | { name: 'none' }
   | { name: 'export' }
   | { name: 'link'; url: string }
+  | { name: 'palette' }
   | { name: 'shortcuts' }
   | { name: 'about' }
   | { name: 'about-data' }

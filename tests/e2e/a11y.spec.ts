@@ -64,6 +64,14 @@ const STATES: { name: string; reach: () => Promise<unknown> }[] = [
       await expect(app.page.getByText('No event matches the filters')).toBeVisible();
     },
   },
+  {
+    name: 'the palette of commands',
+    reach: async () => {
+      await app.menu.choose('palette');
+      await app.page.getByRole('combobox', { name: 'Search commands' }).fill('f');
+      await expect(app.page.getByRole('option', { name: /^Filter by Germany/ })).toBeVisible();
+    },
+  },
   { name: 'the export dialog', reach: () => app.export.open() },
   {
     name: 'the legend',

@@ -1,0 +1,49 @@
+import { foldText } from '#core/query/search-text.ts';
+
+/** The words of a text as they are compared: folded, without what stands between them. */
+function wordsOf(text: string): string[] {
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/**
+ * How far what is typed is from a text, 0 for the nearest; null when it does not match. Every word that is typed has to be
+ * the beginning of a word of the text, or made of the beginnings of several, in their order: "gr ki" and "gk" are both
+ * "Group by Kind". The words may come in any order; nearer is what matches earlier and in fewer pieces.
+ */
+export function distanceOf(typed: string, text: string): number | null {
+  const words = wordsOf(text);
+  let distance = 0;
+  for (const token of wordsOf(typed)) {
+    const found = pieceDistance(token, words, 0);
+    if (found === null) return null;
+    distance += found;
+  }
+  return distance;
+}
+
+/** A further piece weighs more than any place in a text of some words. */
+const PIECE = 20;
+
+function pieceDistance(token: string, words: string[], from: number): number | null {
+  let best: number | null = null;
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    for (let length = commonLength(token, word); length > 0; length -= 1) {
+      const rest = token.slice(length);
+      const further = rest === '' ? 0 : pieceDistance(rest, words, at + 1);
+      if (further === null) continue;
+      const distance = at - from + further + (rest === '' ? 0 : PIECE);
+      if (best === null || distance < best) best = distance;
+    }
+  }
+  return best;
+}
+
+/** So many characters two words begin with in common. */
+function commonLength(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
