@@ -8,6 +8,9 @@ import { KindMark } from '../ui/kind-mark.tsx';
 
 export type Kinds = ReadonlyMap<string, DataSetSummary['kinds'][number]>;
 
+/** Flags of a row: more would leave no room for the names, which say them all. */
+const MOST_FLAGS = 3;
+
 /** What a cell shows; its words are those that are copied. */
 export function CellContent({
   row,
@@ -22,7 +25,7 @@ export function CellContent({
     case 'partners':
       return (
         <>
-          {row.partners.map(({ code }) => (
+          {row.partners.slice(0, MOST_FLAGS).map(({ code }) => (
             <Flag key={code} code={code} />
           ))}
           <span className="ct-cell-words">{cellText(row, column)}</span>
