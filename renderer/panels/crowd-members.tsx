@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { formatCount } from '#core/format-count.ts';
 import type { MemberEvent } from '#core/timeline/members.ts';
+import { Marked } from '../search/marked.tsx';
 import type { CrowdList } from '../state/app-state.ts';
 import { listedCrowd, loadMore } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
@@ -50,8 +51,10 @@ function Member({ event, hasPartners }: { event: MemberEvent; hasPartners: boole
         onClick={() => void selectEvent(eventId)}
       >
         {change && <ChangeDot change={change} />}
-        {title}
-        <span className="ct-member-facts">{facts.filter(Boolean).join(' · ')}</span>
+        <Marked text={title} />
+        <span className="ct-member-facts">
+          <Marked text={facts.filter(Boolean).join(' · ')} />
+        </span>
       </button>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventDetail } from '#core/query/event-detail.ts';
 import { extraFacts } from '#core/query/extra-facts.ts';
+import { Marked } from '../search/marked.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { attendanceWords } from './detail-words.ts';
 
@@ -10,35 +11,51 @@ export function DetailFacts({ detail }: { detail: EventDetail }) {
   return (
     <dl className="ct-facts">
       <Fact name="Date">
-        {detail.date}
+        <Marked text={detail.date} />
         {event.date !== undefined && (
           <span className="ct-edtf" title="As written in the data set (EDTF)">
-            {event.date}
+            <Marked text={event.date} />
           </span>
         )}
       </Fact>
-      <Fact name="Status">{statusLabel}</Fact>
+      <Fact name="Status">
+        <Marked text={statusLabel} />
+      </Fact>
       {partners.length > 0 && (
         <Fact name={partners.length === 1 ? 'Partner' : 'Partners'}>
           <ul className="ct-partners">
             {partners.map(({ code, name }) => (
               <li key={code}>
                 <Flag code={code} />
-                {name}
+                <Marked text={name} />
               </li>
             ))}
           </ul>
         </Fact>
       )}
-      {place !== null && <Fact name="Place">{place}</Fact>}
-      {levelLabel !== null && <Fact name="Level">{levelLabel}</Fact>}
-      {event.attendance.length > 0 && (
-        <Fact name="Attendance">{event.attendance.map(attendanceWords).join(', ')}</Fact>
+      {place !== null && (
+        <Fact name="Place">
+          <Marked text={place} />
+        </Fact>
       )}
-      {event.topics.length > 0 && <Fact name="Topics">{event.topics.join(', ')}</Fact>}
+      {levelLabel !== null && (
+        <Fact name="Level">
+          <Marked text={levelLabel} />
+        </Fact>
+      )}
+      {event.attendance.length > 0 && (
+        <Fact name="Attendance">
+          <Marked text={event.attendance.map(attendanceWords).join(', ')} />
+        </Fact>
+      )}
+      {event.topics.length > 0 && (
+        <Fact name="Topics">
+          <Marked text={event.topics.join(', ')} />
+        </Fact>
+      )}
       {extraFacts(event).map(({ name, words }) => (
         <Fact key={name} name={name}>
-          {words}
+          <Marked text={words} />
         </Fact>
       ))}
     </dl>
@@ -48,7 +65,9 @@ export function DetailFacts({ detail }: { detail: EventDetail }) {
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
-      <dt>{name}</dt>
+      <dt>
+        <Marked text={name} />
+      </dt>
       <dd>{children}</dd>
     </>
   );

@@ -1,6 +1,7 @@
 import { IconArrowLeft, IconCopy, IconX } from '@tabler/icons-react';
 import { ActionIcon } from '@mantine/core';
 import { useEffect } from 'react';
+import { Marked } from '../search/marked.tsx';
 import { tellOfCopy } from '../state/app-actions.ts';
 import type { CrowdList } from '../state/app-state.ts';
 import { closeCrowd } from '../state/crowd-actions.ts';
@@ -60,7 +61,7 @@ export function DetailPanel() {
       <header className="ct-detail-head">
         <p className="ct-detail-kind">
           <KindMark mark={kind.mark} colour={kind.colour} />
-          {event.background ? `Background · ${kind.label}` : kind.label}
+          <Marked text={event.background ? `Background · ${kind.label}` : kind.label} />
         </p>
         <ActionIcon variant="subtle" color="gray" aria-label="Copy details as text" onClick={copy}>
           <IconCopy size={16} />
@@ -71,10 +72,12 @@ export function DetailPanel() {
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
       <div className="ct-detail-body" tabIndex={0}>
-        <h2 tabIndex={-1}>{event.title}</h2>
+        <h2 tabIndex={-1}>
+          <Marked text={event.title} />
+        </h2>
         {event.zh?.title !== undefined && (
           <p className="ct-detail-zh-title" lang="zh">
-            {event.zh.title}
+            <Marked text={event.zh.title} />
           </p>
         )}
         {detail.change && (

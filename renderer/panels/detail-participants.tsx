@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EventDetail } from '#core/query/event-detail.ts';
+import { Marked } from '../search/marked.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { DetailPart } from './detail-part.tsx';
 import { bySide, officeWords, type Side } from './detail-words.ts';
@@ -15,8 +16,10 @@ export function DetailParticipants({ detail }: { detail: EventDetail }) {
             <SideList key={side.code} side={side}>
               {side.members.map((person, at) => (
                 <li key={`${at} ${person.name}`}>
-                  {person.name} <Part part={person.part} />
-                  <span className="ct-office">{officeWords(person)}</span>
+                  <Marked text={person.name} /> <Part part={person.part} />
+                  <span className="ct-office">
+                    <Marked text={officeWords(person)} />
+                  </span>
                 </li>
               ))}
             </SideList>
@@ -29,7 +32,7 @@ export function DetailParticipants({ detail }: { detail: EventDetail }) {
             <SideList key={side.code} side={side}>
               {side.members.map(({ name, part }, at) => (
                 <li key={`${at} ${name}`}>
-                  {name} <Part part={part} />
+                  <Marked text={name} /> <Part part={part} />
                 </li>
               ))}
             </SideList>
@@ -52,7 +55,7 @@ function SideList<T>({ side, children }: { side: Side<T>; children: ReactNode })
       {side.code !== null && (
         <h4>
           <Flag code={side.code} />
-          {side.name}
+          <Marked text={side.name ?? side.code} />
         </h4>
       )}
       <ul>{children}</ul>

@@ -1,6 +1,7 @@
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
 import type { EventDetail } from '#core/query/event-detail.ts';
 import type { EventLink } from '#core/query/event-link.ts';
+import { Marked } from '../search/marked.tsx';
 import { revealEvent } from '../state/event-actions.ts';
 import { DetailPart } from './detail-part.tsx';
 
@@ -20,9 +21,14 @@ export function DetailSeries({
   return (
     <DetailPart title="Series">
       <p>
-        {series?.title} <span className="ct-office">{facts.filter(Boolean).join(' · ')}</span>
+        {series && <Marked text={series.title} />}{' '}
+        <span className="ct-office">{facts.filter(Boolean).join(' · ')}</span>
       </p>
-      {series?.description != null && <p className="ct-office">{series.description}</p>}
+      {series?.description != null && (
+        <p className="ct-office">
+          <Marked text={series.description} />
+        </p>
+      )}
       {series && (
         <div className="ct-series-steps">
           {series.previous && <SeriesStep direction="Previous" link={series.previous} />}

@@ -1,6 +1,7 @@
 import { IconExternalLink } from '@tabler/icons-react';
 import type { Source } from '#core/events/schema.ts';
 import type { EventDetail, EventSource } from '#core/query/event-detail.ts';
+import { Marked } from '../search/marked.tsx';
 import { openDialog } from '../state/app-actions.ts';
 import { DetailPart } from './detail-part.tsx';
 
@@ -19,11 +20,13 @@ export function DetailSources({ detail: { sources } }: { detail: EventDetail }) 
           <li key={`${at} ${source.id}`}>
             <SourceName source={source} />
             <span className="ct-office">
-              {[source.publishedText, MENTIONS[source.mention], languageWords(source)]
-                .filter(Boolean)
-                .join(' · ')}
+              <Marked text={factsOf(source)} />
             </span>
-            {source.note !== null && <span className="ct-note">{source.note}</span>}
+            {source.note !== null && (
+              <span className="ct-note">
+                <Marked text={source.note} />
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -35,8 +38,12 @@ export function DetailSources({ detail: { sources } }: { detail: EventDetail }) 
 export function SourceName({ source: { publisher, title, url } }: { source: Source }) {
   return (
     <>
-      {publisher}
-      {title !== undefined && <cite>{title}</cite>}
+      <Marked text={publisher} />
+      {title !== undefined && (
+        <cite>
+          <Marked text={title} />
+        </cite>
+      )}
       {url !== undefined && (
         <button
           type="button"
@@ -50,6 +57,12 @@ export function SourceName({ source: { publisher, title, url } }: { source: Sour
       )}
     </>
   );
+}
+
+function factsOf(source: EventSource): string {
+  return [source.publishedText, MENTIONS[source.mention], languageWords(source)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function languageWords({ language }: EventSource): string | null {

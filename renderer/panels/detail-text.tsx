@@ -1,4 +1,5 @@
 import type { EventDetail } from '#core/query/event-detail.ts';
+import { Marked } from '../search/marked.tsx';
 import { DetailPart } from './detail-part.tsx';
 import { SourceName } from './detail-sources.tsx';
 import { announcedWords } from './detail-words.ts';
@@ -7,10 +8,14 @@ import { announcedWords } from './detail-words.ts';
 export function DetailText({ detail: { event, announced } }: { detail: EventDetail }) {
   return (
     <>
-      {event.summary !== undefined && <p className="ct-summary">{event.summary}</p>}
+      {event.summary !== undefined && (
+        <p className="ct-summary">
+          <Marked text={event.summary} />
+        </p>
+      )}
       {event.zh?.summary !== undefined && (
         <p className="ct-summary" lang="zh">
-          {event.zh.summary}
+          <Marked text={event.zh.summary} />
         </p>
       )}
       {event.outcomes.length > 0 && (
@@ -18,7 +23,10 @@ export function DetailText({ detail: { event, announced } }: { detail: EventDeta
           <ul className="ct-outcomes">
             {event.outcomes.map(({ kind, text }, at) => (
               <li key={`${at} ${text}`}>
-                <span className="ct-part">{kind}</span> {text}
+                <span className="ct-part">
+                  <Marked text={kind} />
+                </span>{' '}
+                <Marked text={text} />
               </li>
             ))}
           </ul>
@@ -30,9 +38,11 @@ export function DetailText({ detail: { event, announced } }: { detail: EventDeta
             {announced.map((announcement, at) => (
               <li key={`${at} ${announcement.text}`}>
                 {announcedWords(announcement) !== null && (
-                  <strong>{announcedWords(announcement)}: </strong>
+                  <strong>
+                    <Marked text={announcedWords(announcement) ?? ''} />:{' '}
+                  </strong>
                 )}
-                {announcement.text}
+                <Marked text={announcement.text} />
                 {announcement.source && (
                   <span className="ct-office">
                     <SourceName source={announcement.source} />

@@ -1,6 +1,7 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import { formatCount } from '#core/format-count.ts';
+import { Marked } from '../search/marked.tsx';
 import { closeCrowd } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
@@ -44,9 +45,9 @@ export function UndatedList() {
                 title={name}
                 onClick={() => open(eventId)}
               >
-                {title}
+                <Marked text={title} />
                 <span className="ct-undated-facts">
-                  {[kind, partners.join(', ')].filter(Boolean).join(' · ')}
+                  <Marked text={[kind, partners.join(', ')].filter(Boolean).join(' · ')} />
                 </span>
               </button>
             </li>

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { TableColumn } from '#core/table/table-columns.ts';
 import { cellText, type TableRow } from '#core/table/table-row.ts';
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
+import { Marked } from '../search/marked.tsx';
 import { ChangeDot } from '../ui/change-dot.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
@@ -28,7 +29,9 @@ export function CellContent({
           {row.partners.slice(0, MOST_FLAGS).map(({ code }) => (
             <Flag key={code} code={code} />
           ))}
-          <span className="ct-cell-words">{cellText(row, column)}</span>
+          <span className="ct-cell-words">
+            <Marked text={cellText(row, column)} />
+          </span>
         </>
       );
     case 'kind': {
@@ -36,7 +39,9 @@ export function CellContent({
       return (
         <>
           {kind && <KindMark mark={kind.mark} colour={kind.colour} />}
-          <span className="ct-cell-words">{row.kind}</span>
+          <span className="ct-cell-words">
+            <Marked text={row.kind} />
+          </span>
         </>
       );
     }
@@ -44,11 +49,17 @@ export function CellContent({
       return (
         <>
           {row.change && <ChangeDot change={row.change} />}
-          <span className="ct-cell-words">{row.title}</span>
+          <span className="ct-cell-words">
+            <Marked text={row.title} />
+          </span>
           {row.isBackground && <span className="ct-cell-note">background</span>}
         </>
       );
     default:
-      return <span className="ct-cell-words">{cellText(row, column)}</span>;
+      return (
+        <span className="ct-cell-words">
+          <Marked text={cellText(row, column)} />
+        </span>
+      );
   }
 }

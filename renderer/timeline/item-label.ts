@@ -3,6 +3,7 @@ import { crowdTitle } from '../ui/crowd-words.ts';
 import { crowdBadge, kindsStrip } from './crowd-badge.ts';
 import { densityArea } from './density-area.ts';
 import { kindMark } from './kind-mark.ts';
+import { setTitle } from './title-marks.ts';
 
 /**
  * What is drawn of an item in its box: a button with a name, so that a keyboard and a screen reader reach it, and what
@@ -29,7 +30,7 @@ function eventLabel(item: EventItem): HTMLElement {
   button.dataset['eventId'] = item.eventId;
   const title = document.createElement('span');
   title.className = 'ct-item-title';
-  title.textContent = item.title;
+  setTitle(title, item.title);
   button.append(kindMark(item.mark), title);
   return button;
 }

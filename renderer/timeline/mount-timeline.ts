@@ -1,4 +1,5 @@
 import type { Interval } from '#core/time/calendar.ts';
+import { needlesOf } from '../search/needles.ts';
 import { summaryOf, type AppState } from '../state/app-state.ts';
 import { setPlotWidth } from '../state/asking.ts';
 import { patch, useApp } from '../state/store.ts';
@@ -10,12 +11,14 @@ import { TimelineKeyboard } from './keyboard.ts';
 import { listen, listenToPointer } from './pointer.ts';
 import { listenToPainting } from './slice-item.ts';
 import { TimelineController } from './timeline-controller.ts';
+import { markTitles } from './title-marks.ts';
 import { turnTodayLabel } from './today-label.ts';
 
 /** Starts a timeline inside a mount and joins it to the store; returns what ends it. */
 export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => void {
   const keyboard = new TimelineKeyboard(mount, region);
   const lights = new LightsOf(mount);
+  markTitles(mount, needlesOf(useApp.getState()));
   listenToPainting(() => lights.expire());
   const onDrawn = () => {
     hideCutLabels(mount);
@@ -33,6 +36,7 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
   });
   const endings = [
     listenToStore(controller, (state) => {
+      markTitles(mount, needlesOf(state));
       lights.update(state);
       settle(controller, keyboard);
     }),
