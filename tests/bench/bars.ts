@@ -1,7 +1,13 @@
 import type { ScenarioName } from './options.ts';
 import { fastestPlainMs } from './plain-node.ts';
 import type { FigureTimes } from './figures.ts';
-import { appFrames, plainFrames, type BenchResults, type Compared } from './results.ts';
+import {
+  appFrames,
+  plainFrames,
+  settledTimes,
+  type BenchResults,
+  type Compared,
+} from './results.ts';
 import { growthShare, median, p95 } from './statistics.ts';
 
 /** What was promised, what was found, and whether that keeps it. */
@@ -30,6 +36,7 @@ const BARS: readonly [needed: readonly ScenarioName[], toBars: Bars][] = [
   [['filters'], filterBars],
   [['steps'], (results) => growthBars(results, WINDOW_STEPS)],
   [['filters'], (results) => growthBars(results, ['toggle', 'search'])],
+  [['scroll'], scrollBars],
   [['memory'], memoryBars],
   [['start'], startBars],
   [['figures'], figureBars],
@@ -113,6 +120,16 @@ function growthBars(results: BenchResults, kinds: readonly Compared[]): Bar[] {
       1,
     );
   });
+}
+
+function scrollBars(results: BenchResults): Bar[] {
+  const { most } = results.options;
+  const over = (times: typeof settledTimes) =>
+    p95(times(results, most, 'scroll')) / p95(times(results, SMALL, 'scroll'));
+  return [
+    ratio(`table scroll p95, over the same with ${SMALL}`, over(appFrames), 1.5),
+    ratio(`the same until all rows have come`, over(settledTimes), 1.5),
+  ];
 }
 
 function memoryBars({ memory }: BenchResults): Bar[] {

@@ -4,6 +4,7 @@ import type { BenchSet } from './data-sets.ts';
 import { measureSearches, measureToggles } from './filters.ts';
 import type { BenchOptions } from './options.ts';
 import type { AppResult } from './results.ts';
+import { measureScrolls } from './scrolls.ts';
 import { measureSteps } from './steps.ts';
 
 /** For one step in our app, and for a series of them: what takes longer counts as a failure. Milliseconds. */
@@ -16,7 +17,7 @@ export async function measureApp(
   checks: Checks,
 ): Promise<AppResult> {
   const { events, bytes } = set;
-  const result: AppResult = { events, bytes, steps: [], toggles: [], searches: [] };
+  const result: AppResult = { events, bytes, steps: [], toggles: [], searches: [], scrolls: [] };
   await BenchApp.use(async (app) => {
     await app.openToFilter(set);
     await app.fit();
@@ -31,13 +32,17 @@ export async function measureApp(
       result.searches = await measureSearches(app, searches);
       await app.check(checks, events, `${events} events after searching`);
     }
+    if (only.includes('scroll')) {
+      result.scrolls = await measureScrolls(app, { steps, run, limitMs: LIMIT_MS });
+      await app.check(checks, events, `${events} events after scrolling the table`);
+    }
   });
   noteSteps(result, checks);
   return result;
 }
 
-function noteSteps({ events, steps, toggles, searches }: AppResult, checks: Checks): void {
-  for (const { kind, pace, costs, isCut } of steps) {
+function noteSteps({ events, steps, toggles, searches, scrolls }: AppResult, checks: Checks): void {
+  for (const { kind, pace, costs, isCut } of [...steps, ...scrolls]) {
     checks.note(`${events} events, ${kind}, ${pace}: ${costs.length} steps`, !isCut);
     for (const cost of costs) checkItems(checks, `${events} events, ${kind}`, cost);
   }

@@ -7,6 +7,7 @@ import { outDir } from '../../scripts/paths.ts';
 export const SCENARIOS = [
   'steps',
   'filters',
+  'scroll',
   'plain',
   'load',
   'table',

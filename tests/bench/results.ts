@@ -16,6 +16,7 @@ export interface AppResult {
   steps: StepSeries[];
   toggles: StepCost[];
   searches: StepCost[];
+  scrolls: StepSeries[];
 }
 
 /** All raw figures of a run, as `out/bench.json` keeps them. What was not measured is empty or null. */
@@ -35,8 +36,16 @@ export interface BenchResults {
   failures: string[];
 }
 
-/** Steps of a kind that can be compared over sizes: other windows, toggled countries, searches. */
-export const COMPARED = ['drag', 'wheel pan', 'zoom in', 'zoom out', 'toggle', 'search'] as const;
+/** Steps of a kind that can be compared over sizes: other windows, toggled countries, searches, other rows. */
+export const COMPARED = [
+  'drag',
+  'wheel pan',
+  'zoom in',
+  'zoom out',
+  'toggle',
+  'search',
+  'scroll',
+] as const;
 
 export type Compared = (typeof COMPARED)[number];
 
@@ -46,7 +55,7 @@ export function appFrames(results: BenchResults, events: number, kind: Compared)
   if (!app) return [];
   if (kind === 'toggle') return app.toggles.map(({ frameMs }) => frameMs);
   if (kind === 'search') return app.searches.map(({ frameMs }) => frameMs);
-  return framesOf(app.steps, kind);
+  return framesOf(seriesOf(app), kind);
 }
 
 /** Frame costs of plain vis-timeline. */
@@ -64,15 +73,19 @@ export function plainFrames(
 /** Frame costs without the wait for the frame, from the dispatch of the input in the page on. */
 export function workTimes(results: BenchResults, events: number, kind: Compared): number[] {
   const app = results.app.find((each) => each.events === events);
-  const series = app?.steps.find((each) => each.kind === kind && each.pace === 'stream');
+  const series = app && seriesOf(app).find((each) => each.kind === kind && each.pace === 'stream');
   return (series?.costs ?? []).map(({ workMs }) => workMs);
 }
 
 /** Milliseconds until windows were settled, where each step waited for the one before. */
 export function settledTimes(results: BenchResults, events: number, kind: Compared): number[] {
   const app = results.app.find((each) => each.events === events);
-  const series = app?.steps.find((each) => each.kind === kind && each.pace === 'settled');
+  const series = app && seriesOf(app).find((each) => each.kind === kind && each.pace === 'settled');
   return (series?.costs ?? []).flatMap(({ settledMs }) => settledMs ?? []);
+}
+
+function seriesOf({ steps, scrolls }: AppResult): readonly StepSeries[] {
+  return [...steps, ...scrolls];
 }
 
 function framesOf(steps: readonly StepSeries[], kind: Compared): number[] {

@@ -40,11 +40,14 @@ export async function runScenarios(results: BenchResults, world: BenchWorld): Pr
   }
 }
 
+/** What is measured in the app at each size, one after the other in one process. */
+const IN_THE_APP = ['steps', 'filters', 'scroll'] as const;
+
 function toScenarios(results: BenchResults, world: BenchWorld): Scenario[] {
   const { only } = results.options;
   return [
     ...(only.includes('plain') ? plainScenarios(results) : []),
-    ...(only.includes('steps') || only.includes('filters') ? appScenarios(results, world) : []),
+    ...(IN_THE_APP.some((name) => only.includes(name)) ? appScenarios(results, world) : []),
     ...(only.includes('load') ? [loadScenario(results, world)] : []),
     ...(only.includes('table') ? [tableScenario(results, world)] : []),
     ...(only.includes('memory') ? [memoryScenario(results, world)] : []),

@@ -3,8 +3,8 @@ import { framePhaseMs } from './frame-phase.ts';
 import { LimitError } from './limit.ts';
 import { stageOf, type Box, type Subject } from './subject.ts';
 
-/** The ways to another window. */
-export type StepKind = 'drag' | 'wheel pan' | 'zoom in' | 'zoom out';
+/** The ways to another window, and to other rows of the table. */
+export type StepKind = 'drag' | 'wheel pan' | 'zoom in' | 'zoom out' | 'scroll';
 
 /** Steps of one kind, one after the other: in a stream, or each only when the one before has settled. */
 export interface StepSeries {

@@ -94,12 +94,12 @@ function noteFrame(open: OpenStep, now: number): void {
   if (isSettled()) open.settledMs = now;
 }
 
-/** A filter or a data set shows with its counts and its items; a window shows when the axis has moved. */
+/** A filter or a data set shows with its counts and its items; a window when the axis has moved, a table when its rows have. */
 function showsOutcome({ before, rule: { sign, says } }: OpenStep): boolean {
   const signs = readSigns();
   if (signs[sign] === before) return false;
   if (says !== undefined && !`${signs[sign]} ${signs.filters}`.includes(says)) return false;
-  return sign === 'axis' || isSettled();
+  return sign === 'axis' || sign === 'rows' || isSettled();
 }
 
 /** Whether this frame and those before it show the same, with nothing outstanding. */

@@ -6,6 +6,8 @@ export interface PageSigns {
   counts: string;
   /** Our active filters in words. */
   filters: string;
+  /** Which rows of our table are in sight, and where. */
+  rows: string;
 }
 
 /** Reads the signs of the page as it is. */
@@ -15,7 +17,15 @@ export function readSigns(): PageSigns {
     axis: Array.from(labels, (label) => label.style.transform + label.textContent).join('|'),
     counts: document.querySelector('.ct-status-counts')?.textContent ?? '',
     filters: document.querySelector('.ct-chips')?.textContent ?? '',
+    rows: readRows(),
   };
+}
+
+function readRows(): string {
+  const rows = document.querySelector<HTMLElement>('.ct-grid-rows');
+  if (!rows) return '';
+  const first = rows.querySelector<HTMLElement>('.ct-row:not([data-aside])');
+  return `${rows.style.transform} ${first?.dataset['row']} ${first?.dataset['event']}`;
 }
 
 /**
@@ -23,7 +33,9 @@ export function readSigns(): PageSigns {
  * nothing and is always settled.
  */
 export function isSettled(): boolean {
-  return document.documentElement.dataset['settled'] !== 'false';
+  const missing = '.ct-grid-rows .ct-row:not([data-event], [data-aside])';
+  const areRowsMissing = document.querySelector(missing) !== null;
+  return document.documentElement.dataset['settled'] !== 'false' && !areRowsMissing;
 }
 
 /** How many elements of items are in the document, by vis-timeline's class and by our own mark. */

@@ -35,7 +35,7 @@ export function buildResults(measured: Partial<BenchResults> = {}): BenchResults
 /** Our app with a number of events, in which each step of a kind took as long as is given. Milliseconds. */
 export function buildApp(events: number, costs: Partial<Record<StepKind, number[]>>): AppResult {
   const steps = Object.entries(costs).map(([kind, ms]) => buildSeries(kind as StepKind, ms));
-  return { events, bytes: events * 300, steps, toggles: [], searches: [] };
+  return { events, bytes: events * 300, steps, toggles: [], searches: [], scrolls: [] };
 }
 
 /** A stream of steps that took as long as is given. Milliseconds. */
