@@ -7,6 +7,8 @@ import type { Result } from '../result.ts';
 import type { Members } from '../timeline/members.ts';
 import type { Overview } from '../timeline/overview.ts';
 import { overviewRequestSchema } from '../timeline/overview-request.ts';
+import type { Summary } from '../summary/summary.ts';
+import { summaryRequestSchema } from '../summary/summary-request.ts';
 import { viewSchema, type View } from '../timeline/view-schema.ts';
 import { viewRequestSchema } from '../timeline/view-request-schema.ts';
 import {
@@ -180,6 +182,7 @@ export const requestSchemas = {
   'table:page': tablePageRequestSchema,
   'table:place': tablePlaceRequestSchema,
   'table:text': tableTextRequestSchema,
+  'summary:numbers': summaryRequestSchema,
   'event:detail': z.string().max(500),
   'figure:preview': figureRequest,
   'figure:save': figureRequest,
@@ -234,6 +237,8 @@ export interface Responses {
   /** Counted from 0; null also when the filter does not keep the event. */
   'table:place': AboutDataSet<number | null> | null;
   'table:text': AboutDataSet<TableText | null> | null;
+  /** Null while no data set is open. */
+  'summary:numbers': AboutDataSet<Summary> | null;
   /** Null when there is no such event. */
   'event:detail': MarkedDetail | null;
   'figure:preview': Result<FigureAnswer, FigureProblem>;

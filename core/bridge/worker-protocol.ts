@@ -12,6 +12,8 @@ import type {
   TableTextRequest,
 } from '../table/table-requests.ts';
 import type { TablePage, TableText } from '../table/table-row.ts';
+import type { Summary } from '../summary/summary.ts';
+import type { SummaryRequest } from '../summary/summary-request.ts';
 import type { Members, MembersRequest } from '../timeline/members.ts';
 import type { Overview } from '../timeline/overview.ts';
 import type { OverviewRequest } from '../timeline/overview-request.ts';
@@ -86,6 +88,7 @@ export interface WorkerCalls {
   'table-page': (request: TablePageRequest) => AboutDataSet<TablePage | null>;
   'table-place': (request: TablePlaceRequest) => AboutDataSet<number | null>;
   'table-text': (request: TableTextRequest) => AboutDataSet<TableText | null>;
+  summary: (request: SummaryRequest) => AboutDataSet<Summary>;
   detail: (eventId: string) => MarkedDetail | null;
   /** What is different from the last look; null when nothing is. */
   changes: () => AboutDataSet<Changes | null>;

@@ -81,6 +81,7 @@ export const COMMANDS = {
   'show-five-years': { by: 'page', group: 'View', keys: ['Alt+9'], needs: 'data-set' },
   'toggle-filters': { by: 'page', group: 'View', keys: ['CmdOrCtrl+B'], needs: 'data-set' },
   'toggle-detail': { by: 'page', group: 'View', keys: ['CmdOrCtrl+I'], needs: 'data-set' },
+  'toggle-summary': { by: 'page', group: 'View', keys: ['CmdOrCtrl+4'], needs: 'data-set' },
   'theme-system': {
     by: 'main',
     group: 'View',

@@ -8,6 +8,7 @@ import { eventDetail } from '#core/query/event-detail.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { shownRows } from '#core/query/shown-rows.ts';
 import { ok } from '#core/result.ts';
+import { toSummary } from '#core/summary/to-summary.ts';
 import { membersOf } from '#core/timeline/members.ts';
 import { toOverview } from '#core/timeline/overview.ts';
 import { toSlice } from '#core/timeline/slice.ts';
@@ -94,6 +95,7 @@ export function createCallAnswers(
       const { table, revision } = held();
       return { revision, value: await table.text(request) };
     },
+    summary: (request) => about(held(), (index) => toSummary(index, request)),
     detail: (eventId) => {
       const { index, seen } = held();
       const detail = eventDetail(index, eventId);

@@ -154,6 +154,7 @@ function viewMenu(make: EntryMaker, { layout, theme, contrast, view }: MenuState
     separator,
     ...make('toggle-filters'),
     ...make('toggle-detail'),
+    ...make('toggle-summary'),
     separator,
     { label: '&Theme', submenu: themeMenu(make, theme, contrast) },
     { label: 'Te&xt Size', submenu: TEXT_SIZES.flatMap((id) => make(id)) },

@@ -50,6 +50,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'table:page': (request) => keeper.ask('table-page', request),
     'table:place': (request) => keeper.ask('table-place', request),
     'table:text': (request) => keeper.ask('table-text', request),
+    'summary:numbers': (request) => keeper.ask('summary', request),
     'event:detail': (eventId) => keeper.ask('detail', eventId),
     'figure:preview': (request) => drawPicture(keeper, request),
     'figure:save': (request) => savePicture(world, request),

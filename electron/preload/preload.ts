@@ -34,6 +34,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'table:page': true,
   'table:place': true,
   'table:text': true,
+  'summary:numbers': true,
   'event:detail': true,
   'figure:preview': true,
   'figure:save': true,

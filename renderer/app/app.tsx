@@ -7,13 +7,14 @@ import { FilterPanel } from '../panels/filter-panel.tsx';
 import { Notices } from '../panels/notices.tsx';
 import { StatusBar } from '../panels/status-bar.tsx';
 import { IdleScreen, LoadingScreen } from '../panels/status-screens.tsx';
-import { summaryOf } from '../state/app-state.ts';
+import { isSideOpen, summaryOf } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { focusTimeline } from '../ui/focus-timeline.ts';
 import './app.css';
 import { Announcer } from './announcer.tsx';
 import { FollowTheme } from './follow-theme.tsx';
 import { Header } from './header.tsx';
+import { LaterSummary } from './later-summary.tsx';
 import { LaterDialogs } from './later-dialogs.tsx';
 import { Stage } from './stage.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -43,10 +44,12 @@ export function App(): ReactElement {
 
 function Workspace(): ReactElement {
   const isFilterPanelOpen = useApp((state) => state.isFilterPanelOpen);
-  const isSideOpen = useApp(({ detail, crowd }) => detail !== null || crowd.state !== 'closed');
+  const hasSide = useApp((state) =>
+    isSideOpen({ ...state, selectedId: state.detail?.event.id ?? null }),
+  );
   return (
     <>
-      <div className="ct-workspace" data-filters={isFilterPanelOpen} data-detail={isSideOpen}>
+      <div className="ct-workspace" data-filters={isFilterPanelOpen} data-detail={hasSide}>
         {isFilterPanelOpen && <FilterPanel />}
         <main className="ct-main">
           <FilterChips />
@@ -54,6 +57,7 @@ function Workspace(): ReactElement {
         </main>
         <DetailPanel />
         <CrowdPanel />
+        <LaterSummary />
       </div>
       <StatusBar />
     </>

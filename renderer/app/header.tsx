@@ -3,6 +3,7 @@ import {
   IconAdjustmentsHorizontal,
   IconArrowAutofitWidth,
   IconCalendarTime,
+  IconChartBar,
   IconFolderOpen,
   IconMinus,
   IconPhotoDown,
@@ -25,6 +26,7 @@ import {
   zoomIn,
   zoomOut,
 } from '../state/view-actions.ts';
+import { toggleSummary } from '../summary/toggle-summary.ts';
 import { Appearance } from './appearance.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
 import './header.css';
@@ -48,6 +50,9 @@ export function Header(): ReactElement {
       <SearchBox />
       <LayoutChoice />
       <GroupBy />
+      <IconButton label="Summary" onClick={() => toggleSummary('numbers')}>
+        <IconChartBar size={18} />
+      </IconButton>
       <Legend />
       <Zoom />
       <IconButton

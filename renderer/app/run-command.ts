@@ -4,6 +4,7 @@ import { saveData } from '../panels/save-data.ts';
 import { saveView } from '../panels/save-view.ts';
 import { focusSearch } from '../panels/search-box.tsx';
 import { copyPicture, openDialog, toggleDetails, toggleFilterPanel } from '../state/app-actions.ts';
+import { toggleSummary } from '../summary/toggle-summary.ts';
 import { setLayout } from '../state/arrangement-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { useApp } from '../state/store.ts';
@@ -77,6 +78,8 @@ export function runCommand(command: PageCommand): void {
       return toggleFilterPanel();
     case 'toggle-detail':
       return toggleDetailsWithFocus();
+    case 'toggle-summary':
+      return toggleSummary('numbers');
     case 'import-settings':
       return openDialog({ name: 'columns' });
     case 'problems':

@@ -3,12 +3,11 @@ import { ActionIcon } from '@mantine/core';
 import { useEffect } from 'react';
 import { Marked } from '../search/marked.tsx';
 import { tellOfCopy } from '../state/app-actions.ts';
-import type { CrowdList } from '../state/app-state.ts';
+import { backWords } from './back-words.ts';
 import { closeCrowd } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
-import { eventsWords } from '../ui/crowd-words.ts';
 import { focusMember, focusSidePanel, focusTimeline } from '../ui/focus-timeline.ts';
 import { copyText } from '../ui/clipboard.ts';
 import { changeWords } from './change-words.ts';
@@ -34,7 +33,7 @@ function useKeptFocus(eventId: string | undefined): void {
 export function DetailPanel() {
   const isOpen = useApp((state) => state.selectedId !== null);
   const detail = useApp((state) => state.detail);
-  const list = useApp((state) => state.crowd);
+  const back = useApp(backWords);
   useKeptFocus(detail?.event.id);
   if (!isOpen || !detail) return null;
   const { event, kind } = detail;
@@ -48,7 +47,7 @@ export function DetailPanel() {
     void selectEvent(null);
     focusMember(event.id);
   };
-  const leave = list.state === 'closed' ? close : goBack;
+  const leave = back === null ? close : goBack;
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as in a dialog
     <aside
@@ -57,7 +56,11 @@ export function DetailPanel() {
       key={event.id}
       onKeyDown={({ key }) => key === 'Escape' && leave()}
     >
-      <BackToList list={list} onClick={goBack} />
+      {back !== null && (
+        <button type="button" className="ct-text-button ct-back" onClick={goBack}>
+          <IconArrowLeft size={14} aria-hidden="true" /> {back}
+        </button>
+      )}
       <header className="ct-detail-head">
         <p className="ct-detail-kind">
           <KindMark mark={kind.mark} colour={kind.colour} />
@@ -96,16 +99,5 @@ export function DetailPanel() {
         </p>
       </div>
     </aside>
-  );
-}
-
-/** The way back to the list that the details were opened from. */
-function BackToList({ list, onClick }: { list: CrowdList; onClick: () => void }) {
-  if (list.state === 'closed') return null;
-  const { count, period } = list.crowd.item;
-  return (
-    <button type="button" className="ct-text-button ct-back" onClick={onClick}>
-      <IconArrowLeft size={14} aria-hidden="true" /> {eventsWords(count)}, {period}
-    </button>
   );
 }

@@ -16,6 +16,7 @@ import { FIRST_LANES } from '#core/timeline/view-request.ts';
 import { toAllowedWindow } from '#core/timeline/window.ts';
 import {
   BY_TIME,
+  isSideOpen,
   onScreen,
   type AppState,
   type Notice,
@@ -103,6 +104,7 @@ const NOTHING_KNOWN = {
   tableSort: BY_TIME,
   facets: null,
   overview: null,
+  summary: null,
   changes: null,
   mostLanes: FIRST_LANES,
 } satisfies Partial<AppState>;
@@ -136,12 +138,12 @@ const ONE_SIDE = '(width < 1100px)';
 
 /** Shows or hides the filter panel. What stands in its place at the other side makes room for it. */
 export function toggleFilterPanel(): void {
-  const { isFilterPanelOpen, selectedId, crowd } = useApp.getState();
-  const isSideOpen = selectedId !== null || crowd.state !== 'closed';
-  const isCovered = isSideOpen && matchMedia(ONE_SIDE).matches;
+  const { isFilterPanelOpen } = useApp.getState();
+  const isCovered = isSideOpen(useApp.getState()) && matchMedia(ONE_SIDE).matches;
   if (isCovered) {
     void selectEvent(null);
     closeCrowd();
+    patch({ summaryTab: null });
   }
   patch({ isFilterPanelOpen: isCovered || !isFilterPanelOpen });
 }

@@ -9,6 +9,8 @@ import type {
 import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { Changes } from '#core/query/changes.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
+import type { Summary } from '#core/summary/summary.ts';
+import type { SummaryRequest } from '#core/summary/summary-request.ts';
 import type { TableSort } from '#core/table/table-requests.ts';
 import type { Overview } from '#core/timeline/overview.ts';
 import type { Slice } from '#core/timeline/slice.ts';
@@ -64,6 +66,15 @@ export type CrowdList =
   | { state: 'loading'; crowd: Crowd }
   | { state: 'listed'; crowd: Crowd; events: MemberEvent[]; isLoadingMore: boolean };
 
+/** What the summary shows. */
+export type SummaryTab = 'numbers';
+
+/** A summary with what it sums up. */
+export interface ShownSummary {
+  request: SummaryRequest;
+  value: Summary;
+}
+
 /** All that the window holds. The data set itself is elsewhere; this is what is looked at, and the last answers. */
 export interface AppState {
   status: DataSetStatus;
@@ -104,6 +115,12 @@ export interface AppState {
   detail: MarkedDetail | null;
   /** Which events are listed; details, when there are any, stand before the list. */
   crowd: CrowdList;
+  /** What the summary in the side panel shows; null while it is closed. Details and lists stand before it. */
+  summaryTab: SummaryTab | null;
+  /** Whether only what the window shows is summed up. */
+  isSummaryOfWindow: boolean;
+  /** The newest answer; it may lag behind what is asked for. */
+  summary: ShownSummary | null;
   /** The lane whose first item takes the focus once the view is drawn. */
   focusLaneId: string | null;
   /** The event pointed at; it lights up in all its lanes. */
@@ -144,6 +161,9 @@ export const initialState: AppState = {
   lastSelectedId: null,
   detail: null,
   crowd: { state: 'closed' },
+  summaryTab: null,
+  isSummaryOfWindow: false,
+  summary: null,
   focusLaneId: null,
   hoveredId: null,
   isFilterPanelOpen: true,
@@ -177,4 +197,13 @@ export function onScreen(status: DataSetStatus): OnScreen | null {
 /** The data set on screen. */
 export function summaryOf(status: DataSetStatus): DataSetSummary | null {
   return onScreen(status)?.summary ?? null;
+}
+
+/** Whether anything stands in the side panel. */
+export function isSideOpen({
+  selectedId,
+  crowd,
+  summaryTab,
+}: Pick<AppState, 'selectedId' | 'crowd' | 'summaryTab'>): boolean {
+  return selectedId !== null || crowd.state !== 'closed' || summaryTab !== null;
 }

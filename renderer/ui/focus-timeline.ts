@@ -41,3 +41,8 @@ export function focusMember(eventId: string): void {
     document.querySelector<HTMLElement>(`[data-member-id="${CSS.escape(eventId)}"]`)?.focus(),
   );
 }
+
+/** Focuses the title of the summary that has come into sight again; one that is new does it itself. */
+export function focusSummary(): void {
+  queueMicrotask(() => document.querySelector<HTMLElement>('.ct-summary-head h2')?.focus());
+}

@@ -6,6 +6,7 @@ import { DetailsPage } from './details-page.ts';
 import { ExportPage } from './export-page.ts';
 import { FiltersPage } from './filters-page.ts';
 import { MenuPage } from './menu-page.ts';
+import { SummaryPage } from './summary-page.ts';
 import { TablePage } from './table-page.ts';
 import { TimelinePage } from './timeline-page.ts';
 
@@ -27,6 +28,7 @@ export class AppPage {
   readonly crowd: CrowdPage;
   readonly export: ExportPage;
   readonly menu: MenuPage;
+  readonly summary: SummaryPage;
   readonly table: TablePage;
   readonly timeline: TimelinePage;
   readonly close: () => Promise<void>;
@@ -40,6 +42,7 @@ export class AppPage {
     this.crowd = new CrowdPage(page);
     this.export = new ExportPage(app, page);
     this.menu = new MenuPage(app);
+    this.summary = new SummaryPage(app, page);
     this.table = new TablePage(page);
     this.timeline = new TimelinePage(page);
   }

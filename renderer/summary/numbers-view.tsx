@@ -1,0 +1,62 @@
+import { SegmentedControl } from '@mantine/core';
+import type { ReactElement } from 'react';
+import type { Summary } from '#core/summary/summary.ts';
+import { patch, useApp } from '../state/store.ts';
+import { KindBars, PartnerBars, PlaceBars, YearBars } from './bar-sections.tsx';
+import { MeetingsTable } from './meetings-table.tsx';
+import { SUMMARY_WORDS, totalWords } from './summary-words.ts';
+import { useSummary } from './use-summary.ts';
+
+const SCOPES = [
+  { value: 'all', label: SUMMARY_WORDS.allDates },
+  { value: 'window', label: SUMMARY_WORDS.inWindow },
+];
+
+/** What the view keeps, in numbers. */
+export function NumbersView(): ReactElement {
+  const { shown, isBusy } = useSummary();
+  return (
+    <div className="ct-numbers" aria-busy={isBusy}>
+      <ScopeChoice />
+      {shown ? (
+        <Numbers summary={shown.value} />
+      ) : (
+        <p className="ct-note">{SUMMARY_WORDS.counting}</p>
+      )}
+    </div>
+  );
+}
+
+function Numbers({ summary }: { summary: Summary }): ReactElement {
+  return (
+    <>
+      <p className="ct-summary-total">{totalWords(summary)}</p>
+      {summary.total === 0 ? (
+        <p className="ct-note">{SUMMARY_WORDS.nothing}</p>
+      ) : (
+        <>
+          <YearBars years={summary.years} yearsABar={summary.yearsABar} />
+          <PartnerBars partners={summary.partners} />
+          <MeetingsTable partners={summary.partners} />
+          <KindBars kinds={summary.kinds} />
+          <PlaceBars places={summary.places} />
+        </>
+      )}
+    </>
+  );
+}
+
+function ScopeChoice(): ReactElement {
+  const isOfWindow = useApp((state) => state.isSummaryOfWindow);
+  return (
+    <SegmentedControl
+      fullWidth
+      size="xs"
+      className="ct-summary-choice"
+      aria-label={SUMMARY_WORDS.scope}
+      data={SCOPES}
+      value={isOfWindow ? 'window' : 'all'}
+      onChange={(value) => patch({ isSummaryOfWindow: value === 'window' })}
+    />
+  );
+}
