@@ -183,6 +183,8 @@ export const requestSchemas = {
   'table:place': tablePlaceRequestSchema,
   'table:text': tableTextRequestSchema,
   'summary:numbers': summaryRequestSchema,
+  /** Saves the summary of a view as a table or a picture. */
+  'summary:save': z.strictObject({ view: viewSchema, isOfWindow: z.boolean() }),
   'event:detail': z.string().max(500),
   'figure:preview': figureRequest,
   'figure:save': figureRequest,
@@ -239,6 +241,7 @@ export interface Responses {
   'table:text': AboutDataSet<TableText | null> | null;
   /** Null while no data set is open. */
   'summary:numbers': AboutDataSet<Summary> | null;
+  'summary:save': Result<{ fileName: string }, FigureProblem | DataProblem>;
   /** Null when there is no such event. */
   'event:detail': MarkedDetail | null;
   'figure:preview': Result<FigureAnswer, FigureProblem>;

@@ -76,6 +76,17 @@ export interface DataPiece {
   next: number | null;
 }
 
+/** What a summary can be saved as; the first one unless the name says otherwise. */
+export const SUMMARY_FORMATS = ['csv', 'png', 'svg', 'pdf'] as const;
+export type SummaryFormat = (typeof SUMMARY_FORMATS)[number];
+
+/** The summary of a view, or of what its window shows, as a file. */
+export interface SummaryFileRequest {
+  view: View;
+  isOfWindow: boolean;
+  format: SummaryFormat;
+}
+
 /** What the main process may ask of a process that holds the data set, and what it is answered. */
 export interface WorkerCalls {
   /** Asked once, before anything else: each process holds one data set and ends with it. */
@@ -89,6 +100,7 @@ export interface WorkerCalls {
   'table-place': (request: TablePlaceRequest) => AboutDataSet<number | null>;
   'table-text': (request: TableTextRequest) => AboutDataSet<TableText | null>;
   summary: (request: SummaryRequest) => AboutDataSet<Summary>;
+  'summary-file': (request: SummaryFileRequest) => Result<Uint8Array, FigureProblem>;
   detail: (eventId: string) => MarkedDetail | null;
   /** What is different from the last look; null when nothing is. */
   changes: () => AboutDataSet<Changes | null>;

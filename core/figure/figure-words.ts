@@ -66,7 +66,8 @@ function hasCrowds({ detail: { clusters, density } }: WindowLane): boolean {
   return clusters.length > 0 || density !== null;
 }
 
-function dataWords({ title, updated, licence }: QueryIndex['dataSet']['head']): string {
+/** What is said of a data set: title, day of its last change, licence. */
+export function dataWords({ title, updated, licence }: QueryIndex['dataSet']['head']): string {
   const parts = [title, updated && `as of ${updated}`, licence && `licence ${licence}`];
   return parts.filter(Boolean).join(', ');
 }

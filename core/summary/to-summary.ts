@@ -21,29 +21,47 @@ const NO_PLACE = 'Place not given';
  * Sums up what a filter keeps, or what a window shows of it. Treat the answer as read-only: the last one is given again. A
  * million events take some 0.1 s.
  */
-export const toSummary: (index: QueryIndex, request: SummaryRequest) => Summary =
-  rememberLast(sumUp);
+export const toSummary: (index: QueryIndex, request: SummaryRequest) => Summary = rememberLast(
+  (index, request) => sumUp(index, request, MOST_BARS),
+);
 
-function sumUp(index: QueryIndex, { filter, window }: SummaryRequest): Summary {
-  const { columns } = index;
+/** The same with every bar that there is, for a file. */
+export function toWholeSummary(index: QueryIndex, request: SummaryRequest): Summary {
+  return sumUp(index, request, Infinity);
+}
+
+/** The rows that are summed up, in time order. Read them at once: see `selectEvents`. */
+export function summedRows(index: QueryIndex, { filter, window }: SummaryRequest): Int32Array {
   const { kept } = selectEvents(index, filter);
-  const rows = window === null ? kept : kept.filter(isWithin(columns, window));
+  return window === null ? kept : kept.filter(isWithin(index.columns, window));
+}
+
+function sumUp(index: QueryIndex, request: SummaryRequest, most: number): Summary {
+  const { columns } = index;
+  const { filter } = request;
+  const rows = summedRows(index, request);
   return {
     total: rows.length,
     undated: countUndated(index, rows),
     ...countYears(columns, rows, filter.isDateCertain === true),
-    partners: partnerBars(index, rows),
-    kinds: kindBars(index, rows),
-    places: placeBars(index, rows),
+    partners: partnerBars(index, { rows, most }),
+    kinds: kindBars(index, { rows, most }),
+    places: placeBars(index, { rows, most }),
   };
 }
 
-function partnerBars(index: QueryIndex, rows: Int32Array): Bars<PartnerBar> {
+/** What is listed: values of these rows, at most so many. */
+interface Listed {
+  rows: Int32Array;
+  most: number;
+}
+
+function partnerBars(index: QueryIndex, listed: Listed): Bars<PartnerBar> {
   const { dataSet, columns } = index;
-  const held = findHeld(columns, rows);
+  const held = findHeld(columns, listed.rows);
   const linkAt = (row: number | undefined): EventLink | null =>
     row === undefined || row < 0 ? null : eventLinkAt(index, row);
-  return toBars(columns.attributes.partners, rows, {
+  return toBars(columns.attributes.partners, listed, {
     label: (code) => facetLabel(dataSet, 'partners', code),
     more: (value, code) => ({
       flag: value === NONE ? null : value,
@@ -53,8 +71,8 @@ function partnerBars(index: QueryIndex, rows: Int32Array): Bars<PartnerBar> {
   });
 }
 
-function kindBars({ dataSet, columns }: QueryIndex, rows: Int32Array): Bars<KindBar> {
-  return toBars(columns.attributes.kinds, rows, {
+function kindBars({ dataSet, columns }: QueryIndex, listed: Listed): Bars<KindBar> {
+  return toBars(columns.attributes.kinds, listed, {
     label: (id) => facetLabel(dataSet, 'kinds', id),
     more: (id) => {
       const kind = dataSet.kinds.get(id);
@@ -64,8 +82,8 @@ function kindBars({ dataSet, columns }: QueryIndex, rows: Int32Array): Bars<Kind
   });
 }
 
-function placeBars({ dataSet, columns }: QueryIndex, rows: Int32Array): Bars<PlaceBar> {
-  return toBars(columns.attributes.places, rows, {
+function placeBars({ dataSet, columns }: QueryIndex, listed: Listed): Bars<PlaceBar> {
+  return toBars(columns.attributes.places, listed, {
     label: (key) => placeWords(dataSet, key) || NO_PLACE,
     more: (key) => ({ search: searchOf(dataSet, key) }),
   });
@@ -80,7 +98,7 @@ function searchOf(dataSet: QueryIndex['dataSet'], key: string): string | null {
 /** A bar for each value that some rows have, the longest first and then by name; "none" last. */
 function toBars<M>(
   column: ValueColumn,
-  rows: Int32Array,
+  { rows, most }: Listed,
   words: { label: (value: string) => string; more: (value: string, code: number) => M },
 ): Bars<ValueBar & M> {
   const counts = countValues(column, rows);
@@ -94,7 +112,7 @@ function toBars<M>(
         a.label.localeCompare(b.label, 'en'),
     );
   const bars = found
-    .slice(0, MOST_BARS)
+    .slice(0, most)
     .map(({ code, ...bar }) => ({ ...bar, ...words.more(bar.value, code) }));
   return { bars, more: found.length - bars.length };
 }

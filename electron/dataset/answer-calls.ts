@@ -13,6 +13,7 @@ import { membersOf } from '#core/timeline/members.ts';
 import { toOverview } from '#core/timeline/overview.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { renderDataPiece } from '../export/render-data.ts';
+import { renderSummary } from '../export/render-summary.ts';
 import { renderFigure } from '../export/render-figure.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { FileDigest } from './file-digest.ts';
@@ -96,6 +97,11 @@ export function createCallAnswers(
       return { revision, value: await table.text(request) };
     },
     summary: (request) => about(held(), (index) => toSummary(index, request)),
+    'summary-file': async (request) => {
+      const { index, digest } = held();
+      const sha256 = await digest.sha256();
+      return renderSummary({ index, request, sha256, fontsFolder });
+    },
     detail: (eventId) => {
       const { index, seen } = held();
       const detail = eventDetail(index, eventId);

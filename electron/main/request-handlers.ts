@@ -9,6 +9,7 @@ import { openBundled, openByDialog, openDropped, openRecent } from './open-files
 import { drawBothWays, drawPicture, savePicture, showSavedPicture } from './pictures.ts';
 import { recentNames } from './recent.ts';
 import { saveProblems } from './save-problems.ts';
+import { saveSummary } from './save-summary.ts';
 import { saveView } from './save-view.ts';
 import { openViewByDialog, saveViewFile } from './saved-views.ts';
 import {
@@ -51,6 +52,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'table:place': (request) => keeper.ask('table-place', request),
     'table:text': (request) => keeper.ask('table-text', request),
     'summary:numbers': (request) => keeper.ask('summary', request),
+    'summary:save': (request) => saveSummary(world, request),
     'event:detail': (eventId) => keeper.ask('detail', eventId),
     'figure:preview': (request) => drawPicture(keeper, request),
     'figure:save': (request) => savePicture(world, request),

@@ -35,6 +35,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'table:place': true,
   'table:text': true,
   'summary:numbers': true,
+  'summary:save': true,
   'event:detail': true,
   'figure:preview': true,
   'figure:save': true,

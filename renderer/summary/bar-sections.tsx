@@ -16,7 +16,7 @@ import { PanelSection } from '../ui/panel-section.tsx';
 import { BarRow } from './bar-row.tsx';
 import { NotListed, useFewOrAll } from './few-or-all.tsx';
 import { emptyYearsWords, SUMMARY_WORDS, yearsTitle } from './summary-words.ts';
-import { toYearRows } from './year-rows.ts';
+import { toYearRows } from '#core/summary/year-rows.ts';
 
 /** Events in each year, in the order of time. */
 export function YearBars({ years, yearsABar }: Pick<Summary, 'years' | 'yearsABar'>): ReactElement {

@@ -1,9 +1,10 @@
 import { ActionIcon } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
+import { IconDownload, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import { NumbersView } from './numbers-view.tsx';
+import { saveSummary } from './save-summary.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
 import './summary.css';
 import { leaveSummary } from './toggle-summary.ts';
@@ -27,6 +28,15 @@ export function SummaryPanel(): ReactElement {
         <h2 ref={title} tabIndex={-1}>
           {SUMMARY_WORDS.title}
         </h2>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={SUMMARY_WORDS.save}
+          title={SUMMARY_WORDS.save}
+          onClick={() => void saveSummary()}
+        >
+          <IconDownload size={16} />
+        </ActionIcon>
         <ActionIcon
           variant="subtle"
           color="gray"

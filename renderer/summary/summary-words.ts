@@ -8,6 +8,7 @@ export const SUMMARY_WORDS = {
   scope: 'Events that are summed up',
   allDates: 'All dates',
   inWindow: 'In the window',
+  save: 'Save summary as a table or picture',
   counting: 'Counting …',
   nothing: 'No event to sum up. Change the filters, or look at all dates.',
   kinds: 'Kinds',

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 import { expect, test } from 'playwright/test';
 
 import { AppPage } from './pages/app-page.ts';
@@ -103,6 +106,43 @@ test('it can be of the window alone', async () => {
   await app.summary.expectCounted();
   const { shown } = await app.counts();
   await expect(app.summary.total).toHaveText(`${shown} event${shown === 1 ? '' : 's'}`);
+});
+
+test('it is saved as a table or as a picture, by the name that is chosen', async () => {
+  await openVisits();
+  for (const [name, start] of [
+    ['numbers.csv', '\uFEFFwhat,value,name,events'],
+    ['numbers.svg', '<svg '],
+    ['numbers.png', '\uFFFDPNG'],
+  ] as const) {
+    const path = join(folder.path, name);
+    await app.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    await app.button('Save summary as a table or picture').click();
+    await expect(app.page.getByText(`Summary saved as ${name}.`)).toBeVisible();
+    expect((await readFile(path, 'utf8')).startsWith(start)).toBe(true);
+  }
+});
+
+test('it does not take the place of the open data set', async () => {
+  await openVisits();
+  await app.app.evaluate(
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () =>
+        Promise.resolve({ canceled: false, filePath: `${filePath}.csv` });
+    },
+    join(folder.path, 'visits'),
+  );
+  const csv = await folder.write('visits.csv', 'title,date\nA visit,2016\n');
+  await app.openFile(csv);
+  await expect(app.page.getByRole('dialog')).toBeVisible();
+  await app.page.keyboard.press('Escape');
+  await app.button('Save summary as a table or picture').click();
+  await expect(
+    app.page.getByText('visits.csv is the open data set itself', { exact: false }),
+  ).toBeVisible();
+  expect(await readFile(csv, 'utf8')).toContain('A visit');
 });
 
 test('an empty view says so', async () => {

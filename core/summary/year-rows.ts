@@ -1,4 +1,4 @@
-import type { YearBar } from '#core/summary/summary.ts';
+import type { YearBar } from './summary.ts';
 
 /** A bar of years, or a stretch of them without events. */
 export type YearRow = { bar: YearBar } | { emptyFrom: string; emptyTo: string };

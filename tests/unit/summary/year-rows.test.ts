@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toYearRows } from '../../../../renderer/summary/year-rows.ts';
+import { toYearRows } from '#core/summary/year-rows.ts';
 
 const bar = (year: string, count: number) => ({ from: year, to: year, label: year, count });
 
