@@ -26,6 +26,7 @@ import { menuViewSchema } from './menu-view.ts';
 import type { AboutApp } from './about-app.ts';
 import { arrangementSchema, type Arrangement } from './arrangement.ts';
 import type { DataSetStatus } from './data-set-status.ts';
+import { faultSchema } from './fault.ts';
 import type { SliceMessage } from './slice-message.ts';
 import type { InspectedTable } from './worker-protocol.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
@@ -149,6 +150,8 @@ export const requestSchemas = {
   'session:set-theme': themeSchema,
   'session:set-contrast': contrastSchema,
   'session:set-arrangement': arrangementSchema,
+  /** An error in the page, for the log. */
+  'session:fault': faultSchema,
   /** Versions and licences of the app. */
   'session:about': nothing,
   /** Does a command of the main process, as its menu entry does. */
@@ -219,6 +222,7 @@ export interface Responses {
   'session:set-theme': null;
   'session:set-contrast': null;
   'session:set-arrangement': null;
+  'session:fault': null;
   'session:about': AboutApp;
   'command:run': null;
   'menu:show': null;

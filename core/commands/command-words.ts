@@ -50,6 +50,7 @@ export const MENU_WORDS: Record<CommandId, string> = {
   'full-screen': 'F&ull Screen',
   palette: 'Search &Commands…',
   shortcuts: '&Keyboard Shortcuts',
+  'show-log': 'Show &Log File',
   about: '&About Cooperation Timeline',
 };
 

@@ -103,6 +103,7 @@ export const COMMANDS = {
   'full-screen': { by: 'main', group: 'View', keys: ['F11'], macKeys: ['Ctrl+Cmd+F'] },
   palette: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+K'] },
   shortcuts: { by: 'page', group: 'Help', keys: ['F1'], pageKeys: ['?'] },
+  'show-log': { by: 'main', group: 'Help' },
   about: { by: 'page', group: 'Help', keys: ['Shift+F1'] },
 } as const satisfies Record<string, Command>;
 

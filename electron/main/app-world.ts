@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { AppLog } from './app-log.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
 import type { LastLookStore } from './last-look-store.ts';
 import type { MenuViewKeeper } from './menu-view-keeper.ts';
@@ -11,4 +12,5 @@ export interface AppWorld {
   settings: SettingsStore;
   looks: LastLookStore;
   menuView: MenuViewKeeper;
+  log: AppLog;
 }

@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, shell } from 'electron';
 import { assertNever } from '#core/assert-never.ts';
 import type { MainCommand } from '#core/commands/commands.ts';
 import type { AppWorld } from './app-world.ts';
@@ -8,7 +8,7 @@ import { stepTextSize } from './text-size.ts';
 
 /** Does a command of the main process. */
 export async function runMainCommand(world: AppWorld, command: MainCommand): Promise<void> {
-  const { window, keeper, settings } = world;
+  const { window, keeper, settings, log } = world;
   switch (command) {
     case 'open':
       return openByDialog(world);
@@ -38,6 +38,8 @@ export async function runMainCommand(world: AppWorld, command: MainCommand): Pro
       return stepTextSize(window, -1);
     case 'text-normal':
       return stepTextSize(window, 0);
+    case 'show-log':
+      return shell.showItemInFolder(log.path);
     case 'full-screen':
       return window.setFullScreen(!window.isFullScreen());
     case 'quit':

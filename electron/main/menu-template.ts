@@ -175,5 +175,10 @@ const THEMES: CommandId[] = ['theme-system', 'theme-light', 'theme-dark'];
 const TEXT_SIZES: CommandId[] = ['text-larger', 'text-smaller', 'text-normal'];
 
 function helpMenu(make: EntryMaker, isMac: boolean): Entry[] {
-  return [...make('palette'), ...make('shortcuts'), ...(isMac ? [] : make('about'))];
+  return [
+    ...make('palette'),
+    ...make('shortcuts'),
+    ...make('show-log'),
+    ...(isMac ? [] : make('about')),
+  ];
 }

@@ -24,13 +24,14 @@ import { stopSaves } from './saves-under-way.ts';
 
 /** What the app does for each request of its page. */
 export function createRequestHandlers(world: AppWorld): RequestHandlers {
-  const { window, keeper, settings, menuView } = world;
+  const { window, keeper, settings, menuView, log } = world;
   return {
     'session:get': () => describeSession(world),
     'session:save-view': (saved) => done(saveView(world, saved)),
     'session:set-theme': (theme) => done(settings.update({ theme })),
     'session:set-contrast': (contrast) => done(settings.update({ contrast })),
     'session:set-arrangement': (arrangement) => done(settings.update({ arrangement })),
+    'session:fault': (fault) => done(log.fault('the window', fault)),
     'session:about': () => aboutApp(),
     'command:run': (command) => done(runMainCommand(world, command)),
     'menu:show': (view) => done(menuView.set(view)),

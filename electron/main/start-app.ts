@@ -16,6 +16,8 @@ import { setMenu } from './menu.ts';
 import type { MenuActions } from './menu-template.ts';
 import { keepMenuView } from './menu-view-keeper.ts';
 import { BUNDLED, openFirst, openRecent } from './open-files.ts';
+import { logFaults, openAppLog } from './app-log.ts';
+import { logLoads } from './log-loads.ts';
 import { addRecent, recentNames } from './recent.ts';
 import { fileKey, rememberedView } from './remembered-views.ts';
 import { createRequestHandlers } from './request-handlers.ts';
@@ -33,7 +35,7 @@ export async function startApp(named: string | null): Promise<AppWorld> {
   guardContents();
   serveApp(appPaths.renderer);
   const world = createWorld();
-  const { window, keeper, settings, looks } = world;
+  const { window, keeper, settings, looks, log } = world;
   handleRequests({ window, isOwnUrl: isAppUrl }, createRequestHandlers(world));
   // The page takes longest to come, so it goes first.
   const loaded = loadPage(window);
@@ -49,6 +51,7 @@ export async function startApp(named: string | null): Promise<AppWorld> {
     keeper.close();
     settings.flush();
     looks.flush();
+    log.note({ what: 'ended' });
   });
   await loaded;
   return world;
@@ -59,6 +62,12 @@ function createWorld(): AppWorld {
   const settings = openSettings(join(userData, 'session.json'), (message) =>
     process.stderr.write(`${message}\n`),
   );
+  const log = openAppLog(join(userData, 'logs', 'main.log'));
+  logFaults(log, app);
+  const { electron } = process.versions;
+  const system = `${process.platform} ${process.arch} ${process.getSystemVersion()}`;
+  log.note({ what: 'started', version: app.getVersion(), electron, system });
+  const logLoad = logLoads(log);
   const program = { path: appPaths.dataSetWorker, version: app.getVersion() };
   const looks = new LastLookStore(join(userData, 'last-look'), program);
   applyTheme(settings.get().theme);
@@ -72,13 +81,14 @@ function createWorld(): AppWorld {
     looks,
     watch: watchFileChanges,
     onStatus: (status: DataSetStatus) => {
+      logLoad(status);
       // A page that is not there yet asks for the status when it is.
       push(window, 'dataset:status', { status, order: keeper.order });
       titleWindow(window, keeper.summary?.title ?? null);
     },
     onOpened: (file) => rememberFile(settings, file),
   });
-  return { window, keeper, settings, looks, menuView: keepMenuView() };
+  return { window, keeper, settings, looks, menuView: keepMenuView(), log };
 }
 
 function rememberFile(settings: SettingsStore, file: DataSetFile): void {

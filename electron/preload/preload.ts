@@ -8,6 +8,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'session:set-theme': true,
   'session:set-contrast': true,
   'session:set-arrangement': true,
+  'session:fault': true,
   'session:about': true,
   'command:run': true,
   'menu:show': true,

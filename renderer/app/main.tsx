@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import '../ui/fonts.css';
 import '../ui/tokens.css';
 import { App } from './app.tsx';
+import { reportFaults } from './report-faults.ts';
 import { runCommand } from './run-command.ts';
 import { runPageKey } from './run-page-key.ts';
 
@@ -22,6 +23,7 @@ const noStorage: MantineColorSchemeManager = {
   clear: () => {},
 };
 
+reportFaults();
 countPresses();
 followMenuView();
 document.addEventListener('keydown', runPageKey);

@@ -246,6 +246,7 @@ test.describe('requests', () => {
     ['session:save-view', { extra: true }],
     ['session:set-theme', 'purple'],
     ['session:set-contrast', 'less'],
+    ['session:fault', { name: 'Error', frames: [], message: 'what an event says' }],
     ['session:get', 'something'],
     ['dataset:open-recent', -1],
     ['dataset:open-recent', '0'],

@@ -1,0 +1,27 @@
+import * as z from 'zod';
+
+/** Lines of a stack that are kept, and characters of each. */
+const MOST_FRAMES = 12;
+const MOST_LENGTH = 160;
+
+/** What may be told of an error: its class and where it came from. Its message may say what stands in a data set. */
+export const faultSchema = z.strictObject({
+  name: z.string().max(MOST_LENGTH),
+  frames: z.array(z.string().max(MOST_LENGTH)).max(MOST_FRAMES),
+});
+export type Fault = z.output<typeof faultSchema>;
+
+/** One line of a stack, as V8 writes it: "at draw (file:///app/out/main.js:10:2)"; folders are left out. */
+const FRAME = /^\s+at (?:(.*?) \()?(?:.*[/\\])?([^/\\()]*:\d+:\d+)\)?$/;
+
+/** Takes from an error what may be told of it. */
+export function toFault(error: unknown): Fault {
+  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  // The message comes first in a stack, and may have lines that look like any.
+  const stack = (error.stack ?? '').replace(error.message, '');
+  const frames = stack.split('\n').flatMap((line) => {
+    const [, where = '', place = ''] = FRAME.exec(line) ?? [];
+    return place === '' ? [] : `${where} ${place}`.trim().slice(0, MOST_LENGTH);
+  });
+  return { name: error.name.slice(0, MOST_LENGTH), frames: frames.slice(0, MOST_FRAMES) };
+}
