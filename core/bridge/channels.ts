@@ -3,6 +3,8 @@ import type { Change, Changes } from '../query/changes.ts';
 import type { EventDetail } from '../query/event-detail.ts';
 import type { FacetOptions } from '../query/facet-counts.ts';
 import { filterSchema } from '../query/filter-schema.ts';
+import { hitsRequestSchema, hitStepSchema } from '../query/hits-requests.ts';
+import type { Hit, Hits } from '../query/search-hits.ts';
 import type { Result } from '../result.ts';
 import type { Members } from '../timeline/members.ts';
 import type { Overview } from '../timeline/overview.ts';
@@ -182,6 +184,8 @@ export const requestSchemas = {
     itemId: z.string().max(1000),
     from: z.int().nonnegative(),
   }),
+  'search:hits': hitsRequestSchema,
+  'search:step': hitStepSchema,
   'table:page': tablePageRequestSchema,
   'table:place': tablePlaceRequestSchema,
   'table:text': tableTextRequestSchema,
@@ -238,6 +242,9 @@ export interface Responses {
   'timeline:overview': AboutDataSet<Overview> | null;
   /** Its value is null when the slice has no such item. */
   'timeline:members': AboutDataSet<Members | null> | null;
+  /** These two are null while no data set is open; the value of the second is null also when nothing was found. */
+  'search:hits': AboutDataSet<Hits> | null;
+  'search:step': AboutDataSet<Hit | null> | null;
   /** These three are null while no data set is open; their value is null when another order is asked for meanwhile. */
   'table:page': AboutDataSet<TablePage | null> | null;
   /** Counted from 0; null also when the filter does not keep the event. */

@@ -6,6 +6,8 @@ import type { Changes } from '../query/changes.ts';
 import type { Result } from '../result.ts';
 import type { FacetOptions } from '../query/facet-counts.ts';
 import type { EventFilter } from '../query/filter.ts';
+import type { HitsRequest, HitStep } from '../query/hits-requests.ts';
+import type { Hit, Hits } from '../query/search-hits.ts';
 import type {
   TablePageRequest,
   TablePlaceRequest,
@@ -95,6 +97,8 @@ export interface WorkerCalls {
   facets: (filter: EventFilter) => AboutDataSet<FacetOptions>;
   overview: (request: OverviewRequest) => AboutDataSet<Overview>;
   members: (request: MembersRequest) => AboutDataSet<Members | null>;
+  'search-hits': (request: HitsRequest) => AboutDataSet<Hits>;
+  'search-step': (request: HitStep) => AboutDataSet<Hit | null>;
   /** The values of these three are null when another order is asked for before this one is worked out. */
   'table-page': (request: TablePageRequest) => AboutDataSet<TablePage | null>;
   'table-place': (request: TablePlaceRequest) => AboutDataSet<number | null>;

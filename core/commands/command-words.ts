@@ -19,6 +19,8 @@ export const MENU_WORDS: Record<CommandId, string> = {
   redo: '&Redo',
   'copy-picture': 'Copy &Picture',
   find: '&Find',
+  'find-next': 'Find &Next',
+  'find-previous': 'Find Pre&vious',
   'clear-filters': 'Clear &All Filters',
   'show-timeline': 'Time&line',
   'show-split': 'Timeline and Ta&ble',

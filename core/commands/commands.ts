@@ -49,6 +49,20 @@ export const COMMANDS = {
   },
   'copy-picture': { by: 'page', group: 'Edit', keys: ['CmdOrCtrl+Shift+C'], needs: 'data-set' },
   find: { by: 'page', group: 'Edit', keys: ['CmdOrCtrl+F'], needs: 'data-set' },
+  'find-next': {
+    by: 'page',
+    group: 'Edit',
+    keys: ['F3', 'CmdOrCtrl+G'],
+    macKeys: ['Cmd+G', 'F3'],
+    needs: 'data-set',
+  },
+  'find-previous': {
+    by: 'page',
+    group: 'Edit',
+    keys: ['Shift+F3', 'CmdOrCtrl+Shift+G'],
+    macKeys: ['Shift+Cmd+G', 'Shift+F3'],
+    needs: 'data-set',
+  },
   'clear-filters': { by: 'page', group: 'Edit', keys: ['CmdOrCtrl+Shift+X'], needs: 'filter' },
   'show-timeline': { by: 'page', group: 'View', keys: ['CmdOrCtrl+1'] },
   'show-split': { by: 'page', group: 'View', keys: ['CmdOrCtrl+2'] },
@@ -103,7 +117,7 @@ export const COMMANDS = {
   'full-screen': { by: 'main', group: 'View', keys: ['F11'], macKeys: ['Ctrl+Cmd+F'] },
   palette: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+K'] },
   shortcuts: { by: 'page', group: 'Help', keys: ['F1'], pageKeys: ['?'] },
-  'show-log': { by: 'main', group: 'Help' },
+  'show-log': { by: 'main', group: 'Help', keys: ['CmdOrCtrl+F1'] },
   about: { by: 'page', group: 'Help', keys: ['Shift+F1'] },
 } as const satisfies Record<string, Command>;
 

@@ -137,7 +137,7 @@ export function countView(
 }
 
 /** The first place of a sorted list, below its length, whose value is at least so much; the length when there is none. */
-function firstFrom(length: number, valueAt: (at: number) => number, least: number): number {
+export function firstFrom(length: number, valueAt: (at: number) => number, least: number): number {
   let [from, to] = [0, length];
   while (from < to) {
     const middle = (from + to) >>> 1;

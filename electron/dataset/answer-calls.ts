@@ -6,6 +6,7 @@ import type { Problem } from '#core/formats/problem.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
+import { searchHits, stepHit } from '#core/query/search-hits.ts';
 import { shownRows } from '#core/query/shown-rows.ts';
 import { ok } from '#core/result.ts';
 import { toSummary } from '#core/summary/to-summary.ts';
@@ -84,6 +85,8 @@ export function createCallAnswers(
       const { index, revision, seen } = held();
       return { revision, value: membersOf(index, request, seen.changeAt) };
     },
+    'search-hits': (request) => about(held(), (index) => searchHits(index, request)),
+    'search-step': (request) => about(held(), (index) => stepHit(index, request)),
     'table-page': async (request) => {
       const { table, revision } = held();
       return { revision, value: await table.page(request) };

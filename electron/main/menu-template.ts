@@ -127,6 +127,8 @@ function editMenu(make: EntryMaker, view: MenuView): Entry[] {
     separator,
     ...make('copy-picture'),
     ...make('find'),
+    ...make('find-next'),
+    ...make('find-previous'),
     ...make('clear-filters'),
   ];
 }

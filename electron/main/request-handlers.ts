@@ -49,6 +49,8 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'timeline:facets': (filter) => keeper.ask('facets', filter),
     'timeline:overview': (request) => keeper.ask('overview', request),
     'timeline:members': (request) => keeper.ask('members', request),
+    'search:hits': (request) => keeper.ask('search-hits', request),
+    'search:step': (request) => keeper.ask('search-step', request),
     'table:page': (request) => keeper.ask('table-page', request),
     'table:place': (request) => keeper.ask('table-place', request),
     'table:text': (request) => keeper.ask('table-text', request),

@@ -32,6 +32,8 @@ const REQUESTS: Record<OpenChannel, true> = {
   'timeline:facets': true,
   'timeline:overview': true,
   'timeline:members': true,
+  'search:hits': true,
+  'search:step': true,
   'table:page': true,
   'table:place': true,
   'table:text': true,

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { connect } from '../state/app-actions.ts';
 import { followMenuView } from '../state/menu-view.ts';
 import { countPresses } from '../state/pointer-press.ts';
+import { followSearch } from '../state/search-actions.ts';
 import { appTheme, themeVariables } from '../ui/app-theme.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import '../ui/fonts.css';
@@ -31,6 +32,7 @@ document.addEventListener('keydown', runPageKey);
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no root element');
 
+followSearch();
 try {
   // The window is drawn once, with what is open by now.
   await connect(runCommand);

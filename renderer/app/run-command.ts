@@ -7,6 +7,7 @@ import { copyPicture, openDialog, toggleDetails, toggleFilterPanel } from '../st
 import { toggleSummary } from '../summary/toggle-summary.ts';
 import { setLayout } from '../state/arrangement-actions.ts';
 import { bridge } from '../state/bridge.ts';
+import { stepHit } from '../state/search-actions.ts';
 import { useApp } from '../state/store.ts';
 import {
   centreOn,
@@ -44,6 +45,10 @@ export function runCommand(command: PageCommand): void {
       return void saveView();
     case 'find':
       return isUnderDialog() ? undefined : focusSearch();
+    case 'find-next':
+      return stepOrFind(1);
+    case 'find-previous':
+      return stepOrFind(-1);
     case 'zoom-in':
       return zoomIn();
     case 'zoom-out':
@@ -114,6 +119,13 @@ function togglePalette(): void {
 function step(command: 'undo' | 'redo'): void {
   if (isTextField(document.activeElement)) void bridge.request('text:step', command);
   else if (!isUnderDialog()) stepView(command);
+}
+
+/** Where nothing is sought yet, the search is where it begins. */
+function stepOrFind(by: 1 | -1): void {
+  if (isUnderDialog()) return;
+  if (useApp.getState().view?.filter.text.trim()) stepHit(by);
+  else focusSearch();
 }
 
 /** Details that close leave the focus on their event, as their own button does. */

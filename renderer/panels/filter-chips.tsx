@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import type { FilterChange } from '#core/query/filter.ts';
+import { ForgivenNote } from '../search/forgiven-note.tsx';
 import { useApp } from '../state/store.ts';
 import { clearFilters, setFilter } from '../state/view-actions.ts';
 import '../ui/controls.css';
@@ -28,6 +29,7 @@ export function FilterChips() {
           </button>
         </li>
       ))}
+      <ForgivenNote />
       <li>
         <button type="button" className="ct-text-button" onClick={clearAll}>
           Clear all

@@ -1,4 +1,6 @@
 import { IconSearch } from '@tabler/icons-react';
+import { HitAnnouncer, HitSteps } from '../search/hit-steps.tsx';
+import { stepHit } from '../state/search-actions.ts';
 import { useApp } from '../state/store.ts';
 import { setFilter } from '../state/view-actions.ts';
 import '../ui/controls.css';
@@ -21,7 +23,7 @@ export function SearchBox() {
   const text = useApp((state) => state.view?.filter.text ?? '');
   const draft = useDraft(text, (typed) => setFilter({ text: typed }), REST_MS);
   return (
-    <div className="ct-search">
+    <div className="ct-search" data-searching={text.trim() !== '' || undefined}>
       <IconSearch size={14} aria-hidden="true" />
       <input
         id={FIELD_ID}
@@ -36,11 +38,17 @@ export function SearchBox() {
         onChange={(event) => draft.type(event.currentTarget.value)}
         onBlur={draft.commit}
         onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
+            draft.commit();
+            stepHit(event.shiftKey ? -1 : 1);
+          }
           if (event.key !== 'Escape' || draft.text === '') return;
           event.stopPropagation();
           draft.type('');
         }}
       />
+      <HitSteps />
+      <HitAnnouncer />
     </div>
   );
 }

@@ -7,9 +7,9 @@ const NOTHING_FORGIVEN: readonly Forgiven[] = [];
 let last = { text: '', forgiven: NOTHING_FORGIVEN, needles: [] as readonly string[] };
 
 /** What the present search looks for in texts, folded. The same list as long as it is the same search. */
-export function needlesOf({ view }: Pick<AppState, 'view'>): readonly string[] {
+export function needlesOf({ view, hits }: Pick<AppState, 'view' | 'hits'>): readonly string[] {
   const text = view?.filter.text ?? '';
-  const forgiven = NOTHING_FORGIVEN;
+  const forgiven = hits?.text === text ? hits.forgiven : NOTHING_FORGIVEN;
   if (last.text !== text || last.forgiven !== forgiven)
     last = { text, forgiven, needles: toNeedles(text, forgiven) };
   return last.needles;

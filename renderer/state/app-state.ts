@@ -8,6 +8,7 @@ import type {
 } from '#core/bridge/channels.ts';
 import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { Changes } from '#core/query/changes.ts';
+import type { Hits } from '#core/query/search-hits.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
 import type { Summary } from '#core/summary/summary.ts';
 import type { SummaryRequest } from '#core/summary/summary-request.ts';
@@ -60,6 +61,12 @@ export interface Crowd {
   request: ViewRequest;
 }
 
+/** What a search has found, and which of it the event is whose details were open last. */
+export interface SearchHits extends Hits {
+  /** The text that was sought. */
+  text: string;
+}
+
 /** The list of a crowd's events in the side panel; it comes page by page. */
 export type CrowdList =
   | { state: 'closed' }
@@ -104,6 +111,8 @@ export interface AppState {
   isAnswerLate: boolean;
   /** The newest counts of the filter's facets; they too may lag behind. */
   facets: FacetOptions | null;
+  /** The newest answer to the search; null where nothing is sought. */
+  hits: SearchHits | null;
   /** What is different from the last look at the file; null when nothing is, and until that is known. */
   changes: Changes | null;
   /** The newest counts over all dates; null until they are first answered. */
@@ -123,6 +132,8 @@ export interface AppState {
   summary: ShownSummary | null;
   /** The lane whose first item takes the focus once the view is drawn. */
   focusLaneId: string | null;
+  /** The event that the lanes scroll to once the view is drawn. */
+  revealedId: string | null;
   /** The event pointed at; it lights up in all its lanes. */
   hoveredId: string | null;
   isFilterPanelOpen: boolean;
@@ -155,6 +166,7 @@ export const initialState: AppState = {
   slice: null,
   isAnswerLate: false,
   facets: null,
+  hits: null,
   changes: null,
   overview: null,
   selectedId: null,
@@ -165,6 +177,7 @@ export const initialState: AppState = {
   isSummaryOfWindow: false,
   summary: null,
   focusLaneId: null,
+  revealedId: null,
   hoveredId: null,
   isFilterPanelOpen: true,
   dialog: { name: 'none' },

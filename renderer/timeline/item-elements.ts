@@ -1,5 +1,5 @@
 /** The labels of one event in all its lanes, as far as they are drawn. */
-function elementsOfEvent(container: HTMLElement, eventId: string): HTMLElement[] {
+export function elementsOfEvent(container: HTMLElement, eventId: string): HTMLElement[] {
   return [...container.querySelectorAll<HTMLElement>(`[data-event-id="${CSS.escape(eventId)}"]`)];
 }
 

@@ -6,6 +6,7 @@ import { patch, useApp } from '../state/store.ts';
 import { setWindow } from '../state/view-actions.ts';
 import { hideCutLabels } from './axis-labels.ts';
 import { isAnswered, markReady, markSettled, markWindow } from './drawn-markers.ts';
+import { EventReveal } from './event-reveal.ts';
 import { paintLights, type Lights } from './item-elements.ts';
 import { TimelineKeyboard } from './keyboard.ts';
 import { listen, listenToPointer } from './pointer.ts';
@@ -17,6 +18,7 @@ import { turnTodayLabel } from './today-label.ts';
 /** Starts a timeline inside a mount and joins it to the store; returns what ends it. */
 export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => void {
   const keyboard = new TimelineKeyboard(mount, region);
+  const reveal = new EventReveal(mount);
   const lights = new LightsOf(mount);
   markTitles(mount, needlesOf(useApp.getState()));
   listenToPainting(() => lights.expire());
@@ -27,7 +29,7 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
     keyboard.onDrawn();
     markWindow(controller.drawnWindow);
     markReady(mount);
-    settle(controller, keyboard);
+    settle(controller, keyboard, reveal);
   };
   const controller = new TimelineController(mount, {
     onWindow: setWindow,
@@ -38,7 +40,7 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
     listenToStore(controller, (state) => {
       markTitles(mount, needlesOf(state));
       lights.update(state);
-      settle(controller, keyboard);
+      settle(controller, keyboard, reveal);
     }),
     listenToPointer(mount, controller),
     listen(region, 'keydown', (event) => keyboard.onKeyDown(event)),
@@ -53,10 +55,15 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
   };
 }
 
-/** Tells when the newest view is drawn, and then leads the focus to where it is wanted. */
-function settle(controller: TimelineController, keyboard: TimelineKeyboard): void {
+/** Tells when the newest view is drawn, and then leads the eye and the focus to where they are wanted. */
+function settle(
+  controller: TimelineController,
+  keyboard: TimelineKeyboard,
+  reveal: EventReveal,
+): void {
   const isSettled = isAnswered() && controller.isUpToDate;
   markSettled(isSettled);
+  if (isSettled) reveal.onSettled();
   const { focusLaneId } = useApp.getState();
   if (!isSettled || focusLaneId === null) return;
   patch({ focusLaneId: null });

@@ -1,9 +1,10 @@
 import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 import { itemClasses } from './item-classes.ts';
 import { itemLabel } from './item-label.ts';
+import { markTitlesAnew } from './title-marks.ts';
 import { RangeItem } from './vis-classes.ts';
 
-/** Told whenever the elements of an item have been made or changed. */
+/** Told whenever the elements of an item have been made, changed or shown again. */
 let onPainted: () => void = () => {};
 
 /** Chooses who is told when the elements of an item have been made or changed. */
@@ -31,12 +32,19 @@ export abstract class SliceItem extends RangeItem {
 
   /** Called by vis-timeline, which puts `box` into its lane and takes it out. */
   protected _createDomElement(): void {
-    if (this.dom) return;
+    if (this.dom) return this.#showAgain(this.dom);
     const [box, content] = [document.createElement('div'), document.createElement('div')];
     content.className = 'ct-item-content';
     box.append(content);
     this.dom = { box, content };
     this.dirty = true;
+  }
+
+  /** While it was out of the page, what is marked and lit up may have changed. */
+  #showAgain({ box, content }: { box: HTMLElement; content: HTMLElement }): void {
+    if (box.parentNode) return;
+    markTitlesAnew(content);
+    onPainted();
   }
 
   protected _updateDirtyDomComponents(): void {

@@ -12,6 +12,11 @@ export function setTitle(element: Element, title: string): void {
 export function markTitles(container: Element, needles: readonly string[]): void {
   if (needles === marked) return;
   marked = needles;
-  for (const element of container.querySelectorAll('.ct-item-title'))
-    setTitle(element, element.textContent ?? '');
+  markTitlesAnew(container);
+}
+
+/** Marks the titles in an element by what is looked for now. */
+export function markTitlesAnew(element: Element): void {
+  for (const title of element.querySelectorAll('.ct-item-title'))
+    setTitle(title, title.textContent ?? '');
 }
