@@ -28,6 +28,17 @@ export function panned({ startMs, endMs }: Interval, share: number): Interval {
   return toAllowedWindow({ startMs: startMs + shift, endMs: endMs + shift });
 }
 
+/** Share of the window that is left free beside the end of what there is. */
+const END_MARGIN = 0.05;
+
+/** A window of the same length at the first or the last instant of an extent. */
+export function windowAtEnd(window: Interval, extent: Interval, end: 'first' | 'last'): Interval {
+  const length = window.endMs - window.startMs;
+  const air = length * END_MARGIN;
+  const startMs = end === 'first' ? extent.startMs - air : extent.endMs + air - length;
+  return toAllowedWindow({ startMs, endMs: startMs + length });
+}
+
 /** Share of a stretch that a close-up leaves free on either side. */
 const CLOSE_UP_MARGIN = 0.05;
 

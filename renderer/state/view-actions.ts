@@ -8,7 +8,7 @@ import { currentPress } from './pointer-press.ts';
 import { patch, useApp } from './store.ts';
 import { changeWords } from './view-change-words.ts';
 import { remember, stepIn } from './view-history.ts';
-import { middle, panned, toAllowedWindow, zoomed } from '#core/timeline/window.ts';
+import { middle, panned, toAllowedWindow, windowAtEnd, zoomed } from '#core/timeline/window.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
 
 /** One press of a zoom button. */
@@ -97,6 +97,13 @@ export function zoomOut(): void {
 /** Pans by a share of the window's length; negative goes back in time. */
 export function panBy(share: number, isGliding = false): void {
   changeView((view) => ({ ...view, window: panned(view.window, share) }), { isGliding });
+}
+
+/** Pans to the first or the last date of what the filter keeps, with a little air beside it. */
+export function panToEnd(end: 'first' | 'last'): void {
+  const extent = useApp.getState().slice?.extent;
+  if (!extent) return;
+  changeView((view) => ({ ...view, window: windowAtEnd(view.window, extent, end) }), LEAP);
 }
 
 let stopWaitingToFit = () => {};

@@ -3,18 +3,25 @@ import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 import { middle } from '#core/timeline/window.ts';
 import { zoomToCrowd } from '../state/crowd-actions.ts';
 import { useApp } from '../state/store.ts';
-import { centreOn, panBy } from '../state/view-actions.ts';
+import { announce } from '../state/announce.ts';
+import { panByKey } from '../state/pan-keys.ts';
+import { centreOn } from '../state/view-actions.ts';
 import { zoomByKey } from '../state/zoom-keys.ts';
 import { closeSidePanel } from '../state/side-panel.ts';
 import { elementOfItem, itemLabelAt } from './item-elements.ts';
-import { labelOfLane, laneAPageFrom, scrollLanes, scrollLanesTo } from './lane-scroll.ts';
+import {
+  labelOfLane,
+  laneAPageFrom,
+  scrollLanes,
+  scrollLanesTo,
+  undoNativeScroll,
+} from './lane-scroll.ts';
 import { itemOfId, openOrEnter } from './open-item.ts';
 import { nearest, stepFrom, stepOfKey } from './step-focus.ts';
 import { TabStop } from './tab-stop.ts';
+import { foundWords, nothingBeginsWords } from './timeline-words.ts';
+import { nextTitled, TypeAhead } from './type-ahead.ts';
 import { UnfoldFocus } from './unfold-focus.ts';
-
-/** Share of the window that an arrow key pans. */
-const PAN_SHARE = 0.15;
 
 /** Keyboard access to one timeline: a single tab stop, arrows from item to item, keys for zoom and pan. */
 export class TimelineKeyboard {
@@ -23,6 +30,7 @@ export class TimelineKeyboard {
   readonly #region: HTMLElement;
   readonly #tabStop: TabStop;
   readonly #unfoldFocus: UnfoldFocus;
+  readonly #typeAhead = new TypeAhead();
   #isOnItem = false;
   /** A press beside everything that can have the focus takes the focus away, as drawing does: this tells them apart. */
   #isPressed = false;
@@ -44,8 +52,10 @@ export class TimelineKeyboard {
     const item = itemOfId(itemLabelAt(event.target)?.dataset['itemId']);
     const isHandled =
       this.#onCloseKey(event) ||
+      (this.#typeAhead.isUnderWay(event.timeStamp) && this.#onLetter(event, item)) ||
       zoomByKey(event.key) ||
-      (item ? this.#onItemKey(event, item) : this.#onRegionKey(event));
+      (item ? this.#onItemKey(event, item) : this.#onRegionKey(event)) ||
+      this.#onLetter(event, item);
     if (!isHandled) return;
     event.preventDefault();
     event.stopPropagation();
@@ -57,7 +67,7 @@ export class TimelineKeyboard {
     const label = itemLabelAt(target);
     if (!label) return;
     this.#isOnItem = true;
-    this.#undoNativeScroll();
+    undoNativeScroll(this.#container);
     scrollLanesTo(this.#container, label);
     this.#tabStop.moveTo(label);
   }
@@ -137,6 +147,16 @@ export class TimelineKeyboard {
     return true;
   }
 
+  /** Leads to the next event whose title begins with what is typed. */
+  #onLetter(event: KeyboardEvent, from: TimelineItem | undefined): boolean {
+    const typed = event.isComposing ? null : this.#typeAhead.take(event, event.timeStamp);
+    if (typed === null) return false;
+    const found = nextTitled(shownItems(), from, typed);
+    announce(found ? foundWords(typed, found.name) : nothingBeginsWords(typed));
+    if (found) this.#focusItem(found);
+    return true;
+  }
+
   /** The item that a key leads to. */
   #targetOf({ key }: KeyboardEvent, item: TimelineItem): TimelineItem | undefined {
     if (key === 'PageUp') return this.#aPageFrom(item, -1);
@@ -163,11 +183,9 @@ export class TimelineKeyboard {
   }
 
   #onPanKey({ key }: KeyboardEvent): boolean {
-    const by = key.startsWith('Page') ? 'page' : 'line';
-    if (key === 'ArrowLeft') panBy(-PAN_SHARE);
-    else if (key === 'ArrowRight') panBy(PAN_SHARE);
-    else if (key === 'PageUp' || key === 'ArrowUp') scrollLanes(this.#container, -1, by);
-    else if (key === 'PageDown' || key === 'ArrowDown') scrollLanes(this.#container, 1, by);
+    if (panByKey(key)) return true;
+    if (key === 'ArrowUp') scrollLanes(this.#container, -1);
+    else if (key === 'ArrowDown') scrollLanes(this.#container, 1);
     else return false;
     return true;
   }
@@ -185,16 +203,6 @@ export class TimelineKeyboard {
     const lane = labelOfLane(this.#container, item.laneId);
     if (lane) scrollLanesTo(this.#container, lane);
     if (!isInside) centreOn(middle(item));
-  }
-
-  /** The focus of the browser scrolls panels that only vis-timeline may move. */
-  #undoNativeScroll(): void {
-    for (const panel of this.#container.querySelectorAll<HTMLElement>(
-      '.vis-center, .vis-timeline, .vis-content',
-    )) {
-      panel.scrollTop = 0;
-      panel.scrollLeft = 0;
-    }
   }
 }
 

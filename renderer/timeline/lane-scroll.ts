@@ -10,11 +10,10 @@ function scrollerOf(container: HTMLElement): HTMLElement | null {
   return container.querySelector<HTMLElement>('.vis-panel.vis-left');
 }
 
-/** Scrolls the lanes by most of what is in sight, or by a line. */
-export function scrollLanes(container: HTMLElement, direction: 1 | -1, by: 'page' | 'line'): void {
+/** Scrolls the lanes by a line. */
+export function scrollLanes(container: HTMLElement, direction: 1 | -1): void {
   const scroller = scrollerOf(container);
-  if (scroller)
-    scroller.scrollTop += direction * (by === 'page' ? scroller.clientHeight * PAGE : LINE_PX);
+  if (scroller) scroller.scrollTop += direction * LINE_PX;
 }
 
 /** Scrolls the lanes so that an element of them stands inside the visible part. */
@@ -50,4 +49,14 @@ export function laneAPageFrom(
     .toSorted((a, b) => offset(a) - offset(b));
   const target = ahead.findLast((label) => offset(label) <= page) ?? ahead[0];
   return target?.dataset['laneId'] ?? laneId;
+}
+
+/** Takes back how the focus of the browser has scrolled panels that only vis-timeline may move. */
+export function undoNativeScroll(container: HTMLElement): void {
+  for (const panel of container.querySelectorAll<HTMLElement>(
+    '.vis-center, .vis-timeline, .vis-content',
+  )) {
+    panel.scrollTop = 0;
+    panel.scrollLeft = 0;
+  }
 }

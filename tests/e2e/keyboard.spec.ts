@@ -116,3 +116,36 @@ test('clearing the filters leads to the timeline', async () => {
   await page.keyboard.press('Enter');
   await expect.poll(focusedName).toBe('Timeline');
 });
+
+const timelineRegion = () => page.getByRole('region', { name: 'Timeline' });
+const announced = () => page.locator('[data-announcer]').textContent();
+
+test('letters lead to the next event whose title begins so, which is told', async () => {
+  await timelineRegion().focus();
+  await page.keyboard.type('puj');
+  await expect.poll(focusedName).toContain('Pujiang Innovation Forum');
+  expect(await announced()).toContain('puj: Pujiang Innovation Forum');
+  // Nothing of it is left after the pause, and the next letters are others.
+  await page.waitForTimeout(1100);
+  await page.keyboard.type('15th');
+  await expect.poll(focusedName).toContain('15th China–EU');
+  await page.keyboard.type('qq');
+  expect(await announced()).toBe('No event here begins with “15thqq”.');
+});
+
+test('Page keys, Home and End move the window where no event has the focus', async () => {
+  const windowWords = () => page.locator('.ct-status-window').innerText();
+  await timelineRegion().focus();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('+');
+  await settled();
+  const middle = await windowWords();
+  await page.keyboard.press('PageDown');
+  await expect.poll(windowWords).not.toBe(middle);
+  await settled();
+  await page.keyboard.press('PageUp');
+  await expect.poll(windowWords).toBe(middle);
+  await page.keyboard.press('Home');
+  await expect.poll(windowWords).toMatch(/1977 – /);
+  await page.keyboard.press('End');
+  await expect.poll(windowWords).toMatch(/ – .*202[45]$/);
+});
