@@ -31,6 +31,7 @@ test('what is found is marked in the titles, the table and the details', async (
   // The titles are whole again, and the same as ever, without the search.
   await app.search.fill('');
   await expect(app.page.locator('mark')).toHaveCount(0);
+  await app.menu.choose('fit-selection');
   await expect(app.event(/10th China–Russia innovation working group/)).toHaveText(
     '10th China–Russia innovation working group',
   );
