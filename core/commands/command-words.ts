@@ -51,6 +51,7 @@ export const MENU_WORDS: Record<CommandId, string> = {
   'text-normal': 'Normal',
   'full-screen': 'F&ull Screen',
   palette: 'Search &Commands…',
+  guide: '&Guide',
   shortcuts: '&Keyboard Shortcuts',
   'show-log': 'Show &Log File',
   about: '&About Cooperation Timeline',

@@ -116,7 +116,8 @@ export const COMMANDS = {
   'text-normal': { by: 'main', group: 'View', keys: ['CmdOrCtrl+0'] },
   'full-screen': { by: 'main', group: 'View', keys: ['F11'], macKeys: ['Ctrl+Cmd+F'] },
   palette: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+K'] },
-  shortcuts: { by: 'page', group: 'Help', keys: ['F1'], pageKeys: ['?'] },
+  guide: { by: 'page', group: 'Help', keys: ['F1'] },
+  shortcuts: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+/'], pageKeys: ['?'] },
   'show-log': { by: 'main', group: 'Help', keys: ['CmdOrCtrl+F1'] },
   about: { by: 'page', group: 'Help', keys: ['Shift+F1'] },
 } as const satisfies Record<string, Command>;

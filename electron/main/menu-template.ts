@@ -179,6 +179,7 @@ const TEXT_SIZES: CommandId[] = ['text-larger', 'text-smaller', 'text-normal'];
 function helpMenu(make: EntryMaker, isMac: boolean): Entry[] {
   return [
     ...make('palette'),
+    ...make('guide'),
     ...make('shortcuts'),
     ...make('show-log'),
     ...(isMac ? [] : make('about')),

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { GuideDialog } from '../guide/guide-dialog.tsx';
 import { ColumnsDialog } from '../imports/columns-dialog.tsx';
 import { ProblemsDialog } from '../imports/problems-dialog.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
@@ -17,6 +18,7 @@ export function Dialogs(): ReactElement {
       <LinkDialog />
       <PaletteDialog />
       <ShortcutsDialog />
+      <GuideDialog />
       <AboutDialog />
       <AboutDataDialog />
       <ColumnsDialog />

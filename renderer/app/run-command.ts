@@ -101,6 +101,8 @@ export function runCommand(command: PageCommand): void {
       return openDialog({ name: 'about' });
     case 'palette':
       return togglePalette();
+    case 'guide':
+      return openDialog({ name: 'guide' });
     case 'shortcuts':
       return openDialog({ name: 'shortcuts' });
     default:

@@ -28,6 +28,7 @@ export type OpenDialog =
   | { name: 'export' }
   | { name: 'link'; url: string }
   | { name: 'palette' }
+  | { name: 'guide' }
   | { name: 'shortcuts' }
   | { name: 'about' }
   | { name: 'about-data' }

@@ -6,6 +6,7 @@ import { appDir, outDir, rootDir } from '../paths.ts';
 import { CommandError } from '../run-command.ts';
 import { bundleNodeParts } from './bundle-node.ts';
 import { copyAssets } from './copy-assets.ts';
+import { guidePlugin } from './guide-plugin.ts';
 import { shippedPackages } from './shipped-packages.ts';
 
 /** Shipped as it is, beside the bundles. */
@@ -52,6 +53,7 @@ async function bundleRenderer(into: string): Promise<string[]> {
   const made = await build({
     configFile: join(rootDir, 'renderer/vite.config.ts'),
     logLevel: 'warn',
+    plugins: [guidePlugin()],
     build: {
       outDir: join(into, 'renderer'),
     },

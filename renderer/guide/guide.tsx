@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
+import { chapters } from 'virtual:guide';
+import './guide.css';
+
+/** The chapters beside their contents. */
+export function Guide(): ReactElement {
+  const [target, setTarget] = useState({ id: chapters[0]?.id ?? '' });
+  const text = useRef<HTMLElement>(null);
+  const chapter = chapters.find(({ id }) => isIn(target.id, id)) ?? chapters[0];
+  useEffect(() => {
+    const heading = text.current?.querySelector<HTMLElement>(`#${CSS.escape(target.id)}`);
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView();
+  }, [target]);
+  const follow = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    event.preventDefault();
+    setTarget({ id: decodeURIComponent(link.hash.slice(1)) });
+  };
+  return (
+    <div className="ct-guide">
+      <nav aria-label="Contents">
+        <ul>
+          {chapters.map((one) => (
+            <li key={one.id}>
+              <button
+                type="button"
+                className="ct-text-button"
+                aria-current={one === chapter}
+                onClick={() => setTarget({ id: one.id })}
+              >
+                {one.title}
+              </button>
+              {one === chapter && (
+                <ul>
+                  {one.sections.map(({ id, title }) => (
+                    <li key={id}>
+                      <button
+                        type="button"
+                        className="ct-text-button"
+                        onClick={() => setTarget({ id })}
+                      >
+                        {title}
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- clicks on its links */}
+      <article
+        ref={text}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it
+        tabIndex={0}
+        aria-label={chapter?.title}
+        onClick={follow}
+        // oxlint-disable-next-line react/no-danger -- made by the build from our own documents
+        dangerouslySetInnerHTML={{ __html: chapter?.html ?? '' }}
+      />
+    </div>
+  );
+}
+
+/** Ids of sections begin with that of their chapter. */
+function isIn(id: string, chapter: string): boolean {
+  return id === chapter || id.startsWith(`${chapter}-`);
+}
