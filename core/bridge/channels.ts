@@ -10,6 +10,7 @@ import type { Members } from '../timeline/members.ts';
 import type { Overview } from '../timeline/overview.ts';
 import { overviewRequestSchema } from '../timeline/overview-request.ts';
 import type { Summary } from '../summary/summary.ts';
+import type { SeriesOverview } from '../summary/series-overview.ts';
 import { summaryRequestSchema } from '../summary/summary-request.ts';
 import { viewSchema, type View } from '../timeline/view-schema.ts';
 import { viewRequestSchema } from '../timeline/view-request-schema.ts';
@@ -190,6 +191,7 @@ export const requestSchemas = {
   'table:place': tablePlaceRequestSchema,
   'table:text': tableTextRequestSchema,
   'summary:numbers': summaryRequestSchema,
+  'summary:series': filterSchema,
   /** Saves the summary of a view as a table or a picture. */
   'summary:save': z.strictObject({ view: viewSchema, isOfWindow: z.boolean() }),
   'event:detail': z.string().max(500),
@@ -250,8 +252,9 @@ export interface Responses {
   /** Counted from 0; null also when the filter does not keep the event. */
   'table:place': AboutDataSet<number | null> | null;
   'table:text': AboutDataSet<TableText | null> | null;
-  /** Null while no data set is open. */
+  /** These two are null while no data set is open. */
   'summary:numbers': AboutDataSet<Summary> | null;
+  'summary:series': AboutDataSet<SeriesOverview> | null;
   'summary:save': Result<{ fileName: string }, FigureProblem | DataProblem>;
   /** Null when there is no such event. */
   'event:detail': MarkedDetail | null;

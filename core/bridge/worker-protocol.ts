@@ -15,6 +15,7 @@ import type {
 } from '../table/table-requests.ts';
 import type { TablePage, TableText } from '../table/table-row.ts';
 import type { Summary } from '../summary/summary.ts';
+import type { SeriesOverview } from '../summary/series-overview.ts';
 import type { SummaryRequest } from '../summary/summary-request.ts';
 import type { Members, MembersRequest } from '../timeline/members.ts';
 import type { Overview } from '../timeline/overview.ts';
@@ -104,6 +105,7 @@ export interface WorkerCalls {
   'table-place': (request: TablePlaceRequest) => AboutDataSet<number | null>;
   'table-text': (request: TableTextRequest) => AboutDataSet<TableText | null>;
   summary: (request: SummaryRequest) => AboutDataSet<Summary>;
+  series: (filter: EventFilter) => AboutDataSet<SeriesOverview>;
   'summary-file': (request: SummaryFileRequest) => Result<Uint8Array, FigureProblem>;
   detail: (eventId: string) => MarkedDetail | null;
   /** What is different from the last look; null when nothing is. */

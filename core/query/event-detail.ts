@@ -9,6 +9,7 @@ import { formatEventDate } from '../time/format-date.ts';
 import { eventLinkAt, UNDATED_WORDS, type EventLink } from './event-link.ts';
 import type { QueryIndex } from './query-index.ts';
 import { knownBounds } from './select-events.ts';
+import { seriesFacts, type SeriesFacts } from './series-facts.ts';
 import { rowsOfSeries } from './series-order.ts';
 
 /** A partner by its code and English name. */
@@ -41,7 +42,11 @@ export interface EventDetail {
     description: string | null;
     previous: EventLink | null;
     next: EventLink | null;
-    count: number;
+    /** Its place in the series, from 1. */
+    place: number;
+    facts: SeriesFacts;
+    /** The edition that is planned next. */
+    planned: EventLink | null;
   } | null;
   sources: EventSource[];
   announced: { text: string; date: string | null; place: string | null; source: Source | null }[];
@@ -94,6 +99,7 @@ function seriesOf(index: QueryIndex, { event }: DatedEvent): EventDetail['series
   const series = event.series === undefined ? undefined : index.dataSet.series.get(event.series);
   if (!series) return null;
   const rows = rowsOfSeries(index.columns, series.id);
+  const facts = seriesFacts(index.columns, rows.toSorted());
   const at = rows.indexOf(index.events.rowOf(event.id) ?? -1);
   const linkAt = (place: number) => {
     const row = rows[place];
@@ -104,7 +110,9 @@ function seriesOf(index: QueryIndex, { event }: DatedEvent): EventDetail['series
     description: series.description ?? null,
     previous: linkAt(at - 1),
     next: linkAt(at + 1),
-    count: rows.length,
+    place: at + 1,
+    facts,
+    planned: facts.plannedRow === null ? null : eventLinkAt(index, facts.plannedRow),
   };
 }
 

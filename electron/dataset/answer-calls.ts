@@ -9,6 +9,7 @@ import type { QueryIndex } from '#core/query/query-index.ts';
 import { searchHits, stepHit } from '#core/query/search-hits.ts';
 import { shownRows } from '#core/query/shown-rows.ts';
 import { ok } from '#core/result.ts';
+import { toSeriesOverview } from '#core/summary/to-series-overview.ts';
 import { toSummary } from '#core/summary/to-summary.ts';
 import { membersOf } from '#core/timeline/members.ts';
 import { toOverview } from '#core/timeline/overview.ts';
@@ -100,6 +101,7 @@ export function createCallAnswers(
       return { revision, value: await table.text(request) };
     },
     summary: (request) => about(held(), (index) => toSummary(index, request)),
+    series: (filter) => about(held(), (index) => toSeriesOverview(index, filter)),
     'summary-file': async (request) => {
       const { index, digest } = held();
       const sha256 = await digest.sha256();

@@ -157,6 +157,7 @@ function viewMenu(make: EntryMaker, { layout, theme, contrast, view }: MenuState
     ...make('toggle-filters'),
     ...make('toggle-detail'),
     ...make('toggle-summary'),
+    ...make('toggle-series'),
     separator,
     { label: '&Theme', submenu: themeMenu(make, theme, contrast) },
     { label: 'Te&xt Size', submenu: TEXT_SIZES.flatMap((id) => make(id)) },

@@ -55,6 +55,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'table:place': (request) => keeper.ask('table-place', request),
     'table:text': (request) => keeper.ask('table-text', request),
     'summary:numbers': (request) => keeper.ask('summary', request),
+    'summary:series': (filter) => keeper.ask('series', filter),
     'summary:save': (request) => saveSummary(world, request),
     'event:detail': (eventId) => keeper.ask('detail', eventId),
     'figure:preview': (request) => drawPicture(keeper, request),

@@ -38,6 +38,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'table:place': true,
   'table:text': true,
   'summary:numbers': true,
+  'summary:series': true,
   'summary:save': true,
   'event:detail': true,
   'figure:preview': true,

@@ -85,6 +85,8 @@ export function runCommand(command: PageCommand): void {
       return toggleDetailsWithFocus();
     case 'toggle-summary':
       return toggleSummary('numbers');
+    case 'toggle-series':
+      return toggleSummary('series');
     case 'import-settings':
       return openDialog({ name: 'columns' });
     case 'problems':

@@ -22,10 +22,12 @@ import { detailText } from './detail-as-text.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import './detail-panel.css';
 
-/** After a step to another event the button that was pressed may be gone: the focus goes on to the new title. */
+/** The button that was pressed may be gone, or hidden with its panel: the focus goes on to the new title. */
 function useKeptFocus(eventId: string | undefined): void {
   useEffect(() => {
-    if (eventId !== undefined && document.activeElement === document.body) focusSidePanel();
+    const { activeElement, body } = document;
+    const isLost = activeElement === body || activeElement?.closest('[hidden]') != null;
+    if (eventId !== undefined && isLost) focusSidePanel();
   }, [eventId]);
 }
 

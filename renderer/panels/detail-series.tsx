@@ -1,8 +1,11 @@
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
+import { formatCount } from '#core/format-count.ts';
 import type { EventDetail } from '#core/query/event-detail.ts';
 import type { EventLink } from '#core/query/event-link.ts';
+import { ordinal } from '#core/query/series-words.ts';
 import { Marked } from '../search/marked.tsx';
 import { revealEvent } from '../state/event-actions.ts';
+import { SeriesLines } from '../ui/series-lines.tsx';
 import { DetailPart } from './detail-part.tsx';
 
 /** The series that an event belongs to, with the ways to its neighbours. */
@@ -16,7 +19,7 @@ export function DetailSeries({
   if (series === null && edition === undefined) return null;
   const facts = [
     edition === undefined ? null : `edition ${edition}`,
-    series === null ? null : `${series.count} in this data set`,
+    series === null ? null : placeWords(series.place, series.facts.count),
   ];
   return (
     <DetailPart title="Series">
@@ -29,6 +32,7 @@ export function DetailSeries({
           <Marked text={series.description} />
         </p>
       )}
+      {series && <SeriesLines facts={series.facts} planned={series.planned} />}
       {series && (
         <div className="ct-series-steps">
           {series.previous && <SeriesStep direction="Previous" link={series.previous} />}
@@ -37,6 +41,11 @@ export function DetailSeries({
       )}
     </DetailPart>
   );
+}
+
+/** "2nd of 6 in this data set". */
+function placeWords(place: number, count: number): string {
+  return `${ordinal(place)} of ${formatCount(count)} in this data set`;
 }
 
 function SeriesStep({ direction, link }: { direction: 'Previous' | 'Next'; link: EventLink }) {

@@ -105,6 +105,7 @@ const NOTHING_KNOWN = {
   facets: null,
   overview: null,
   summary: null,
+  series: null,
   changes: null,
   mostLanes: FIRST_LANES,
 } satisfies Partial<AppState>;

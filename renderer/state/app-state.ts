@@ -10,6 +10,8 @@ import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status
 import type { Changes } from '#core/query/changes.ts';
 import type { Hits } from '#core/query/search-hits.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
+import type { EventFilter } from '#core/query/filter.ts';
+import type { SeriesOverview } from '#core/summary/series-overview.ts';
 import type { Summary } from '#core/summary/summary.ts';
 import type { SummaryRequest } from '#core/summary/summary-request.ts';
 import type { TableSort } from '#core/table/table-requests.ts';
@@ -75,12 +77,18 @@ export type CrowdList =
   | { state: 'listed'; crowd: Crowd; events: MemberEvent[]; isLoadingMore: boolean };
 
 /** What the summary shows. */
-export type SummaryTab = 'numbers';
+export type SummaryTab = 'numbers' | 'series';
 
 /** A summary with what it sums up. */
 export interface ShownSummary {
   request: SummaryRequest;
   value: Summary;
+}
+
+/** Series and partners with the filter that they are listed by. */
+export interface ShownSeries {
+  filter: EventFilter;
+  value: SeriesOverview;
 }
 
 /** All that the window holds. The data set itself is elsewhere; this is what is looked at, and the last answers. */
@@ -131,6 +139,7 @@ export interface AppState {
   isSummaryOfWindow: boolean;
   /** The newest answer; it may lag behind what is asked for. */
   summary: ShownSummary | null;
+  series: ShownSeries | null;
   /** The lane whose first item takes the focus once the view is drawn. */
   focusLaneId: string | null;
   /** The event that the lanes scroll to once the view is drawn. */
@@ -177,6 +186,7 @@ export const initialState: AppState = {
   summaryTab: null,
   isSummaryOfWindow: false,
   summary: null,
+  series: null,
   focusLaneId: null,
   revealedId: null,
   hoveredId: null,

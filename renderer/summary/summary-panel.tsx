@@ -1,17 +1,20 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, SegmentedControl } from '@mantine/core';
 import { IconDownload, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { useApp } from '../state/store.ts';
+import type { SummaryTab } from '../state/app-state.ts';
+import { patch, useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import { NumbersView } from './numbers-view.tsx';
 import { saveSummary } from './save-summary.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
+import { SeriesView } from './series-view.tsx';
 import './summary.css';
 import { leaveSummary } from './toggle-summary.ts';
 
 /** The view in numbers. Details and lists stand before it; it is there again, as it was, when they close. */
 export function SummaryPanel(): ReactElement {
   const isCovered = useApp(({ detail, crowd }) => detail !== null || crowd.state !== 'closed');
+  const tab = useApp((state) => state.summaryTab);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus();
@@ -28,15 +31,17 @@ export function SummaryPanel(): ReactElement {
         <h2 ref={title} tabIndex={-1}>
           {SUMMARY_WORDS.title}
         </h2>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={SUMMARY_WORDS.save}
-          title={SUMMARY_WORDS.save}
-          onClick={() => void saveSummary()}
-        >
-          <IconDownload size={16} />
-        </ActionIcon>
+        {tab === 'numbers' && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            aria-label={SUMMARY_WORDS.save}
+            title={SUMMARY_WORDS.save}
+            onClick={() => void saveSummary()}
+          >
+            <IconDownload size={16} />
+          </ActionIcon>
+        )}
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -48,8 +53,29 @@ export function SummaryPanel(): ReactElement {
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
       <div className="ct-summary-body" tabIndex={0}>
-        <NumbersView />
+        <TabChoice />
+        {tab === 'series' ? <SeriesView /> : <NumbersView />}
       </div>
     </aside>
+  );
+}
+
+const TABS: { value: SummaryTab; label: string }[] = [
+  { value: 'numbers', label: SUMMARY_WORDS.numbers },
+  { value: 'series', label: SUMMARY_WORDS.series },
+];
+
+function TabChoice(): ReactElement {
+  const tab = useApp((state) => state.summaryTab ?? 'numbers');
+  return (
+    <SegmentedControl
+      fullWidth
+      size="xs"
+      className="ct-summary-choice"
+      aria-label={SUMMARY_WORDS.tab}
+      data={TABS}
+      value={tab}
+      onChange={(summaryTab) => patch({ summaryTab })}
+    />
   );
 }

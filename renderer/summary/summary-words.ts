@@ -9,6 +9,17 @@ export const SUMMARY_WORDS = {
   allDates: 'All dates',
   inWindow: 'In the window',
   save: 'Save summary as a table or picture',
+  tab: 'What the summary shows',
+  numbers: 'Numbers',
+  series: 'Series',
+  recurring: 'Recurring meetings',
+  partnersAndSeries: 'Partners and their series',
+  showAsLanes: 'Show series as lanes',
+  noSeries: 'None of these events belongs to a series.',
+  byWholeDataSet: 'Listed by the filters, told by the whole data set.',
+  lastMet: 'last met',
+  notHeldYet: 'nothing held with a date',
+  notInData: 'not in the data',
   counting: 'Counting …',
   nothing: 'No event to sum up. Change the filters, or look at all dates.',
   kinds: 'Kinds',
@@ -34,7 +45,7 @@ export function totalWords({ total, undated }: Pick<Summary, 'total' | 'undated'
 }
 
 /** "1 event", "37 events". */
-function eventsWords(count: number): string {
+export function eventsWords(count: number): string {
   return `${formatCount(count)} ${eventNoun(count)}`;
 }
 
@@ -61,4 +72,14 @@ export function moreWords(count: number): string {
 /** A stretch of years without events. */
 export function emptyYearsWords(from: string, to: string): string {
   return from === to ? `${from}: none` : `${from} to ${to}: none`;
+}
+
+/** "and 12 more"; nothing for none. */
+export function andMore(count: number): string {
+  return count > 0 ? ` and ${formatCount(count)} more` : '';
+}
+
+/** Events of a series that come before those that are listed. */
+export function earlierWords(count: number): string {
+  return `${formatCount(count)} earlier`;
 }

@@ -11,7 +11,7 @@ export class SummaryPage {
   }
 
   /** Chooses an entry of the View menu, as its key does. */
-  async choose(entry: 'Summary'): Promise<void> {
+  async choose(entry: 'Summary' | 'Series'): Promise<void> {
     await this.#app.evaluate(({ Menu }, label) => {
       const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items);
       entries?.find((item) => item?.label.replace('&', '') === label)?.click();
@@ -22,6 +22,28 @@ export class SummaryPage {
   async openNumbers(): Promise<void> {
     await this.choose('Summary');
     await this.expectCounted();
+  }
+
+  /** Opens the series and waits until they stand. */
+  async openSeries(): Promise<void> {
+    await this.choose('Series');
+    await this.expectCounted();
+  }
+
+  /** A series, by a part of its title. */
+  series(title: string): Locator {
+    return this.panel
+      .getByRole('list', { name: 'Recurring meetings' })
+      .locator(':scope > li')
+      .filter({ hasText: title });
+  }
+
+  /** A partner with its series, by its name. */
+  partner(name: string): Locator {
+    return this.panel
+      .getByRole('list', { name: 'Partners and their series' })
+      .getByRole('listitem')
+      .filter({ hasText: name });
   }
 
   /** Waits until the numbers are those of what is on screen. */

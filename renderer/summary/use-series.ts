@@ -1,0 +1,27 @@
+import { useEffect } from 'react';
+import type { EventFilter } from '#core/query/filter.ts';
+import { summaryOf, type ShownSeries } from '../state/app-state.ts';
+import { shownRevision } from '../state/asking.ts';
+import { bridge } from '../state/bridge.ts';
+import { patch, useApp } from '../state/store.ts';
+import { askNewest } from './ask-newest.ts';
+
+const askForSeries = askNewest(
+  async (filter: EventFilter) => await bridge.request('summary:series', filter),
+  (filter, answer) => {
+    // About another data set than the one on screen it has come too late.
+    if (answer && answer.revision === shownRevision())
+      patch({ series: { filter, value: answer.value } });
+  },
+);
+
+/** The newest list of the series of what is on screen, and whether it still stands for what was before. */
+export function useSeries(): { shown: ShownSeries | null; isBusy: boolean } {
+  const revision = useApp(({ status }) => summaryOf(status)?.revision);
+  const filter = useApp(({ view }) => view?.filter);
+  useEffect(() => {
+    if (revision !== undefined && filter) askForSeries(filter);
+  }, [revision, filter]);
+  const shown = useApp((state) => state.series);
+  return { shown, isBusy: shown?.filter !== filter };
+}
