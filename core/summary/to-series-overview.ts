@@ -28,33 +28,74 @@ export const toSeriesOverview: (index: QueryIndex, filter: EventFilter) => Serie
   rememberLast(listAll);
 
 function listAll(index: QueryIndex, filter: EventFilter): SeriesOverview {
-  const { columns, dataSet } = index;
+  const { attributes } = index.columns;
+  const whole = wholeOf(index);
   const { kept } = selectEvents(index, filter);
-  const { series, partners } = columns.attributes;
-  const keptSeries = valuesOf(series, [kept]);
-  const rows = rowsByValue(series);
-  const found = series.values
-    .map((id, code) => ({ id, rows: rows[code] ?? new Int32Array() }))
-    .filter(({ id }) => id !== NONE && keptSeries.has(id))
-    .toSorted((a, b) => b.rows.length - a.rows.length || compareTitles(dataSet, a.id, b.id));
-  const people = found.map(({ id, rows: own }) => ({ id, codes: codesOf(partners, own) }));
-  const listed = listPartners(index, valuesOf(partners, [kept]), people);
+  const keptSeries = valuesOf(attributes.series, [kept]);
+  const found = whole.series.filter(({ id }) => keptSeries.has(id));
+  const partners = listPartners(index, whole, valuesOf(attributes.partners, [kept]));
   return {
-    series: found.slice(0, MOST_SERIES).map((one) => toEntry(index, one)),
+    series: found.slice(0, MOST_SERIES).map((one) => entryOf(index, whole, one)),
     moreSeries: Math.max(0, found.length - MOST_SERIES),
-    partners: listed.slice(0, MOST_PARTNERS).map(({ row, ...partner }) => ({
+    partners: partners.slice(0, MOST_PARTNERS).map(({ row, ...partner }) => ({
       ...partner,
       last: row < 0 ? null : eventLinkAt(index, row),
     })),
-    morePartners: Math.max(0, listed.length - MOST_PARTNERS),
+    morePartners: Math.max(0, partners.length - MOST_PARTNERS),
   };
 }
 
-function toEntry(index: QueryIndex, { id, rows }: { id: string; rows: Int32Array }): SeriesEntry {
+/** A series with its rows, in time order, and its partners. */
+interface WholeSeries {
+  id: string;
+  rows: Int32Array;
+  partners: ReadonlySet<string>;
+}
+
+/** What no filter changes. */
+interface Whole {
+  /** Those with the most events first. */
+  series: WholeSeries[];
+  /** The last row that was held with each partner, by its code; -1 for none. */
+  lastHeld: Int32Array;
+  /** What has been told before, by the id of the series. */
+  entries: Map<string, SeriesEntry>;
+}
+
+/** Going through a large data set takes a moment, so this is kept while its index is. */
+const remembered = new WeakMap<QueryIndex, Whole>();
+
+function wholeOf(index: QueryIndex): Whole {
+  const whole = remembered.get(index) ?? gatherWhole(index);
+  remembered.set(index, whole);
+  return whole;
+}
+
+function gatherWhole({ columns, dataSet }: QueryIndex): Whole {
+  const { series, partners } = columns.attributes;
+  const rows = rowsByValue(series);
+  const found = series.values
+    .map((id, code) => ({ id, rows: rows[code] ?? new Int32Array() }))
+    .filter((one) => one.id !== NONE)
+    .toSorted((a, b) => b.rows.length - a.rows.length || compareTitles(dataSet, a.id, b.id));
+  return {
+    series: found.map((one) => ({ ...one, partners: codesOf(partners, one.rows) })),
+    lastHeld: findHeld(columns, countedRows(columns)).last,
+    entries: new Map(),
+  };
+}
+
+function entryOf(index: QueryIndex, { entries }: Whole, series: WholeSeries): SeriesEntry {
+  const entry = entries.get(series.id) ?? toEntry(index, series);
+  entries.set(series.id, entry);
+  return entry;
+}
+
+function toEntry(index: QueryIndex, { id, rows, partners }: WholeSeries): SeriesEntry {
   const { columns, dataSet } = index;
   const facts = seriesFacts(columns, rows);
   const ordered = inSeriesOrder(columns, rows);
-  const codes = [...codesOf(columns.attributes.partners, rows)];
+  const codes = [...partners];
   return {
     id,
     title: titleOf(dataSet, id),
@@ -82,17 +123,16 @@ function toMark(index: QueryIndex, row: number): EditionMark {
 
 function listPartners(
   { columns, dataSet }: QueryIndex,
+  { series, lastHeld }: Whole,
   kept: ReadonlySet<string>,
-  people: readonly { id: string; codes: ReadonlySet<string> }[],
 ): (Omit<PartnerEntry, 'last'> & { row: number })[] {
-  const { last } = findHeld(columns, countedRows(columns));
   return columns.attributes.partners.values
-    .map((code, at) => ({ ...named(dataSet, code), row: last[at] ?? -1 }))
+    .map((code, at) => ({ ...named(dataSet, code), row: lastHeld[at] ?? -1 }))
     .filter(({ code }) => code !== NONE && kept.has(code))
     .map((partner) => {
-      const own = people.filter(({ codes }) => codes.has(partner.code));
-      const series = own.slice(0, MOST_NAMES).map(({ id }) => titleOf(dataSet, id));
-      return { ...partner, series, moreSeries: own.length - series.length };
+      const own = series.filter(({ partners }) => partners.has(partner.code));
+      const titles = own.slice(0, MOST_NAMES).map(({ id }) => titleOf(dataSet, id));
+      return { ...partner, series: titles, moreSeries: own.length - titles.length };
     })
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }
