@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import type { FilterChange } from '#core/query/filter.ts';
+import { HitSteps } from '../search/hit-steps.tsx';
 import { ForgivenNote } from '../search/forgiven-note.tsx';
 import { useApp } from '../state/store.ts';
 import { clearFilters, setFilter } from '../state/view-actions.ts';
@@ -30,6 +31,9 @@ export function FilterChips() {
         </li>
       ))}
       <ForgivenNote />
+      <li className="ct-chip-steps">
+        <HitSteps />
+      </li>
       <li>
         <button type="button" className="ct-text-button" onClick={clearAll}>
           Clear all

@@ -23,7 +23,7 @@ export function SearchBox() {
   const text = useApp((state) => state.view?.filter.text ?? '');
   const draft = useDraft(text, (typed) => setFilter({ text: typed }), REST_MS);
   return (
-    <div className="ct-search" data-searching={text.trim() !== '' || undefined}>
+    <div className="ct-search">
       <IconSearch size={14} aria-hidden="true" />
       <input
         id={FIELD_ID}

@@ -61,7 +61,7 @@ test('a slip is forgiven and told, and the counts of the facets are those of wha
 test('Enter goes through what was found, in time order, and back', async () => {
   await app.table.show('Timeline and table');
   await app.search.fill('China–Russia innovation working group');
-  const steps = app.page.locator('.ct-hit-steps');
+  const steps = app.page.locator('.ct-hit-steps:visible');
   const heard = app.page.getByRole('status').filter({ hasText: /^\d+ of \d+: / });
   const title = app.details.panel.getByRole('heading', { level: 2 });
   await expect(steps).toContainText('4 found');
@@ -111,11 +111,11 @@ test('the menu and its keys step, and begin a search where there is none', async
   await choose('Find &Next');
   await expect(app.search).toBeFocused();
   await app.search.fill('China–Russia innovation working group');
-  await expect(app.page.locator('.ct-hit-steps')).toContainText('4 found');
+  await expect(app.page.locator('.ct-hit-steps:visible')).toContainText('4 found');
   await choose('Find &Next');
-  await expect(app.page.locator('.ct-hit-steps')).toContainText('1 of 4');
+  await expect(app.page.locator('.ct-hit-steps:visible')).toContainText('1 of 4');
   await choose('Find Pre&vious');
-  await expect(app.page.locator('.ct-hit-steps')).toContainText('4 of 4');
+  await expect(app.page.locator('.ct-hit-steps:visible')).toContainText('4 of 4');
   const keys = await app.app.evaluate(({ Menu }) =>
     (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) =>
       (submenu?.items ?? [])
@@ -124,4 +124,15 @@ test('the menu and its keys step, and begin a search where there is none', async
     ),
   );
   expect(keys).toEqual(['F3', 'CmdOrCtrl+G', 'Shift+F3', 'CmdOrCtrl+Shift+G']);
+});
+
+test('in a narrow window the steps stand beside the chips', async () => {
+  const window = await app.app.browserWindow(app.page);
+  await window.evaluate((browserWindow) => browserWindow.setContentSize(900, 600));
+  await app.search.fill('commitee');
+  const steps = app.page.getByRole('list', { name: 'Active filters' }).locator('.ct-hit-steps');
+  await expect(steps).toContainText(/\d+ found/);
+  await app.button('Next event found').click();
+  await expect(steps).toContainText(/^\d+ of \d+$/);
+  expect(await violationsOf(app.page)).toEqual([]);
 });

@@ -47,6 +47,28 @@ describe('countFacets', () => {
     );
   });
 
+  it('counts what a search has found by phrases and by forgiven slips', () => {
+    const index = buildIndex([
+      { title: 'Joint committee', partners: ['NL'] },
+      { title: 'Committee, joint', partners: ['NL', 'US'] },
+      { title: 'Summit', partners: ['US'] },
+    ]);
+    const counted = (text: string) =>
+      countFacets(index, { ...KEEP_ALL, text }).partners.map(({ value, count }) => [value, count]);
+    expect(counted('"joint committee"')).toEqual([
+      ['NL', 1],
+      ['US', 0],
+    ]);
+    expect(counted('comittee')).toEqual([
+      ['NL', 2],
+      ['US', 1],
+    ]);
+    expect(counted('"comittee"')).toEqual([
+      ['NL', 0],
+      ['US', 0],
+    ]);
+  });
+
   it('puts countries by name before actors, and "none" last', () => {
     const index = buildIndex([{ partners: ['US', 'EU', 'NL'] }, {}, { partners: ['CI'] }], {
       actors: [{ code: 'EU', name: 'European Union', kind: 'organisation' }],
