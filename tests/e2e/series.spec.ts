@@ -116,9 +116,9 @@ test('series and numbers are one press apart', async () => {
   await app.summary.panel.getByText('Numbers', { exact: true }).click();
   await app.summary.expectCounted();
   await expect(app.summary.total).toHaveText('6 events');
-  await app.summary.choose('Series');
+  await app.menu.choose('toggle-series');
   await expect(app.summary.series('The talks')).toBeVisible();
-  await app.summary.choose('Series');
+  await app.menu.choose('toggle-series');
   await expect(app.summary.panel).toBeHidden();
 });
 

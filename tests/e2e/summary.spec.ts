@@ -154,7 +154,7 @@ test('an empty view says so', async () => {
 
 test('menu and key open it with the focus in it, Escape gives the focus back', async () => {
   app = await AppPage.open();
-  await app.summary.choose('Summary');
+  await app.menu.choose('toggle-summary');
   await expect(app.summary.panel.getByRole('heading', { level: 2 })).toBeFocused();
   await app.page.keyboard.press('Escape');
   await expect(app.summary.panel).toBeHidden();

@@ -1,32 +1,26 @@
 import { expect, type ElectronApplication, type Locator, type Page } from 'playwright/test';
 
+import { MenuPage } from './menu-page.ts';
+
 /** The side panel that sums up the view. */
 export class SummaryPage {
-  readonly #app: ElectronApplication;
+  readonly #menu: MenuPage;
   readonly panel: Locator;
 
   constructor(app: ElectronApplication, page: Page) {
-    this.#app = app;
+    this.#menu = new MenuPage(app);
     this.panel = page.getByRole('complementary', { name: 'Summary' });
-  }
-
-  /** Chooses an entry of the View menu, as its key does. */
-  async choose(entry: 'Summary' | 'Series'): Promise<void> {
-    await this.#app.evaluate(({ Menu }, label) => {
-      const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items);
-      entries?.find((item) => item?.label.replace('&', '') === label)?.click();
-    }, entry);
   }
 
   /** Opens the numbers and waits until they stand. */
   async openNumbers(): Promise<void> {
-    await this.choose('Summary');
+    await this.#menu.choose('toggle-summary');
     await this.expectCounted();
   }
 
   /** Opens the series and waits until they stand. */
   async openSeries(): Promise<void> {
-    await this.choose('Series');
+    await this.#menu.choose('toggle-series');
     await this.expectCounted();
   }
 
