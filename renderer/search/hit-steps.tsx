@@ -7,14 +7,18 @@ import { useApp } from '../state/store.ts';
 import './hit-steps.css';
 import { forgivenWords, placeWords, STEP_WORDS } from './search-words.ts';
 
-/** How many events the search has found, which of them is open, and the ways to those before and after it. */
+/**
+ * How many events the search has found, which of them is open, and the ways to those before and after it. A count of before
+ * does not stand for a search that takes long.
+ */
 export function HitSteps(): ReactElement | null {
   const hits = useApp((state) => state.hits);
+  const isLate = useApp((state) => state.isAnswerLate);
   if (!hits) return null;
   return (
     <div className="ct-hit-steps">
       <span className="ct-hit-place" aria-hidden="true">
-        {placeWords(hits)}
+        {isLate ? '…' : placeWords(hits)}
       </span>
       <StepButton step={-1} isDisabled={hits.total === 0} />
       <StepButton step={1} isDisabled={hits.total === 0} />
