@@ -10,10 +10,6 @@ import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status
 import type { Changes } from '#core/query/changes.ts';
 import type { Hits } from '#core/query/search-hits.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
-import type { EventFilter } from '#core/query/filter.ts';
-import type { SeriesOverview } from '#core/summary/series-overview.ts';
-import type { Summary } from '#core/summary/summary.ts';
-import type { SummaryRequest } from '#core/summary/summary-request.ts';
 import type { TableSort } from '#core/table/table-requests.ts';
 import type { Overview } from '#core/timeline/overview.ts';
 import type { Slice } from '#core/timeline/slice.ts';
@@ -23,6 +19,7 @@ import type { MemberEvent } from '#core/timeline/members.ts';
 import { FIRST_LANES, type ViewRequest } from '#core/timeline/view-request.ts';
 import type { CrowdItem } from '../ui/crowd-words.ts';
 import { NO_HISTORY, type ViewHistory } from './view-history.ts';
+import type { ShownSeries, ShownSummary, SummaryTab } from './summary-state.ts';
 
 /** Which dialog is open; at most one. */
 export type OpenDialog =
@@ -75,21 +72,6 @@ export type CrowdList =
   | { state: 'closed' }
   | { state: 'loading'; crowd: Crowd }
   | { state: 'listed'; crowd: Crowd; events: MemberEvent[]; isLoadingMore: boolean };
-
-/** What the summary shows. */
-export type SummaryTab = 'numbers' | 'series';
-
-/** A summary with what it sums up. */
-export interface ShownSummary {
-  request: SummaryRequest;
-  value: Summary;
-}
-
-/** Series and partners with the filter that they are listed by. */
-export interface ShownSeries {
-  filter: EventFilter;
-  value: SeriesOverview;
-}
 
 /** All that the window holds. The data set itself is elsewhere; this is what is looked at, and the last answers. */
 export interface AppState {

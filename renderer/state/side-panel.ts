@@ -1,4 +1,4 @@
-import type { SummaryTab } from './app-state.ts';
+import type { SummaryTab } from './summary-state.ts';
 import { closeCrowd } from './crowd-actions.ts';
 import { selectEvent } from './event-actions.ts';
 import { patch, useApp } from './store.ts';

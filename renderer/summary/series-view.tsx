@@ -8,6 +8,7 @@ import { SeriesLines } from '../ui/series-lines.tsx';
 import { EditionList } from './edition-list.tsx';
 import { EventDate } from './event-date.tsx';
 import { NotListed, useFewOrAll } from './few-or-all.tsx';
+import './series.css';
 import { andMore, eventsWords, SUMMARY_WORDS } from './summary-words.ts';
 import { useSeries } from './use-series.ts';
 

@@ -1,7 +1,7 @@
 import { ActionIcon, SegmentedControl } from '@mantine/core';
 import { IconDownload, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, type ReactElement } from 'react';
-import type { SummaryTab } from '../state/app-state.ts';
+import type { SummaryTab } from '../state/summary-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import { NumbersView } from './numbers-view.tsx';

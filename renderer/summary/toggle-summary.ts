@@ -1,4 +1,5 @@
-import { summaryOf, type SummaryTab } from '../state/app-state.ts';
+import { summaryOf } from '../state/app-state.ts';
+import type { SummaryTab } from '../state/summary-state.ts';
 import { closeSummary, isSummaryInSight, openSummary } from '../state/side-panel.ts';
 import { useApp } from '../state/store.ts';
 import { focusSummary, focusTimeline } from '../ui/focus-timeline.ts';

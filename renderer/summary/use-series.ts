@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { EventFilter } from '#core/query/filter.ts';
-import { summaryOf, type ShownSeries } from '../state/app-state.ts';
+import { summaryOf } from '../state/app-state.ts';
+import type { ShownSeries } from '../state/summary-state.ts';
 import { shownRevision } from '../state/asking.ts';
 import { bridge } from '../state/bridge.ts';
 import { patch, useApp } from '../state/store.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { SummaryRequest } from '#core/summary/summary-request.ts';
-import { summaryOf, type ShownSummary } from '../state/app-state.ts';
+import { summaryOf } from '../state/app-state.ts';
+import type { ShownSummary } from '../state/summary-state.ts';
 import { shownRevision } from '../state/asking.ts';
 import { bridge } from '../state/bridge.ts';
 import { patch, useApp } from '../state/store.ts';
