@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { GuideDialog } from '../guide/guide-dialog.tsx';
+import { ContextMenu } from '../context-menu/context-menu.tsx';
 import { ColumnsDialog } from '../imports/columns-dialog.tsx';
 import { ProblemsDialog } from '../imports/problems-dialog.tsx';
 import { PaletteDialog } from '../palette/palette-dialog.tsx';
@@ -10,10 +11,11 @@ import { ExportDialog } from '../panels/export-dialog.tsx';
 import { LinkDialog } from '../panels/link-dialog.tsx';
 import { ShortcutsDialog } from '../panels/shortcuts-dialog.tsx';
 
-/** All dialogs of the window; at most one is open. */
+/** All dialogs of the window, of which at most one is open, and its context menu. */
 export function Dialogs(): ReactElement {
   return (
     <>
+      <ContextMenu />
       <ExportDialog />
       <LinkDialog />
       <PaletteDialog />

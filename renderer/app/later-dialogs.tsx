@@ -8,7 +8,9 @@ const Dialogs = lazy(async () => ({ default: (await import('./dialogs.tsx')).Dia
  * is to be done, or when a dialog is asked for before that.
  */
 export function LaterDialogs(): ReactElement | null {
-  const isAskedFor = useApp(({ dialog }) => dialog.name !== 'none');
+  const isAskedFor = useApp(
+    ({ dialog, contextMenu }) => dialog.name !== 'none' || contextMenu !== null,
+  );
   const hasPicture = useApp(({ status, slice }) => slice !== null || status.state !== 'loading');
   const isIdle = useIdle(hasPicture);
   if (!isAskedFor && !isIdle) return null;

@@ -2,6 +2,7 @@ import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import '../ui/mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { onContextMenu } from '../context-menu/open-context-menu.ts';
 import { connect } from '../state/app-actions.ts';
 import { followMenuView } from '../state/menu-view.ts';
 import { countPresses } from '../state/pointer-press.ts';
@@ -28,6 +29,7 @@ reportFaults();
 countPresses();
 followMenuView();
 document.addEventListener('keydown', runPageKey);
+document.addEventListener('contextmenu', (event) => void onContextMenu(event));
 
 const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no root element');

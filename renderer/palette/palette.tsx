@@ -12,7 +12,7 @@ import { openDialog } from '../state/app-actions.ts';
 import { useApp } from '../state/store.ts';
 import { findEntries, type PaletteEntry } from './palette-entries.ts';
 import { PALETTE_WORDS } from './palette-words.ts';
-import { useGivenBackFocus } from './use-given-back-focus.ts';
+import { useGivenBackFocus } from '../ui/use-given-back-focus.ts';
 
 /** The field and what it finds. The focus stays in the field; the list is led through it. */
 export function Palette(): ReactElement {

@@ -18,6 +18,7 @@ import type { View } from '#core/timeline/view.ts';
 import type { MemberEvent } from '#core/timeline/members.ts';
 import { FIRST_LANES, type ViewRequest } from '#core/timeline/view-request.ts';
 import type { CrowdItem } from '../ui/crowd-words.ts';
+import type { ContextMenuState } from './context-target.ts';
 import { NO_HISTORY, type ViewHistory } from './view-history.ts';
 import type { ShownSeries, ShownSummary, SummaryTab } from './summary-state.ts';
 
@@ -130,6 +131,8 @@ export interface AppState {
   hoveredId: string | null;
   isFilterPanelOpen: boolean;
   dialog: OpenDialog;
+  /** The open menu of what was pressed with the right button. */
+  contextMenu: ContextMenuState | null;
   notices: Notice[];
   /** What a screen reader is told of what was done last. */
   announcement: string;
@@ -174,6 +177,7 @@ export const initialState: AppState = {
   hoveredId: null,
   isFilterPanelOpen: true,
   dialog: { name: 'none' },
+  contextMenu: null,
   notices: [],
   announcement: '',
   saving: null,

@@ -95,6 +95,12 @@ export function unfoldLanes(): void {
   askForView();
 }
 
+/** Folds the lanes again that have been unfolded. */
+export function foldLanes(): void {
+  patch({ mostLanes: FIRST_LANES });
+  askForView();
+}
+
 /** What the facets in the store count: nothing but the filter and the data set decides them. */
 let counted: { revision: number | undefined; filter: EventFilter } | null = null;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { focusTimeline } from '../ui/focus-timeline.ts';
+import { focusTimeline } from './focus-timeline.ts';
 
 /** Gives the focus back to what had it before, at once when called, or when the component goes away. */
 export function useGivenBackFocus(): () => void {
