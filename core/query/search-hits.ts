@@ -55,7 +55,8 @@ function placeFrom(rows: Int32Array, row: number): number {
   return firstFrom(rows.length, (at) => rows[at] ?? 0, row);
 }
 
-function forgivenIn({ search }: QueryIndex, text: string): Forgiven[] {
+/** The words of a search that no event has, with those that they were taken for. */
+export function forgivenIn({ search }: QueryIndex, text: string): Forgiven[] {
   return toSought(text).flatMap((sought) => {
     const { takenFor } = search.find(sought);
     return takenFor.length > 0 ? [{ typed: sought.typed, takenFor }] : [];

@@ -26,6 +26,7 @@ import { complainOf, pathOf, readInput } from './input.ts';
 import { complain, writeOut } from './output.ts';
 import type { OutputForm } from './picture-options.ts';
 import { tellOfPerspective } from './tell-of-perspective.ts';
+import { tellOfSlips } from './tell-of-slips.ts';
 import { writeUnlessStopped } from './write-unless-stopped.ts';
 
 /** Beside the folder of the built command line. */
@@ -64,6 +65,7 @@ export async function drawPicture(
   { form, request, out, saved, data }: PictureOrder,
 ): Promise<ExitCode> {
   tellOfPerspective(index.dataSet, request.view.filter);
+  tellOfSlips(index, request.view.filter);
   const content = await draw(form, index, request, sha256);
   if (!content.ok) return refuse(content.error);
   const code = await store(out, content.value);
@@ -82,6 +84,7 @@ export function drawSlide(
   { request, saved, from }: { request: FigureRequest; saved: SavedView; from: string },
 ): Result<Drawing, ExitCode> {
   tellOfPerspective(index.dataSet, request.view.filter);
+  tellOfSlips(index, request.view.filter);
   const drawing = toDrawing({ index, request, sha256, fontsFolder });
   if (!drawing.ok) return fail(refuse(drawing.error, from));
   tellOfUnknown(unknownCharacters(drawing.value));

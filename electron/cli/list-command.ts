@@ -10,6 +10,7 @@ import { formatJson } from './list-as-json.ts';
 import { formatTable } from './list-as-table.ts';
 import { writeOut } from './output.ts';
 import { tellOfPerspective } from './tell-of-perspective.ts';
+import { tellOfSlips } from './tell-of-slips.ts';
 import { addFacetValues, toPlainFilter } from './to-filter.ts';
 
 type ListOptions = FilterOptions & { json?: true; csv?: true };
@@ -45,6 +46,7 @@ async function listEvents(name: string, options: ListOptions): Promise<ExitCode>
   const index = input.value;
   const filter = addFacetValues(plainFilter, index, options);
   tellOfPerspective(index.dataSet, filter);
+  tellOfSlips(index, filter);
   const selection = selectEvents(index, filter);
   const format = options.json ? formatJson : options.csv ? formatKept : formatTable;
   for (const piece of gatherText(format(index, selection))) await writeOut(piece);

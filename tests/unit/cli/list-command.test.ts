@@ -170,6 +170,13 @@ describe('list', () => {
     );
   });
 
+  it('says which words of a search were taken for others', async () => {
+    const run = await runCli(['list', file, '--search', 'netherlnads "talks"', '--csv']);
+    expect(run.stderr).toBe('--search: no event has “netherlnads”; taken for: netherlands.\n');
+    expect(run.stdout).toContain('DG talks');
+    expect(run.stdout).not.toContain('Some day');
+  });
+
   it('says so when nothing is kept', async () => {
     const { code, stdout } = await runCli(['list', file, '--search', 'nowhere']);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '0 of 3 events · 3 filtered out\n' });
