@@ -39,6 +39,7 @@ const BARS: readonly [needed: readonly ScenarioName[], toBars: Bars][] = [
   [['scroll'], scrollBars],
   [['memory'], memoryBars],
   [['start'], startBars],
+  [['commands'], commandBars],
   [['figures'], figureBars],
 ];
 
@@ -140,6 +141,11 @@ function memoryBars({ memory }: BenchResults): Bar[] {
 function startBars({ start }: BenchResults): Bar[] {
   const { appMs = [], emptyMs = [] } = start?.daily ?? {};
   return [ratio('start to interactive, over an empty window', overPaired(appMs, emptyMs), 1.6)];
+}
+
+function commandBars({ commands }: BenchResults): Bar[] {
+  const times = Object.values(commands ?? {}).flat();
+  return [time('any command to its first effect p95, bundled set', p95(times), 100)];
 }
 
 function figureBars({ figures }: BenchResults): Bar[] {

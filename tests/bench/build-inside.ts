@@ -10,6 +10,7 @@ const benchDir = join(outDir, 'bench');
 /** Where what runs inside the measured programs is built to. */
 export const inside = {
   pageProbe: join(benchDir, 'page-probe.js'),
+  effectProbe: join(benchDir, 'effect-probe.js'),
   mainProbe: join(benchDir, 'main-probe.js'),
   startProbe: join(benchDir, 'start-probe.cjs'),
   readLines: join(benchDir, 'read-lines.mjs'),
@@ -23,6 +24,7 @@ export const inside = {
 export async function buildInside(): Promise<void> {
   await Promise.all([
     bundle('page-probe.ts', inside.pageProbe, 'iife'),
+    bundle('effect-probe.ts', inside.effectProbe, 'iife'),
     bundle('main-probe.ts', inside.mainProbe, 'iife'),
     bundle('start-probe.ts', inside.startProbe, 'cjs'),
     bundle('read-lines.ts', inside.readLines, 'esm'),

@@ -13,6 +13,7 @@ export const SCENARIOS = [
   'table',
   'memory',
   'start',
+  'commands',
   'figures',
 ] as const;
 
@@ -33,6 +34,8 @@ export interface BenchOptions {
   loads: number;
   /** Pairs of our start and that of an empty window. */
   startPairs: number;
+  /** How often each command is done. */
+  commandRounds: number;
   /** Rounds of drawn pictures, each compared with what else is drawn or started in its round. */
   figureRounds: number;
   /** Sizes for our app, from small to large. */
@@ -74,6 +77,7 @@ function full(most: number): Amounts {
     searches: 32,
     loads: 3,
     startPairs: 21,
+    commandRounds: 3,
     figureRounds: 20,
     sizes: benchSizes(most),
     plainSizes: [100, 1_000, 5_000],
@@ -88,6 +92,7 @@ function quick(most: number): Amounts {
     searches: 2,
     loads: 1,
     startPairs: 1,
+    commandRounds: 1,
     figureRounds: 1,
     sizes: [...new Set([100, most])],
     plainSizes: [100],

@@ -25,6 +25,7 @@ export function formatResults(results: BenchResults): string {
     ['Plain vis-timeline: median / p95 in ms', formatPlain(results)],
     ['Absolute figures', formatAbsolute(results)],
     ['Items in the document at most', formatItems(results)],
+    ['The slowest commands: median / most in ms', formatCommands(results)],
   ];
   return parts
     .filter(([, text]) => text !== '')
@@ -164,6 +165,18 @@ function formatItems({ app }: BenchResults): string {
     ];
   });
   return formatTable([['events', '.vis-item', '[data-item-id]'], ...rows]);
+}
+
+/** So many of the slowest commands are named. */
+const SLOWEST = 8;
+
+function formatCommands({ commands }: BenchResults): string {
+  const times = Object.entries(commands ?? {}).toSorted(([, a], [, b]) => median(b) - median(a));
+  if (times.length === 0) return '';
+  const rows = times
+    .slice(0, SLOWEST)
+    .map(([id, ms]) => [id, `${formatFigure(median(ms))} / ${formatFigure(Math.max(...ms))}`]);
+  return formatTable([[`of ${times.length}`, ''], ...rows]);
 }
 
 function most(counts: readonly number[]): string {

@@ -1,3 +1,4 @@
+import type { CommandTimes } from './commands.ts';
 import type { FiguresResult } from './figures.ts';
 import type { StepCost } from './frame-clock.ts';
 import type { LoadResult } from './load.ts';
@@ -29,6 +30,7 @@ export interface BenchResults {
   table: TableResult | null;
   memory: MemoryResult | null;
   start: StartResult | null;
+  commands: CommandTimes | null;
   figures: FiguresResult | null;
   /** How many things were checked, and those that are wrong. */
   checks: { count: number; wrong: readonly string[] };

@@ -66,6 +66,7 @@ async function measure(
     table: null,
     memory: null,
     start: null,
+    commands: null,
     figures: null,
     checks: { count: 0, wrong: [] },
     failures: [],

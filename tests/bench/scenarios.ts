@@ -1,6 +1,7 @@
 import { formatDuration, say } from '../../scripts/report.ts';
 import type { ElectronEnvironment } from '../../scripts/setup/electron-environment.ts';
 import type { Checks } from './checks.ts';
+import { measureCommands } from './commands.ts';
 import { makeTable, type BenchSet } from './data-sets.ts';
 import { measureFigures } from './figures.ts';
 import { measureLoads } from './load.ts';
@@ -52,6 +53,7 @@ function toScenarios(results: BenchResults, world: BenchWorld): Scenario[] {
     ...(only.includes('table') ? [tableScenario(results, world)] : []),
     ...(only.includes('memory') ? [memoryScenario(results, world)] : []),
     ...(only.includes('start') ? [startScenario(results, world)] : []),
+    ...(only.includes('commands') ? [commandsScenario(results)] : []),
     ...(only.includes('figures') ? [figuresScenario(results, world)] : []),
   ];
 }
@@ -114,6 +116,15 @@ function startScenario(results: BenchResults, { electron }: BenchWorld): Scenari
     name: 'starts',
     run: async () => {
       results.start = await measureStarts(electron, results.options.startPairs);
+    },
+  };
+}
+
+function commandsScenario(results: BenchResults): Scenario {
+  return {
+    name: 'commands',
+    run: async () => {
+      results.commands = await measureCommands(results.options.commandRounds);
     },
   };
 }

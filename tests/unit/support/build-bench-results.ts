@@ -25,6 +25,7 @@ export function buildResults(measured: Partial<BenchResults> = {}): BenchResults
     table: null,
     memory: null,
     start: null,
+    commands: null,
     figures: null,
     checks: { count: 0, wrong: [] },
     failures: [],
