@@ -1,5 +1,6 @@
 import type { FigureInput } from '#core/figure/figure-scene.ts';
 import { optionsOf, PAGE_SIZES } from '#core/figure/page-sizes.ts';
+import { toSummaryScene } from '#core/figure/summary-scene.ts';
 import type { Scene } from '#core/figure/scene.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
@@ -98,6 +99,18 @@ function figure(index: QueryIndex, view: View, options: Options = {}): () => Sce
   return () => buildScene(index, view, options, measure);
 }
 
+/** A summary of the bundled data set, of all dates or of some years. */
+function summary({
+  isOfWindow,
+  theme,
+}: {
+  isOfWindow: boolean;
+  theme: 'light' | 'dark';
+}): () => Scene {
+  const view = buildView('2010-01-01', '2017-01-01');
+  return () => toSummaryScene({ index: bundled, view, isOfWindow, options: { theme }, measure });
+}
+
 /** Every look that a picture can have, each once. */
 export const FIGURES: Readonly<Record<string, () => Scene>> = {
   'signs-light': figure(signs, { ...year, groupBy: 'none' }, { widthPx: 960 }),
@@ -108,6 +121,8 @@ export const FIGURES: Readonly<Record<string, () => Scene>> = {
   ),
   'signs-print': figure(signs, { ...year, groupBy: 'none' }, { widthPx: 960, theme: 'print' }),
   'signs-column': figure(signs, { ...year, groupBy: 'none' }, sizes['column']),
+  'bundled-summary': summary({ isOfWindow: false, theme: 'light' }),
+  'bundled-summary-of-window-dark': summary({ isOfWindow: true, theme: 'dark' }),
   'bundled-all': figure(bundled, all),
   'bundled-all-a4': figure(bundled, all, sizes['a4']),
   'bundled-all-a4-landscape-print': figure(bundled, all, {

@@ -17,23 +17,52 @@ const edgesOf = ({ x, anchor, widthPx }: TextNode) => {
   return [left, left + widthPx] as const;
 };
 
+/** Texts that leave the page or run into others of their line. */
+function faultsOf(scene: ReturnType<typeof toSummaryScene>): string[] {
+  const texts = textsOf(scene);
+  return texts
+    .filter((text) => {
+      const [left, right] = edgesOf(text);
+      const beside = texts.filter((other) => other !== text && other.y === text.y);
+      const isApart = beside.map(edgesOf).every(([from, to]) => from >= right || to <= left);
+      return left < 0 || right > scene.widthPx || text.y > scene.heightPx || !isApart;
+    })
+    .map(({ text }) => text);
+}
+
 describe('toSummaryScene', () => {
   it('keeps every text on the page and apart from others of its line', () => {
     fc.assert(
       fc.property(arbitraryIndex, arbitraryView, fc.boolean(), (index, view, isOfWindow) => {
         const scene = toSummaryScene({ index, view, isOfWindow, options, measure });
-        const texts = textsOf(scene);
-        for (const text of texts) {
-          const [left, right] = edgesOf(text);
-          expect(left).toBeGreaterThanOrEqual(0);
-          expect(right).toBeLessThanOrEqual(scene.widthPx);
-          expect(text.y).toBeLessThanOrEqual(scene.heightPx);
-          const beside = texts.filter((other) => other !== text && other.y === text.y);
-          for (const [from, to] of beside.map(edgesOf))
-            expect(from >= right || to <= left).toBe(true);
-        }
+        expect(faultsOf(scene)).toEqual([]);
       }),
     );
+  });
+
+  it('shortens names that have no room', () => {
+    const long = 'A name that goes on and on and on';
+    const index = buildIndex(
+      [
+        {
+          date: '2016-08-24/2016-09-02',
+          partners: ['LONG'],
+          kind: 'long',
+          place: { city: long, country: 'NL' },
+        },
+        { date: '-0044-03-15/-0044-04-20', partners: ['LONG'] },
+      ],
+      {
+        title: `${long} `.repeat(9),
+        actors: [{ code: 'LONG', name: long, kind: 'bloc' }],
+        kinds: [{ id: 'long', label: long, colour: '#882255' }],
+      },
+    );
+    const view = buildView('2013-01-01', '2016-01-01');
+    const scene = toSummaryScene({ index, view, isOfWindow: false, options, measure });
+    expect(faultsOf(scene)).toEqual([]);
+    const texts = textsOf(scene).map(({ text }) => text);
+    expect(texts.filter((text) => text.startsWith('A name') && text.endsWith('…'))).not.toEqual([]);
   });
 
   it('says what it sums up, and how many bars there is no room for', () => {
