@@ -16,7 +16,7 @@ export function Guide(): ReactElement {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     event.preventDefault();
-    setTarget({ id: decodeURIComponent(link.hash.slice(1)) });
+    setTarget({ id: new URLSearchParams(link.search).get('chapter') ?? '' });
   };
   return (
     <div className="ct-guide">

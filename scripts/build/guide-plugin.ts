@@ -77,7 +77,7 @@ export function toChapter(id: string, text: string): GuideChapter {
       link({ href, tokens }) {
         const words = this.parser.parseInline(tokens);
         const target = targetOf(id, href);
-        return target === null ? words : `<a href="#${target}">${words}</a>`;
+        return target === null ? words : `<a href="?chapter=${target}">${words}</a>`;
       },
       image({ href, text: words }) {
         pictures.add(href);

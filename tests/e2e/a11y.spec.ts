@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 
 import { AppPage } from './pages/app-page.ts';
-import { violationsOf } from './pages/axe-violations.ts';
+import { violationsOf, weakTextsOf } from './pages/axe-violations.ts';
 import { UNDATED } from './pages/bundled-events.ts';
 import { DataSetFolder, dataSetWith, visit } from './pages/data-set-file.ts';
 
@@ -74,6 +74,27 @@ const STATES: { name: string; reach: () => Promise<unknown> }[] = [
   },
   { name: 'the export dialog', reach: () => app.export.open() },
   {
+    name: 'what a search has found, step by step',
+    reach: async () => {
+      await app.search.fill('commitee');
+      await expect(app.page.getByText(/shown: committee/).first()).toBeVisible();
+      await app.search.press('Enter');
+      await expect(app.details.panel).toBeVisible();
+    },
+  },
+  { name: 'the summary', reach: () => app.summary.openNumbers() },
+  { name: 'the series', reach: () => app.summary.openSeries() },
+  { name: 'the guide', reach: () => app.menu.choose('guide') },
+  { name: 'the shortcuts', reach: () => app.menu.choose('shortcuts') },
+  { name: 'About', reach: () => app.menu.choose('about') },
+  {
+    name: 'the menu of an event',
+    reach: async () => {
+      await app.event(/8th China–EU/).click({ button: 'right' });
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+  },
+  {
     name: 'the legend',
     reach: () => app.button('Legend').click(),
   },
@@ -137,13 +158,18 @@ async function openTable(): Promise<void> {
   await expect(app.page.getByRole('dialog', { name: 'Columns of the table' })).toBeVisible();
 }
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const { name, reach } of STATES) {
-    test(`axe finds nothing wrong in ${name}, ${theme}`, async () => {
+for (const { name, reach } of STATES) {
+  test(`axe finds nothing wrong in ${name}, light and dark, in high contrast too`, async () => {
+    await reach();
+    for (const theme of ['light', 'dark'] as const) {
       await app.setSystemColours(theme);
-      await reach();
-      await app.page.waitForTimeout(300);
-      expect(await violationsOf(app.page)).toEqual([]);
-    });
-  }
+      for (const contrast of ['no-preference', 'more'] as const) {
+        await app.page.emulateMedia({ contrast });
+        await app.page.waitForTimeout(300);
+        const found = await violationsOf(app.page);
+        const weak = contrast === 'more' ? await weakTextsOf(app.page) : [];
+        expect([...found, ...weak], `${theme}, contrast ${contrast}`).toEqual([]);
+      }
+    }
+  });
 }

@@ -14,10 +14,10 @@ test('a chapter has its title, its sections, and links that lead inside the guid
     pictures: ['images/a.png'],
   });
   expect([...chapter.html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
-    '#formats',
-    '#formats-tables',
-    '#guide-how-dates-are-drawn',
-    '#format',
+    '?chapter=formats',
+    '?chapter=formats-tables',
+    '?chapter=guide-how-dates-are-drawn',
+    '?chapter=format',
   ]);
   expect(chapter.html).toContain('why and the web');
   expect(chapter.html).toContain('<h3 id="guide-a-part"');
