@@ -174,9 +174,21 @@ export function dismissNotice(id: number): void {
 export async function copyPicture(options: FigureOptions = DEFAULT_FIGURE_OPTIONS): Promise<void> {
   const { view } = useApp.getState();
   if (!view) return;
-  const drawn = await bridge.request('figure:copy', { view, options });
+  const drawing = bridge.request('figure:copy', { view, options });
+  const drawn = await tellWhile('Drawing the picture…', drawing);
   if (drawn.ok) await tellOfCopy(copyImage(drawn.value), 'Picture copied.');
   else notify(describeFigureProblem(drawn.error), 'error');
+}
+
+/** Shows a short message while something is under way. */
+async function tellWhile<T>(text: string, work: Promise<T>): Promise<T> {
+  notify(text);
+  const id = lastNotice;
+  try {
+    return await work;
+  } finally {
+    dismissNotice(id);
+  }
 }
 
 /** Says that something is on the clipboard, or why it is not. */

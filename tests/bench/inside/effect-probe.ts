@@ -22,7 +22,7 @@ declare global {
 const EVERYTHING = { subtree: true, attributes: true, childList: true, characterData: true };
 
 /** What changes on the root and can be seen. */
-const SEEN_ON_ROOT = new Set(['data-mantine-color-scheme', 'style', 'class']);
+const SEEN_ON_ROOT = new Set(['data-mantine-color-scheme', 'data-more-contrast', 'style', 'class']);
 
 let beganMs = Number.NaN;
 let pressed = openMoment();
