@@ -7,15 +7,11 @@ export function listWords(names: readonly string[]): string {
   return names.join(', ');
 }
 
-/**
- * "Harbin, China", or "Harbin, China (Songhua Hall)": the city and the country of a place, by its key, and a venue, which
- * stands last because rows are ordered by city and country; empty where nothing is known.
- */
-export function placeWords(dataSet: DataSet, key: string, venue = ''): string {
-  const { city, country } = key === NONE ? { city: '', country: '' } : placeOfKey(key);
-  const names = [city, country === '' ? '' : partnerName(dataSet, country)].filter(Boolean);
-  if (names.length === 0) return venue.trim();
-  return venue === '' ? listWords(names) : `${listWords(names)} (${venue.trim()})`;
+/** "Harbin, China": the city and the country of a place, by its key; empty where neither is known. */
+export function placeWords(dataSet: DataSet, key: string): string {
+  if (key === NONE) return '';
+  const { city, country } = placeOfKey(key);
+  return listWords([city, country === '' ? '' : partnerName(dataSet, country)].filter(Boolean));
 }
 
 /** "Joint committee, edition 9": the series of an event with its number in it; empty where it is of none. */

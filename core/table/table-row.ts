@@ -53,7 +53,7 @@ export function tableRowAt(
   { dataSet, columns, events, sources }: QueryIndex,
   row: number,
 ): TableRow {
-  const { id, title, date, place } = JSON.parse(events.jsonAt(row)) as EventInput;
+  const { id, title, date } = JSON.parse(events.jsonAt(row)) as EventInput;
   const { partners, kinds, levels, statuses, series, places } = columns.attributes;
   const kindId = valuesAt(kinds, row)[0] ?? NONE;
   const level = valuesAt(levels, row)[0] ?? NONE;
@@ -70,7 +70,7 @@ export function tableRowAt(
     level: (LEVEL_LABELS as Record<string, string>)[level] ?? '',
     statusId,
     status: STATUS_LABELS[statusId],
-    place: placeWords(dataSet, valuesAt(places, row)[0] ?? NONE, place?.venue),
+    place: placeWords(dataSet, valuesAt(places, row)[0] ?? NONE),
     series: seriesWords(dataSet, valuesAt(series, row)[0] ?? NONE, columns.edition[row] ?? 0),
     source: sourceWords(dataSet, valuesAt(sources(), row)),
     isBackground: columns.background[row] === 1,

@@ -37,7 +37,7 @@ test('a row says in words what its event holds', () => {
     level: 'Ministerial',
     statusId: 'cancelled',
     status: 'Cancelled',
-    place: 'Harbin, China (Hall)',
+    place: 'Harbin, China',
     series: 'Talks, edition 9',
     source: 'The Paper',
     isBackground: true,
