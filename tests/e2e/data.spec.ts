@@ -114,7 +114,7 @@ test('a view that shows nothing, and a place that cannot be written, are told in
   await exportData();
   await expect(app.page.getByRole('alert')).toContainText('there is no such folder');
   await app.search.fill('no such xyzzy anywhere');
-  await expect(app.filters.chips).toContainText('no such word');
+  await expect(app.filters.chips).toContainText('no such xyzzy');
   await app.export.answerSaveDialog(join(folder, 'a.csv'));
   await exportData();
   await expect(app.page.getByText('This view shows no event')).toBeVisible();

@@ -83,7 +83,7 @@ test('filters choose what is listed, the whole data set what is told of it', asy
   await app.search.fill('Talks 3');
   await expect(app.summary.series('The forum')).toHaveCount(0);
   await expect(app.summary.series('The talks')).toContainText('4 events');
-  await app.search.fill('no such words');
+  await app.search.fill('no such xyzzy');
   await expect(
     app.summary.panel.getByText('None of these events belongs to a series.'),
   ).toBeVisible();
