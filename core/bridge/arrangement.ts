@@ -8,10 +8,25 @@ export type Layout = (typeof LAYOUTS)[number];
 /** The least and the largest share of the height that the table takes beside the timeline. */
 export const [MIN_TABLE_SHARE, MAX_TABLE_SHARE] = [0.15, 0.8];
 
+/** Least and largest widths of the side panels, in CSS pixels: the filters, and the details or what stands in their place. */
+export const PANEL_WIDTHS = {
+  filtersPx: { min: 200, max: 480 },
+  sidePx: { min: 280, max: 640 },
+} as const;
+export type PanelName = keyof typeof PANEL_WIDTHS;
+
+const widthOf = (panel: PanelName) =>
+  z.number().min(PANEL_WIDTHS[panel].min).max(PANEL_WIDTHS[panel].max);
+
+/** Widths of the side panels at the first start. */
+const FIRST_WIDTHS = { filtersPx: 280, sidePx: 360 };
+
 /** How a reader has set the window up; it is there again at the next start. */
 export const arrangementSchema = z.strictObject({
   layout: z.enum(LAYOUTS),
   tableShare: z.number().min(MIN_TABLE_SHARE).max(MAX_TABLE_SHARE),
+  filtersPx: widthOf('filtersPx').default(FIRST_WIDTHS.filtersPx),
+  sidePx: widthOf('sidePx').default(FIRST_WIDTHS.sidePx),
   /** Of the table, in their order. */
   columns: z.array(columnSettingSchema),
 });
@@ -21,5 +36,6 @@ export type Arrangement = z.output<typeof arrangementSchema>;
 export const FIRST_ARRANGEMENT: Arrangement = {
   layout: 'timeline',
   tableShare: 0.45,
+  ...FIRST_WIDTHS,
   columns: [...FIRST_COLUMNS],
 };

@@ -1,4 +1,5 @@
-import { useEffect, type ReactElement } from 'react';
+import { useEffect, useState, type CSSProperties, type ReactElement } from 'react';
+import type { PanelName } from '#core/bridge/arrangement.ts';
 import { CrowdPanel } from '../panels/crowd-panel.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
 import { FailureBanner } from '../panels/failure-banner.tsx';
@@ -16,6 +17,7 @@ import { FollowTheme } from './follow-theme.tsx';
 import { Header } from './header.tsx';
 import { LaterSummary } from './later-summary.tsx';
 import { LaterDialogs } from './later-dialogs.tsx';
+import { PanelLine } from './panel-line.tsx';
 import { Stage } from './stage.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
@@ -47,14 +49,24 @@ function Workspace(): ReactElement {
   const hasSide = useApp((state) =>
     isSideOpen({ ...state, selectedId: state.detail?.event.id ?? null }),
   );
+  const filters = usePanelWidth('filtersPx');
+  const side = usePanelWidth('sidePx');
+  const widths = { '--ct-filters': `${filters.px}px`, '--ct-side': `${side.px}px` };
   return (
     <>
-      <div className="ct-workspace" data-filters={isFilterPanelOpen} data-detail={hasSide}>
+      <div
+        className="ct-workspace"
+        data-filters={isFilterPanelOpen}
+        data-detail={hasSide}
+        style={widths as CSSProperties}
+      >
         {isFilterPanelOpen && <FilterPanel />}
+        {isFilterPanelOpen && <PanelLine panel="filtersPx" onWidth={filters.drag} />}
         <main className="ct-main">
           <FilterChips />
           <Stage />
         </main>
+        {hasSide && <PanelLine panel="sidePx" onWidth={side.drag} />}
         <DetailPanel />
         <CrowdPanel />
         <LaterSummary />
@@ -62,6 +74,13 @@ function Workspace(): ReactElement {
       <StatusBar />
     </>
   );
+}
+
+/** The width of a side panel: the one that is kept, or while its line is dragged another. */
+function usePanelWidth(panel: PanelName): { px: number; drag: (px: number | null) => void } {
+  const kept = useApp((state) => state.arrangement[panel]);
+  const [dragged, drag] = useState<number | null>(null);
+  return { px: dragged ?? kept, drag };
 }
 
 /** Width below which the filters would leave the timeline no room; see app.css. */

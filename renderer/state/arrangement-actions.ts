@@ -1,4 +1,4 @@
-import type { Arrangement, Layout } from '#core/bridge/arrangement.ts';
+import type { Arrangement, Layout, PanelName } from '#core/bridge/arrangement.ts';
 import type { ColumnSetting } from '#core/table/column-settings.ts';
 import type { TableColumn } from '#core/table/table-columns.ts';
 import { bridge } from './bridge.ts';
@@ -19,6 +19,11 @@ export function setLayout(layout: Layout): void {
 /** Gives the table so much of the height beside the timeline. */
 export function setTableShare(tableShare: number): void {
   arrange({ tableShare });
+}
+
+/** Gives a side panel another width, in CSS pixels. */
+export function setPanelWidth(panel: PanelName, widthPx: number): void {
+  arrange({ [panel]: Math.round(widthPx) });
 }
 
 /** Sets the columns of the table up. */
