@@ -35,6 +35,45 @@ export const PICTURES: readonly Picture[] = [
       await expect(app.details.panel).toBeVisible();
     },
   },
+  {
+    name: 'table',
+    show: async (app) => {
+      await app.table.show('Timeline and table');
+      await app.timeline.grouping.selectOption('Kind');
+      await app.table.row(4).getByRole('gridcell').nth(1).click();
+      await app.table
+        .row(7)
+        .getByRole('gridcell')
+        .nth(1)
+        .click({ modifiers: ['Shift'] });
+    },
+  },
+  {
+    name: 'search',
+    show: async (app) => {
+      await app.search.fill('commitee');
+      await app.search.press('Enter');
+      await app.search.press('Enter');
+      await expect(app.details.panel).toBeVisible();
+    },
+  },
+  {
+    name: 'palette',
+    ...SMALL,
+    show: async (app) => {
+      await app.menu.press('palette');
+      await app.page.getByRole('combobox', { name: 'Search commands' }).fill('gr');
+      await expect(app.page.getByRole('option', { name: /^Group by Kind/ })).toBeVisible();
+    },
+  },
+  { name: 'summary', show: (app) => app.summary.openNumbers() },
+  {
+    name: 'series',
+    show: async (app) => {
+      await app.timeline.grouping.selectOption('Series');
+      await app.summary.openSeries();
+    },
+  },
   { name: 'import-csv', show: (app, samples) => showColumns(app, samples['visits.csv']) },
   {
     name: 'import-excel',
