@@ -61,12 +61,12 @@ function Workspace(): ReactElement {
         style={widths as CSSProperties}
       >
         {isFilterPanelOpen && <FilterPanel />}
-        {isFilterPanelOpen && <PanelLine panel="filtersPx" onWidth={filters.drag} />}
         <main className="ct-main">
+          {isFilterPanelOpen && <PanelLine panel="filtersPx" onWidth={filters.drag} />}
           <FilterChips />
           <Stage />
+          {hasSide && <PanelLine panel="sidePx" onWidth={side.drag} />}
         </main>
-        {hasSide && <PanelLine panel="sidePx" onWidth={side.drag} />}
         <DetailPanel />
         <CrowdPanel />
         <LaterSummary />
