@@ -32,7 +32,7 @@ function Numbers({ summary }: { summary: Summary }): ReactElement {
     <>
       <p className="ct-summary-total">{totalWords(summary)}</p>
       {summary.total === 0 ? (
-        <p className="ct-note">{SUMMARY_WORDS.nothing}</p>
+        <Nothing />
       ) : (
         <>
           <YearBars years={summary.years} yearsABar={summary.yearsABar} />
@@ -59,4 +59,11 @@ function ScopeChoice(): ReactElement {
       onChange={(value) => patch({ isSummaryOfWindow: value === 'window' })}
     />
   );
+}
+
+/** Says what can be done where the filters, or the window, leave nothing. */
+function Nothing(): ReactElement {
+  const isOfWindow = useApp((state) => state.isSummaryOfWindow);
+  const words = isOfWindow ? SUMMARY_WORDS.nothingInWindow : SUMMARY_WORDS.nothing;
+  return <p className="ct-note">{words}</p>;
 }

@@ -148,7 +148,9 @@ test('it does not take the place of the open data set', async () => {
 test('an empty view says so', async () => {
   await openVisits();
   await app.search.fill('no such xyzzy');
-  await expect(app.summary.panel.getByText('No event to sum up.', { exact: false })).toBeVisible();
+  await expect(app.summary.panel.getByText('No event to sum up.')).toHaveText(
+    'No event to sum up. Change the filters.',
+  );
   await expect(app.summary.total).toHaveText('0 events');
 });
 
