@@ -30,6 +30,7 @@ import type { AboutApp } from './about-app.ts';
 import { arrangementSchema, type Arrangement } from './arrangement.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import { faultSchema } from './fault.ts';
+import { LANGUAGES, type Language } from '../words/language.ts';
 import type { SliceMessage } from './slice-message.ts';
 import type { InspectedTable } from './worker-protocol.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
@@ -108,6 +109,10 @@ export type Theme = z.output<typeof themeSchema>;
 export const contrastSchema = z.enum(['system', 'more']);
 export type Contrast = z.output<typeof contrastSchema>;
 
+/** The language of the window: the system's, or the reader's choice. */
+export const languageChoiceSchema = z.enum(['system', ...LANGUAGES]);
+export type LanguageChoice = z.output<typeof languageChoiceSchema>;
+
 /** How things stand with the data set, as it was at some time. */
 export interface StatusReport {
   status: DataSetStatus;
@@ -119,6 +124,9 @@ export interface StatusReport {
 export interface Session extends StatusReport {
   theme: Theme;
   contrast: Contrast;
+  /** The reader's choice, and the language that it comes to. */
+  languageChoice: LanguageChoice;
+  language: Language;
   arrangement: Arrangement;
   /** Names of recent files, newest first; a window opens one by its place in this list. */
   recent: string[];
@@ -152,6 +160,7 @@ export const requestSchemas = {
   'session:save-view': z.strictObject({ originId: z.string(), view: viewSchema }),
   'session:set-theme': themeSchema,
   'session:set-contrast': contrastSchema,
+  'session:set-language': languageChoiceSchema,
   'session:set-arrangement': arrangementSchema,
   /** An error in the page, for the log. */
   'session:fault': faultSchema,
@@ -227,6 +236,7 @@ export interface Responses {
   'session:save-view': null;
   'session:set-theme': null;
   'session:set-contrast': null;
+  'session:set-language': null;
   'session:set-arrangement': null;
   'session:fault': null;
   'session:about': AboutApp;
@@ -293,7 +303,7 @@ export type OpenChannel = Exclude<RequestChannel, 'file:open-dropped'>;
 /** What the main process tells a window unasked. */
 export interface Pushes {
   'dataset:status': StatusReport;
-  'session:changed': Pick<Session, 'theme' | 'contrast' | 'recent'>;
+  'session:changed': Pick<Session, 'theme' | 'contrast' | 'languageChoice' | 'language' | 'recent'>;
   /** What a menu entry or its shortcut asks of the page. */
   'menu:command': PageCommand;
   /** Of a save of events that takes a while; null at its end. */

@@ -31,6 +31,7 @@ import type {
   MarkedDetail,
 } from './channels.ts';
 import type { DataSetOrigin, DataSetSummary, LoadProgress } from './data-set-status.ts';
+import type { Language } from '../words/language.ts';
 import type { SliceMessage } from './slice-message.ts';
 
 /** A file to open. The path never reaches a window. */
@@ -130,9 +131,14 @@ export type WorkerCall = keyof WorkerCalls;
 export type WorkerArgument<C extends WorkerCall> = Parameters<WorkerCalls[C]>[0];
 export type WorkerAnswer<C extends WorkerCall> = ReturnType<WorkerCalls[C]>;
 
-/** One call on its way to the worker; the id comes back with the answer. */
+/** One call on its way to the worker, with the language of its answer; the id comes back with that. */
 export type WorkerRequest = {
-  [C in WorkerCall]: { id: number; call: C; argument: Parameters<WorkerCalls[C]>[0] };
+  [C in WorkerCall]: {
+    id: number;
+    call: C;
+    argument: Parameters<WorkerCalls[C]>[0];
+    language: Language;
+  };
 }[WorkerCall];
 
 /** What the worker sends: answers, failures of its own code, and progress of a load. */

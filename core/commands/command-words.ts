@@ -1,125 +1,39 @@
-import type { CommandId } from './commands.ts';
+import { inLanguages, LANGUAGES, type Language } from '../words/language.ts';
+import { CHINESE_COMMANDS } from './chinese-commands.ts';
+import type { CommandTexts } from './command-texts.ts';
+import type { CommandGroup, CommandId } from './commands.ts';
+import { ENGLISH_COMMANDS } from './english-commands.ts';
+
+const TEXTS = inLanguages<CommandTexts>({ en: ENGLISH_COMMANDS, zh: CHINESE_COMMANDS });
+
+const GROUPS = inLanguages<Record<CommandGroup, string>>({
+  en: { File: 'File', Edit: 'Edit', View: 'View', Help: 'Help' },
+  zh: { File: '文件', Edit: '编辑', View: '查看', Help: '帮助' },
+});
+
+/** How a menu marks the letter that chooses an entry: "&Open…", in Chinese "打开(&O)…". */
+const MNEMONIC = /\(&.\)|&/u;
 
 /** What a command is called in the menu; & stands before the letter that chooses it there. */
-export const MENU_WORDS: Record<CommandId, string> = {
-  open: '&Open…',
-  'open-bundled': 'Open &Bundled Data Set',
-  'clear-recent': 'Clear List',
-  'import-settings': '&Columns of the Table…',
-  problems: 'Proble&ms of the File…',
-  changes: 'C&hanges Since the Last Look…',
-  reload: 'Re&load',
-  'open-view': 'Open &View or Picture…',
-  'clear-saved-views': 'Clear List',
-  'save-view': 'Save Vie&w…',
-  export: '&Export Picture…',
-  'export-data': 'Export &Data…',
-  quit: '&Quit',
-  undo: '&Undo',
-  redo: '&Redo',
-  'copy-picture': 'Copy &Picture',
-  find: '&Find',
-  'find-next': 'Find &Next',
-  'find-previous': 'Find Pre&vious',
-  'clear-filters': 'Clear &All Filters',
-  'show-timeline': 'Time&line',
-  'show-split': 'Timeline and Ta&ble',
-  'show-table': 'Table &Alone',
-  'lanes-partner': '&Partner',
-  'lanes-kind': '&Kind',
-  'lanes-series': '&Series',
-  'lanes-place': 'P&lace',
-  'lanes-none': '&No Lanes',
-  'zoom-in': 'Zoom &In',
-  'zoom-out': 'Zoom &Out',
-  fit: '&Fit',
-  'fit-selection': 'Fit &Selection',
-  today: 'To&day',
-  'show-month': '1 &Month',
-  'show-quarter': '1 &Quarter',
-  'show-year': '1 &Year',
-  'show-five-years': '&5 Years',
-  'toggle-filters': 'Filter &Panel',
-  'toggle-detail': '&Event Details',
-  'toggle-summary': 'Su&mmary',
-  'toggle-series': 'Re&curring Series',
-  'theme-system': 'As the System',
-  'theme-light': 'Light',
-  'theme-dark': 'Dark',
-  'more-contrast': '&High Contrast',
-  'text-larger': 'Larger',
-  'text-smaller': 'Smaller',
-  'text-normal': 'Normal',
-  'full-screen': 'F&ull Screen',
-  palette: 'Search &Commands…',
-  guide: '&Guide',
-  shortcuts: '&Keyboard Shortcuts',
-  'show-log': 'Show &Log File',
-  about: '&About Cooperation Timeline',
-};
-
-/** Where its words in the menu say too little without the menu around them. */
-const LONG_WORDS: Partial<Record<CommandId, string>> = {
-  open: 'Open a Data Set…',
-  'clear-recent': 'Clear the List of Recent Files',
-  'clear-saved-views': 'Clear the List of Saved Views',
-  'show-timeline': 'Timeline Alone',
-  'lanes-partner': 'Group by Partner',
-  'lanes-kind': 'Group by Kind',
-  'lanes-series': 'Group by Series',
-  'lanes-place': 'Group by Place',
-  'lanes-none': 'Group by Nothing: No Lanes',
-  fit: 'Fit All',
-  today: 'Go to Today',
-  find: 'Search Events',
-  'show-month': 'Show 1 Month',
-  'show-quarter': 'Show 1 Quarter',
-  'show-year': 'Show 1 Year',
-  'show-five-years': 'Show 5 Years',
-  'toggle-filters': 'Show or Hide the Filter Panel',
-  'toggle-detail': 'Show or Hide the Event Details',
-  'toggle-summary': 'Show or Hide the Summary',
-  'toggle-series': 'Show or Hide the Series',
-  'theme-system': 'Colours as the System',
-  'theme-light': 'Light Colours',
-  'theme-dark': 'Dark Colours',
-  'text-larger': 'Larger Text',
-  'text-smaller': 'Smaller Text',
-  'text-normal': 'Normal Text Size',
-};
-
-/** Other words that people look for it by. */
-export const OTHER_WORDS: Partial<Record<CommandId, string>> = {
-  open: 'file import load',
-  reload: 'refresh again file',
-  'import-settings': 'import mapping CSV Excel',
-  problems: 'errors warnings broken',
-  changes: 'new differences',
-  export: 'save image PNG SVG PDF PPTX slide print',
-  'export-data': 'save CSV JSON XLSX iCalendar events',
-  'copy-picture': 'image clipboard',
-  find: 'find text words',
-  'clear-filters': 'reset all events',
-  fit: 'everything whole extent',
-  today: 'now',
-  'lanes-partner': 'lanes rows country',
-  'lanes-kind': 'lanes rows type',
-  'lanes-series': 'lanes rows',
-  'lanes-place': 'lanes rows city',
-  'lanes-none': 'lanes one row',
-  'toggle-filters': 'sidebar side panel',
-  'toggle-detail': 'sidebar side panel',
-  'theme-system': 'theme mode appearance',
-  'theme-light': 'theme mode appearance day',
-  'theme-dark': 'theme mode appearance night',
-  'text-larger': 'zoom font bigger',
-  'text-smaller': 'zoom font',
-  'text-normal': 'zoom font reset',
-  shortcuts: 'keys help',
-  about: 'version licence help',
-};
+export function menuWords(id: CommandId, language: Language): string {
+  return TEXTS[language].menu[id];
+}
 
 /** What a command is called by itself, in the list of shortcuts and the palette. */
-export function commandWords(id: CommandId): string {
-  return LONG_WORDS[id] ?? MENU_WORDS[id].replace('&', '');
+export function commandWords(id: CommandId, language: Language): string {
+  const { menu, long } = TEXTS[language];
+  return long[id] ?? menu[id].replace(MNEMONIC, '');
+}
+
+/** Other words that people look for a command by; in other languages than English the English ones too. */
+export function otherWords(id: CommandId, language: Language): string {
+  const others = LANGUAGES.filter((other) => other === 'en' && other !== language);
+  const known = [language, ...others].map((one) => TEXTS[one].other[id] ?? '');
+  const names = others.map((other) => commandWords(id, other));
+  return [...known, ...names].join(' ').trim();
+}
+
+/** What a menu is called. */
+export function groupWords(group: CommandGroup, language: Language): string {
+  return GROUPS[language][group];
 }

@@ -111,6 +111,14 @@ export const COMMANDS = {
     keys: ['CmdOrCtrl+Shift+4'],
     macKeys: ['Alt+Cmd+4'],
   },
+  'language-system': {
+    by: 'main',
+    group: 'View',
+    keys: ['CmdOrCtrl+Shift+5'],
+    macKeys: ['Alt+Cmd+5'],
+  },
+  'language-en': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Shift+6'], macKeys: ['Alt+Cmd+6'] },
+  'language-zh': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Shift+7'], macKeys: ['Alt+Cmd+7'] },
   // The second is the same key without Shift, on keyboards where + needs it.
   'text-larger': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='] },
   'text-smaller': { by: 'main', group: 'View', keys: ['CmdOrCtrl+-'] },

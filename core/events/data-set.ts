@@ -1,7 +1,8 @@
+import type { Language } from '../words/language.ts';
 import { parseEdtf, type EventDate } from '../time/edtf.ts';
 import { countryName, isCountryCode } from './countries.ts';
 import type { Actor, CooperationEvent, DataSetHead, Series, Source } from './schema.ts';
-import { DEFAULT_KINDS, type Kind } from './vocabulary.ts';
+import { kindIn, kindsIn, type Kind } from './vocabulary.ts';
 
 /** An event made ready for questions: its date is parsed, its partners are lanes. */
 export interface DatedEvent {
@@ -12,8 +13,9 @@ export interface DatedEvent {
   partners: string[];
 }
 
-/** What a valid data set holds beside its events, resolved into look-ups. */
+/** What a valid data set holds beside its events, resolved into look-ups, as it is told in a language. */
 export interface DataSet {
+  language: Language;
   head: DataSetHead;
   kinds: ReadonlyMap<string, Kind>;
   actors: ReadonlyMap<string, Actor>;
@@ -21,11 +23,12 @@ export interface DataSet {
   sources: ReadonlyMap<string, Source>;
 }
 
-/** Builds the look-ups of a valid data set. */
-export function toDataSet(head: DataSetHead): DataSet {
+/** Builds the look-ups of a valid data set, told in a language. */
+export function toDataSet(head: DataSetHead, language: Language = 'en'): DataSet {
   return {
+    language,
     head,
-    kinds: toKinds(head),
+    kinds: toKinds(head, language),
     actors: new Map(head.actors.map((actor) => [actor.code, actor])),
     series: new Map(head.series.map((series) => [series.id, series])),
     sources: new Map(head.sources.map((source) => [source.id, source])),
@@ -33,13 +36,17 @@ export function toDataSet(head: DataSetHead): DataSet {
 }
 
 /** The default kinds with those of the file laid over them, in the order of the vocabulary. */
-function toKinds({ kinds }: Pick<DataSetHead, 'kinds'>): Map<string, Kind> {
-  return new Map([...DEFAULT_KINDS, ...kinds].map((kind) => [kind.id, kind]));
+function toKinds({ kinds }: Pick<DataSetHead, 'kinds'>, language: Language): Map<string, Kind> {
+  const own = kinds.map((kind) => kindIn(kind, language));
+  return new Map([...kindsIn(language), ...own].map((kind) => [kind.id, kind]));
 }
 
-/** English name of a partner: a country's short name or an actor's name; an unknown code is its own name. */
-export function partnerName(dataSet: Pick<DataSet, 'actors'>, code: string): string {
-  return dataSet.actors.get(code)?.name ?? countryName(code);
+/** Name of a partner: a country's short name or an actor's name; an unknown code is its own name. */
+export function partnerName(
+  { actors, language }: Pick<DataSet, 'actors' | 'language'>,
+  code: string,
+): string {
+  return actors.get(code)?.name ?? countryName(code, language);
 }
 
 /** Whether a partner is a country with a flag of its own. */

@@ -85,7 +85,7 @@ export function syntheticEvent({ seed }: SyntheticOptions, at: number): EventInp
   const date = pickDate(random);
   return {
     id: `synthetic-${at}`,
-    title: `${kind.label} ${at + 1} with ${countryName(partners[0] ?? 'CN')} on ${topic}`,
+    title: `${kind.label} ${at + 1} with ${countryName(partners[0] ?? 'CN', 'en')} on ${topic}`,
     ...(date === null ? {} : { date }),
     kind: kind.id,
     ...(random() < 0.9 ? {} : { status: pick(STATUSES) }),

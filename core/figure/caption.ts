@@ -18,15 +18,16 @@ const GROUPING_WORDS: Record<Grouping, string> = {
 
 /** "Apr – Jun 2016, by partner country": the period and what the lanes are. */
 export function viewWords({ window, groupBy }: Pick<View, 'window' | 'groupBy'>): string {
-  return `${formatWindow(window)}, ${GROUPING_WORDS[groupBy]}`;
+  return `${formatWindow(window, 'en')}, ${GROUPING_WORDS[groupBy]}`;
 }
 
 /** The parts of a filter in words, every value named; none when it keeps everything. */
 export function fullFilterWords(dataSet: DataSet, filter: EventFilter): string[] {
   const label = (facet: Facet) => (value: string) => facetLabel(dataSet, facet, value);
-  return filterWords(filter, (facet, kept) => anyOf(kept.map(label(facet)))).map(
-    ({ words }) => words,
-  );
+  const { language } = dataSet;
+  const keptWords = (facet: Facet, kept: readonly string[]) =>
+    anyOf(kept.map(label(facet)), language);
+  return filterWords(filter, keptWords, language).map(({ words }) => words);
 }
 
 /** Where every event of the data set is; the numbers add up to its total. */
@@ -49,7 +50,7 @@ export function captionWords(
 ): string {
   const filters = fullFilterWords(dataSet, view.filter);
   const sentences = [
-    formatWindow(view.window),
+    formatWindow(view.window, dataSet.language),
     filters.length === 0 ? 'No filter' : `Filter – ${filters.join('; ')}`,
     countWords(counts),
     ...(counts.background > 0

@@ -8,6 +8,7 @@ export const DEFAULT_FIGURE_OPTIONS: FigureOptions = {
   heightPx: null,
   scale: 2,
   theme: 'light',
+  language: 'en',
   isTransparent: false,
   title: null,
   footer: null,

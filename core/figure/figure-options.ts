@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LANGUAGES } from '../words/language.ts';
 import { inUnit, UNITS, type Unit } from './length.ts';
 import { readLogo } from './logo.ts';
 import { PICTURE_FORMATS } from './picture-formats.ts';
@@ -35,6 +36,8 @@ export const figureOptionsSchema = z.strictObject({
   /** Device pixels per CSS pixel, 1 for 96 and 6.25 for 600 of them an inch; only of what consists of pixels. */
   scale: z.number().min(FIGURE_LIMITS.scale.min).max(FIGURE_LIMITS.scale.max),
   theme: z.enum(FIGURE_THEMES),
+  /** What it says is said in this language. */
+  language: z.enum(LANGUAGES).default('en'),
   /** Leaves the page out, to be laid over something else; a JPEG has one all the same. */
   isTransparent: z.boolean().default(false),
   /** Stands above the picture; null takes the data set's title. */

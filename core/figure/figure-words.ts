@@ -51,7 +51,7 @@ export function figureWords(
     subtitle,
     caption,
     data: cleanText(dataWords(head)),
-    made: given.madeOn ? edtfWords(given.madeOn) : '',
+    made: given.madeOn ? edtfWords(given.madeOn, index.dataSet.language) : '',
     footer: cleanText(given.footer ?? ''),
     description: `Timeline: ${title}. ${subtitle}. ${caption}${laneWords && ` Lanes: ${laneWords}.`}`,
   };

@@ -37,7 +37,7 @@ function partWords(
   const counts = countView(index, selectEvents(index, view.filter), view.window);
   const caption = captionWords(index, view, counts, { isRepeated: false, hasCrowds: false });
   return {
-    title: `${title} (part: ${formatWindow(view.window)}${hasFilter ? ', filtered' : ''})`,
+    title: `${title} (part: ${formatWindow(view.window, index.dataSet.language)}${hasFilter ? ', filtered' : ''})`,
     description: [`A part of “${title}”: ${caption}`, description].filter(Boolean).join(' '),
   };
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../clean-text.ts';
 import type { DatedEvent } from '../events/data-set.ts';
+import { eventTitle } from '../events/event-title.ts';
 import { accessibleName, dateText } from '../query/event-detail.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { toDrawing, type Drawing } from '../timeline/drawing.ts';
@@ -44,7 +45,10 @@ export function placeEvent(dated: DatedEvent, context: PlaceContext): PlacedEven
   if (!date || !kind) throw new Error(`Event ${event.id} cannot be drawn`);
   const drawing = toDrawing(dated, date, kind);
   const span = signSpan(drawing, date, context.scale, context.density);
-  const words = { title: cleanText(event.title), date: dateText(dated) };
+  const words = {
+    title: cleanText(eventTitle(event, dataSet.language)),
+    date: dateText(dated, dataSet.language),
+  };
   const label = placeLabel(words, span, context);
   return {
     type: 'event',

@@ -165,7 +165,7 @@ function datesOf(sources: readonly Source[]): RunningWord[] {
 }
 
 function dateWords({ published }: Source): string {
-  return published === undefined ? 'undated' : edtfWords(published);
+  return published === undefined ? 'undated' : edtfWords(published, 'en');
 }
 
 /** The one host that all links of a publisher share; null when there are several or none. */

@@ -91,7 +91,9 @@ function wordsOf(
   { view, isOfWindow, summary }: { view: View; isOfWindow: boolean; summary: Summary },
 ): { title: string; subtitle: string; note: string } {
   const { head } = dataSet;
-  const period = isOfWindow ? formatWindow(view.window) : SUMMARY_FIGURE_WORDS.allDates;
+  const period = isOfWindow
+    ? formatWindow(view.window, dataSet.language)
+    : SUMMARY_FIGURE_WORDS.allDates;
   const parts = [summedWords(summary), period, ...fullFilterWords(dataSet, view.filter)];
   return {
     title: cleanText(head.title),

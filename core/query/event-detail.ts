@@ -1,4 +1,5 @@
 import { partnerName, type DataSet, type DatedEvent } from '../events/data-set.ts';
+import { eventTitle } from '../events/event-title.ts';
 import { eventOf } from '../events/event-store.ts';
 import { placeText } from '../events/place-text.ts';
 import type { Announcement, CooperationEvent, Source } from '../events/schema.ts';
@@ -6,13 +7,15 @@ import { LEVEL_LABELS, STATUS_LABELS, type Kind } from '../events/vocabulary.ts'
 import type { Interval } from '../time/calendar.ts';
 import { edtfWords } from '../time/edtf-words.ts';
 import { formatEventDate } from '../time/format-date.ts';
-import { eventLinkAt, UNDATED_WORDS, type EventLink } from './event-link.ts';
+import type { Language } from '../words/language.ts';
+import { andWords, commaWords } from '../words/list-words.ts';
+import { dateWords, eventLinkAt, type EventLink } from './event-link.ts';
 import type { QueryIndex } from './query-index.ts';
 import { knownBounds } from './select-events.ts';
 import { seriesFacts, type SeriesFacts } from './series-facts.ts';
 import { rowsOfSeries } from './series-order.ts';
 
-/** A partner by its code and English name. */
+/** A partner by its code and name. */
 export interface NamedPartner {
   code: string;
   name: string;
@@ -57,6 +60,7 @@ export interface EventDetail {
 /** Gathers all about one event; null when there is no event of this id. */
 export function eventDetail(index: QueryIndex, id: string): EventDetail | null {
   const { dataSet } = index;
+  const { language } = dataSet;
   const dated = eventOf(index.events, id);
   if (!dated) return null;
   const { event } = dated;
@@ -65,18 +69,25 @@ export function eventDetail(index: QueryIndex, id: string): EventDetail | null {
   const sides = [...event.participants, ...event.organisers].flatMap(({ side }) => side ?? []);
   return {
     event,
-    date: dateText(dated),
+    date: dateText(dated, language),
     bounds: dated.date && knownBounds(dated.date),
     kind,
-    statusLabel: STATUS_LABELS[event.status],
-    levelLabel: event.level === undefined ? null : LEVEL_LABELS[event.level],
+    statusLabel: STATUS_LABELS[language][event.status],
+    levelLabel: event.level === undefined ? null : LEVEL_LABELS[language][event.level],
     partners: dated.partners.map((code) => ({ code, name: partnerName(dataSet, code) })),
     place: placeText(dataSet, event.place),
     series: seriesOf(index, dated),
     sources: event.sources.flatMap(({ source: sourceId, mention, note }) => {
       const source = dataSet.sources.get(sourceId);
       return source
-        ? [{ ...source, mention, note: note ?? null, publishedText: wordsOf(source.published) }]
+        ? [
+            {
+              ...source,
+              mention,
+              note: note ?? null,
+              publishedText: wordsOf(source.published, language),
+            },
+          ]
         : [];
     }),
     announced: event.announced.map((announcement) => announcedText(dataSet, announcement)),
@@ -85,14 +96,21 @@ export function eventDetail(index: QueryIndex, id: string): EventDetail | null {
 }
 
 /** An event's date in words. */
-export function dateText({ date }: DatedEvent): string {
-  return date === null ? UNDATED_WORDS : formatEventDate(date);
+export function dateText({ date }: DatedEvent, language: Language): string {
+  return date === null ? dateWords(undefined, language) : formatEventDate(date, language);
 }
 
 /** The name an event goes by where only its name is heard: "title, date, partners". */
 export function accessibleName(dataSet: DataSet, dated: DatedEvent): string {
-  const partners = dated.partners.map((code) => partnerName(dataSet, code)).join(' and ');
-  return [dated.event.title, dateText(dated), partners].filter(Boolean).join(', ');
+  const { language } = dataSet;
+  const partners = andWords(
+    dated.partners.map((code) => partnerName(dataSet, code)),
+    language,
+  );
+  return commaWords(
+    [eventTitle(dated.event, language), dateText(dated, language), partners].filter(Boolean),
+    language,
+  );
 }
 
 function seriesOf(index: QueryIndex, { event }: DatedEvent): EventDetail['series'] {
@@ -122,12 +140,12 @@ function announcedText(
 ): EventDetail['announced'][number] {
   return {
     text: announcement.text,
-    date: wordsOf(announcement.date),
+    date: wordsOf(announcement.date, dataSet.language),
     place: placeText(dataSet, announcement.place),
     source: dataSet.sources.get(announcement.source) ?? null,
   };
 }
 
-function wordsOf(edtf: string | undefined): string | null {
-  return edtf === undefined ? null : edtfWords(edtf);
+function wordsOf(edtf: string | undefined, language: Language): string | null {
+  return edtf === undefined ? null : edtfWords(edtf, language);
 }

@@ -2,6 +2,7 @@ import { isCountryPartner, partnerName, type DataSet } from '../events/data-set.
 import type { EventColumns } from '../events/event-columns.ts';
 import { NONE } from '../events/value-column.ts';
 import { LEVEL_LABELS, LEVELS, STATUS_LABELS, STATUSES } from '../events/vocabulary.ts';
+import { compareNames, inLanguages } from '../words/language.ts';
 import { FacetTally } from './facet-tally.ts';
 import type { EventFilter, Facet } from './filter.ts';
 import type { QueryIndex } from './query-index.ts';
@@ -19,13 +20,22 @@ export interface FacetOption {
 
 export type FacetOptions = Record<Facet, FacetOption[]>;
 
-const NONE_LABELS: Record<Facet, string> = {
-  partners: 'No partner named',
-  kinds: 'No kind given',
-  levels: 'No level given',
-  statuses: 'No status given',
-  topics: 'No topic given',
-};
+const NONE_LABELS = inLanguages<Record<Facet, string>>({
+  en: {
+    partners: 'No partner named',
+    kinds: 'No kind given',
+    levels: 'No level given',
+    statuses: 'No status given',
+    topics: 'No topic given',
+  },
+  zh: {
+    partners: '未注明伙伴',
+    kinds: '未注明类型',
+    levels: '未注明级别',
+    statuses: '未注明状态',
+    topics: '未注明主题',
+  },
+});
 
 /**
  * Every value that occurs in the data set, with the count that ticking it would show. Treat the answer as read-only:
@@ -54,18 +64,18 @@ function countAllFacets(
   };
 }
 
-/** English label of a facet's value. */
+/** Label of a facet's value. */
 export function facetLabel(dataSet: DataSet, facet: Facet, value: string): string {
-  if (value === NONE) return NONE_LABELS[facet];
+  if (value === NONE) return NONE_LABELS[dataSet.language][facet];
   switch (facet) {
     case 'partners':
       return partnerName(dataSet, value);
     case 'kinds':
       return dataSet.kinds.get(value)?.label ?? value;
     case 'levels':
-      return (LEVEL_LABELS as Record<string, string>)[value] ?? value;
+      return (LEVEL_LABELS[dataSet.language] as Record<string, string>)[value] ?? value;
     case 'statuses':
-      return (STATUS_LABELS as Record<string, string>)[value] ?? value;
+      return (STATUS_LABELS[dataSet.language] as Record<string, string>)[value] ?? value;
     case 'topics':
       return value;
   }
@@ -79,7 +89,8 @@ function toOptions(dataSet: DataSet, facet: Facet, counts: Map<string, number>):
       : { value, label, count };
   });
   const rank = (option: FacetOption) => rankOf(dataSet, facet, option.value);
-  return options.toSorted((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'en'));
+  const byName = compareNames(dataSet.language);
+  return options.toSorted((a, b) => rank(a) - rank(b) || byName(a.label, b.label));
 }
 
 /** Vocabularies keep their order, countries come before actors, "none" comes last; the rest is by name. */

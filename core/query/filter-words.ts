@@ -1,13 +1,57 @@
 import { edtfWords } from '../time/edtf-words.ts';
+import { inLanguages, type Language } from '../words/language.ts';
+import { orWords } from '../words/list-words.ts';
 import { FACETS, type EventFilter, type Facet, type FilterPart } from './filter.ts';
 
-const FACET_NOUNS: Record<Facet, string> = {
+interface FilterWords {
+  facet: (facet: Facet, kept: string) => string;
+  text: (text: string) => string;
+  /** Nothing is kept. */
+  none: string;
+  /** The range of dates, by its bounds. */
+  range: (from: string, to: string) => string;
+  from: (from: string) => string;
+  upTo: (to: string) => string;
+  /** Where only what certainly lies in the range is kept. */
+  certainly: (range: string) => string;
+}
+
+const ENGLISH_FACETS: Record<Facet, string> = {
   partners: 'partner',
   kinds: 'kind',
   levels: 'level',
   statuses: 'status',
   topics: 'topic',
 };
+
+const CHINESE_FACETS: Record<Facet, string> = {
+  partners: '伙伴',
+  kinds: '类型',
+  levels: '级别',
+  statuses: '状态',
+  topics: '主题',
+};
+
+const WORDS = inLanguages<FilterWords>({
+  en: {
+    facet: (facet, kept) => `${ENGLISH_FACETS[facet]}: ${kept}`,
+    text: (text) => `text: “${text}”`,
+    none: 'none',
+    range: (from, to) => `from ${from} to ${to}`,
+    from: (from) => `from ${from}`,
+    upTo: (to) => `up to ${to}`,
+    certainly: (range) => `certainly ${range}`,
+  },
+  zh: {
+    facet: (facet, kept) => `${CHINESE_FACETS[facet]}：${kept}`,
+    text: (text) => `文字：“${text}”`,
+    none: '无',
+    range: (from, to) => `${from}至${to}`,
+    from: (from) => `${from}起`,
+    upTo: (to) => `截至${to}`,
+    certainly: (range) => `确定在${range}`,
+  },
+});
 
 /** A part of a filter that narrows something, as "what: which". */
 export interface FilterPartWords {
@@ -19,33 +63,38 @@ export interface FilterPartWords {
 export function filterWords(
   filter: EventFilter,
   keptWords: (facet: Facet, kept: readonly string[]) => string,
+  language: Language,
 ): FilterPartWords[] {
+  const words = WORDS[language];
   const facets = FACETS.flatMap((facet): FilterPartWords[] => {
     const kept = filter[facet];
-    if (kept === null) return [];
-    return [{ part: facet, words: `${FACET_NOUNS[facet]}: ${keptWords(facet, kept)}` }];
+    return kept === null
+      ? []
+      : [{ part: facet, words: words.facet(facet, keptWords(facet, kept)) }];
   });
-  const dates = dateRangeWords(filter);
+  const dates = dateRangeWords(filter, language);
   const text = filter.text.trim();
   return [
     ...facets,
     ...(dates === null ? [] : [{ part: 'dates' as const, words: dates }]),
-    ...(text === '' ? [] : [{ part: 'text' as const, words: `text: “${text}”` }]),
+    ...(text === '' ? [] : [{ part: 'text' as const, words: words.text(text) }]),
   ];
 }
 
 /** "Netherlands or Russia": the names of what is kept. */
-export function anyOf(labels: readonly string[]): string {
-  return labels.join(' or ') || 'none';
+export function anyOf(labels: readonly string[], language: Language): string {
+  return orWords(labels, language) || WORDS[language].none;
 }
 
 /** "from 2016 to May 2018", "up to May 2018"; "certainly from 2016" where no other events are kept. */
-function dateRangeWords({ from, to, isDateCertain }: EventFilter): string | null {
-  const range = boundWords(from, to);
-  return range !== null && isDateCertain ? `certainly ${range}` : range;
+function dateRangeWords(filter: EventFilter, language: Language): string | null {
+  const range = boundWords(filter, language);
+  return range !== null && filter.isDateCertain ? WORDS[language].certainly(range) : range;
 }
 
-function boundWords(from: string | null, to: string | null): string | null {
-  if (from === null) return to === null ? null : `up to ${edtfWords(to)}`;
-  return `from ${edtfWords(from)}${to === null ? '' : ` to ${edtfWords(to)}`}`;
+function boundWords({ from, to }: EventFilter, language: Language): string | null {
+  const words = WORDS[language];
+  const [first, last] = [from && edtfWords(from, language), to && edtfWords(to, language)];
+  if (first === null) return last === null ? null : words.upTo(last);
+  return last === null ? words.from(first) : words.range(first, last);
 }

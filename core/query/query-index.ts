@@ -1,7 +1,8 @@
-import type { DataSet, DatedEvent } from '../events/data-set.ts';
+import { toDataSet, type DataSet, type DatedEvent } from '../events/data-set.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import type { EventStore } from '../events/event-store.ts';
 import type { ValueColumn } from '../events/value-column.ts';
+import type { Language } from '../words/language.ts';
 import type { RowFilter } from './row-filter.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -15,6 +16,21 @@ export interface QueryIndex {
   search: SearchIndex;
   /** The ids of the sources of each row; laid out when it is first asked for. */
   sources: () => ValueColumn;
+}
+
+/** The indexes of one data set in other languages than the first. */
+const inOthers = new WeakMap<QueryIndex, Map<Language, QueryIndex>>();
+
+/** The index of the same data set told in a language; the same one each time, which shares all but the words. */
+export function toldIn(index: QueryIndex, language: Language): QueryIndex {
+  if (index.dataSet.language === language) return index;
+  const others = inOthers.get(index) ?? new Map<Language, QueryIndex>();
+  inOthers.set(index, others);
+  const known = others.get(language);
+  if (known) return known;
+  const told = { ...index, dataSet: toDataSet(index.dataSet.head, language) };
+  others.set(language, told);
+  return told;
 }
 
 /** The events of some rows, in their order. */

@@ -1,12 +1,13 @@
 import { partnerName, type DataSet } from '../events/data-set.ts';
+import { kindsIn, LEVEL_LABELS, STATUS_LABELS } from '../events/vocabulary.ts';
 import type { Attribute } from '../events/event-columns.ts';
 import { placeKey, placeOfKey } from '../events/place-key.ts';
 import type { EventInput } from '../events/schema.ts';
 import { NONE } from '../events/value-column.ts';
-import { LEVEL_LABELS, STATUS_LABELS } from '../events/vocabulary.ts';
 import { DAY_MS } from '../time/calendar.ts';
 import { edtfWords } from '../time/edtf-words.ts';
 import { plainDay } from '../time/plain-day.ts';
+import { LANGUAGES, type InLanguages, type Language } from '../words/language.ts';
 import { foldText } from './search-text.ts';
 
 /**
@@ -62,13 +63,13 @@ export function attributeWords(attribute: Attribute, value: string, dataSet: Dat
 function wordsOf(attribute: Attribute, value: string, dataSet: DataSet): string {
   switch (attribute) {
     case 'partners':
-      return partnerName(dataSet, value);
+      return partnerNames(value, dataSet);
     case 'kinds':
-      return dataSet.kinds.get(value)?.label ?? value;
+      return kindNames(value, dataSet);
     case 'levels':
-      return (LEVEL_LABELS as Record<string, string>)[value] ?? value;
+      return labelsOf(LEVEL_LABELS, value);
     case 'statuses':
-      return (STATUS_LABELS as Record<string, string>)[value] ?? value;
+      return labelsOf(STATUS_LABELS, value);
     case 'topics':
       return value;
     case 'series': {
@@ -96,10 +97,31 @@ function foldLines(text: string): string {
 
 /** A date is found as it is written and as it reads. */
 function dateWords(edtf: string): string {
-  return `${edtf}\n${edtfWords(edtf)}`;
+  return `${edtf}\n${inEach((language) => edtfWords(edtf, language))}`;
+}
+
+/** A partner is found by its name in each language, whichever the reader has chosen. */
+function partnerNames(code: string, dataSet: DataSet): string {
+  return inEach((language) => partnerName({ ...dataSet, language }, code));
+}
+
+/** A kind is found by what the data set calls it; one that has our name by that in each language. */
+function kindNames(id: string, dataSet: DataSet): string {
+  const own = dataSet.kinds.get(id)?.label ?? id;
+  const ours = LANGUAGES.map((language) => kindsIn(language).find((kind) => kind.id === id)?.label);
+  return ours.includes(own) ? ours.join('\n') : own;
+}
+
+function labelsOf(labels: InLanguages<Record<string, string>>, value: string): string {
+  return inEach((language) => labels[language][value] ?? value);
+}
+
+/** Different words line by line. */
+function inEach(wordsIn: (language: Language) => string): string {
+  return [...new Set(LANGUAGES.map(wordsIn))].join('\n');
 }
 
 function placeWords(key: string, dataSet: DataSet): string {
   const { city, country } = placeOfKey(key);
-  return `${city}\n${country === '' ? '' : partnerName(dataSet, country)}`;
+  return `${city}\n${country === '' ? '' : partnerNames(country, dataSet)}`;
 }

@@ -11,6 +11,7 @@ import { selectEvents } from '../query/select-events.ts';
 import { seriesFacts } from '../query/series-facts.ts';
 import { inSeriesOrder, rowsByValue } from '../query/series-order.ts';
 import { edtfYear, yearFinder } from '../time/years.ts';
+import { compareNames } from '../words/language.ts';
 import { findHeld } from './count-values.ts';
 import type { EditionMark, PartnerEntry, SeriesEntry, SeriesOverview } from './series-overview.ts';
 
@@ -134,7 +135,7 @@ function listPartners(
       const titles = own.slice(0, MOST_NAMES).map(({ id }) => titleOf(dataSet, id));
       return { ...partner, series: titles, moreSeries: own.length - titles.length };
     })
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+    .toSorted((a, b) => compareNames(dataSet.language)(a.name, b.name));
 }
 
 /** All rows but those of background events. */
@@ -163,5 +164,5 @@ function titleOf(dataSet: DataSet, id: string): string {
 }
 
 function compareTitles(dataSet: DataSet, one: string, other: string): number {
-  return titleOf(dataSet, one).localeCompare(titleOf(dataSet, other), 'en');
+  return compareNames(dataSet.language)(titleOf(dataSet, one), titleOf(dataSet, other));
 }

@@ -7,6 +7,7 @@ import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
 import { countUndated, isWithin, selectEvents } from '../query/select-events.ts';
 import { placeWords } from '../table/cell-words.ts';
+import { compareNames, inLanguages, type Language } from '../words/language.ts';
 import { countValues, findHeld } from './count-values.ts';
 import { countYears } from './count-years.ts';
 import type { Bars, KindBar, PartnerBar, PlaceBar, Summary, ValueBar } from './summary.ts';
@@ -15,7 +16,7 @@ import type { SummaryRequest } from './summary-request.ts';
 /** Most bars of a list: more would say nothing, and each partner's takes two events to be read. */
 const MOST_BARS = 300;
 
-const NO_PLACE = 'Place not given';
+const NO_PLACE = inLanguages({ en: 'Place not given', zh: '未注明地点' });
 
 /**
  * Sums up what a filter keeps, or what a window shows of it. Treat the answer as read-only: the last one is given again. A
@@ -62,6 +63,7 @@ function partnerBars(index: QueryIndex, listed: Listed): Bars<PartnerBar> {
   const linkAt = (row: number | undefined): EventLink | null =>
     row === undefined || row < 0 ? null : eventLinkAt(index, row);
   return toBars(columns.attributes.partners, listed, {
+    language: dataSet.language,
     label: (code) => facetLabel(dataSet, 'partners', code),
     more: (value, code) => ({
       flag: value === NONE ? null : value,
@@ -73,6 +75,7 @@ function partnerBars(index: QueryIndex, listed: Listed): Bars<PartnerBar> {
 
 function kindBars({ dataSet, columns }: QueryIndex, listed: Listed): Bars<KindBar> {
   return toBars(columns.attributes.kinds, listed, {
+    language: dataSet.language,
     label: (id) => facetLabel(dataSet, 'kinds', id),
     more: (id) => {
       const kind = dataSet.kinds.get(id);
@@ -84,7 +87,8 @@ function kindBars({ dataSet, columns }: QueryIndex, listed: Listed): Bars<KindBa
 
 function placeBars({ dataSet, columns }: QueryIndex, listed: Listed): Bars<PlaceBar> {
   return toBars(columns.attributes.places, listed, {
-    label: (key) => placeWords(dataSet, key) || NO_PLACE,
+    language: dataSet.language,
+    label: (key) => placeWords(dataSet, key) || NO_PLACE[dataSet.language],
     more: (key) => ({ search: searchOf(dataSet, key) }),
   });
 }
@@ -95,13 +99,20 @@ function searchOf(dataSet: QueryIndex['dataSet'], key: string): string | null {
   return city || partnerName(dataSet, country);
 }
 
+interface BarWords<M> {
+  language: Language;
+  label: (value: string) => string;
+  more: (value: string, code: number) => M;
+}
+
 /** A bar for each value that some rows have, the longest first and then by name; "none" last. */
 function toBars<M>(
   column: ValueColumn,
   { rows, most }: Listed,
-  words: { label: (value: string) => string; more: (value: string, code: number) => M },
+  words: BarWords<M>,
 ): Bars<ValueBar & M> {
   const counts = countValues(column, rows);
+  const byName = compareNames(words.language);
   const found = column.values
     .map((value, code) => ({ value, code, count: counts[code] ?? 0, label: words.label(value) }))
     .filter(({ count }) => count > 0)
@@ -109,7 +120,7 @@ function toBars<M>(
       (a, b) =>
         Number(a.value === NONE) - Number(b.value === NONE) ||
         b.count - a.count ||
-        a.label.localeCompare(b.label, 'en'),
+        byName(a.label, b.label),
     );
   const bars = found
     .slice(0, most)

@@ -1,27 +1,31 @@
 import { partnerName, type DataSet } from '../events/data-set.ts';
 import { placeOfKey } from '../events/place-key.ts';
 import { NONE } from '../events/value-column.ts';
+import { inLanguages } from '../words/language.ts';
+import { listWords } from '../words/list-words.ts';
 
-/** Several names in one cell. */
-export function listWords(names: readonly string[]): string {
-  return names.join(', ');
-}
+const EDITION = inLanguages({
+  en: (title: string, edition: number) => `${title}, edition ${edition}`,
+  zh: (title, edition) => `${title}，第${edition}届`,
+});
 
 /** "Harbin, China": the city and the country of a place, by its key; empty where neither is known. */
 export function placeWords(dataSet: DataSet, key: string): string {
   if (key === NONE) return '';
   const { city, country } = placeOfKey(key);
-  return listWords([city, country === '' ? '' : partnerName(dataSet, country)].filter(Boolean));
+  const parts = [city, country === '' ? '' : partnerName(dataSet, country)];
+  return listWords(parts.filter(Boolean), dataSet.language);
 }
 
 /** "Joint committee, edition 9": the series of an event with its number in it; empty where it is of none. */
 export function seriesWords(dataSet: DataSet, id: string, edition: number): string {
   if (id === NONE) return '';
   const title = dataSet.series.get(id)?.title ?? id;
-  return edition === 0 ? title : `${title}, edition ${edition}`;
+  return edition === 0 ? title : EDITION[dataSet.language](title, edition);
 }
 
 /** The publishers of some sources, each once. */
 export function sourceWords(dataSet: DataSet, ids: readonly string[]): string {
-  return listWords([...new Set(ids.map((id) => dataSet.sources.get(id)?.publisher ?? id))]);
+  const publishers = ids.map((id) => dataSet.sources.get(id)?.publisher ?? id);
+  return listWords([...new Set(publishers)], dataSet.language);
 }

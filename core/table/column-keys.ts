@@ -1,10 +1,12 @@
 import { partnerName } from '../events/data-set.ts';
+import { eventTitle } from '../events/event-title.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import type { EventInput } from '../events/schema.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import { LEVELS, STATUSES } from '../events/vocabulary.ts';
 import type { QueryIndex } from '../query/query-index.ts';
-import { listWords, placeWords, seriesWords, sourceWords } from './cell-words.ts';
+import { listWords } from '../words/list-words.ts';
+import { placeWords, seriesWords, sourceWords } from './cell-words.ts';
 import { naturalKey } from './natural-key.ts';
 import type { TableColumn } from './table-columns.ts';
 
@@ -35,7 +37,10 @@ export function* gatherKeys(
       return yield* seriesKeys(index);
     case 'partners':
       return yield* listKeys(partners, (codes) =>
-        listWords(codes.map((code) => code && partnerName(dataSet, code))),
+        listWords(
+          codes.map((code) => code && partnerName(dataSet, code)),
+          dataSet.language,
+        ),
       );
     case 'source':
       return yield* listKeys(index.sources(), (ids) => sourceWords(dataSet, ids));
@@ -114,11 +119,11 @@ function* distinctKeys(
 }
 
 /** Titles are nearly all different, and stand in the events alone. */
-function* titleKeys({ columns, events }: QueryIndex): Generator<undefined, ColumnKeys> {
+function* titleKeys({ columns, events, dataSet }: QueryIndex): Generator<undefined, ColumnKeys> {
   const keys: string[] = [];
   for (let row = 0; row < columns.size; row += 1) {
-    const { title } = JSON.parse(events.jsonAt(row)) as EventInput;
-    keys.push(naturalKey(title));
+    const event = JSON.parse(events.jsonAt(row)) as EventInput;
+    keys.push(naturalKey(eventTitle(event, dataSet.language)));
     if (row % ROWS_A_STEP === 0) yield;
   }
   return { keys, keyOf: rowNumbers(columns) };

@@ -1,14 +1,16 @@
 import { partnerName } from '../events/data-set.ts';
+import { eventTitle } from '../events/event-title.ts';
 import type { EventInput } from '../events/schema.ts';
 import { NONE, valuesAt } from '../events/value-column.ts';
 import { LEVEL_LABELS, STATUS_LABELS, type Status } from '../events/vocabulary.ts';
 import type { Change } from '../query/changes.ts';
 import type { NamedPartner } from '../query/event-detail.ts';
-import { UNDATED_WORDS } from '../query/event-link.ts';
+import { dateWords } from '../query/event-link.ts';
 import { facetLabel } from '../query/facet-counts.ts';
 import type { QueryIndex } from '../query/query-index.ts';
-import { edtfWords } from '../time/edtf-words.ts';
-import { listWords, placeWords, seriesWords, sourceWords } from './cell-words.ts';
+import type { Language } from '../words/language.ts';
+import { listWords } from '../words/list-words.ts';
+import { placeWords, seriesWords, sourceWords } from './cell-words.ts';
 import type { TableColumn } from './table-columns.ts';
 
 /** An event as a row of the table, in words; empty where it says nothing. */
@@ -53,23 +55,24 @@ export function tableRowAt(
   { dataSet, columns, events, sources }: QueryIndex,
   row: number,
 ): TableRow {
-  const { id, title, date } = JSON.parse(events.jsonAt(row)) as EventInput;
+  const { language } = dataSet;
+  const event = JSON.parse(events.jsonAt(row)) as EventInput;
   const { partners, kinds, levels, statuses, series, places } = columns.attributes;
   const kindId = valuesAt(kinds, row)[0] ?? NONE;
   const level = valuesAt(levels, row)[0] ?? NONE;
   const statusId = (valuesAt(statuses, row)[0] ?? 'held') as Status;
   return {
-    eventId: id,
-    date: date === undefined ? UNDATED_WORDS : edtfWords(date),
-    title: title.trim(),
+    eventId: event.id,
+    date: dateWords(event.date, language),
+    title: eventTitle(event, language),
     partners: valuesAt(partners, row)
       .filter((code) => code !== NONE)
       .map((code) => ({ code, name: partnerName(dataSet, code) })),
     kindId,
     kind: facetLabel(dataSet, 'kinds', kindId),
-    level: (LEVEL_LABELS as Record<string, string>)[level] ?? '',
+    level: (LEVEL_LABELS[language] as Record<string, string>)[level] ?? '',
     statusId,
-    status: STATUS_LABELS[statusId],
+    status: STATUS_LABELS[language][statusId],
     place: placeWords(dataSet, valuesAt(places, row)[0] ?? NONE),
     series: seriesWords(dataSet, valuesAt(series, row)[0] ?? NONE, columns.edition[row] ?? 0),
     source: sourceWords(dataSet, valuesAt(sources(), row)),
@@ -79,6 +82,10 @@ export function tableRowAt(
 }
 
 /** What a cell says. */
-export function cellText(row: TableRow, column: TableColumn): string {
-  return column === 'partners' ? listWords(row.partners.map(({ name }) => name)) : row[column];
+export function cellText(row: TableRow, column: TableColumn, language: Language): string {
+  if (column !== 'partners') return row[column];
+  return listWords(
+    row.partners.map(({ name }) => name),
+    language,
+  );
 }

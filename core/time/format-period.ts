@@ -1,9 +1,6 @@
-import dayjs from 'dayjs';
-import utc from 'dayjs/plugin/utc.js';
+import type { Language } from '../words/language.ts';
 import { DAY_MS, type EpochMs, type Interval } from './calendar.ts';
-import { formatYear } from './format-date.ts';
-
-dayjs.extend(utc);
+import { PERIOD_FORMS } from './period-forms.ts';
 
 /** Up to so many days a period is said in days, and up to so many in months. */
 const DAYS = { inDays: 31, inMonths: 5 * 366 };
@@ -13,35 +10,44 @@ const DAYS = { inDays: 31, inMonths: 5 * 366 };
  * "March to May 2016", "2014 to 2016"; "since May 2016" and "before 2016" where an end is open. The longer it is, the
  * coarser: the days, months or years named are those that it touches.
  */
-export function formatPeriod({ startMs, endMs }: Interval): string {
+export function formatPeriod({ startMs, endMs }: Interval, language: Language): string {
+  const forms = PERIOD_FORMS[language];
   const [isOpenStart, isOpenEnd] = [startMs === -Infinity, endMs === Infinity];
-  if (isOpenStart && isOpenEnd) return 'open at both ends';
-  if (isOpenStart) return `before ${formatInstant(endMs)}`;
-  if (isOpenEnd) return `since ${formatInstant(startMs)}`;
+  if (isOpenStart && isOpenEnd) return forms.open;
+  if (isOpenStart) return forms.before(formatInstant(endMs, language));
+  if (isOpenEnd) return forms.since(formatInstant(startMs, language));
   const lastMs = endMs - DAY_MS;
   const days = (endMs - startMs) / DAY_MS;
-  if (isYear(startMs, endMs) || days > DAYS.inMonths) {
-    return joinTo(formatYear(startMs), formatYear(lastMs));
-  }
-  if (isMonth(startMs, endMs) || days > DAYS.inDays) return joinMonths(startMs, lastMs);
-  return joinDays(startMs, lastMs);
+  if (isYear(startMs, endMs) || days > DAYS.inMonths) return joinYears(startMs, lastMs, language);
+  if (isMonth(startMs, endMs) || days > DAYS.inDays) return joinMonths(startMs, lastMs, language);
+  return joinDays(startMs, lastMs, language);
 }
 
-function joinMonths(firstMs: EpochMs, lastMs: EpochMs): string {
-  if (!isSame(firstMs, lastMs, 'year')) return joinTo(monthOf(firstMs), monthOf(lastMs));
-  return `${joinTo(say(firstMs, 'MMMM'), say(lastMs, 'MMMM'))} ${formatYear(lastMs)}`;
+function joinYears(firstMs: EpochMs, lastMs: EpochMs, language: Language): string {
+  const { year, years } = PERIOD_FORMS[language];
+  return isSame(firstMs, lastMs, 'year') ? year(lastMs) : years(firstMs, lastMs);
 }
 
-function joinDays(firstMs: EpochMs, lastMs: EpochMs): string {
-  if (!isSame(firstMs, lastMs, 'year')) return joinTo(dayOf(firstMs), dayOf(lastMs));
-  const first = isSame(firstMs, lastMs, 'month') ? 'D' : 'D MMMM';
-  return firstMs === lastMs ? dayOf(lastMs) : joinTo(say(firstMs, first), dayOf(lastMs));
+function joinMonths(firstMs: EpochMs, lastMs: EpochMs, language: Language): string {
+  const { month, monthsOfYear, span } = PERIOD_FORMS[language];
+  if (isSame(firstMs, lastMs, 'month')) return month(lastMs);
+  if (isSame(firstMs, lastMs, 'year')) return monthsOfYear(firstMs, lastMs);
+  return span(month(firstMs), month(lastMs));
+}
+
+function joinDays(firstMs: EpochMs, lastMs: EpochMs, language: Language): string {
+  const { day, daysOfMonth, daysOfYear, span } = PERIOD_FORMS[language];
+  if (firstMs === lastMs) return day(lastMs);
+  if (isSame(firstMs, lastMs, 'month')) return daysOfMonth(firstMs, lastMs);
+  if (isSame(firstMs, lastMs, 'year')) return daysOfYear(firstMs, lastMs);
+  return span(day(firstMs), day(lastMs));
 }
 
 /** The first instant of a day as the year, the month or the day that begins with it, whichever is longest. */
-function formatInstant(ms: EpochMs): string {
-  if (isStart(ms, 'year')) return formatYear(ms);
-  return isStart(ms, 'month') ? monthOf(ms) : dayOf(ms);
+function formatInstant(ms: EpochMs, language: Language): string {
+  const { year, month, day } = PERIOD_FORMS[language];
+  if (isStart(ms, 'year')) return year(ms);
+  return isStart(ms, 'month') ? month(ms) : day(ms);
 }
 
 function isYear(startMs: EpochMs, endMs: EpochMs): boolean {
@@ -62,20 +68,4 @@ function isSame(oneMs: EpochMs, otherMs: EpochMs, unit: 'year' | 'month'): boole
   const [one, other] = [new Date(oneMs), new Date(otherMs)];
   if (one.getUTCFullYear() !== other.getUTCFullYear()) return false;
   return unit === 'year' || one.getUTCMonth() === other.getUTCMonth();
-}
-
-function joinTo(from: string, to: string): string {
-  return from === to ? from : `${from} to ${to}`;
-}
-
-function monthOf(ms: EpochMs): string {
-  return `${say(ms, 'MMMM')} ${formatYear(ms)}`;
-}
-
-function dayOf(ms: EpochMs): string {
-  return `${say(ms, 'D MMMM')} ${formatYear(ms)}`;
-}
-
-function say(ms: EpochMs, format: string): string {
-  return dayjs.utc(ms).format(format);
 }

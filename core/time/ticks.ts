@@ -1,7 +1,9 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
+import type { Language } from '../words/language.ts';
 import { DAY_MS, startOfDay, type EpochMs, type Interval } from './calendar.ts';
-import { formatYear } from './format-date.ts';
+import { DATE_FORMS } from './date-forms.ts';
+import { formatYear } from './format-year.ts';
 
 dayjs.extend(utc);
 
@@ -41,14 +43,14 @@ const YEAR_STEPS = [
 ];
 
 /** The ticks of a window that is drawn `widthPx` wide: the finest step whose labels have room. */
-export function toTicks(window: Interval, widthPx: number): Ticks {
+export function toTicks(window: Interval, widthPx: number, language: Language): Ticks {
   const pxPerMs = widthPx / (window.endMs - window.startMs);
   const step = STEPS.find((candidate) => hasRoom(candidate, pxPerMs)) ?? COARSEST;
   const starts = [...startsOf(step, window)];
   return {
     step,
-    ticks: starts.map((ms) => ({ ms, label: labelOf(step, ms) })),
-    contexts: contextsOf(step, window),
+    ticks: starts.map((ms) => ({ ms, label: labelOf(step, ms, language) })),
+    contexts: contextsOf(step, window, language),
   };
 }
 
@@ -98,14 +100,14 @@ function startAt(step: TickStep, index: number): EpochMs {
   return startOfDay(0, index * step.months);
 }
 
-function labelOf(step: TickStep, ms: EpochMs): string {
+function labelOf(step: TickStep, ms: EpochMs, language: Language): string {
   const date = dayjs.utc(ms);
   switch (labelKind(step)) {
     case 'day':
     case 'week':
       return String(date.date());
     case 'month':
-      return date.format('MMM');
+      return DATE_FORMS[language].plainMonth(ms);
     case 'quarter':
       return `Q${Math.floor(date.month() / 3) + 1}`;
     case 'year':
@@ -113,11 +115,14 @@ function labelOf(step: TickStep, ms: EpochMs): string {
   }
 }
 
-function contextsOf(step: TickStep, window: Interval): Tick[] {
+function contextsOf(step: TickStep, window: Interval, language: Language): Tick[] {
   const context = contextStep(step);
   if (context === null) return [];
   const inside = [...startsOf(context, window)].filter((ms) => ms > window.startMs);
-  return [window.startMs, ...inside].map((ms) => ({ ms, label: contextLabel(context, ms) }));
+  return [window.startMs, ...inside].map((ms) => ({
+    ms,
+    label: contextLabel(context, ms, language),
+  }));
 }
 
 function contextStep(step: TickStep): (TickStep & { unit: 'month' }) | null {
@@ -125,8 +130,10 @@ function contextStep(step: TickStep): (TickStep & { unit: 'month' }) | null {
   return step.months < MONTHS_A_YEAR ? { unit: 'month', months: MONTHS_A_YEAR } : null;
 }
 
-function contextLabel({ months }: TickStep & { unit: 'month' }, ms: EpochMs): string {
-  const date = dayjs.utc(ms);
-  const year = formatYear(ms);
-  return months === 1 ? `${date.format('MMM')} ${year}` : year;
+function contextLabel(
+  { months }: TickStep & { unit: 'month' },
+  ms: EpochMs,
+  language: Language,
+): string {
+  return DATE_FORMS[language][months === 1 ? 'month' : 'year'](ms);
 }

@@ -1,9 +1,10 @@
 import { OPEN_END, OPEN_START } from '../events/day-range.ts';
-import { formatCount } from '../format-count.ts';
 import { changeCountWords, type ChangeAt, type ChangeCounts } from '../query/changes.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { formatPeriod } from '../time/format-period.ts';
+import { eventCount } from '../words/count-words.ts';
+import { commaWords } from '../words/list-words.ts';
 import type { Cluster } from './clusters.ts';
 import { tallyOnce, tallyRows, type CrowdTally } from './crowd-tally.ts';
 import type { Density } from './density.ts';
@@ -75,16 +76,18 @@ type EachRow = (see: (row: number) => void) => void;
 
 function crowdOf(tally: CrowdTally, each: EachRow, { index, groupBy, lane, changeAt }: CrowdPlace) {
   const { count } = tally;
-  const period = formatPeriod(toInterval(tally));
+  const { language } = index.dataSet;
+  const period = formatPeriod(toInterval(tally), language);
   const who = crowdWords(index.dataSet, groupBy, lane.name);
   const changes = changeAt && countChanges(each, changeAt);
-  const name = `${formatCount(count)} ${count === 1 ? 'event' : 'events'}, ${period}, ${who}`;
+  const parts = [eventCount(count, language), period, who];
+  const told = changes ? [...parts, changeCountWords(changes, language)] : parts;
   return {
     laneId: lane.name.id,
     count,
     period,
     kinds: toKindCounts(index, tally.kinds),
-    name: changes ? `${name}, ${changeCountWords(changes)}` : name,
+    name: commaWords(told, language),
     ...(changes && { changes }),
   };
 }

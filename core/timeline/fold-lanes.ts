@@ -1,4 +1,5 @@
 import type { EventColumns } from '../events/event-columns.ts';
+import type { QueryIndex } from '../query/query-index.ts';
 import { nameFolded } from './lane-names.ts';
 import { countWithin, joinLaneRows, roomForJoined, type Days, type LaneRows } from './lane-rows.ts';
 import type { KeptLane } from './lanes.ts';
@@ -10,7 +11,7 @@ import type { Grouping } from './view.ts';
  * another partner.
  */
 export function foldLanes(
-  columns: EventColumns,
+  { columns, dataSet }: Pick<QueryIndex, 'columns' | 'dataSet'>,
   lanes: readonly KeptLane[],
   { reach, groupBy, mostLanes }: { reach: Days; groupBy: Grouping; mostLanes: number },
 ): readonly KeptLane[] {
@@ -20,7 +21,7 @@ export function foldLanes(
   if (!last || reached.length <= most) return reached;
   // Those out of reach too, so that it stays the same while a reader pans.
   const folded = lanes.slice(lanes.indexOf(last) + 1).map(({ rows }) => rows);
-  const name = nameFolded(groupBy, reached.length - most);
+  const name = nameFolded(dataSet, groupBy, reached.length - most);
   return [...reached.slice(0, most), { name, rows: joinOnce(columns, folded) }];
 }
 

@@ -3,6 +3,8 @@ import { placeOfKey } from '../events/place-key.ts';
 import { NONE } from '../events/value-column.ts';
 import { formatCount } from '../format-count.ts';
 import { facetLabel } from '../query/facet-counts.ts';
+import { inLanguages } from '../words/language.ts';
+import { listWords } from '../words/list-words.ts';
 import type { Grouping } from './view.ts';
 
 /** What a lane is called. */
@@ -25,12 +27,65 @@ const FOLDED_LANE = 'folded';
 
 const PLAIN = { flag: null, isBackground: false, foldedLanes: 0 };
 
-export const BACKGROUND_NAME: LaneName = {
-  ...PLAIN,
-  id: BACKGROUND_LANE,
-  label: 'Background',
-  isBackground: true,
+interface LaneWords {
+  background: string;
+  noSeries: string;
+  noPlace: string;
+  all: string;
+  /** So many lanes of a grouping that are folded. */
+  more: (count: number, groupBy: Grouping) => string;
+  folded: (more: string) => string;
+  between: (perspective: string, partner: string) => string;
+}
+
+/** What lanes stand for, one and many; without grouping there is one that is never folded. */
+const ENGLISH_NOUNS: Record<Grouping, [string, string]> = {
+  partner: ['partner', 'partners'],
+  kind: ['kind', 'kinds'],
+  series: ['series', 'series'],
+  place: ['place', 'places'],
+  none: ['lane', 'lanes'],
 };
+
+const CHINESE_NOUNS: Record<Grouping, string> = {
+  partner: '个伙伴',
+  kind: '种类型',
+  series: '个系列',
+  place: '个地点',
+  none: '条泳道',
+};
+
+const WORDS = inLanguages<LaneWords>({
+  en: {
+    background: 'Background',
+    noSeries: 'Not in a series',
+    noPlace: 'Place not given',
+    all: 'All events',
+    more: (count, groupBy) =>
+      `${formatCount(count)} more ${ENGLISH_NOUNS[groupBy][count === 1 ? 0 : 1]}`,
+    folded: (more) => `and ${more}`,
+    between: (perspective, partner) => `${perspective}-${partner}`,
+  },
+  zh: {
+    background: '背景',
+    noSeries: '不属于任何系列',
+    noPlace: '未注明地点',
+    all: '全部事件',
+    more: (count, groupBy) => `另外${formatCount(count)}${CHINESE_NOUNS[groupBy]}`,
+    folded: (more) => more,
+    between: (perspective, partner) => `${perspective}与${partner}`,
+  },
+});
+
+/** The name of the lane of the background events. */
+export function nameBackground({ language }: Pick<DataSet, 'language'>): LaneName {
+  return {
+    ...PLAIN,
+    id: BACKGROUND_LANE,
+    label: WORDS[language].background,
+    isBackground: true,
+  };
+}
 
 /** The name of the lane of a key: a partner's code, a kind's id, ... */
 export function nameLane(dataSet: DataSet, groupBy: Grouping, key: string): LaneName {
@@ -39,49 +94,42 @@ export function nameLane(dataSet: DataSet, groupBy: Grouping, key: string): Lane
 }
 
 /** The name of the lane that holds so many others: "and 240 more partners". */
-export function nameFolded(groupBy: Grouping, foldedLanes: number): LaneName {
-  const label = `and ${foldedWords(groupBy, foldedLanes)}`;
-  return { ...PLAIN, id: FOLDED_LANE, label, foldedLanes };
+export function nameFolded(
+  { language }: Pick<DataSet, 'language'>,
+  groupBy: Grouping,
+  foldedLanes: number,
+): LaneName {
+  const { folded, more } = WORDS[language];
+  return { ...PLAIN, id: FOLDED_LANE, label: folded(more(foldedLanes, groupBy)), foldedLanes };
 }
 
 /** Who stands in a crowd of a lane: "China-Netherlands", the label of another lane, or "240 more partners". */
 export function crowdWords(dataSet: DataSet, groupBy: Grouping, lane: LaneName): string {
-  if (lane.foldedLanes > 0) return foldedWords(groupBy, lane.foldedLanes);
+  const { more, between } = WORDS[dataSet.language];
+  if (lane.foldedLanes > 0) return more(lane.foldedLanes, groupBy);
   const { perspective } = dataSet.head;
   if (perspective === undefined || lane.flag === null) return lane.label;
-  return `${partnerName(dataSet, perspective)}-${lane.label}`;
-}
-
-/** What lanes stand for, one and many; without grouping there is one that is never folded. */
-const NOUNS: Record<Grouping, [string, string]> = {
-  partner: ['partner', 'partners'],
-  kind: ['kind', 'kinds'],
-  series: ['series', 'series'],
-  place: ['place', 'places'],
-  none: ['lane', 'lanes'],
-};
-
-function foldedWords(groupBy: Grouping, count: number): string {
-  const [one, many] = NOUNS[groupBy];
-  return `${formatCount(count)} more ${count === 1 ? one : many}`;
+  return between(partnerName(dataSet, perspective), lane.label);
 }
 
 function laneLabel(dataSet: DataSet, groupBy: Grouping, key: string): string {
+  const words = WORDS[dataSet.language];
   switch (groupBy) {
     case 'partner':
       return facetLabel(dataSet, 'partners', key);
     case 'kind':
       return dataSet.kinds.get(key)?.label ?? key;
     case 'series':
-      return key === NONE ? 'Not in a series' : (dataSet.series.get(key)?.title ?? key);
+      return key === NONE ? words.noSeries : (dataSet.series.get(key)?.title ?? key);
     case 'place':
-      return key === NONE ? 'Place not given' : placeLabel(dataSet, key);
+      return key === NONE ? words.noPlace : placeLabel(dataSet, key);
     case 'none':
-      return 'All events';
+      return words.all;
   }
 }
 
 function placeLabel(dataSet: DataSet, key: string): string {
   const { city, country } = placeOfKey(key);
-  return [city, country && partnerName(dataSet, country)].filter(Boolean).join(', ');
+  const parts = [city, country && partnerName(dataSet, country)];
+  return listWords(parts.filter(Boolean), dataSet.language);
 }

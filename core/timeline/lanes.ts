@@ -6,7 +6,8 @@ import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
 import { selectEvents } from '../query/select-events.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
-import { BACKGROUND_NAME, nameLane, type LaneName } from './lane-names.ts';
+import { compareNames } from '../words/language.ts';
+import { nameBackground, nameLane, type LaneName } from './lane-names.ts';
 import { toLaneRows, type Days, type LaneRows } from './lane-rows.ts';
 import { keepLanes, laneSize, toLaneTable, wholeLanes, type LaneTable } from './lane-table.ts';
 import type { Grouping, View } from './view.ts';
@@ -62,7 +63,7 @@ const sortIntoLanes = rememberLast(
     });
     const dated = background.filter((row) => columns.startDay[row] !== UNDATED);
     if (dated.length === 0) return kept;
-    return [{ name: BACKGROUND_NAME, rows: toLaneRows(columns, dated) }, ...kept];
+    return [{ name: nameBackground(index.dataSet), rows: toLaneRows(columns, dated) }, ...kept];
   },
 );
 
@@ -121,7 +122,6 @@ function lanesInOrder(
     const name = nameLane(dataSet, groupBy, key);
     return { lane, key, name, rank: key === NONE ? Infinity : rank };
   });
-  return sorted.toSorted(
-    (a, b) => a.rank - b.rank || a.name.label.localeCompare(b.name.label, 'en'),
-  );
+  const byName = compareNames(dataSet.language);
+  return sorted.toSorted((a, b) => a.rank - b.rank || byName(a.name.label, b.name.label));
 }

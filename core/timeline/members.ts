@@ -1,4 +1,5 @@
 import { partnerName } from '../events/data-set.ts';
+import { eventTitle } from '../events/event-title.ts';
 import type { Change, ChangeAt } from '../query/changes.ts';
 import { dateText } from '../query/event-detail.ts';
 import { facetLabel } from '../query/facet-counts.ts';
@@ -59,8 +60,8 @@ export function membersOf(
     count: rows.length,
     events: eventsAt(index, page).map((dated, at) => ({
       eventId: dated.event.id,
-      title: dated.event.title,
-      date: dateText(dated),
+      title: eventTitle(dated.event, dataSet.language),
+      date: dateText(dated, dataSet.language),
       kind: facetLabel(dataSet, 'kinds', dated.event.kind),
       partners: dated.partners.map((code) => partnerName(dataSet, code)),
       change: changeAt?.(page[at] ?? 0) ?? null,

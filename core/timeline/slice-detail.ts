@@ -48,7 +48,7 @@ function workOut(
 ): SliceDetail {
   const { columns } = index;
   const { reach } = frame;
-  const lanes = foldLanes(columns, keptLanesOf(index, view), {
+  const lanes = foldLanes(index, keptLanesOf(index, view), {
     reach,
     groupBy: view.groupBy,
     mostLanes,

@@ -1,8 +1,11 @@
 import type { DatedEvent } from '../events/data-set.ts';
-import type { Change, ChangeAt } from '../query/changes.ts';
+import { eventTitle } from '../events/event-title.ts';
+import { changeWords, type Change, type ChangeAt } from '../query/changes.ts';
 import { accessibleName } from '../query/event-detail.ts';
 import { eventsAt, type QueryIndex } from '../query/query-index.ts';
 import { DAY_MS } from '../time/calendar.ts';
+import type { Language } from '../words/language.ts';
+import { commaWords } from '../words/list-words.ts';
 import { toClusterItem, toDensityItem } from './crowd-items.ts';
 import { toDrawing } from './drawing.ts';
 import type { Days } from './lane-rows.ts';
@@ -32,7 +35,8 @@ export function toItems(
     const items = [
       ...events.map((event, at) => {
         const change = changeAt?.(rows[at] ?? 0) ?? null;
-        return withChange(toEventItem(index, event, lane, reach), change);
+        const item = toEventItem(index, event, lane, reach);
+        return change === null ? item : withChange(item, change, index.dataSet.language);
       }),
       ...clusters.map((cluster) => toClusterItem(cluster, place)),
     ];
@@ -40,9 +44,12 @@ export function toItems(
   });
 }
 
-function withChange(item: EventItem, change: Change | null): EventItem {
-  if (change === null) return item;
-  return { ...item, change, name: `${item.name}, ${change} since the last look` };
+function withChange(item: EventItem, change: Change, language: Language): EventItem {
+  return {
+    ...item,
+    change,
+    name: commaWords([item.name, changeWords(change, language)], language),
+  };
 }
 
 /** The id of an event's item in a lane. */
@@ -67,7 +74,7 @@ function toEventItem(
     laneId,
     startMs: Number.isFinite(date.startMs) ? date.startMs : fromDay * DAY_MS,
     endMs: Number.isFinite(date.endMs) ? date.endMs : toDay * DAY_MS,
-    title: event.title,
+    title: eventTitle(event, dataSet.language),
     name: accessibleName(dataSet, dated),
   };
 }

@@ -1,4 +1,5 @@
 import { partnerName } from '../events/data-set.ts';
+import { eventTitle } from '../events/event-title.ts';
 import type { ChangeAt } from '../query/changes.ts';
 import { accessibleName } from '../query/event-detail.ts';
 import { facetLabel } from '../query/facet-counts.ts';
@@ -98,7 +99,7 @@ function toUndated({ dataSet, events }: QueryIndex, row: number): UndatedEvent {
   const dated = events.at(row);
   return {
     eventId: dated.event.id,
-    title: dated.event.title,
+    title: eventTitle(dated.event, dataSet.language),
     kind: facetLabel(dataSet, 'kinds', dated.event.kind),
     partners: dated.partners.map((code) => partnerName(dataSet, code)),
     name: accessibleName(dataSet, dated),

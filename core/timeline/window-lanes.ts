@@ -33,7 +33,7 @@ export function toWindowLanes(
 ): WindowLane[] {
   const { columns } = index;
   const days = toDays(view.window);
-  const lanes = foldLanes(columns, keptLanesOf(index, view), {
+  const lanes = foldLanes(index, keptLanesOf(index, view), {
     reach: days,
     groupBy: view.groupBy,
     mostLanes,

@@ -111,9 +111,9 @@ function choicesOf(index: QueryIndex, facet: Facet): Choice[] {
         name: label,
       }));
     case 'levels':
-      return [...labelChoices(LEVEL_LABELS), none];
+      return [...labelChoices(LEVEL_LABELS.en), none];
     case 'statuses':
-      return labelChoices(STATUS_LABELS);
+      return labelChoices(STATUS_LABELS.en);
     case 'topics':
       return [...topicChoices(index), none];
   }
@@ -122,7 +122,7 @@ function choicesOf(index: QueryIndex, facet: Facet): Choice[] {
 function countryChoices(): Choice[] {
   return countryCodes().map((code) => ({
     value: code,
-    name: countryName(code),
+    name: countryName(code, 'en'),
     otherNames: otherCountryNames(code),
   }));
 }

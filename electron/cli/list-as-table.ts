@@ -49,7 +49,7 @@ function formatLine(row: readonly string[], widths: readonly number[]): string {
 function toRow({ dataSet }: QueryIndex, dated: DatedEvent): string[] {
   const { event, partners } = dated;
   const cells = [
-    dateText(dated),
+    dateText(dated, 'en'),
     partners.map((code) => partnerName(dataSet, code)).join(', '),
     dataSet.kinds.get(event.kind)?.label ?? event.kind,
     placeText(dataSet, event.place && { ...event.place, venue: undefined }) ?? '',

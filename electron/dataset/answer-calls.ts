@@ -1,11 +1,11 @@
 import type { AboutDataSet } from '#core/bridge/channels.ts';
 import type { LoadProgress } from '#core/bridge/data-set-status.ts';
 import { toSliceMessage } from '#core/bridge/slice-message.ts';
-import type { WorkerAnswer, WorkerCall, WorkerCalls } from '#core/bridge/worker-protocol.ts';
+import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
 import type { Problem } from '#core/formats/problem.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
+import { toldIn, type QueryIndex } from '#core/query/query-index.ts';
 import { searchHits, stepHit } from '#core/query/search-hits.ts';
 import { shownRows } from '#core/query/shown-rows.ts';
 import { ok } from '#core/result.ts';
@@ -14,6 +14,7 @@ import { toSummary } from '#core/summary/to-summary.ts';
 import { membersOf } from '#core/timeline/members.ts';
 import { toOverview } from '#core/timeline/overview.ts';
 import { toSlice } from '#core/timeline/slice.ts';
+import { inLanguages, type InLanguages, type Language } from '#core/words/language.ts';
 import { renderDataPiece } from '../export/render-data.ts';
 import { renderSummary } from '../export/render-summary.ts';
 import { renderFigure } from '../export/render-figure.ts';
@@ -25,10 +26,11 @@ import { Quiet } from './quiet.ts';
 import { TableDesk } from './table/table-desk.ts';
 import { LastSeen } from './changes/last-seen.ts';
 
-/** The calls of the worker protocol, each answered at once or later. */
+/** The calls of the worker protocol, each answered in a language, at once or later. */
 export type CallAnswers = {
   [C in WorkerCall]: (
-    ...argument: Parameters<WorkerCalls[C]>
+    argument: WorkerArgument<C>,
+    language: Language,
   ) => WorkerAnswer<C> | Promise<WorkerAnswer<C>>;
 };
 
@@ -38,7 +40,7 @@ interface Held {
   digest: FileDigest;
   problems: Problem[];
   seen: LastSeen;
-  table: TableDesk;
+  tables: InLanguages<TableDesk>;
 }
 
 /** Often enough for a progress bar to move, seldom enough to cost nothing. */
@@ -59,10 +61,12 @@ export function createCallAnswers(
   );
   const quiet = new Quiet();
   let current: Held | null = null;
-  const held = (): Held => {
+  /** The open data set, told in a language. */
+  const held = (language: Language): Held & { table: TableDesk } => {
     if (!current) throw new Error('No data set is open in this process');
     quiet.noteQuestion();
-    return current;
+    const index = toldIn(current.index, language);
+    return { ...current, index, table: current.tables[language] };
   };
   return {
     open: async ({ path, origin, revision, mappings, seenPath }) => {
@@ -71,74 +75,77 @@ export function createCallAnswers(
       if (!opened.ok) return opened;
       const { index, summary, view, reading, problems } = opened.value;
       const seen = new LastSeen(index, seenPath, quiet.rest);
-      const table = new TableDesk(index, (eventId) => seen.changeOf(eventId));
-      current = { index, revision, digest, problems, seen, table };
+      const tableIn = (language: Language) =>
+        new TableDesk(toldIn(index, language), (eventId) => seen.changeOf(eventId));
+      const tables = inLanguages({ en: tableIn('en'), zh: tableIn('zh') });
+      current = { index, revision, digest, problems, seen, tables };
       prepareSearch(index);
       return ok({ summary: { ...summary, reading, origin, revision }, view });
     },
-    slice: (request) => {
-      const { index, revision, seen } = held();
+    slice: (request, language) => {
+      const { index, revision, seen } = held(language);
       return { revision, value: toSliceMessage(toSlice(index, request, seen.changeAt)) };
     },
-    facets: (filter) => about(held(), (index) => countFacets(index, filter)),
-    overview: (request) => about(held(), (index) => toOverview(index, request)),
-    members: (request) => {
-      const { index, revision, seen } = held();
+    facets: (filter, language) => about(held(language), (index) => countFacets(index, filter)),
+    overview: (request, language) => about(held(language), (index) => toOverview(index, request)),
+    members: (request, language) => {
+      const { index, revision, seen } = held(language);
       return { revision, value: membersOf(index, request, seen.changeAt) };
     },
-    'search-hits': (request) => about(held(), (index) => searchHits(index, request)),
-    'search-step': (request) => about(held(), (index) => stepHit(index, request)),
-    'table-page': async (request) => {
-      const { table, revision } = held();
+    'search-hits': (request, language) =>
+      about(held(language), (index) => searchHits(index, request)),
+    'search-step': (request, language) => about(held(language), (index) => stepHit(index, request)),
+    'table-page': async (request, language) => {
+      const { table, revision } = held(language);
       return { revision, value: await table.page(request) };
     },
-    'table-place': async (request) => {
-      const { table, revision } = held();
+    'table-place': async (request, language) => {
+      const { table, revision } = held(language);
       return { revision, value: await table.place(request) };
     },
-    'table-text': async (request) => {
-      const { table, revision } = held();
+    'table-text': async (request, language) => {
+      const { table, revision } = held(language);
       return { revision, value: await table.text(request) };
     },
-    summary: (request) => about(held(), (index) => toSummary(index, request)),
-    series: (filter) => about(held(), (index) => toSeriesOverview(index, filter)),
-    'summary-file': async (request) => {
-      const { index, digest } = held();
+    summary: (request, language) => about(held(language), (index) => toSummary(index, request)),
+    series: (filter, language) => about(held(language), (index) => toSeriesOverview(index, filter)),
+    'summary-file': async (request, language) => {
+      const { index, digest } = held(language);
       const sha256 = await digest.sha256();
       return renderSummary({ index, request, sha256, fontsFolder });
     },
-    detail: (eventId) => {
-      const { index, seen } = held();
+    detail: (eventId, language) => {
+      const { index, seen } = held(language);
       const detail = eventDetail(index, eventId);
       return detail && { ...detail, change: seen.changeOf(eventId) };
     },
-    changes: async () => {
-      const { seen, revision } = held();
-      return { revision, value: await seen.changes() };
+    changes: async (_, language) => {
+      const { seen, revision, index } = held(language);
+      return { revision, value: await seen.changes(index) };
     },
-    'mark-seen': () => {
+    'mark-seen': (_, language) => {
       // The marks go at once; that a large data set is taken down takes a while.
-      void held().seen.markSeen();
+      void held(language).seen.markSeen();
       return null;
     },
-    'has-link': (url) => hasLink(held().index, url),
-    identity: async () => {
-      const { index, digest } = held();
+    'has-link': (url, language) => hasLink(held(language).index, url),
+    identity: async (_, language) => {
+      const { index, digest } = held(language);
       return { title: index.dataSet.head.title, sha256: await digest.sha256() };
     },
     figure: async (request) => {
-      const { index, digest } = held();
+      const { index, digest } = held(request.options.language);
       return await renderFigure({ index, request, sha256: await digest.sha256(), fontsFolder });
     },
-    'count-shown': ({ filter, window }) =>
-      about(held(), (index) => shownRows(index, { filter, window }).length),
-    data: async (request) => {
-      const { index, revision } = held();
+    'count-shown': ({ filter, window }, language) =>
+      about(held(language), (index) => shownRows(index, { filter, window }).length),
+    data: async (request, language) => {
+      const { index, revision } = held(language);
       return { revision, value: await renderDataPiece(index, request) };
     },
-    problems: () => held().problems,
-    'inspect-table': inspectTable,
-    'preview-table': previewTable,
+    problems: (_, language) => held(language).problems,
+    'inspect-table': (request) => inspectTable(request),
+    'preview-table': (request) => previewTable(request),
   };
 }
 

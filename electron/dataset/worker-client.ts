@@ -5,6 +5,7 @@ import type {
   WorkerCall,
   WorkerMessage,
 } from '#core/bridge/worker-protocol.ts';
+import type { Language } from '#core/words/language.ts';
 
 /** A process with a data set, as far as a conversation with it needs. */
 export interface WorkerPort {
@@ -18,8 +19,12 @@ export interface WorkerPort {
 
 /** The main process's side of a data-set process. */
 export interface WorkerClient {
-  /** Asks; rejects with `WorkerEnded` when the process ends first, with the message of a fault in its code otherwise. */
-  ask: <C extends WorkerCall>(call: C, argument: WorkerArgument<C>) => Promise<WorkerAnswer<C>>;
+  /** Asks for an answer in a language; rejects with `WorkerEnded` when the process ends first, with the message of a fault in its code otherwise. */
+  ask: <C extends WorkerCall>(
+    call: C,
+    argument: WorkerArgument<C>,
+    language: Language,
+  ) => Promise<WorkerAnswer<C>>;
   onProgress: (listener: (progress: LoadProgress) => void) => void;
   onExit: (listener: () => void) => void;
   end: () => void;
@@ -52,12 +57,12 @@ export function createWorkerClient(port: WorkerPort): WorkerClient {
     waiting.clear();
   });
   return {
-    ask: (call, argument) => {
+    ask: (call, argument, language) => {
       if (hasEnded) return Promise.reject(new WorkerEnded('The process has ended'));
       const id = (lastId += 1);
       return new Promise((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        port.send({ id, call, argument });
+        port.send({ id, call, argument, language });
       });
     },
     onProgress: (listener) => (reportProgress = listener),

@@ -1,6 +1,7 @@
 /** Entry of the process that holds a data set: takes calls from the main process and sends the answers back. */
 import { fileURLToPath } from 'node:url';
 import type { WorkerMessage, WorkerRequest } from '#core/bridge/worker-protocol.ts';
+import type { Language } from '#core/words/language.ts';
 import { createCallAnswers } from './answer-calls.ts';
 
 // Beside the folder of this file in the built app.
@@ -21,10 +22,11 @@ const answers = createCallAnswers({ fontsFolder, threads }, (progress) =>
 
 process.parentPort.on('message', ({ data }) => void answer(data as WorkerRequest));
 
-async function answer({ id, call, argument }: WorkerRequest): Promise<void> {
+async function answer({ id, call, argument, language }: WorkerRequest): Promise<void> {
   try {
     // The protocol pairs each call with its argument; TypeScript loses the pairing of a union.
-    const value = await (answers[call] as (argument: unknown) => unknown)(argument);
+    const answerCall = answers[call] as (argument: unknown, language: Language) => unknown;
+    const value = await answerCall(argument, language);
     send({ type: 'answer', id, value });
   } catch (error) {
     send({ type: 'error', id, message: error instanceof Error ? error.message : String(error) });

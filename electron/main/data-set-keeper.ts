@@ -10,6 +10,7 @@ import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import type { Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
+import type { Language } from '#core/words/language.ts';
 import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
 import { originOf, type DataSetFile } from './data-set-file.ts';
 import { readLoad, type Good, type Load } from './data-set-load.ts';
@@ -23,6 +24,8 @@ export interface KeeperWorld {
   startProcess: () => WorkerClient;
   /** The view that a reader left a file with; null when there is none. */
   viewOf: (file: DataSetFile) => View | null;
+  /** The language of answers. */
+  language: () => Language;
   /** How tables are read, by their columns. */
   mappings: () => readonly Mapping[];
   /** The folder with what was seen of each file. */
@@ -159,14 +162,15 @@ export class DataSetKeeper {
     argument: WorkerArgument<C>,
     triesLeft = 1,
   ): Promise<WorkerAnswer<C> | null> {
-    const recalled = this.#recalled?.answer(call, argument);
+    const language = this.#world.language();
+    const recalled = this.#recalled?.answer(call, argument, language);
     if (recalled) return recalled;
     while (!this.#live() && this.#loading) await this.#loaded;
     const good = this.#live();
     if (!good) return null;
     try {
-      const answer = await good.client.ask(call, argument);
-      if (good === this.#good) good.taker?.take(call, argument, answer);
+      const answer = await good.client.ask(call, argument, language);
+      if (good === this.#good) good.taker?.take(call, argument, answer, language);
       return answer;
     } catch (error) {
       // Another data set took over, or the process crashed and is being replaced.
@@ -225,6 +229,7 @@ export class DataSetKeeper {
       startProcess: this.#world.startProcess,
       onProgress: (progress) => this.#tellLoading(load, progress),
       stamp,
+      language: this.#world.language(),
       answers: this.#recalled?.answersAt(load.file.path, stamp) ?? {},
       keepLook: (look) => this.#world.looks.keep(look),
       mappings: this.#world.mappings(),

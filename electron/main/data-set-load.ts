@@ -3,6 +3,7 @@ import type { Opened } from '#core/bridge/worker-protocol.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import type { Language } from '#core/words/language.ts';
 import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
 import type { DataSetFile } from './data-set-file.ts';
 import type { LastLook } from './last-look.ts';
@@ -35,6 +36,8 @@ export interface Reading {
   onProgress: (progress: LoadProgress) => void;
   /** The state that the file was in before; null when there was none. */
   stamp: string | null;
+  /** Of the answers. */
+  language: Language;
   /** What has been answered about that state already. */
   answers: LastLook['answers'];
   keepLook: (look: LastLook) => void;
@@ -51,8 +54,9 @@ export async function readLoad(load: Load, reading: Reading): Promise<Result<Goo
   client.onProgress(reading.onProgress);
   const opened = await open(load, client, reading);
   if (!opened.ok) return opened;
-  const { stamp, answers, keepLook } = reading;
-  const look = stamp === null ? null : { ...opened.value, path: load.file.path, stamp, answers };
+  const { stamp, language, answers, keepLook } = reading;
+  const { path } = load.file;
+  const look = stamp === null ? null : { ...opened.value, path, stamp, language, answers };
   const taker = look && new LookTaker(look, keepLook);
   return ok({ ...load, ...opened.value, client, taker, isDown: false, isStale: false });
 }
@@ -60,16 +64,11 @@ export async function readLoad(load: Load, reading: Reading): Promise<Result<Goo
 async function open(
   { file, origin, revision }: Load,
   client: WorkerClient,
-  { mappings, seenPath }: Reading,
+  { mappings, seenPath, language }: Reading,
 ): Promise<Result<Opened, Problem[]>> {
   try {
-    return await client.ask('open', {
-      path: file.path,
-      origin,
-      revision,
-      mappings,
-      seenPath,
-    });
+    const request = { path: file.path, origin, revision, mappings, seenPath };
+    return await client.ask('open', request, language);
   } catch (error) {
     const facts = error instanceof WorkerEnded ? {} : { found: String(error) };
     return fail([fileProblem('reader-stopped', facts)]);

@@ -3,6 +3,7 @@ import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { SliceMessage } from '#core/bridge/slice-message.ts';
 import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
 import type { View } from '#core/timeline/view.ts';
+import type { Language } from '#core/words/language.ts';
 
 /** What a window asks as soon as it has a view. */
 const LOOK_CALLS = ['slice', 'facets', 'overview'] as const satisfies WorkerCall[];
@@ -28,6 +29,8 @@ export interface LastLook {
   summary: DataSetSummary;
   /** The view that the data set opens with when none is remembered. */
   view: View;
+  /** Of the answers. */
+  language: Language;
   answers: { [C in LookCall]?: Looked<C> };
 }
 

@@ -1,4 +1,5 @@
 import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
+import type { Language } from '#core/words/language.ts';
 import { isLookCall, withAnswer, type LastLook, type Looked, type LookCall } from './last-look.ts';
 
 /** Takes down what a window shows of an open data set, for the next start. */
@@ -12,9 +13,15 @@ export class LookTaker {
     this.#keep = keep;
   }
 
-  /** Takes an answer down if a window at its start asks for it. */
-  take<C extends WorkerCall>(call: C, argument: WorkerArgument<C>, answer: WorkerAnswer<C>): void {
+  /** Takes an answer down if a window at its start asks for it; those in another language than the last one are let go. */
+  take<C extends WorkerCall>(
+    call: C,
+    argument: WorkerArgument<C>,
+    answer: WorkerAnswer<C>,
+    language: Language,
+  ): void {
     if (!isLookCall(call)) return;
+    if (language !== this.#look.language) this.#look = { ...this.#look, language, answers: {} };
     // All of these calls are answered with a value; TypeScript loses the pairing of a union.
     const looked = {
       argument,

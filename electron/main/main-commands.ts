@@ -32,6 +32,12 @@ export async function runMainCommand(world: AppWorld, command: MainCommand): Pro
       const { contrast } = settings.get();
       return settings.update({ contrast: contrast === 'more' ? 'system' : 'more' });
     }
+    case 'language-system':
+      return settings.update({ language: 'system' });
+    case 'language-en':
+      return settings.update({ language: 'en' });
+    case 'language-zh':
+      return settings.update({ language: 'zh' });
     case 'text-larger':
       return stepTextSize(window, 1);
     case 'text-smaller':

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuView } from '#core/bridge/menu-view.ts';
-import { MENU_WORDS } from '#core/commands/command-words.ts';
+import { menuWords } from '#core/commands/command-words.ts';
+import type { Language } from '#core/words/language.ts';
 import { isPossible, keysOf, type CommandId } from '#core/commands/commands.ts';
 
 export type Entry = MenuItemConstructorOptions;
@@ -8,6 +9,7 @@ export type Entry = MenuItemConstructorOptions;
 /** What an entry needs to know of the rest. */
 export interface EntryWorld {
   platform: string;
+  language: Language;
   view: MenuView;
   run: (command: CommandId) => void;
 }
@@ -16,12 +18,12 @@ export interface EntryWorld {
 export type EntryMaker = (id: CommandId, other?: Entry) => Entry[];
 
 /** The entry of a command; further shortcuts of it stand in entries that nobody sees. */
-export function entryMaker({ platform, view, run }: EntryWorld): EntryMaker {
+export function entryMaker({ platform, language, view, run }: EntryWorld): EntryMaker {
   return (id, other = {}) => {
     const [keys, ...furtherKeys] = keysOf(id, platform);
     const entry: Entry = {
       id,
-      label: MENU_WORDS[id],
+      label: menuWords(id, language),
       enabled: isPossible(id, view.conditions),
       click: () => run(id),
       ...other,

@@ -1,9 +1,11 @@
 import type { Layout } from '#core/bridge/arrangement.ts';
-import type { Contrast, Theme } from '#core/bridge/channels.ts';
+import type { Contrast, LanguageChoice, Theme } from '#core/bridge/channels.ts';
 import type { MenuView } from '#core/bridge/menu-view.ts';
-import { MENU_WORDS } from '#core/commands/command-words.ts';
+import { menuWords } from '#core/commands/command-words.ts';
 import type { CommandId } from '#core/commands/commands.ts';
 import { GROUPINGS } from '#core/timeline/view.ts';
+import type { Language } from '#core/words/language.ts';
+import { MENU_TEXTS } from './menu-texts.ts';
 import { choiceOf, entryMaker, type Entry, type EntryMaker } from './menu-entry.ts';
 
 /** What the menu shows that changes. */
@@ -15,6 +17,9 @@ export interface MenuState {
   savedViews: readonly string[];
   theme: Theme;
   contrast: Contrast;
+  /** The reader's choice, and the language that it comes to. */
+  languageChoice: LanguageChoice;
+  language: Language;
   layout: Layout;
   view: MenuView;
 }
@@ -35,6 +40,8 @@ export function menuTemplate(
   isDevelopment: boolean,
 ): Entry[] {
   const isMac = state.platform === 'darwin';
+  const { language } = state;
+  const texts = MENU_TEXTS[language];
   const make = entryMaker({ ...state, run: actions.run });
   const viewEntries = viewMenu(make, state);
   const development: Entry[] = isDevelopment ? [separator, { role: 'toggleDevTools' }] : [];
@@ -42,11 +49,11 @@ export function menuTemplate(
   const windowMenu: Entry[] = isMac ? [{ role: 'windowMenu' }] : [];
   return [
     ...appMenu,
-    { label: '&File', submenu: fileMenu(actions, make, state, isMac) },
-    { label: '&Edit', submenu: editMenu(make, state.view) },
-    { label: '&View', submenu: [...viewEntries, ...development] },
+    { label: texts.file, submenu: fileMenu(actions, make, state, isMac) },
+    { label: texts.edit, submenu: editMenu(make, state) },
+    { label: texts.view, submenu: [...viewEntries, ...development] },
     ...windowMenu,
-    { label: '&Help', role: 'help', submenu: helpMenu(make, isMac) },
+    { label: texts.help, role: 'help', submenu: helpMenu(make, isMac) },
   ];
 }
 
@@ -67,14 +74,15 @@ function macMenu(make: EntryMaker): Entry[] {
 function fileMenu(
   { openRecent, openSavedView }: MenuActions,
   make: EntryMaker,
-  { recent, savedViews }: MenuState,
+  { recent, savedViews, language }: MenuState,
   isMac: boolean,
 ): Entry[] {
+  const texts = MENU_TEXTS[language];
   return [
     ...make('open'),
     {
-      label: 'Open &Recent',
-      submenu: listMenu(recent, 'No recent files', openRecent, make('clear-recent')),
+      label: texts.openRecent,
+      submenu: listMenu(recent, texts.noRecent, openRecent, make('clear-recent')),
     },
     ...make('open-bundled'),
     ...make('import-settings'),
@@ -84,8 +92,8 @@ function fileMenu(
     separator,
     ...make('open-view'),
     {
-      label: '&Saved Views',
-      submenu: listMenu(savedViews, 'No saved views', openSavedView, make('clear-saved-views')),
+      label: texts.savedViews,
+      submenu: listMenu(savedViews, texts.noSavedViews, openSavedView, make('clear-saved-views')),
     },
     ...make('save-view'),
     separator,
@@ -115,15 +123,16 @@ function listMenu(
   ];
 }
 
-function editMenu(make: EntryMaker, view: MenuView): Entry[] {
+function editMenu(make: EntryMaker, { view, language }: MenuState): Entry[] {
+  const { roles } = MENU_TEXTS[language];
   return [
-    ...make('undo', stepEntry('undo', view)),
-    ...make('redo', stepEntry('redo', view)),
+    ...make('undo', stepEntry('undo', view, language)),
+    ...make('redo', stepEntry('redo', view, language)),
     separator,
-    { role: 'cut' },
-    { role: 'copy' },
-    { role: 'paste' },
-    { role: 'selectAll' },
+    { role: 'cut', label: roles.cut },
+    { role: 'copy', label: roles.copy },
+    { role: 'paste', label: roles.paste },
+    { role: 'selectAll', label: roles.selectAll },
     separator,
     ...make('copy-picture'),
     ...make('find'),
@@ -134,33 +143,40 @@ function editMenu(make: EntryMaker, view: MenuView): Entry[] {
 }
 
 /** "Undo Filter by Partner"; while somebody writes it is about what they write, and stays without a name. */
-function stepEntry(step: 'undo' | 'redo', view: MenuView): Entry {
+function stepEntry(step: 'undo' | 'redo', view: MenuView, language: Language): Entry {
   const name = view.isWriting ? null : view[step];
-  const words = MENU_WORDS[step];
-  const label = name === null ? words : `${words} ${name.replaceAll('&', '&&')}`;
+  const words = menuWords(step, language);
+  const { step: sayStep } = MENU_TEXTS[language];
+  const label = name === null ? words : sayStep(words, name.replaceAll('&', '&&'));
   return { label, enabled: view.isWriting || name !== null };
 }
 
-function viewMenu(make: EntryMaker, { layout, theme, contrast, view }: MenuState): Entry[] {
+function viewMenu(make: EntryMaker, state: MenuState): Entry[] {
+  const { layout, theme, contrast, view, languageChoice, language } = state;
+  const texts = MENU_TEXTS[language];
   const lanes = GROUPINGS.map((grouping): CommandId => `lanes-${grouping}`);
   return [
     ...choiceOf(make, ['show-timeline', 'show-split', 'show-table'], `show-${layout}`),
     separator,
-    { label: 'La&nes', submenu: choiceOf(make, lanes, `lanes-${view.groupBy}`) },
+    { label: texts.lanes, submenu: choiceOf(make, lanes, `lanes-${view.groupBy}`) },
     ...make('zoom-in'),
     ...make('zoom-out'),
     ...make('fit'),
     ...make('fit-selection'),
     ...make('today'),
-    { label: 'Pe&riod', submenu: PERIODS.flatMap((id) => make(id)) },
+    { label: texts.period, submenu: PERIODS.flatMap((id) => make(id)) },
     separator,
     ...make('toggle-filters'),
     ...make('toggle-detail'),
     ...make('toggle-summary'),
     ...make('toggle-series'),
     separator,
-    { label: '&Theme', submenu: themeMenu(make, theme, contrast) },
-    { label: 'Te&xt Size', submenu: TEXT_SIZES.flatMap((id) => make(id)) },
+    { label: texts.theme, submenu: themeMenu(make, theme, contrast) },
+    {
+      label: texts.language,
+      submenu: choiceOf(make, LANGUAGE_CHOICES, `language-${languageChoice}`),
+    },
+    { label: texts.textSize, submenu: TEXT_SIZES.flatMap((id) => make(id)) },
     ...make('full-screen'),
   ];
 }
@@ -175,6 +191,7 @@ function themeMenu(make: EntryMaker, theme: Theme, contrast: Contrast): Entry[] 
 
 const PERIODS: CommandId[] = ['show-month', 'show-quarter', 'show-year', 'show-five-years'];
 const THEMES: CommandId[] = ['theme-system', 'theme-light', 'theme-dark'];
+const LANGUAGE_CHOICES: CommandId[] = ['language-system', 'language-en', 'language-zh'];
 const TEXT_SIZES: CommandId[] = ['text-larger', 'text-smaller', 'text-normal'];
 
 function helpMenu(make: EntryMaker, isMac: boolean): Entry[] {

@@ -1,6 +1,7 @@
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
 import type { View } from '#core/timeline/view.ts';
+import type { Language } from '#core/words/language.ts';
 import type { DataSetFile } from './data-set-file.ts';
 import type { Load } from './data-set-load.ts';
 import { answerOf, isLookCall, type LastLook } from './last-look.ts';
@@ -35,9 +36,14 @@ export class RecalledLook {
     return this.#look.answers.slice?.argument.widthPx ?? null;
   }
 
-  /** Answers what was asked at that look; null when it was something else. */
-  answer<C extends WorkerCall>(call: C, argument: WorkerArgument<C>): WorkerAnswer<C> | null {
-    const value = isLookCall(call) ? answerOf(this.#look, call, argument as never) : undefined;
+  /** Answers what was asked at that look; null when it was something else, or in another language. */
+  answer<C extends WorkerCall>(
+    call: C,
+    argument: WorkerArgument<C>,
+    language: Language,
+  ): WorkerAnswer<C> | null {
+    const isKnown = isLookCall(call) && language === this.#look.language;
+    const value = isKnown ? answerOf(this.#look, call, argument as never) : undefined;
     if (value !== undefined) {
       if (call === 'slice') this.#endIn(DRAWING_MS);
       // All of these calls are answered so; TypeScript loses the pairing of a union.

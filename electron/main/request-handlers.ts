@@ -1,6 +1,7 @@
 import type { Session } from '#core/bridge/channels.ts';
 import type { RequestHandlers } from '../ipc/handle-requests.ts';
 import type { AppWorld } from './app-world.ts';
+import { languageOf } from './app-language.ts';
 import { aboutApp } from './about-app.ts';
 import { saveData, saveDataBesidePicture } from './data-files.ts';
 import { openLink } from './links.ts';
@@ -30,6 +31,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'session:save-view': (saved) => done(saveView(world, saved)),
     'session:set-theme': (theme) => done(settings.update({ theme })),
     'session:set-contrast': (contrast) => done(settings.update({ contrast })),
+    'session:set-language': (language) => done(settings.update({ language })),
     'session:set-arrangement': (arrangement) => done(settings.update({ arrangement })),
     'session:fault': (fault) => done(log.fault('the window', fault)),
     'session:about': () => aboutApp(),
@@ -79,12 +81,14 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
 }
 
 function describeSession({ keeper, settings }: AppWorld): Session {
-  const { theme, contrast, arrangement, recent } = settings.get();
+  const { theme, contrast, language, arrangement, recent } = settings.get();
   return {
     status: keeper.status,
     order: keeper.order,
     theme,
     contrast,
+    languageChoice: language,
+    language: languageOf(language),
     arrangement,
     recent: recentNames(recent),
     platform: process.platform,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { arrangementSchema, FIRST_ARRANGEMENT } from '#core/bridge/arrangement.ts';
-import { contrastSchema, themeSchema } from '#core/bridge/channels.ts';
+import { contrastSchema, languageChoiceSchema, themeSchema } from '#core/bridge/channels.ts';
 import { mappingSchema } from '#core/formats/mapping/mapping.ts';
 import { viewSchema } from '#core/timeline/view-schema.ts';
 
@@ -21,6 +21,7 @@ const fields = {
   isMaximized: z.boolean().default(false),
   theme: themeSchema.default('system'),
   contrast: contrastSchema.default('system'),
+  language: languageChoiceSchema.default('system'),
   /** Timeline, table or both, and the columns of the table. */
   arrangement: arrangementSchema.default(FIRST_ARRANGEMENT),
   /** Paths, newest first. */

@@ -4,6 +4,7 @@ import { isPageCommand } from '#core/commands/commands.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { handleRequests } from '../ipc/handle-requests.ts';
 import { push } from '../ipc/push.ts';
+import { languageOf } from './app-language.ts';
 import { appPaths } from './app-paths.ts';
 import { serveApp } from './app-protocol.ts';
 import type { AppWorld } from './app-world.ts';
@@ -76,6 +77,7 @@ function createWorld(): AppWorld {
     bundled: BUNDLED,
     startProcess: startDataSetProcess,
     viewOf: (file) => rememberedView(settings.get().views, fileKey(file)),
+    language: () => languageOf(settings.get().language),
     mappings: () => settings.get().mappings,
     seenFolder: join(userData, 'seen'),
     looks,
@@ -103,8 +105,10 @@ function followSettings(world: AppWorld): void {
   const { window, settings, menuView } = world;
   const actions = menuActions(world);
   const show = (): void => {
-    const { theme, contrast, arrangement, recent, savedViews } = settings.get();
+    const { theme, contrast, language, arrangement, recent, savedViews } = settings.get();
     setMenu(actions, {
+      languageChoice: language,
+      language: languageOf(language),
       theme,
       contrast,
       layout: arrangement.layout,
@@ -119,11 +123,20 @@ function followSettings(world: AppWorld): void {
     if (now.theme !== before.theme) applyTheme(now.theme);
     const isOtherLayout = now.arrangement.layout !== before.arrangement.layout;
     if (now.savedViews !== before.savedViews || isOtherLayout) show();
-    const isOtherLook = now.theme !== before.theme || now.contrast !== before.contrast;
+    const isOtherLook =
+      now.theme !== before.theme ||
+      now.contrast !== before.contrast ||
+      now.language !== before.language;
     if (!isOtherLook && now.recent === before.recent) return;
     show();
-    const { theme, contrast, recent } = now;
-    push(window, 'session:changed', { theme, contrast, recent: recentNames(recent) });
+    const { theme, contrast, language: languageChoice, recent } = now;
+    push(window, 'session:changed', {
+      theme,
+      contrast,
+      languageChoice,
+      language: languageOf(languageChoice),
+      recent: recentNames(recent),
+    });
   });
 }
 

@@ -98,7 +98,7 @@ async function ask<C extends 'inspect-table' | 'preview-table'>(
   argument: WorkerArgument<C>,
 ): Promise<WorkerAnswer<C> | null> {
   try {
-    return looker && (await looker.client.ask(call, argument));
+    return looker && (await looker.client.ask(call, argument, 'en'));
   } catch (error) {
     if (error instanceof WorkerEnded) return null;
     throw error;

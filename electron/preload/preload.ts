@@ -7,6 +7,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'session:save-view': true,
   'session:set-theme': true,
   'session:set-contrast': true,
+  'session:set-language': true,
   'session:set-arrangement': true,
   'session:fault': true,
   'session:about': true,

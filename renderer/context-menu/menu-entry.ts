@@ -4,6 +4,7 @@ import { keyWords } from '#core/commands/key-words.ts';
 import { runAnyCommand } from '../app/run-command.ts';
 import { conditionsOf } from '../state/menu-view.ts';
 import { useApp } from '../state/store.ts';
+import { currentLanguage } from '../state/language.ts';
 
 /** An entry of a context menu. */
 export interface ContextEntry {
@@ -33,7 +34,7 @@ export function commandEntry(id: CommandId): ContextEntry {
   const [keys] = keysOf(id, state.platform);
   return {
     id,
-    words: commandWords(id),
+    words: commandWords(id, currentLanguage()),
     keys: keys === undefined ? [] : keyWords(keys, state.platform),
     isPossible: isPossible(id, conditionsOf(state)),
     run: () => runAnyCommand(id),

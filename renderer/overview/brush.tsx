@@ -1,12 +1,14 @@
 import type { CSSProperties, KeyboardEvent, ReactElement } from 'react';
 import { DAY_MS, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { formatWindow } from '#core/time/format-date.ts';
+import type { Language } from '#core/words/language.ts';
 import type { Overview } from '#core/timeline/overview.ts';
 import { useApp } from '../state/store.ts';
 import { setWindow } from '../state/view-actions.ts';
 import { zoomByKey } from '../state/zoom-keys.ts';
 import { bandOf, type Track } from './track.ts';
 import { windowOfBandKey, windowOfEdgeKey, type PressedKey } from './window-of-key.ts';
+import { currentLanguage } from '../state/language.ts';
 
 interface BrushProps {
   track: Track;
@@ -30,7 +32,7 @@ export function Brush({ track, overview }: BrushProps): ReactElement | null {
         label="Start of the window"
         style={edgeStyle(track, leftPx)}
         value={dayValue(overview, window.startMs)}
-        words={dayWords(window.startMs)}
+        words={dayWords(window.startMs, currentLanguage())}
         windowOf={(key) => windowOfEdgeKey(key, 'start', window, overview)}
       />
       <Slider
@@ -38,7 +40,7 @@ export function Brush({ track, overview }: BrushProps): ReactElement | null {
         label="Window"
         style={{ left: leftPx, width: widthPx }}
         value={dayValue(overview, window.startMs)}
-        words={formatWindow(window)}
+        words={formatWindow(window, currentLanguage())}
         windowOf={(key) => windowOfBandKey(key, window, overview)}
       />
       <Slider
@@ -46,7 +48,7 @@ export function Brush({ track, overview }: BrushProps): ReactElement | null {
         label="End of the window"
         style={edgeStyle(track, rightPx)}
         value={dayValue(overview, lastMs)}
-        words={dayWords(lastMs)}
+        words={dayWords(lastMs, currentLanguage())}
         windowOf={(key) => windowOfEdgeKey(key, 'end', window, overview)}
       />
     </div>
@@ -116,7 +118,7 @@ function dayValue({ edges }: Overview, ms: EpochMs): DayValue {
   return { least, most, day: Math.max(least, Math.min(Math.floor(ms / DAY_MS), most)) };
 }
 
-function dayWords(ms: EpochMs): string {
+function dayWords(ms: EpochMs, language: Language): string {
   const startMs = Math.floor(ms / DAY_MS) * DAY_MS;
-  return formatWindow({ startMs, endMs: startMs + DAY_MS });
+  return formatWindow({ startMs, endMs: startMs + DAY_MS }, language);
 }

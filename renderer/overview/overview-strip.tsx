@@ -13,6 +13,7 @@ import { Brush } from './brush.tsx';
 import './overview.css';
 import { placeTicks } from './place-ticks.ts';
 import { toMs, type Track } from './track.ts';
+import { currentLanguage } from '../state/language.ts';
 
 /** The density of the whole data set under the timeline, with the window as a brush. */
 export function OverviewStrip(): ReactElement {
@@ -109,7 +110,7 @@ const Bars = memo(({ overview, widthPx }: { overview: Overview; widthPx: number 
         <path className="ct-overview-all" d={barsPath(track, { edges, bins: all, peak })} />
         <path className="ct-overview-kept" d={barsPath(track, { edges, bins: kept, peak })} />
       </svg>
-      {placeTicks(track).map(({ ms, leftPx, label, isContext }) => (
+      {placeTicks(track, currentLanguage()).map(({ ms, leftPx, label, isContext }) => (
         <span
           key={ms}
           className="ct-overview-tick"

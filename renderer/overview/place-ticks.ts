@@ -1,4 +1,5 @@
 import { toTicks, type Tick } from '#core/time/ticks.ts';
+import type { Language } from '#core/words/language.ts';
 import { toPx, type Track } from './track.ts';
 
 /** A line of the overview's axis. */
@@ -21,8 +22,8 @@ const LETTER_PX = 7;
 const GAP_PX = 3;
 
 /** The ticks of the track; labels stand at the right of their lines, never on another one and never cut off. */
-export function placeTicks(track: Track): PlacedTick[] {
-  const { ticks, contexts } = toTicks(track.extent, track.widthPx * SPARSE);
+export function placeTicks(track: Track, language: Language): PlacedTick[] {
+  const { ticks, contexts } = toTicks(track.extent, track.widthPx * SPARSE, language);
   const context = contexts.map((tick) => place(track, tick, true));
   const isNamed = new Set(contexts.map(({ ms }) => ms));
   const others = ticks

@@ -1,4 +1,4 @@
-import { commandWords, OTHER_WORDS } from '#core/commands/command-words.ts';
+import { commandWords, otherWords } from '#core/commands/command-words.ts';
 import { COMMAND_IDS, commandOf, isPossible, keysOf } from '#core/commands/commands.ts';
 import { keyWords } from '#core/commands/key-words.ts';
 import { FACETS } from '#core/query/filter.ts';
@@ -15,6 +15,7 @@ import {
   recentEntryWords,
   yearEntryWords,
 } from './palette-words.ts';
+import { currentLanguage } from '../state/language.ts';
 
 /** Something that the palette offers. */
 export interface PaletteEntry {
@@ -72,8 +73,8 @@ function commandEntries(state: AppState): PaletteEntry[] {
     const [keys] = keysOf(id, state.platform);
     return {
       id,
-      words: commandWords(id),
-      also: OTHER_WORDS[id] ?? '',
+      words: commandWords(id, currentLanguage()),
+      also: otherWords(id, currentLanguage()),
       group: commandOf(id).group,
       keys: keys === undefined ? [] : keyWords(keys, state.platform),
       isPossible: isPossible(id, conditions),

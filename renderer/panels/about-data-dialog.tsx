@@ -6,6 +6,7 @@ import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import './dialogs.css';
+import { currentLanguage } from '../state/language.ts';
 
 /** What the open data set is and where it stands. */
 export function AboutDataDialog() {
@@ -28,7 +29,7 @@ function About({ summary }: { summary: DataSetSummary }) {
     ['File', summary.origin.isBundled ? 'Comes with the app' : summary.origin.name],
     ['Perspective', summary.perspectiveName],
     ['Events', eventWords(summary)],
-    ['Period', summary.extent && formatYearSpan(summary.extent)],
+    ['Period', summary.extent && formatYearSpan(summary.extent, currentLanguage())],
     ['Updated', summary.updated],
     ['Licence', summary.licence],
   ];

@@ -11,6 +11,7 @@ import { KindMark } from '../ui/kind-mark.tsx';
 import './crowd-panel.css';
 import './detail-panel.css';
 import { CrowdMembers } from './crowd-members.tsx';
+import { currentLanguage } from '../state/language.ts';
 
 /** The events that stand together in a cluster or a density; nothing while none are listed. */
 export function CrowdPanel() {
@@ -69,7 +70,9 @@ function Title({ crowd: { item } }: { crowd: Crowd }) {
         {eventsWords(item.count)}
       </h2>
       <p className="ct-crowd-period">{item.period}</p>
-      {item.changes && <p className="ct-detail-change">{changeCountWords(item.changes)}</p>}
+      {item.changes && (
+        <p className="ct-detail-change">{changeCountWords(item.changes, currentLanguage())}</p>
+      )}
     </>
   );
 }

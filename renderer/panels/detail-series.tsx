@@ -7,6 +7,7 @@ import { Marked } from '../search/marked.tsx';
 import { revealEvent } from '../state/event-actions.ts';
 import { SeriesLines } from '../ui/series-lines.tsx';
 import { DetailPart } from './detail-part.tsx';
+import { currentLanguage } from '../state/language.ts';
 
 /** The series that an event belongs to, with the ways to its neighbours. */
 export function DetailSeries({
@@ -45,7 +46,7 @@ export function DetailSeries({
 
 /** "2nd of 6 in this data set". */
 function placeWords(place: number, count: number): string {
-  return `${ordinal(place)} of ${formatCount(count)} in this data set`;
+  return `${ordinal(place, currentLanguage())} of ${formatCount(count)} in this data set`;
 }
 
 function SeriesStep({ direction, link }: { direction: 'Previous' | 'Next'; link: EventLink }) {

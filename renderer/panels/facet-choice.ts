@@ -1,6 +1,7 @@
 import type { Facet } from '#core/query/filter.ts';
 import { anyOf } from '#core/query/filter-words.ts';
 import type { FacetOption } from '#core/query/facet-counts.ts';
+import { currentLanguage } from '../state/language.ts';
 
 /** Values of a facet that a filter keeps; null keeps all. */
 export type Kept = readonly string[] | null;
@@ -31,7 +32,7 @@ const MAX_NAMES = 3;
 /** A kept list in a few words, for a chip: the names kept, the few left out, or how many, of how many where it is known. */
 export function keptWords(kept: readonly string[], options: FacetOption[]): string {
   const label = (value: string) => options.find((option) => option.value === value)?.label ?? value;
-  if (kept.length <= MAX_NAMES) return anyOf(kept.map(label));
+  if (kept.length <= MAX_NAMES) return anyOf(kept.map(label), currentLanguage());
   const left = options.filter(({ value }) => !kept.includes(value));
   if (left.length > 0 && left.length <= MAX_NAMES)
     return `all but ${left.map((option) => option.label).join(', ')}`;

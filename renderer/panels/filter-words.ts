@@ -8,6 +8,7 @@ import {
 import { filterWords } from '#core/query/filter-words.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
 import { keptWords } from './facet-choice.ts';
+import { currentLanguage } from '../state/language.ts';
 
 /** One active part of a filter, with the change that takes it away. */
 export interface FilterChip {
@@ -30,7 +31,7 @@ export function hasFilter(filter: EventFilter): boolean {
 export function filterChips(filter: EventFilter, options: FacetOptions | undefined): FilterChip[] {
   const kept = (facet: Facet, values: readonly string[]) =>
     keptWords(values, options?.[facet] ?? []);
-  return filterWords(filter, kept).map(({ part, words }) => ({
+  return filterWords(filter, kept, currentLanguage()).map(({ part, words }) => ({
     part,
     words,
     removal: without(part),

@@ -7,6 +7,7 @@ import {
   type CommandId,
 } from '#core/commands/commands.ts';
 import { keyWords } from '#core/commands/key-words.ts';
+import { currentLanguage } from '../state/language.ts';
 
 /** Keys or a chord, and what they do. "Mod" is Command on macOS and Control elsewhere. */
 export interface Shortcut {
@@ -27,7 +28,9 @@ export function shortcutSections(platform: string): ShortcutSection[] {
   const menus = GROUPS.map((group) => ({ title: group, shortcuts: ofGroup(group, platform) }));
   const timeline = COMMAND_IDS.flatMap((id) => {
     const [key] = commandOf(id).timelineKeys ?? [];
-    return key === undefined ? [] : [{ keys: keyWords(key, platform), does: commandWords(id) }];
+    return key === undefined
+      ? []
+      : [{ keys: keyWords(key, platform), does: commandWords(id, currentLanguage()) }];
   });
   const parts = PARTS.map((part, place) =>
     place === 0 ? { ...part, shortcuts: [...part.shortcuts, ...timeline] } : part,
@@ -39,7 +42,7 @@ function ofGroup(group: CommandGroup, platform: string): Shortcut[] {
   return COMMAND_IDS.filter((id) => commandOf(id).group === group).flatMap((id) =>
     shownKeys(id, platform).map((keys) => ({
       keys: keyWords(keys, platform),
-      does: commandWords(id),
+      does: commandWords(id, currentLanguage()),
     })),
   );
 }

@@ -1,5 +1,6 @@
 import { ReadingWords } from '../imports/reading-words.tsx';
 import { formatWindow } from '#core/time/format-date.ts';
+import { useLanguage } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { ChangesButton } from './changes-button.tsx';
 import { lateWords, restWords, shownWords } from './count-words.ts';
@@ -9,12 +10,13 @@ import './status-bar.css';
 /** How much is shown and where the rest is; the numbers always add up. At the right the window, in words. */
 export function StatusBar() {
   const window = useApp((state) => state.view?.window);
+  const language = useLanguage();
   return (
     <footer className="ct-status-bar">
       <output className="ct-status-counts">
         <Counts />
       </output>
-      {window && <span className="ct-status-window">{formatWindow(window)}</span>}
+      {window && <span className="ct-status-window">{formatWindow(window, language)}</span>}
     </footer>
   );
 }

@@ -29,6 +29,7 @@ import { bridge } from './bridge.ts';
 import { askForChanges } from './change-actions.ts';
 import { closeCrowd } from './crowd-actions.ts';
 import { selectEvent } from './event-actions.ts';
+import { takeLanguage } from './language-actions.ts';
 import { patch, useApp } from './store.ts';
 import { showView } from './view-actions.ts';
 import { NO_HISTORY } from './view-history.ts';
@@ -42,13 +43,18 @@ export async function connect(runCommand: (command: PageCommand) => void): Promi
     );
   });
   bridge.on('dataset:status', takeReport);
-  bridge.on('session:changed', (changes) => patch(changes));
+  bridge.on('session:changed', ({ language, ...changes }) => {
+    patch(changes);
+    takeLanguage(language);
+  });
   bridge.on('menu:command', runCommand);
   bridge.on('view:opened', takeOpenedView);
   bridge.on('data:progress', (saving) => patch({ saving }));
   const { status, order, plotWidthPx, ...session } = await bridge.request('session:get');
   const columns = completeColumns(session.arrangement.columns);
-  patch({ ...session, arrangement: { ...session.arrangement, columns } });
+  const { language, ...others } = session;
+  takeLanguage(language);
+  patch({ ...others, arrangement: { ...session.arrangement, columns } });
   if (plotWidthPx !== null) patch({ plotWidthPx });
   takeReport({ status, order });
 }

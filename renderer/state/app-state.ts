@@ -2,6 +2,7 @@ import { FIRST_ARRANGEMENT, type Arrangement } from '#core/bridge/arrangement.ts
 import type {
   Contrast,
   DataProgress,
+  LanguageChoice,
   MarkedDetail,
   OpenedView,
   Theme,
@@ -17,6 +18,7 @@ import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 import type { View } from '#core/timeline/view.ts';
 import type { MemberEvent } from '#core/timeline/members.ts';
 import { FIRST_LANES, type ViewRequest } from '#core/timeline/view-request.ts';
+import type { Language } from '#core/words/language.ts';
 import type { CrowdItem } from '../ui/crowd-words.ts';
 import type { ContextMenuState } from './context-target.ts';
 import { NO_HISTORY, type ViewHistory } from './view-history.ts';
@@ -79,6 +81,9 @@ export interface AppState {
   status: DataSetStatus;
   theme: Theme;
   contrast: Contrast;
+  /** The reader's choice, and the language that it comes to. */
+  languageChoice: LanguageChoice;
+  language: Language;
   /** Timeline, table or both, and the columns of the table. */
   arrangement: Arrangement;
   recent: string[];
@@ -148,6 +153,8 @@ export const initialState: AppState = {
   status: { state: 'idle' },
   theme: 'system',
   contrast: 'system',
+  languageChoice: 'system',
+  language: 'en',
   arrangement: FIRST_ARRANGEMENT,
   recent: [],
   platform: '',

@@ -1,8 +1,10 @@
 import { itemsOf, type SliceMessage } from '#core/bridge/slice-message.ts';
 import type { EventFilter } from '#core/query/filter.ts';
 import { FIRST_LANES, MOST_LANES, type ViewRequest } from '#core/timeline/view-request.ts';
+import type { Language } from '#core/words/language.ts';
 import { summaryOf, type AppState } from './app-state.ts';
 import { bridge } from './bridge.ts';
+import { currentLanguage } from './language.ts';
 import { patch, useApp } from './store.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -101,14 +103,17 @@ export function foldLanes(): void {
   askForView();
 }
 
-/** What the facets in the store count: nothing but the filter and the data set decides them. */
-let counted: { revision: number | undefined; filter: EventFilter } | null = null;
+/** What the facets in the store count: nothing but the filter, the data set and the language decides them. */
+let counted: { revision: number | undefined; filter: EventFilter; language: Language } | null =
+  null;
 
 async function askForFacets(filter: EventFilter): Promise<void> {
   const revision = shownRevision();
-  if (counted?.revision === revision && counted?.filter === filter) return;
+  const language = currentLanguage();
+  const isSame = counted?.revision === revision && counted?.language === language;
+  if (isSame && counted?.filter === filter) return;
   const isOfAnother = counted?.revision !== revision;
-  const question = { revision, filter };
+  const question = { revision, filter, language };
   counted = question;
   try {
     // A new data set is drawn first: its counts take a processor from that, and time of the window.

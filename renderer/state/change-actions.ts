@@ -1,16 +1,18 @@
 import { shownRevision, askForView } from './asking.ts';
 import { bridge } from './bridge.ts';
 import { selectEvent } from './event-actions.ts';
+import { currentLanguage } from './language.ts';
 import { patch, useApp } from './store.ts';
 import { whenIdle } from './when-idle.ts';
 
-/** The data set whose changes were asked for last. */
-let askedAbout = -1;
+/** The data set whose changes were asked for last, and in which language. */
+let askedAbout = '';
 
 /** Asks what is different from the last look at a data set, once its picture stands. */
 export async function askForChanges(revision: number): Promise<void> {
-  if (revision === askedAbout) return;
-  askedAbout = revision;
+  const question = `${revision} ${currentLanguage()}`;
+  if (question === askedAbout) return;
+  askedAbout = question;
   await whenIdle();
   if (revision !== shownRevision()) return;
   const answer = await bridge.request('dataset:changes');

@@ -4,6 +4,7 @@ import type { EditionMark, SeriesEntry } from '#core/summary/series-overview.ts'
 import { revealEvent } from '../state/event-actions.ts';
 import { toEditionSteps } from './edition-steps.ts';
 import { earlierWords, SUMMARY_WORDS } from './summary-words.ts';
+import { currentLanguage } from '../state/language.ts';
 
 /** The editions of a series in their order; a press opens one, and what is missing between them is dashed. */
 export function EditionList({ series }: { series: SeriesEntry }): ReactElement {
@@ -30,7 +31,9 @@ export function EditionList({ series }: { series: SeriesEntry }): ReactElement {
 
 function Edition({ edition }: { edition: EditionMark }): ReactElement {
   const { id, number, year, title, date, isHeld } = edition;
-  const words = [number === null ? null : ordinal(number), year].filter((part) => part !== null);
+  const words = [number === null ? null : ordinal(number, currentLanguage()), year].filter(
+    (part) => part !== null,
+  );
   const name = words.join(' · ') || title;
   return (
     <button
@@ -47,5 +50,7 @@ function Edition({ edition }: { edition: EditionMark }): ReactElement {
 }
 
 function missingWords({ from, to }: { from: number; to: number }): string {
-  return from === to ? ordinal(from) : `${ordinal(from)} – ${ordinal(to)}`;
+  return from === to
+    ? ordinal(from, currentLanguage())
+    : `${ordinal(from, currentLanguage())} – ${ordinal(to, currentLanguage())}`;
 }

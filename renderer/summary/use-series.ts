@@ -4,6 +4,7 @@ import { summaryOf } from '../state/app-state.ts';
 import type { ShownSeries } from '../state/summary-state.ts';
 import { shownRevision } from '../state/asking.ts';
 import { bridge } from '../state/bridge.ts';
+import { useLanguage } from '../state/language.ts';
 import { patch, useApp } from '../state/store.ts';
 import { askNewest } from './ask-newest.ts';
 
@@ -20,9 +21,12 @@ const askForSeries = askNewest(
 export function useSeries(): { shown: ShownSeries | null; isBusy: boolean } {
   const revision = useApp(({ status }) => summaryOf(status)?.revision);
   const filter = useApp(({ view }) => view?.filter);
+  const language = useLanguage();
   useEffect(() => {
     if (revision !== undefined && filter) askForSeries(filter);
-  }, [revision, filter]);
+    // Told in another language, it is asked for anew.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [revision, filter, language]);
   const shown = useApp((state) => state.series);
   return { shown, isBusy: shown?.filter !== filter };
 }

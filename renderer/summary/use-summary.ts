@@ -4,6 +4,7 @@ import { summaryOf } from '../state/app-state.ts';
 import type { ShownSummary } from '../state/summary-state.ts';
 import { shownRevision } from '../state/asking.ts';
 import { bridge } from '../state/bridge.ts';
+import { useLanguage } from '../state/language.ts';
 import { patch, useApp } from '../state/store.ts';
 import { askNewest } from './ask-newest.ts';
 
@@ -26,11 +27,12 @@ export function useSummary(): { shown: ShownSummary | null; isBusy: boolean } {
   const window = useApp(({ view, isSummaryOfWindow }) =>
     isSummaryOfWindow ? view?.window : undefined,
   );
+  const language = useLanguage();
   const request = useMemo(
     () => (filter ? { filter, window: window ?? null } : null),
-    // A data set that is read anew is summed up anew.
+    // A data set that is read anew, or told in another language, is summed up anew.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
-    [revision, filter, window],
+    [revision, filter, window, language],
   );
   useEffect(() => {
     if (!request) return;

@@ -1,5 +1,6 @@
 import type { TableOrder, TablePageRequest } from '#core/table/table-requests.ts';
 import type { TablePage, TableRow } from '#core/table/table-row.ts';
+import type { Language } from '#core/words/language.ts';
 import type { AppState } from '../state/app-state.ts';
 import { shownRevision } from '../state/asking.ts';
 import { bridge } from '../state/bridge.ts';
@@ -16,6 +17,8 @@ const [MOST_ASKED, MOST_KEPT] = [4, 200];
 interface Subject {
   order: TableOrder;
   revision: number;
+  /** Of the cells. */
+  language: Language;
   /** Since the last look: rows carry marks of them. */
   changes: AppState['changes'];
 }
@@ -93,10 +96,10 @@ function nextQuestion(): Question | null {
 }
 
 function wantedSubject(): Subject | null {
-  const { view, tableSort: sort, changes } = useApp.getState();
+  const { view, tableSort: sort, changes, language } = useApp.getState();
   const revision = shownRevision();
   if (!view || revision === undefined) return null;
-  return { order: { filter: view.filter, sort }, revision, changes };
+  return { order: { filter: view.filter, sort }, revision, language, changes };
 }
 
 function toQuestion(subject: Subject, first: number, last: number): Question {
@@ -108,6 +111,7 @@ function isSame(one: Subject, other: Subject): boolean {
   return (
     isSameOrder(one.order, other.order) &&
     one.revision === other.revision &&
+    one.language === other.language &&
     one.changes === other.changes
   );
 }

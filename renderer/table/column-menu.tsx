@@ -11,6 +11,7 @@ import { TABLE_COLUMN_LABELS } from '#core/table/table-columns.ts';
 import { setColumns } from '../state/arrangement-actions.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
+import { currentLanguage } from '../state/language.ts';
 
 /** Chooses the columns of the table and puts them in order. */
 export function ColumnMenu(): ReactElement {
@@ -64,7 +65,7 @@ function ColumnEntry({ setting, before, after }: ColumnEntryProps) {
           disabled={isLastShown}
           onChange={() => setColumns(changeColumn(columns, column, { isShown: !isShown }))}
         />
-        {TABLE_COLUMN_LABELS[column]}
+        {TABLE_COLUMN_LABELS[currentLanguage()][column]}
       </label>
       <MoveButton setting={setting} to={before} direction="up" />
       <MoveButton setting={setting} to={after} direction="down" />
@@ -91,7 +92,7 @@ function MoveButton({
       variant="subtle"
       color="gray"
       size="sm"
-      aria-label={`Move ${TABLE_COLUMN_LABELS[setting.column]} ${direction}`}
+      aria-label={`Move ${TABLE_COLUMN_LABELS[currentLanguage()][setting.column]} ${direction}`}
       // Not disabled: the focus stays on a button that has moved its column to the end.
       aria-disabled={!to}
       onClick={move}

@@ -7,6 +7,7 @@ import { ColumnMenu } from './column-menu.tsx';
 import { copyRows } from './copy-rows.ts';
 import { countRows } from './row-ranges.ts';
 import { useRows } from './rows-state.ts';
+import { currentLanguage } from '../state/language.ts';
 
 /** The line above the rows: how many there are, how many are chosen, what takes a while, and the columns. */
 export function TableBar(): ReactElement {
@@ -37,7 +38,7 @@ function TableWords({ chosen }: { chosen: number }) {
   const sort = useApp((state) => state.tableSort);
   if (isLate) {
     const isSorting = order !== null && order.sort.column !== sort.column;
-    const column = TABLE_COLUMN_LABELS[sort.column].toLowerCase();
+    const column = TABLE_COLUMN_LABELS[currentLanguage()][sort.column].toLowerCase();
     return (
       <span className="ct-table-late">{isSorting ? `Sorting by ${column} …` : 'Loading …'}</span>
     );

@@ -6,6 +6,7 @@ import { Marked } from '../search/marked.tsx';
 import { ChangeDot } from '../ui/change-dot.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
+import { currentLanguage } from '../state/language.ts';
 
 export type Kinds = ReadonlyMap<string, DataSetSummary['kinds'][number]>;
 
@@ -30,7 +31,7 @@ export function CellContent({
             <Flag key={code} code={code} />
           ))}
           <span className="ct-cell-words">
-            <Marked text={cellText(row, column)} />
+            <Marked text={cellText(row, column, currentLanguage())} />
           </span>
         </>
       );
@@ -58,7 +59,7 @@ export function CellContent({
     default:
       return (
         <span className="ct-cell-words">
-          <Marked text={cellText(row, column)} />
+          <Marked text={cellText(row, column, currentLanguage())} />
         </span>
       );
   }

@@ -11,6 +11,7 @@ import { setColumns, sortTable } from '../state/arrangement-actions.ts';
 import { useApp } from '../state/store.ts';
 import { followPointer } from '../ui/follow-pointer.ts';
 import { fittingWidth } from './fit-column.ts';
+import { currentLanguage } from '../state/language.ts';
 
 /** One press of Shift and an arrow key. */
 const WIDTH_STEP_PX = 16;
@@ -91,7 +92,7 @@ function Head({ setting, at, isActive, isTarget, onPress, onClick, onWidth }: He
       aria-colindex={at + 1}
       aria-sort={sorted === column ? direction : undefined}
       tabIndex={isActive ? 0 : -1}
-      title={`Sort by ${TABLE_COLUMN_LABELS[column].toLowerCase()}`}
+      title={`Sort by ${TABLE_COLUMN_LABELS[currentLanguage()][column].toLowerCase()}`}
       data-column={at}
       data-head={column}
       data-target={isTarget || undefined}
@@ -99,7 +100,7 @@ function Head({ setting, at, isActive, isTarget, onPress, onClick, onWidth }: He
       onClick={onClick}
       onKeyDown={(event) => arrangeByKey(event, setting)}
     >
-      <span className="ct-head-words">{TABLE_COLUMN_LABELS[column]}</span>
+      <span className="ct-head-words">{TABLE_COLUMN_LABELS[currentLanguage()][column]}</span>
       {sorted === column && <Arrow size={14} className="ct-head-arrow" aria-hidden="true" />}
       <WidthHandle setting={setting} at={at} onWidth={onWidth} />
     </div>

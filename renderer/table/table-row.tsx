@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ColumnSetting } from '#core/table/column-settings.ts';
 import { cellText, type TableRow } from '#core/table/table-row.ts';
 import { CellContent, type Kinds } from './table-cell.tsx';
+import { currentLanguage } from '../state/language.ts';
 
 interface GridRowProps {
   place: number;
@@ -53,7 +54,7 @@ export const GridRow = memo(function GridRow({
           className={`ct-cell is-${column}`}
           aria-colindex={at + 1}
           tabIndex={at === activeColumn ? 0 : -1}
-          title={row && cellText(row, column)}
+          title={row && cellText(row, column, currentLanguage())}
           data-column={at}
         >
           {row ? (

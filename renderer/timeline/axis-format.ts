@@ -1,7 +1,7 @@
 import dayjs from 'dayjs/esm';
 import type { TimelineFormatOption } from 'vis-timeline/esnext';
 import { DAY_MS, startOfDay, type EpochMs } from '#core/time/calendar.ts';
-import { formatYear } from '#core/time/format-date.ts';
+import { formatYear } from '#core/time/format-year.ts';
 
 /** Scales of the time axis, as vis-timeline names them. */
 type AxisScale = 'year' | 'month' | 'week' | 'weekday' | 'day' | 'hour' | 'minute';

@@ -1,6 +1,7 @@
 import { formatCount } from '#core/format-count.ts';
 import { changeCountWords } from '#core/query/changes.ts';
 import type { ClusterItem, DensityItem, KindCount } from '#core/timeline/timeline-item.ts';
+import { currentLanguage } from '../state/language.ts';
 
 /** Events of a lane that stand together. */
 export type CrowdItem = ClusterItem | DensityItem;
@@ -8,13 +9,13 @@ export type CrowdItem = ClusterItem | DensityItem;
 /** "37 events, March to May 2016: 20 working groups, 17 visits", and how many have changed. */
 export function crowdTitle({ count, period, kinds, changes }: CrowdItem): string {
   const title = `${eventsWords(count)}, ${period}: ${kinds.map(kindWords).join(', ')}`;
-  return changes ? `${title} (${changeCountWords(changes)})` : title;
+  return changes ? `${title} (${changeCountWords(changes, currentLanguage())})` : title;
 }
 
 /** Whose events they are, "China–Netherlands": what the name of the crowd says last, or else the label of the lane. */
 export function crowdWho({ name, count, period, changes }: CrowdItem, laneLabel: string): string {
   const before = `${eventsWords(count)}, ${period}, `;
-  const after = changes ? `, ${changeCountWords(changes)}` : '';
+  const after = changes ? `, ${changeCountWords(changes, currentLanguage())}` : '';
   if (!name.startsWith(before) || !name.endsWith(after)) return laneLabel;
   return name.slice(before.length, name.length - after.length);
 }

@@ -21,7 +21,7 @@ export function plainSet(count: number): PlainSet {
     (item) => item !== null,
   );
   const codes = [...new Set(items.map(({ group }) => group))].toSorted();
-  return { items, groups: codes.map((id) => ({ id, content: countryName(id) })) };
+  return { items, groups: codes.map((id) => ({ id, content: countryName(id, 'en') })) };
 }
 
 function toItem(count: number, at: number): PlainSet['items'][number] | null {

@@ -27,7 +27,9 @@ async function open(): Promise<void> {
 test('lists every command with its keys, and greys what can do nothing', async () => {
   await open();
   const words = await options().locator('.ct-palette-words').allInnerTexts();
-  expect(words).toEqual(COMMAND_IDS.filter((id) => id !== 'palette').map(commandWords));
+  expect(words).toEqual(
+    COMMAND_IDS.filter((id) => id !== 'palette').map((id) => commandWords(id, 'en')),
+  );
   await expect(options().filter({ hasText: 'Export Picture' })).toContainText('Ctrl E');
   await expect(options().filter({ hasText: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
   await app.menu.press('palette');

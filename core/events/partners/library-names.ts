@@ -10,13 +10,13 @@ import chinese from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
 import { countryName } from '../countries.ts';
 import type { NameTable } from './name-table.ts';
 
-interface Language {
+interface CountryNames {
   countries: Record<string, string | string[]>;
 }
 
 /** Names in English, as the library and the app have them, and in Chinese. */
 export const LIBRARY_NAMES = namesIn(english, chinese).map(
-  ([code, names]) => [code, [countryName(code), ...names]] as const,
+  ([code, names]) => [code, [countryName(code, 'en'), ...names]] as const,
 );
 
 /** Names in the other languages of the United Nations, in German, Portuguese and Japanese. */
@@ -30,7 +30,7 @@ export const FOREIGN_NAMES = namesIn(
   japanese,
 );
 
-function namesIn(...languages: Language[]): NameTable {
+function namesIn(...languages: CountryNames[]): NameTable {
   return languages.flatMap(({ countries }) =>
     Object.entries(countries).map(([code, names]) => [code, [names].flat()] as const),
   );

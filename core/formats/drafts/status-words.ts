@@ -6,6 +6,7 @@ import {
   type Level,
   type Status,
 } from '../../events/vocabulary.ts';
+import type { InLanguages } from '../../words/language.ts';
 
 const OTHER_STATUSES: Record<string, Status> = {
   done: 'held',
@@ -20,7 +21,6 @@ const OTHER_STATUSES: Record<string, Status> = {
   rescheduled: 'postponed',
   canceled: 'cancelled',
   'called off': 'cancelled',
-  已举行: 'held',
   计划: 'planned',
   推迟: 'postponed',
   延期: 'postponed',
@@ -51,12 +51,13 @@ const LEVEL_WORDS = toWords(LEVELS, LEVEL_LABELS, OTHER_LEVELS);
 
 function toWords<T extends string>(
   ids: readonly T[],
-  labels: Record<T, string>,
+  labels: InLanguages<Record<T, string>>,
   others: Record<string, T>,
 ): ReadonlyMap<string, T> {
   const own = ids.flatMap((id): [string, T][] => [
     [id, id],
-    [labels[id].toLowerCase(), id],
+    [labels.en[id].toLowerCase(), id],
+    [labels.zh[id], id],
   ]);
   return new Map([...Object.entries(others), ...own]);
 }

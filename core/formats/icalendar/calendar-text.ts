@@ -20,6 +20,6 @@ export function toSummary(title: string): string {
 
 /** A place as one line, the closest first. */
 export function toLocation({ venue, city, country }: Place): string {
-  const parts = [venue, city, country === undefined ? undefined : countryName(country)];
+  const parts = [venue, city, country === undefined ? undefined : countryName(country, 'en')];
   return toCalendarText(parts.filter((part) => part !== undefined).join(', '));
 }

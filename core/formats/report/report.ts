@@ -1,11 +1,13 @@
 import { cleanText } from '../../clean-text.ts';
 import { partnerName, type DataSet, type DatedEvent } from '../../events/data-set.ts';
 import { placeText } from '../../events/place-text.ts';
+import { eventTitle } from '../../events/event-title.ts';
 import type { CooperationEvent, Source } from '../../events/schema.ts';
 import { STATUS_LABELS } from '../../events/vocabulary.ts';
 import { formatCount } from '../../format-count.ts';
 import { edtfWords } from '../../time/edtf-words.ts';
-import { formatEventDate, formatYear } from '../../time/format-date.ts';
+import { formatEventDate } from '../../time/format-date.ts';
+import { formatYear } from '../../time/format-year.ts';
 import { isWebAddress } from '../html/html-to-text.ts';
 
 /** A report on some events for people: all words, and nothing escaped yet. */
@@ -107,10 +109,10 @@ export function toEntry(dataSet: DataSet, { event, date, partners }: DatedEvent)
   const kind = dataSet.kinds.get(event.kind);
   const place = placeText(dataSet, event.place);
   return {
-    date: date === null ? 'no date known' : formatEventDate(date),
-    title: cleanText(event.title),
+    date: date === null ? 'no date known' : formatEventDate(date, dataSet.language),
+    title: cleanText(eventTitle(event, dataSet.language)),
     kind: { label: cleanText(kind?.label ?? event.kind), colour: kind?.colour ?? '#7f7f7f' },
-    ...(event.status !== 'held' && { status: STATUS_LABELS[event.status] }),
+    ...(event.status !== 'held' && { status: STATUS_LABELS[dataSet.language][event.status] }),
     partners: partners.map((code) => cleanText(partnerName(dataSet, code))),
     ...(place !== null && { place: cleanText(place) }),
     summary: linesOf(event.summary ?? ''),
@@ -143,7 +145,7 @@ export function sourceWords(source: Source): LinkedText {
 }
 
 function dateOf({ published }: Source): string | undefined {
-  return published === undefined ? undefined : edtfWords(published);
+  return published === undefined ? undefined : edtfWords(published, 'en');
 }
 
 function linked(words: readonly (string | undefined)[], url: string | undefined): LinkedText {

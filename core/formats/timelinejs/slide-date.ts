@@ -91,7 +91,7 @@ export function writeSlideDate(edtf: string | undefined): JsonObject {
   if (!ends || edtf === undefined) return {};
   const dates = toDates(ends);
   const isExact = readSlideDate(dates['start_date'], dates['end_date']).date === edtf;
-  return isExact ? dates : { ...dates, display_date: edtfWords(edtf) };
+  return isExact ? dates : { ...dates, display_date: edtfWords(edtf, 'en') };
 }
 
 function toDates({ start, end }: CalendarEnds): JsonObject {

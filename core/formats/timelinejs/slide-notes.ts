@@ -17,7 +17,7 @@ export function slideNotes(
   const partners = event.partners.map((code) => partnerName(dataSet, code)).join(', ');
   const place = placeText(dataSet, event.place);
   const lines = [
-    event.status === 'held' ? '' : `Status: ${STATUS_LABELS[event.status].toLowerCase()}`,
+    event.status === 'held' ? '' : `Status: ${STATUS_LABELS.en[event.status].toLowerCase()}`,
     partners && `Partners: ${escapeHtml(partners)}`,
     place === null ? '' : `Place: ${escapeHtml(place)}`,
     sources.length > 0 && `Sources: ${sources.map(sourceHtml).join('; ')}`,
@@ -27,7 +27,7 @@ export function slideNotes(
 }
 
 function sourceHtml({ publisher, title, published, url }: SourceDraft): string {
-  const date = published === undefined ? undefined : edtfWords(published);
+  const date = published === undefined ? undefined : edtfWords(published, 'en');
   const words = escapeHtml([publisher, title, date].filter(Boolean).join(', '));
   if (url === undefined || !isWebAddress(url)) return words;
   return `<a href="${escapeHtml(url)}">${words}</a>`;

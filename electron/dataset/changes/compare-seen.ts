@@ -1,7 +1,9 @@
 import type { Change, ChangeAt, ChangedEvent, ChangeList, Changes } from '#core/query/changes.ts';
+import { eventTitle } from '#core/events/event-title.ts';
 import { dateText } from '#core/query/event-detail.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { edtfWords } from '#core/time/edtf-words.ts';
+import type { Language } from '#core/words/language.ts';
 import { forEachRow, type Rest } from './for-each-row.ts';
 import { DIGEST_BYTES, digestOf, writtenAt, type SeenEvents } from './seen-events.ts';
 
@@ -12,7 +14,8 @@ const CHANGED = 2;
 
 /** The changes since a look at a data set. */
 export interface Compared {
-  changes: Changes;
+  /** Listed in the words of an index of the data set. */
+  changesIn: (index: QueryIndex) => Changes;
   changeAt: ChangeAt;
 }
 
@@ -36,13 +39,25 @@ export async function compareSeen(
     else states[row] = isSame(index, row, seen.digests, at) ? SAME : CHANGED;
   });
   if (gone.length === seen.ids.length) return 'another';
-  const changes: Changes = {
+  if (gone.length === 0 && states.every((state) => state === SAME)) return 'same';
+  return {
+    changesIn: (told) => listChanges(told, states, { seen, gone }),
+    changeAt: (row) => changeOf(states[row]),
+  };
+}
+
+function listChanges(
+  index: QueryIndex,
+  states: Uint8Array,
+  { seen, gone }: { seen: SeenEvents; gone: readonly number[] },
+): Changes {
+  const { language } = index.dataSet;
+  const listed = gone.slice(0, MOST_LISTED).map((at) => goneAt(seen, at, language));
+  return {
     new: listOf(index, states, UNSEEN),
     changed: listOf(index, states, CHANGED),
-    gone: { count: gone.length, events: gone.slice(0, MOST_LISTED).map((at) => goneAt(seen, at)) },
+    gone: { count: gone.length, events: listed },
   };
-  if (Object.values(changes).every(({ count }) => count === 0)) return 'same';
-  return { changes, changeAt: (row) => changeOf(states[row]) };
 }
 
 function isSame(index: QueryIndex, row: number, digests: Uint8Array, at: number): boolean {
@@ -64,13 +79,19 @@ function listOf(index: QueryIndex, states: Uint8Array, wanted: number): ChangeLi
 
 function eventAt(index: QueryIndex, row: number): ChangedEvent {
   const dated = index.events.at(row);
-  return { eventId: dated.event.id, title: dated.event.title, date: dateText(dated) };
+  const { event } = dated;
+  const { language } = index.dataSet;
+  return {
+    eventId: event.id,
+    title: eventTitle(event, language),
+    date: dateText(dated, language),
+  };
 }
 
-function goneAt({ ids, titles, dates }: SeenEvents, at: number): ChangedEvent {
+function goneAt({ ids, titles, dates }: SeenEvents, at: number, language: Language): ChangedEvent {
   const eventId = ids[at] ?? '';
   const date = dates[at] ?? '';
-  return { eventId, title: titles[at] ?? eventId, date: date && edtfWords(date) };
+  return { eventId, title: titles[at] ?? eventId, date: date && edtfWords(date, language) };
 }
 
 function changeOf(state: number | undefined): Change | null {

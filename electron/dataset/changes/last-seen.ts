@@ -24,11 +24,14 @@ export class LastSeen {
     this.#rest = rest;
   }
 
-  /** What is different from the last look; null when nothing is, and at the first look, which is kept then. */
-  async changes(): Promise<Changes | null> {
+  /**
+   * What is different from the last look, in the words of an index of the data set; null when nothing is, and at the first
+   * look, which is kept then.
+   */
+  async changes(index: QueryIndex = this.#index): Promise<Changes | null> {
     this.#comparison ??= this.#compare();
     const compared = await this.#comparison;
-    return compared?.changes ?? null;
+    return compared?.changesIn(index) ?? null;
   }
 
   /** What has become of the event of a row, as far as it is known by now; null when nothing has changed. */

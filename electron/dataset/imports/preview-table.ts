@@ -11,8 +11,7 @@ import { cellText } from '#core/formats/tables/cell-text.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { EventInput } from '#core/events/schema.ts';
 import { toDataSet, partnerName, type DataSet } from '#core/events/data-set.ts';
-import { formatEventDate } from '#core/time/format-date.ts';
-import { parseEdtf } from '#core/time/edtf.ts';
+import { edtfWords } from '#core/time/edtf-words.ts';
 import { formOf } from '../file-form.ts';
 import { firstRows, openKept, openTable } from './import-file.ts';
 
@@ -118,7 +117,7 @@ function toPreviewRow(
   return {
     line,
     title: event?.title ?? null,
-    date: date === undefined ? '' : dateWords(date),
+    date: date === undefined ? '' : edtfWords(date, dataSet.language),
     kind: dataSet.kinds.get(kind)?.label ?? kind,
     partners: partners.map((code) => partnerName(dataSet, code)).join(', '),
     place: [place?.venue, place?.city, country && partnerName(dataSet, country)]
@@ -133,9 +132,4 @@ function toPreviewRow(
 /** The perspective is no partner. */
 function partnersOf({ partners = [] }: EventInput, { head }: DataSet): string[] {
   return partners.filter((code) => code !== head.perspective);
-}
-
-function dateWords(date: string): string {
-  const parsed = parseEdtf(date);
-  return parsed.ok ? formatEventDate(parsed.value) : date;
 }

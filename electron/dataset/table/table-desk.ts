@@ -61,13 +61,14 @@ export class TableDesk {
   /** Rows as tab-separated values, after a line with the heads of the columns; no more of them than can be copied. */
   async text({ order, columns, ranges }: TableTextRequest): Promise<TableText | null> {
     if (!(await this.#prepare(order.sort.column))) return null;
+    const { language } = this.#index.dataSet;
     const total = this.#orders.rowsOf(order).length;
     const places = placesIn(ranges, total);
-    let text = formatTsvLine(columns.map((column) => TABLE_COLUMN_LABELS[column]));
+    let text = formatTsvLine(columns.map((column) => TABLE_COLUMN_LABELS[language][column]));
     let sinceMs = performance.now();
     for (const place of places.slice(0, this.#mostCopied)) {
       const cells = tableRowAt(this.#index, this.#orders.rowsOf(order)[place] ?? 0);
-      text += formatTsvLine(columns.map((column) => cellText(cells, column)));
+      text += formatTsvLine(columns.map((column) => cellText(cells, column, language)));
       if (performance.now() - sinceMs < SLICE_MS) continue;
       await setImmediate();
       sinceMs = performance.now();

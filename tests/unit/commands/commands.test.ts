@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { commandWords, MENU_WORDS } from '#core/commands/command-words.ts';
+import { commandWords, menuWords } from '#core/commands/command-words.ts';
 import { COMMAND_IDS, commandOf, isPossible, keysOf } from '#core/commands/commands.ts';
 import { keyWords } from '#core/commands/key-words.ts';
+import { LANGUAGES } from '#core/words/language.ts';
 
 const PLATFORMS = ['linux', 'win32', 'darwin'];
 
@@ -22,14 +23,14 @@ describe('the commands', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('each has words of its own outside the menu', () => {
-    const words = COMMAND_IDS.map(commandWords);
+  test.each(LANGUAGES)('each has words of its own outside the menu: %s', (language) => {
+    const words = COMMAND_IDS.map((id) => commandWords(id, language));
     expect(new Set(words).size).toBe(words.length);
     for (const said of words) expect(said).toMatch(/^[^&]+$/);
   });
 
-  test('one letter chooses an entry', () => {
-    for (const words of Object.values(MENU_WORDS)) expect(words.split('&').length).toBeLessThan(3);
+  test.each(LANGUAGES)('one letter chooses an entry: %s', (language) => {
+    for (const id of COMMAND_IDS) expect(menuWords(id, language).split('&').length).toBeLessThan(3);
   });
 
   test('is possible when what it needs is there', () => {

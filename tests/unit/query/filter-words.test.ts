@@ -4,7 +4,9 @@ import { KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
 import { anyOf, filterWords } from '#core/query/filter-words.ts';
 
 const words = (filter: Partial<EventFilter>) =>
-  filterWords({ ...KEEP_ALL, ...filter }, (_, kept) => anyOf(kept)).map((part) => part.words);
+  filterWords({ ...KEEP_ALL, ...filter }, (_, kept) => anyOf(kept, 'en'), 'en').map(
+    (part) => part.words,
+  );
 
 describe('a filter in words', () => {
   test('says nothing when it keeps everything', () => {

@@ -16,9 +16,9 @@ function factsOf(events: Partial<EventInput>[]): SeriesFacts {
 }
 
 const wordsOf = (facts: SeriesFacts) => ({
-  cadence: facts.cadenceDays === null ? null : cadenceWords(facts.cadenceDays),
-  gaps: gapWords(facts.missing),
-  expected: expectedWords(facts),
+  cadence: facts.cadenceDays === null ? null : cadenceWords(facts.cadenceDays, 'en'),
+  gaps: gapWords(facts.missing, 'en'),
+  expected: expectedWords(facts, 'en'),
 });
 
 const NOTHING = { cadence: null, gaps: null, expected: null };
@@ -160,21 +160,21 @@ describe('the words of a series', () => {
     [548, 'about every year and a half'],
     [731, 'about every 2 years'],
     [920, 'about every 2½ years'],
-  ])('say %d days as "%s"', (days, words) => expect(cadenceWords(days)).toBe(words));
+  ])('say %d days as "%s"', (days, words) => expect(cadenceWords(days, 'en')).toBe(words));
 
   it('say numbers and gaps as people do', () => {
-    expect([1, 2, 3, 4, 11, 12, 13, 21, 112, 123].map(ordinal)).toEqual(
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 112, 123].map((number) => ordinal(number, 'en'))).toEqual(
       '1st 2nd 3rd 4th 11th 12th 13th 21st 112th 123rd'.split(' '),
     );
-    expect(gapWords([{ from: 13, to: 20 }])).toBe('13th to 20th not in the data');
-    expect(gapWords([{ from: 2, to: 3 }])).toBe('2nd and 3rd not in the data');
+    expect(gapWords([{ from: 13, to: 20 }], 'en')).toBe('13th to 20th not in the data');
+    expect(gapWords([{ from: 2, to: 3 }], 'en')).toBe('2nd and 3rd not in the data');
     const many = [2, 4, 6, 8, 10, 12, 14, 16].map((number) => ({ from: number, to: number }));
-    expect(gapWords(many)).toBe('2nd, 4th, 6th, 8th, 10th, 12th and 2 more not in the data');
+    expect(gapWords(many, 'en')).toBe('2nd, 4th, 6th, 8th, 10th, 12th and 2 more not in the data');
   });
 
   it('say an expected month where editions follow each other fast', () => {
     const expected = { number: null, day: Date.UTC(2018, 4, 3) / 86_400_000 };
-    expect(expectedWords({ expected, cadenceDays: 90 })).toBe(
+    expect(expectedWords({ expected, cadenceDays: 90 }, 'en')).toBe(
       'next expected about May 2018 (estimate)',
     );
   });

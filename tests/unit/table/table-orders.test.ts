@@ -33,7 +33,7 @@ function rowsOf(
 /** What the cells of a column say from the first row to the last. */
 function cellsOf(...asked: Parameters<typeof rowsOf>): string[] {
   const [index, column] = asked;
-  return rowsOf(...asked).map((row) => cellText(tableRowAt(index, row), column));
+  return rowsOf(...asked).map((row) => cellText(tableRowAt(index, row), column, 'en'));
 }
 
 describe('the order of the table', () => {
@@ -70,7 +70,7 @@ describe('the order of the table', () => {
 
   test('puts the highest level first, not the first in the alphabet', () => {
     const index = buildIndex([{ level: 'working' }, {}, { level: 'leaders' }, { level: 'expert' }]);
-    const { leaders, working, expert } = LEVEL_LABELS;
+    const { leaders, working, expert } = LEVEL_LABELS.en;
     expect(cellsOf(index, 'level')).toEqual([leaders, working, expert, '']);
     expect(cellsOf(index, 'level', { isDescending: true })).toEqual([expert, working, leaders, '']);
   });
@@ -131,7 +131,7 @@ function naiveRows(
 }
 
 function naiveKey(index: QueryIndex, row: number, column: TableColumn): string {
-  const text = cellText(tableRowAt(index, row), column);
+  const text = cellText(tableRowAt(index, row), column, 'en');
   const inList = (words: object) => String(Object.values(words).indexOf(text)).padStart(2, '0');
   switch (column) {
     case 'date': {

@@ -43,7 +43,7 @@ test('a row says in words what its event holds', () => {
     isBackground: true,
     change: null,
   });
-  expect(cellText(tableRowAt(index, 0), 'partners')).toBe('Netherlands, European Union');
+  expect(cellText(tableRowAt(index, 0), 'partners', 'en')).toBe('Netherlands, European Union');
 });
 
 test('an event that says nothing but its title has empty cells', () => {

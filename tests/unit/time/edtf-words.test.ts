@@ -8,5 +8,5 @@ test.each([
   ['2010/..', '2010 – open'],
   ['May 2016', 'May 2016'],
 ])('%s reads %s, now and again', (edtf, words) => {
-  expect([edtfWords(edtf), edtfWords(edtf)]).toEqual([words, words]);
+  expect([edtfWords(edtf, 'en'), edtfWords(edtf, 'en')]).toEqual([words, words]);
 });

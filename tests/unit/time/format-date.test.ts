@@ -13,7 +13,7 @@ import {
 function words(text: string): string {
   const date = parseEdtf(text);
   if (!date.ok) throw new Error(`${text}: ${date.error.code}`);
-  return formatEventDate(date.value);
+  return formatEventDate(date.value, 'en');
 }
 
 const DAY_WORDS = /\b\d{1,2}(–\d{1,2})? [A-Z][a-z]{2}\b/;
@@ -106,7 +106,7 @@ describe('formatWindow', () => {
   ])(
     'names the first and the last day, month or year that belong to it (%#)',
     (startMs, endMs, expected) => {
-      expect(formatWindow({ startMs, endMs })).toBe(expected);
+      expect(formatWindow({ startMs, endMs }, 'en')).toBe(expected);
     },
   );
 });

@@ -7,7 +7,7 @@ type Day = Parameters<typeof startOfDay>;
 
 /** The period from a day up to, not including, another; months count from 0. */
 const period = (from: Day, to: Day) =>
-  formatPeriod({ startMs: startOfDay(...from), endMs: startOfDay(...to) });
+  formatPeriod({ startMs: startOfDay(...from), endMs: startOfDay(...to) }, 'en');
 
 describe('a period in words', () => {
   test.each<[string, Day, Day]>([
@@ -42,10 +42,12 @@ describe('a period in words', () => {
 
   test('of just over five years still names months, and one day more the years', () => {
     const startMs = startOfDay(2010, 0, 2);
-    expect(formatPeriod({ startMs, endMs: startMs + 5 * 366 * DAY_MS })).toBe(
+    expect(formatPeriod({ startMs, endMs: startMs + 5 * 366 * DAY_MS }, 'en')).toBe(
       'January 2010 to January 2015',
     );
-    expect(formatPeriod({ startMs, endMs: startMs + (5 * 366 + 1) * DAY_MS })).toBe('2010 to 2015');
+    expect(formatPeriod({ startMs, endMs: startMs + (5 * 366 + 1) * DAY_MS }, 'en')).toBe(
+      '2010 to 2015',
+    );
   });
 
   test.each<[string, number, number]>([
@@ -57,7 +59,7 @@ describe('a period in words', () => {
     ['before 19 May 2016', -Infinity, startOfDay(2016, 4, 19)],
     ['open at both ends', -Infinity, Infinity],
   ])('with an open end says so: %s', (words, startMs, endMs) => {
-    expect(formatPeriod({ startMs, endMs })).toBe(words);
+    expect(formatPeriod({ startMs, endMs }, 'en')).toBe(words);
   });
 
   test('knows years before 100 and before Christ from those after 1900', () => {
@@ -72,7 +74,7 @@ describe('a period in words', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 20_000 }), (first, days) => {
         const [startMs, lastMs] = [first * DAY_MS, (first + days - 1) * DAY_MS];
-        const words = formatPeriod({ startMs, endMs: lastMs + DAY_MS });
+        const words = formatPeriod({ startMs, endMs: lastMs + DAY_MS }, 'en');
         const years = [...words.matchAll(/\d{4}/g)].map(([year]) => Number(year));
         expect(years.at(0)).toBe(new Date(startMs).getUTCFullYear());
         expect(years.at(-1)).toBe(new Date(lastMs).getUTCFullYear());

@@ -5,11 +5,11 @@ import { toTicks } from '#core/time/ticks.ts';
 
 const window = (from: string, to: string) => ({ startMs: Date.parse(from), endMs: Date.parse(to) });
 const labels = (from: string, to: string, widthPx: number) =>
-  toTicks(window(from, to), widthPx).ticks.map(({ label }) => label);
+  toTicks(window(from, to), widthPx, 'en').ticks.map(({ label }) => label);
 
 describe('ticks fit the period', () => {
   test('a month on a wide axis has its days, with the month as context', () => {
-    const { step, ticks, contexts } = toTicks(window('2016-05-01', '2016-06-01'), 1000);
+    const { step, ticks, contexts } = toTicks(window('2016-05-01', '2016-06-01'), 1000, 'en');
     expect(step).toEqual({ unit: 'day' });
     expect(ticks.map(({ label }) => label)).toEqual(
       Array.from({ length: 31 }, (_, at) => String(at + 1)),
@@ -30,7 +30,7 @@ describe('ticks fit the period', () => {
   });
 
   test('two years on a narrow axis have quarters, with the years as context', () => {
-    const { ticks, contexts } = toTicks(window('2016-02-01', '2018-02-01'), 300);
+    const { ticks, contexts } = toTicks(window('2016-02-01', '2018-02-01'), 300, 'en');
     expect(ticks.map(({ label }) => label)).toEqual('Q2 Q3 Q4 Q1 Q2 Q3 Q4 Q1'.split(' '));
     expect(contexts.map(({ label }) => label)).toEqual(['2016', '2017', '2018']);
   });
@@ -46,7 +46,11 @@ describe('ticks fit the period', () => {
   });
 
   test('years before the year 1 and below 100 are meant as written', () => {
-    const { ticks } = toTicks({ startMs: -62_300_000_000_000, endMs: -61_000_000_000_000 }, 300);
+    const { ticks } = toTicks(
+      { startMs: -62_300_000_000_000, endMs: -61_000_000_000_000 },
+      300,
+      'en',
+    );
     expect(ticks.map(({ label }) => label)).toEqual(['0000', '0010', '0020', '0030']);
   });
 });
@@ -65,7 +69,7 @@ describe('for every window', () => {
   test('ticks are starts of UTC days inside it, in order, and not crowded', () => {
     fc.assert(
       fc.property(windows, fc.integer({ min: 100, max: 8000 }), (span, widthPx) => {
-        const { ticks } = toTicks(span, widthPx);
+        const { ticks } = toTicks(span, widthPx, 'en');
         const instants = ticks.map(({ ms }) => ms);
         expect(instants.length).toBeLessThanOrEqual(widthPx / 20 + 2);
         expect(instants).toEqual([...new Set(instants)].toSorted((a, b) => a - b));
@@ -81,12 +85,12 @@ describe('for every window', () => {
     fc.assert(
       fc.property(windows, fc.integer({ min: 300, max: 8000 }), (span, widthPx) => {
         fc.pre(span.endMs - span.startMs > 2 * DAY_MS);
-        expect(toTicks(span, widthPx).ticks.length).toBeGreaterThan(0);
+        expect(toTicks(span, widthPx, 'en').ticks.length).toBeGreaterThan(0);
       }),
     );
   });
 
   test('a window that no calendar holds has no ticks, and takes no time', () => {
-    expect(toTicks({ startMs: -1e300, endMs: 1e300 }, 1000).ticks).toEqual([]);
+    expect(toTicks({ startMs: -1e300, endMs: 1e300 }, 1000, 'en').ticks).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ const YEARS = { startMs: startOfDay(2010), endMs: startOfDay(2020) };
 function fold(mostLanes: number, { reach = YEARS, filter = KEEP_ALL } = {}): readonly KeptLane[] {
   const groupBy: Grouping = 'partner';
   const lanes = keptLanesOf(index, { filter, groupBy });
-  return foldLanes(index.columns, lanes, { reach: toDays(reach), groupBy, mostLanes });
+  return foldLanes(index, lanes, { reach: toDays(reach), groupBy, mostLanes });
 }
 
 const labels = (lanes: readonly KeptLane[]) => lanes.map(({ name }) => name.label);

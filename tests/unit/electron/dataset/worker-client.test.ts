@@ -28,8 +28,8 @@ function converse(): Conversation {
 
 test('answers find their questions in any order', async () => {
   const { client, asked, reply } = converse();
-  const first = client.ask('detail', 'a');
-  const second = client.ask('has-link', 'b');
+  const first = client.ask('detail', 'a', 'en');
+  const second = client.ask('has-link', 'b', 'en');
   expect(asked).toMatchObject([
     { call: 'detail', argument: 'a' },
     { call: 'has-link', argument: 'b' },
@@ -41,15 +41,15 @@ test('answers find their questions in any order', async () => {
 
 test('a fault in the process rejects its question alone', async () => {
   const { client, asked, reply } = converse();
-  const question = client.ask('detail', 'a');
+  const question = client.ask('detail', 'a', 'en');
   reply({ type: 'error', id: asked[0]?.id ?? 0, message: 'broken' });
   await expect(question).rejects.toThrow('broken');
 });
 
 test('what is open when the process ends is rejected, and so is what is asked later', async () => {
   const { client, exit } = converse();
-  const question = client.ask('detail', 'a');
+  const question = client.ask('detail', 'a', 'en');
   exit();
   await expect(question).rejects.toBeInstanceOf(WorkerEnded);
-  await expect(client.ask('detail', 'b')).rejects.toBeInstanceOf(WorkerEnded);
+  await expect(client.ask('detail', 'b', 'en')).rejects.toBeInstanceOf(WorkerEnded);
 });

@@ -49,6 +49,7 @@ function startKeeper(): DataSetKeeper {
       processes.push(process);
       return process.client;
     },
+    language: () => 'en',
     viewOf: ({ path }) => views.get(path) ?? null,
     mappings: () => [],
     seenFolder: join(folder, 'seen'),

@@ -43,6 +43,7 @@ async function emptyLook(): Promise<LastLook> {
     stamp: (await openStore().stampOf(dataSet)) ?? 'no stamp',
     summary: { ...summarise(index), reading: null, origin, revision: 1 },
     view: firstView(index),
+    language: 'en',
     answers: {},
   };
 }

@@ -11,6 +11,8 @@ const state: MenuState = {
   savedViews: ['a.view.json'],
   theme: 'light',
   contrast: 'system',
+  languageChoice: 'system',
+  language: 'en',
   layout: 'split',
   view: FIRST_MENU_VIEW,
 };
@@ -69,7 +71,12 @@ describe('the application menu', () => {
 
   test('what holds is marked', () => {
     const marked = flat(entriesOf()).filter(({ checked }) => checked);
-    expect(marked.map(({ id }) => id)).toEqual(['show-split', 'lanes-partner', 'theme-light']);
+    expect(marked.map(({ id }) => id)).toEqual([
+      'show-split',
+      'lanes-partner',
+      'theme-light',
+      'language-system',
+    ]);
   });
 
   test('a second shortcut stands in an entry that nobody sees', () => {

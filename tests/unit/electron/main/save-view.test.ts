@@ -30,6 +30,7 @@ test('the view of the file on screen is remembered, one that comes late is dropp
   const keeper = new DataSetKeeper({
     bundled: one,
     startProcess: () => startLocalProcess().client,
+    language: () => 'en',
     viewOf: () => null,
     mappings: () => [],
     seenFolder: join(folder, 'seen'),

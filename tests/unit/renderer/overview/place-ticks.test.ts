@@ -18,7 +18,7 @@ const anyTrack = fc
   }));
 
 function labels(extent: { startMs: number; endMs: number }, widthPx: number): string[] {
-  return placeTicks({ extent, widthPx }).flatMap(({ label }) => label ?? []);
+  return placeTicks({ extent, widthPx }, 'en').flatMap(({ label }) => label ?? []);
 }
 
 describe('the ticks of the overview', () => {
@@ -36,7 +36,7 @@ describe('the ticks of the overview', () => {
     fc.assert(
       fc.property(anyTrack, (track) => {
         let freePx = 0;
-        for (const { leftPx, label } of placeTicks(track)) {
+        for (const { leftPx, label } of placeTicks(track, 'en')) {
           if (label === null) continue;
           expect(leftPx).toBeGreaterThanOrEqual(freePx);
           freePx = leftPx + label.length * LETTER_PX;

@@ -1,0 +1,30 @@
+import type { LanguageChoice } from '#core/bridge/channels.ts';
+import type { Language } from '#core/words/language.ts';
+import { askForView } from './asking.ts';
+import { bridge } from './bridge.ts';
+import { askForChanges } from './change-actions.ts';
+import { closeCrowd } from './crowd-actions.ts';
+import { selectEvent } from './event-actions.ts';
+import { patch, useApp } from './store.ts';
+
+/** Chooses the language of the window; the main process answers with what the choice comes to. */
+export function setLanguage(languageChoice: LanguageChoice): void {
+  patch({ languageChoice });
+  void bridge.request('session:set-language', languageChoice);
+}
+
+/** Goes over to a language: what is on screen in words of the data set is asked for anew. */
+export function takeLanguage(language: Language): void {
+  document.documentElement.lang = LANGUAGE_TAGS[language];
+  const { language: before, slice, selectedId } = useApp.getState();
+  if (language === before) return;
+  // Its items are in other words than those of the same key will be.
+  patch({ language, slice: slice && { ...slice, key: '' } });
+  closeCrowd();
+  askForView();
+  void askForChanges(slice?.revision ?? -1);
+  void selectEvent(selectedId);
+}
+
+/** As BCP 47 has them: simplified characters. */
+const LANGUAGE_TAGS: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };
