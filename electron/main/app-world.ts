@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { Language } from '#core/words/language.ts';
 import type { AppLog } from './app-log.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
 import type { LastLookStore } from './last-look-store.ts';
@@ -13,4 +14,6 @@ export interface AppWorld {
   looks: LastLookStore;
   menuView: MenuViewKeeper;
   log: AppLog;
+  /** What the app says is said in this language now. */
+  language: () => Language;
 }

@@ -1,7 +1,6 @@
 import type { Session } from '#core/bridge/channels.ts';
 import type { RequestHandlers } from '../ipc/handle-requests.ts';
 import type { AppWorld } from './app-world.ts';
-import { languageOf } from './app-language.ts';
 import { aboutApp } from './about-app.ts';
 import { saveData, saveDataBesidePicture } from './data-files.ts';
 import { openLink } from './links.ts';
@@ -68,7 +67,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'data:save-beside-picture': (format) => saveDataBesidePicture(world, format),
     'data:cancel': () => done(stopSaves()),
     'import:inspect': (reading) => inspectTable(world, reading),
-    'import:preview': (mapping) => previewTable(mapping),
+    'import:preview': (mapping) => previewTable(world, mapping),
     'import:apply': (mapping) => done(applyMapping(world, mapping)),
     'import:save-mapping': (mapping) => saveMapping(world, mapping),
     'import:load-mapping': () => loadMapping(world),
@@ -80,15 +79,15 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
   };
 }
 
-function describeSession({ keeper, settings }: AppWorld): Session {
-  const { theme, contrast, language, arrangement, recent } = settings.get();
+function describeSession({ keeper, settings, language }: AppWorld): Session {
+  const { theme, contrast, language: languageChoice, arrangement, recent } = settings.get();
   return {
     status: keeper.status,
     order: keeper.order,
     theme,
     contrast,
-    languageChoice: language,
-    language: languageOf(language),
+    languageChoice,
+    language: language(),
     arrangement,
     recent: recentNames(recent),
     platform: process.platform,

@@ -72,12 +72,13 @@ function createWorld(): AppWorld {
   const program = { path: appPaths.dataSetWorker, version: app.getVersion() };
   const looks = new LastLookStore(join(userData, 'last-look'), program);
   applyTheme(settings.get().theme);
+  const language = () => languageOf(settings.get().language);
   const window = createWindow(settings);
   const keeper: DataSetKeeper = new DataSetKeeper({
     bundled: BUNDLED,
     startProcess: startDataSetProcess,
     viewOf: (file) => rememberedView(settings.get().views, fileKey(file)),
-    language: () => languageOf(settings.get().language),
+    language,
     mappings: () => settings.get().mappings,
     seenFolder: join(userData, 'seen'),
     looks,
@@ -90,7 +91,7 @@ function createWorld(): AppWorld {
     },
     onOpened: (file) => rememberFile(settings, file),
   });
-  return { window, keeper, settings, looks, menuView: keepMenuView(), log };
+  return { window, keeper, settings, looks, menuView: keepMenuView(), log, language };
 }
 
 function rememberFile(settings: SettingsStore, file: DataSetFile): void {

@@ -72,7 +72,7 @@ test.skipIf(process.platform === 'win32')('a pipe is refused before it is waited
   execFileSync('mkfifo', [path]);
   expect(await problemOf(path)).toMatchObject({
     code: 'file-unreadable',
-    found: 'not a regular file',
+    found: { say: 'no-regular-file' },
   });
 });
 
