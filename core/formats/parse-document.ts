@@ -68,7 +68,8 @@ function foreignProblem(value: unknown, json: string): Problem | null {
 }
 
 function versionFacts(version: unknown): Pick<Problem, 'code' | 'found' | 'expected'> {
-  if (version === undefined) return { code: 'field-missing', expected: { say: 'the-number', of: String(VERSION) } };
+  if (version === undefined)
+    return { code: 'field-missing', expected: { say: 'the-number', of: String(VERSION) } };
   const isNewer = typeof version === 'number' && version > VERSION;
   return {
     code: isNewer ? 'version-too-new' : 'version-unknown',

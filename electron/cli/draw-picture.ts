@@ -99,7 +99,8 @@ function tellOfPicture(
   saved: SavedView | null,
 ): void {
   tellOfEmptiness(index, view);
-  const other = saved && describeOtherDataSet(saved.dataSet, { title: titleOf(index), sha256 }, 'en');
+  const other =
+    saved && describeOtherDataSet(saved.dataSet, { title: titleOf(index), sha256 }, 'en');
   if (other !== null) complain(other);
 }
 
@@ -151,7 +152,10 @@ export async function store(out: string, content: Uint8Array | string): Promise<
 }
 
 async function storeUnder(path: string, content: FileContent): Promise<ExitCode> {
-  const written = await storeFile(path, content, { language: 'en', writeFileWhole: writeUnlessStopped });
+  const written = await storeFile(path, content, {
+    language: 'en',
+    writeFileWhole: writeUnlessStopped,
+  });
   return written.ok ? EXIT.done : refuse(written.error);
 }
 

@@ -30,8 +30,7 @@ const WORDS = inLanguages<ViewFileWords>({
   zh: {
     notAView: '其中没有视图。请选择由Cooperation Timeline绘制的图片，或.view.json文件',
     dataSet: '它是数据集，不是视图。请作为数据集打开',
-    newer: (version) =>
-      `它由本程序的较新版本保存（其形式为${version}，目前所知为1）。请更新本程序`,
+    newer: (version) => `它由本程序的较新版本保存（其形式为${version}，目前所知为1）。请更新本程序`,
     unsound: (path) => `其视图在"${path}"处有误。请重新保存`,
     noView: '这张图片不带视图：它由其他程序生成，或视图已被去除',
     damaged: '图片已损坏或不完整',

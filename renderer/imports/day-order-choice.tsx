@@ -57,9 +57,7 @@ export function DayOrderChoice({
         </select>
         {words.after}
       </label>
-      {!isCertain && mapping.dayOrder === undefined && (
-        <p>{words.isUncertain}</p>
-      )}
+      {!isCertain && mapping.dayOrder === undefined && <p>{words.isUncertain}</p>}
     </div>
   );
 }

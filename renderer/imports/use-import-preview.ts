@@ -28,6 +28,7 @@ export function useImportPreview(
       isWanted = false;
       clearTimeout(timer);
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the answer is in that language
   }, [mapping, language]);
   return preview;
 }

@@ -76,7 +76,9 @@ function ProblemList({ problems }: { problems: Problem[] }) {
         {listed.map((problem) => (
           <li key={`${problem.line}:${problem.column} ${problem.code} ${problem.path}`}>
             <span>{describeProblem(problem, language)}</span>
-            <span className="ct-problem-place">{isWholeFile(problem) ? null : words.place(problem.line, problem.column)}</span>
+            <span className="ct-problem-place">
+              {isWholeFile(problem) ? null : words.place(problem.line, problem.column)}
+            </span>
           </li>
         ))}
       </ol>

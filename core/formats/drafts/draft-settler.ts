@@ -228,8 +228,7 @@ export class DraftSettler {
     const { mention, note, url, language } = source;
     const address = toAddress(clean(url));
     const isSound = address === undefined || webAddress.safeParse(address).success;
-    if (!isSound)
-      this.#unreadable(draft, { name: 'link', value: url ?? '', spare }, 'web-address');
+    if (!isSound) this.#unreadable(draft, { name: 'link', value: url ?? '', spare }, 'web-address');
     const facts = {
       id: clean(source.id),
       publisher: clean(source.publisher),

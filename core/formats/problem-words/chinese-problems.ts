@@ -11,7 +11,8 @@ export const CHINESE_PROBLEMS: ProblemTexts = {
   'file-not-utf8': '该文件不是UTF-8文本。请另存为UTF-8后重新打开。',
   'json-syntax': ({ reason }) => `这不是有效的JSON：${reason}。`,
   'json-cut-off': 'JSON过早结束；文件似乎不完整。',
-  'json-too-deep': ({ expected }) => `此处JSON的嵌套超过${expected}层，没有数据集需要这么深的嵌套。`,
+  'json-too-deep': ({ expected }) =>
+    `此处JSON的嵌套超过${expected}层，没有数据集需要这么深的嵌套。`,
   'not-a-data-set': ({ expected }) => `这不是Cooperation Timeline数据集：${expected}。`,
   'version-too-new': ({ found, expected }) =>
     `文件的版本是${found}；本应用最高读取版本${expected}。请更新应用。`,

@@ -23,8 +23,7 @@ export const ENGLISH_PROBLEMS: ProblemTexts = {
   'field-missing': ({ field, expected }) => `${field} is missing; it should be ${expected}.`,
   'field-unknown': ({ field }) =>
     `${field} is no field of the format. Remove it, or put it under "extra".`,
-  'field-duplicate': ({ field }) =>
-    `${field} stands in the same object twice. Keep one of them.`,
+  'field-duplicate': ({ field }) => `${field} stands in the same object twice. Keep one of them.`,
   'field-type': ({ field, found, expected }) => `${field} is ${found}, but should be ${expected}.`,
   'field-value': ({ field, found, expected }) => `${field} is ${found}, but should be ${expected}.`,
   'id-duplicate': ({ field, found, expected }) =>
@@ -39,8 +38,7 @@ export const ENGLISH_PROBLEMS: ProblemTexts = {
     `This is a file of no form that the app reads${found && `: ${found}`}. It reads ${expected}.`,
   'form-broken': ({ expected, reason }) =>
     `The file is no ${expected}, or it is damaged${reason && ` (${reason})`}. Save it anew, or open another copy.`,
-  'form-locked':
-    'The file is protected by a password. Save it without one and open it again.',
+  'form-locked': 'The file is protected by a password. Save it without one and open it again.',
   'form-expands': ({ found, expected }) =>
     `Unpacked, the file would be ${found}; at most ${expected} are read.`,
   'text-encoding': ({ found, expected }) =>
@@ -61,8 +59,7 @@ export const ENGLISH_PROBLEMS: ProblemTexts = {
     `${field} is ${found}, which another record has already. It was told apart as ${expected}.`,
   'kinds-too-many': ({ field, expected }) =>
     `${field} has more than ${expected} different values, which are no kinds. Further ones stand as “Other” and are kept under "extra".`,
-  'quote-open':
-    'A quotation mark opens here and is never closed. Rows from here on are not in.',
+  'quote-open': 'A quotation mark opens here and is never closed. Rows from here on are not in.',
   'title-missing': 'There is no title here, so this event is not in.',
   'date-unreadable': ({ field, found, reason }) =>
     `${field} is ${found}, which is no date that can be read${reason && `: ${reason}`}. The event is undated; the text is kept under "extra".`,

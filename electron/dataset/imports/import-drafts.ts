@@ -137,7 +137,9 @@ function countOf(packed: readonly PackedRecords[]): number {
 
 function nothingIn(log: ProblemLog): Problem[] {
   const problems = log.list();
-  return problems.length > 0 ? problems : [fileProblem('table-empty', { found: { say: 'no-events' } })];
+  return problems.length > 0
+    ? problems
+    : [fileProblem('table-empty', { found: { say: 'no-events' } })];
 }
 
 function orderNote({ order, example }: { order: DayOrder; example: string | null }): Problem {

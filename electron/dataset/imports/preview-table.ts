@@ -116,7 +116,7 @@ function toPreviewRow(
   const { place, kind = '', date } = event ?? {};
   const partners = event ? partnersOf(event, dataSet) : [];
   const country = place?.country && partnerName(dataSet, place.country);
-  const places = [place?.venue, place?.city, country];
+  const places = [place?.venue, place?.city, country].flatMap((name) => name ?? []);
   return {
     line,
     title: event && eventTitle(event, dataSet.language),
@@ -126,10 +126,8 @@ function toPreviewRow(
       partners.map((code) => partnerName(dataSet, code)),
       dataSet.language,
     ),
-    place: listWords(places.filter(Boolean), dataSet.language),
-    problems: problems.filter(
-      (problem) => problem.line === line && problem.records === undefined,
-    ),
+    place: listWords(places, dataSet.language),
+    problems: problems.filter((problem) => problem.line === line && problem.records === undefined),
   };
 }
 

@@ -32,8 +32,7 @@ const MOST_PART_BYTES = 64_000_000;
 /** Reads what a workbook is made of, by whatever paths its program has chosen. Throws `BrokenFile` and what yauzl throws. */
 export async function readWorkbook(zip: XlsxZip): Promise<Workbook> {
   const main = (await targetsOf(zip, '')).find(({ kind }) => kind === 'officeDocument');
-  if (!main || !findFile(zip, '[Content_Types].xml'))
-    throw brokenXlsx({ say: 'no-workbook' });
+  if (!main || !findFile(zip, '[Content_Types].xml')) throw brokenXlsx({ say: 'no-workbook' });
   if (main.path.endsWith('.bin')) throw brokenXlsx({ say: 'binary-excel' });
   const targets = await targetsOf(zip, main.path);
   const { listed, system } = await readMain(zip, main.path);

@@ -73,8 +73,7 @@ export class XmlReader {
 
   #count(): void {
     this.#attributes += 1;
-    if (this.#attributes > MOST_ATTRIBUTES)
-      throw this.#broken('too-many-attributes');
+    if (this.#attributes > MOST_ATTRIBUTES) throw this.#broken('too-many-attributes');
   }
 
   #broken(say: 'endless-text' | 'nested-too-deep' | 'too-many-attributes'): BrokenFile {

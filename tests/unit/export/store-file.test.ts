@@ -37,14 +37,19 @@ describe('a file is stored', () => {
   });
 
   test('not at all when its pieces break off', async () => {
-    await expect(storeFile(join(folder, 'a.ndjson'), breakOff(), english)).rejects.toThrow('broken off');
+    await expect(storeFile(join(folder, 'a.ndjson'), breakOff(), english)).rejects.toThrow(
+      'broken off',
+    );
     expect(await readdir(folder)).toEqual([]);
   });
 
   test('under a new name, and in place of an older file', async () => {
     const path = join(folder, 'a.svg');
     expect(await storeFile(path, picture, english)).toEqual({ ok: true, value: null });
-    expect(await storeFile(path, new Uint8Array([1, 2]), english)).toEqual({ ok: true, value: null });
+    expect(await storeFile(path, new Uint8Array([1, 2]), english)).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(await readFile(path)).toEqual(Buffer.from([1, 2]));
     expect(await readdir(folder)).toEqual(['a.svg']);
   });
@@ -59,7 +64,10 @@ describe('a file is stored', () => {
   test.skipIf(process.platform === 'win32')('into a pipe without replacing it', async () => {
     const pipe = join(folder, 'pipe.svg');
     execFileSync('mkfifo', [pipe]);
-    const [written, read] = await Promise.all([storeFile(pipe, picture, english), readFile(pipe, 'utf8')]);
+    const [written, read] = await Promise.all([
+      storeFile(pipe, picture, english),
+      readFile(pipe, 'utf8'),
+    ]);
     expect([written.ok, read]).toEqual([true, '<svg/>']);
     expect((await stat(pipe)).isFIFO()).toBe(true);
   });

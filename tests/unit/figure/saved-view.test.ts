@@ -112,11 +112,13 @@ describe('the data set of a saved view', () => {
 
   test('is named when it is another one, or has changed, or cannot be compared', () => {
     const other = { ...open, sha256: 'b'.repeat(64) };
-    expect(describeOtherDataSet({ ...other, title: 'Visits' }, open, 'en')).toMatch(/“Visits”.*“Events”/);
+    expect(describeOtherDataSet({ ...other, title: 'Visits' }, open, 'en')).toMatch(
+      /“Visits”.*“Events”/,
+    );
     expect(describeOtherDataSet(other, open, 'en')).toMatch(/has changed since/);
     expect(describeOtherDataSet({ ...open, sha256: null }, open, 'en')).toMatch(/cannot be told/);
-    expect(describeOtherDataSet({ ...open, sha256: null }, { ...open, sha256: null }, 'en')).toMatch(
-      /cannot be told/,
-    );
+    expect(
+      describeOtherDataSet({ ...open, sha256: null }, { ...open, sha256: null }, 'en'),
+    ).toMatch(/cannot be told/);
   });
 });

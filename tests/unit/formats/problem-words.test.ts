@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { printParseErrorCode } from 'jsonc-parser';
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { Fact } from '#core/formats/fact.ts';
 import { describeProblem } from '#core/formats/problem-words/describe-problem.ts';
 import { CHINESE_FACTS } from '#core/formats/problem-words/chinese-facts.ts';
@@ -11,6 +11,10 @@ const HAN = /\p{Script=Han}/u;
 
 function problem(facts: Partial<Problem>): Problem {
   return { code: 'field-value', line: 1, column: 1, path: '', ...facts };
+}
+
+function factsIn(text: string): string[] {
+  return (text.match(/FOUND|EXPECTED|REASON|events\[0\]/g) ?? []).toSorted();
 }
 
 describe('every problem', () => {
@@ -35,7 +39,6 @@ describe('every problem', () => {
   });
 
   test('tells the same facts in both languages', () => {
-    const factsIn = (text: string) => text.match(/FOUND|EXPECTED|REASON|events\[0\]/g)?.toSorted();
     for (const one of full)
       expect(factsIn(describeProblem(one, 'zh'))).toEqual(factsIn(describeProblem(one, 'en')));
   });
@@ -72,9 +75,24 @@ describe('a fact', () => {
   });
 
   it('of the JSON parser has Chinese words', () => {
-    const names = Array.from({ length: 16 }, (_, at) => printParseErrorCode(at + 1));
-    const told = names.map((of) => factWords({ say: 'syntax', of }, 'zh'));
-    expect(told.filter((words) => !HAN.test(words))).toEqual([]);
+    for (const json of [
+      'hello',
+      '01',
+      '{7}',
+      '{"a":}',
+      '{"a" 1}',
+      '[1 2]',
+      '[]]',
+      '"\\x"',
+      '"\\u1"',
+    ]) {
+      const errors: ParseError[] = [];
+      parse(json, errors);
+      const names = errors.map(({ error }) => printParseErrorCode(error));
+      const told = names.map((of) => factWords({ say: 'syntax', of }, 'zh'));
+      expect(told.filter((words) => !HAN.test(words))).toEqual([]);
+      expect(told).not.toEqual([]);
+    }
     expect(factWords({ say: 'syntax', of: 'PropertyNameExpected' }, 'en')).toBe(
       'property name expected',
     );

@@ -8,7 +8,8 @@ function viewOf(filter: Partial<EventFilter> = {}): View {
   return { window, filter: { ...KEEP_ALL, ...filter }, groupBy: 'partner' };
 }
 
-const nameOf = (title: string, view = viewOf()): string => pictureName({ title, view }, 'png', 'en');
+const nameOf = (title: string, view = viewOf()): string =>
+  pictureName({ title, view }, 'png', 'en');
 
 test('a name says data set, partners and period, with its last day inside', () => {
   expect(nameOf('China', viewOf({ partners: ['NL', 'US'] }))).toBe(

@@ -17,7 +17,12 @@ const unknown = {
   found: '=cmd, "Atlantis"',
   records: 2,
 } as const;
-const mixed = findingsOf('a.csv', { events: 7, leftOut: 1, isCut: false }, [untitled, unknown], 'en');
+const mixed = findingsOf(
+  'a.csv',
+  { events: 7, leftOut: 1, isCut: false },
+  [untitled, unknown],
+  'en',
+);
 const refused = findingsOfRefused('b.json', [fileProblem('file-empty')], 'en');
 
 it('are valid only where all of a file is in', () => {
