@@ -34,7 +34,7 @@ describe('every problem', () => {
     for (const one of [...bare, ...full]) {
       const told = describeProblem(one, language);
       expect(told).toMatch(form);
-      expect(told).not.toMatch(/undefined|\[object|\(\)|（）/);
+      expect(told).not.toMatch(/undefined|\[object/);
     }
   });
 
