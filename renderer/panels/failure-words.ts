@@ -44,7 +44,7 @@ export const FAILURE_WORDS = inLanguages<FailureWords>({
     tryAgain: '重试',
     show: '显示问题',
     hide: '隐藏问题',
-    dismiss: '忽略',
+    dismiss: '关闭',
     problems: '问题',
     fewer: '显示较少',
     all: (count) => `显示全部${count}个`,
