@@ -26,6 +26,7 @@ export interface Command {
  * changes, with Shift and a digit the colours.
  */
 export const COMMANDS = {
+  'new-window': { by: 'main', group: 'File', keys: ['CmdOrCtrl+N'] },
   open: { by: 'main', group: 'File', keys: ['CmdOrCtrl+O'] },
   'open-bundled': { by: 'main', group: 'File', keys: ['CmdOrCtrl+Shift+B'] },
   'clear-recent': { by: 'main', group: 'File' },
@@ -38,6 +39,7 @@ export const COMMANDS = {
   'save-view': { by: 'page', group: 'File', keys: ['CmdOrCtrl+S'], needs: 'data-set' },
   export: { by: 'page', group: 'File', keys: ['CmdOrCtrl+E'], needs: 'data-set' },
   'export-data': { by: 'page', group: 'File', keys: ['CmdOrCtrl+Shift+E'], needs: 'data-set' },
+  'close-window': { by: 'main', group: 'File', keys: ['CmdOrCtrl+W'] },
   quit: { by: 'main', group: 'File', keys: ['CmdOrCtrl+Q'] },
   undo: { by: 'page', group: 'Edit', keys: ['CmdOrCtrl+Z'], needs: 'undo' },
   redo: {

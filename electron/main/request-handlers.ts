@@ -21,7 +21,6 @@ import {
   previewTable,
   saveMapping,
 } from './table-import.ts';
-import { stopSaves } from './saves-under-way.ts';
 
 /** What the app does for each request of its page. */
 export function createRequestHandlers(world: AppWorld): RequestHandlers {
@@ -63,16 +62,16 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'figure:preview': (request) => drawPicture(keeper, request),
     'figure:save': (request) => savePicture(world, request),
     'figure:copy': (request) => drawBothWays(keeper, request),
-    'figure:show-in-folder': () => done(showSavedPicture()),
+    'figure:show-in-folder': () => done(showSavedPicture(world)),
     'data:save': (view) => saveData(world, view),
     'data:save-beside-picture': (format) => saveDataBesidePicture(world, format),
-    'data:cancel': () => done(stopSaves()),
+    'data:cancel': () => done(world.saves.stop()),
     'import:inspect': (reading) => inspectTable(world, reading),
-    'import:preview': (mapping) => previewTable(mapping),
+    'import:preview': (mapping) => previewTable(world, mapping),
     'import:apply': (mapping) => done(applyMapping(world, mapping)),
     'import:save-mapping': (mapping) => saveMapping(world, mapping),
     'import:load-mapping': () => loadMapping(world),
-    'import:end': () => done(endInspection()),
+    'import:end': () => done(endInspection(world)),
     'view:open-dialog': () => done(openViewByDialog(world)),
     'view:save': (request) => saveViewFile(world, request),
     'file:open-dropped': (path) => done(openDropped(world, path)),
