@@ -57,7 +57,9 @@ export const CHINESE_COMMANDS: CommandTexts = {
     'text-smaller': '缩小',
     'text-normal': '默认',
     'full-screen': '全屏(&U)',
+    'start-page': '开始页(&P)',
     palette: '搜索命令(&C)…',
+    tour: '导览(&T)',
     guide: '使用指南(&G)',
     shortcuts: '键盘快捷键(&K)',
     'show-log': '显示日志文件(&L)',
@@ -96,6 +98,8 @@ export const CHINESE_COMMANDS: CommandTexts = {
   },
   other: {
     open: '文件 导入 加载',
+    tour: '帮助 入门',
+    'start-page': '欢迎 主页 最近 样例',
     'new-window': '另一个 第二个 比较',
     reload: '刷新',
     'import-settings': '导入 映射 CSV Excel',

@@ -57,7 +57,9 @@ export const ENGLISH_COMMANDS: CommandTexts = {
     'text-smaller': 'Smaller',
     'text-normal': 'Normal',
     'full-screen': 'F&ull Screen',
+    'start-page': 'Start &Page',
     palette: 'Search &Commands…',
+    tour: '&Tour',
     guide: '&Guide',
     shortcuts: '&Keyboard Shortcuts',
     'show-log': 'Show &Log File',
@@ -96,6 +98,8 @@ export const ENGLISH_COMMANDS: CommandTexts = {
   },
   other: {
     open: 'file import load',
+    tour: 'help introduction first steps',
+    'start-page': 'welcome home recent sample',
     'new-window': 'second another compare',
     reload: 'refresh again file',
     'import-settings': 'import mapping CSV Excel',

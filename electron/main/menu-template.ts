@@ -198,7 +198,9 @@ const TEXT_SIZES: CommandId[] = ['text-larger', 'text-smaller', 'text-normal'];
 
 function helpMenu(make: EntryMaker, isMac: boolean): Entry[] {
   return [
+    ...make('start-page'),
     ...make('palette'),
+    ...make('tour'),
     ...make('guide'),
     ...make('shortcuts'),
     ...make('show-log'),
