@@ -28,6 +28,7 @@ import { MAIN_COMMANDS, type MainCommand, type PageCommand } from '../commands/c
 import { menuViewSchema } from './menu-view.ts';
 import type { AboutApp } from './about-app.ts';
 import { arrangementSchema, type Arrangement } from './arrangement.ts';
+import type { NamesReport } from './names-report.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import { faultSchema } from './fault.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
@@ -128,6 +129,8 @@ export interface Session extends StatusReport {
   languageChoice: LanguageChoice;
   language: Language;
   arrangement: Arrangement;
+  /** What became of the file with names of countries; null when there is none. */
+  names: NamesReport | null;
   /** Names of recent files, newest first; a window opens one by its place in this list. */
   recent: string[];
   platform: string;
@@ -310,6 +313,8 @@ export interface Pushes {
   'data:progress': DataProgress | null;
   /** A view to show, or one sentence on why a file gives none. */
   'view:opened': Result<OpenedView, string>;
+  /** What became of the file with names of countries. */
+  'names:read': NamesReport;
 }
 export type PushChannel = keyof Pushes;
 

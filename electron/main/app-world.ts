@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { AppLog } from './app-log.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
 import type { LastLookStore } from './last-look-store.ts';
+import type { CountryNamesKeeper } from './country-names-keeper.ts';
 import type { MenuViewKeeper } from './menu-view-keeper.ts';
 import type { SettingsStore } from './settings-store.ts';
 
@@ -11,6 +12,7 @@ export interface AppWorld {
   keeper: DataSetKeeper;
   settings: SettingsStore;
   looks: LastLookStore;
+  names: CountryNamesKeeper;
   menuView: MenuViewKeeper;
   log: AppLog;
 }

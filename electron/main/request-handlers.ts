@@ -80,7 +80,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
   };
 }
 
-function describeSession({ keeper, settings }: AppWorld): Session {
+function describeSession({ keeper, settings, names }: AppWorld): Session {
   const { theme, contrast, language, arrangement, recent } = settings.get();
   return {
     status: keeper.status,
@@ -91,6 +91,7 @@ function describeSession({ keeper, settings }: AppWorld): Session {
     language: languageOf(language),
     arrangement,
     recent: recentNames(recent),
+    names: names.report,
     platform: process.platform,
     plotWidthPx: keeper.plotWidthPx,
   };

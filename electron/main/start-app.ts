@@ -5,6 +5,7 @@ import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { handleRequests } from '../ipc/handle-requests.ts';
 import { push } from '../ipc/push.ts';
 import { languageOf } from './app-language.ts';
+import { CountryNamesKeeper } from './country-names-keeper.ts';
 import { appPaths } from './app-paths.ts';
 import { serveApp } from './app-protocol.ts';
 import type { AppWorld } from './app-world.ts';
@@ -26,6 +27,7 @@ import { openSavedView } from './saved-views.ts';
 import { isSaving, stopSaves } from './saves-under-way.ts';
 import { isAppUrl } from './served-files.ts';
 import { openSettings, type SettingsStore } from './settings-store.ts';
+import { readNamesFile } from '../dataset/read-names-file.ts';
 import { startDataSetProcess } from './start-data-set-process.ts';
 import { applyTheme } from './theme.ts';
 import { watchFileChanges } from './watch-file.ts';
@@ -36,11 +38,12 @@ export async function startApp(named: string | null): Promise<AppWorld> {
   guardContents();
   serveApp(appPaths.renderer);
   const world = createWorld();
-  const { window, keeper, settings, looks, log } = world;
+  const { window, keeper, settings, looks, names, log } = world;
   handleRequests({ window, isOwnUrl: isAppUrl }, createRequestHandlers(world));
   // The page takes longest to come, so it goes first.
   const loaded = loadPage(window);
-  void openFirst(world, named);
+  // The last look at the data set is in their words.
+  const opening = names.start().then(() => void openFirst(world, named));
   followSettings(world);
   app.on('will-quit', (event) => {
     if (isSaving()) {
@@ -49,12 +52,13 @@ export async function startApp(named: string | null): Promise<AppWorld> {
       void stopSaves().then(() => app.quit());
       return;
     }
+    names.close();
     keeper.close();
     settings.flush();
     looks.flush();
     log.note({ what: 'ended' });
   });
-  await loaded;
+  await Promise.all([loaded, opening]);
   return world;
 }
 
@@ -73,11 +77,20 @@ function createWorld(): AppWorld {
   const looks = new LastLookStore(join(userData, 'last-look'), program);
   applyTheme(settings.get().theme);
   const window = createWindow(settings);
+  const names: CountryNamesKeeper = new CountryNamesKeeper({
+    path: () => settings.get().namesFile,
+    keepPath: (namesFile) => settings.update({ namesFile }),
+    read: readNamesFile,
+    watch: watchFileChanges,
+    onNames: () => void keeper.rename(),
+    onReport: (report) => push(window, 'names:read', report),
+  });
   const keeper: DataSetKeeper = new DataSetKeeper({
     bundled: BUNDLED,
     startProcess: startDataSetProcess,
     viewOf: (file) => rememberedView(settings.get().views, fileKey(file)),
     language: () => languageOf(settings.get().language),
+    names: () => names.names,
     mappings: () => settings.get().mappings,
     seenFolder: join(userData, 'seen'),
     looks,
@@ -90,7 +103,7 @@ function createWorld(): AppWorld {
     },
     onOpened: (file) => rememberFile(settings, file),
   });
-  return { window, keeper, settings, looks, menuView: keepMenuView(), log };
+  return { window, keeper, settings, looks, names, menuView: keepMenuView(), log };
 }
 
 function rememberFile(settings: SettingsStore, file: DataSetFile): void {
@@ -105,8 +118,10 @@ function followSettings(world: AppWorld): void {
   const { window, settings, menuView } = world;
   const actions = menuActions(world);
   const show = (): void => {
-    const { theme, contrast, language, arrangement, recent, savedViews } = settings.get();
+    const { theme, contrast, language, namesFile, arrangement, recent, savedViews } =
+      settings.get();
     setMenu(actions, {
+      hasNamesFile: namesFile !== null,
       languageChoice: language,
       language: languageOf(language),
       theme,
@@ -122,7 +137,9 @@ function followSettings(world: AppWorld): void {
   settings.onChange((now, before) => {
     if (now.theme !== before.theme) applyTheme(now.theme);
     const isOtherLayout = now.arrangement.layout !== before.arrangement.layout;
-    if (now.savedViews !== before.savedViews || isOtherLayout) show();
+    const isOtherList =
+      now.savedViews !== before.savedViews || now.namesFile !== before.namesFile;
+    if (isOtherList || isOtherLayout) show();
     const isOtherLook =
       now.theme !== before.theme ||
       now.contrast !== before.contrast ||

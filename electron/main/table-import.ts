@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { app } from 'electron';
 import type { FigureProblem, OpenedTable } from '#core/bridge/channels.ts';
 import type { WorkerAnswer, WorkerArgument } from '#core/bridge/worker-protocol.ts';
+import type { CountryNames } from '#core/events/country-names.ts';
 import type { ImportPreview } from '#core/formats/mapping/import-preview.ts';
 import type { Mapping, TableReading } from '#core/formats/mapping/mapping.ts';
 import { formatMapping, parseMapping } from '#core/formats/mapping/parse-mapping.ts';
@@ -24,17 +25,17 @@ const MAPPING: SavedKind = {
 const GONE = 'The table is no longer looked at. Open its columns again.';
 
 /** The process that looks at the table while its columns are on screen. */
-let looker: { client: WorkerClient; path: string } | null = null;
+let looker: { client: WorkerClient; path: string; called: CountryNames } | null = null;
 
 /** The columns of the table that is open, or of the one that could not be opened, and how they are read. */
 export async function inspectTable(
-  { keeper, settings }: AppWorld,
+  { keeper, settings, names }: AppWorld,
   reading: TableReading,
 ): Promise<Result<OpenedTable, string>> {
   endInspection();
   const file = keeper.subject;
   if (!file || file.isBundled) return fail('There is no table to look at. Open one first.');
-  looker = { client: startDataSetProcess(), path: file.path };
+  looker = { client: startDataSetProcess(), path: file.path, called: names.names };
   const { mappings } = settings.get();
   const table = await ask('inspect-table', { path: file.path, reading, mappings });
   if (!table) return fail(GONE);
@@ -45,7 +46,8 @@ export async function inspectTable(
 /** What a mapping makes of the table's first rows. */
 export async function previewTable(mapping: Mapping): Promise<Result<ImportPreview, string>> {
   if (!looker) return fail(GONE);
-  const preview = await ask('preview-table', { path: looker.path, mapping });
+  const { path, called } = looker;
+  const preview = await ask('preview-table', { path, mapping, names: called });
   if (!preview) return fail(GONE);
   return preview.ok ? preview : fail(describeProblem(preview.error));
 }

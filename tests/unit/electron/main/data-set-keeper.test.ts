@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import type { WorkerRequest } from '#core/bridge/worker-protocol.ts';
+import { USUAL_NAMES, type CountryNames } from '#core/events/country-names.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import type { View } from '#core/timeline/view.ts';
 import type { DataSetFile } from '../../../../electron/main/data-set-file.ts';
@@ -22,6 +23,7 @@ let views: Map<string, View>;
 let changes: Map<string, () => void>;
 let hold: (request: WorkerRequest) => Promise<void>;
 let looks: LastLookStore;
+let names: CountryNames;
 let keeper: DataSetKeeper;
 
 beforeEach(() => {
@@ -31,6 +33,7 @@ beforeEach(() => {
   processes = [];
   opened = [];
   views = new Map();
+  names = USUAL_NAMES;
   changes = new Map();
   hold = () => Promise.resolve();
   looks = new LastLookStore(join(folder, 'last-look'), {
@@ -51,6 +54,7 @@ function startKeeper(): DataSetKeeper {
     },
     language: () => 'en',
     viewOf: ({ path }) => views.get(path) ?? null,
+    names: () => names,
     mappings: () => [],
     seenFolder: join(folder, 'seen'),
     looks,

@@ -11,6 +11,7 @@ const state: MenuState = {
   savedViews: ['a.view.json'],
   theme: 'light',
   contrast: 'system',
+  hasNamesFile: true,
   languageChoice: 'system',
   language: 'en',
   layout: 'split',
