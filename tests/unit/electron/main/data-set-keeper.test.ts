@@ -487,3 +487,91 @@ test('another file that is opened meanwhile takes the place of the look', async 
   expect(await totalShown()).toBe(2);
   expect(running()).toBe(1);
 });
+
+/** A data set with one partner, and what its lane is called on screen. */
+function writeTurkish(name = 'one'): DataSetFile {
+  const events = [{ date: '2016-05', partners: ['TR'] }];
+  return writeText(name, JSON.stringify(buildDataSet(events, { title: name, perspective: 'TR' })));
+}
+
+const perspectiveShown = () => keeper.summary?.perspectiveName;
+const TURKIYE: CountryNames = new Map([['TR', { en: 'Türkiye' }]]);
+
+async function rename(given: CountryNames): Promise<void> {
+  names = given;
+  await keeper.rename();
+}
+
+test('countries that are called otherwise are told anew, by the same process', async () => {
+  await keeper.open(writeTurkish());
+  const { revision = 0 } = keeper.summary ?? {};
+  await rename(TURKIYE);
+  expect(perspectiveShown()).toBe('Türkiye');
+  expect(keeper.summary?.revision).toBeGreaterThan(revision);
+  expect(keeper.status).toMatchObject({ state: 'ready', summary: keeper.summary });
+  const facets = await keeper.ask('facets', KEEP_ALL);
+  expect(facets?.revision).toBe(keeper.summary?.revision);
+  await rename(USUAL_NAMES);
+  expect(perspectiveShown()).toBe('Turkey');
+  expect(processes).toHaveLength(1);
+});
+
+test('a data set opens with the names of that time, and takes over those that came meanwhile', async () => {
+  names = TURKIYE;
+  await keeper.open(writeTurkish());
+  expect(perspectiveShown()).toBe('Türkiye');
+  const release = holdLoads();
+  const load = keeper.open(writeTurkish('two'));
+  await rename(new Map([['TR', { en: 'Anatolia' }]]));
+  expect(keeper.status).toMatchObject({
+    state: 'loading',
+    last: { title: 'one', perspectiveName: 'Anatolia' },
+  });
+  release();
+  await load;
+  await expect.poll(perspectiveShown).toBe('Anatolia');
+  expect(keeper.summary?.title).toBe('two');
+});
+
+test('other names leave the failure of a file where it is', async () => {
+  await keeper.open(writeTurkish());
+  await keeper.open(writeText('broken', '{'));
+  await rename(TURKIYE);
+  expect(keeper.status).toMatchObject({
+    state: 'failed',
+    origin: { name: 'broken.json' },
+    last: { perspectiveName: 'Türkiye' },
+  });
+});
+
+test('names that come as a process crashes are those of the next one', async () => {
+  await keeper.open(writeTurkish());
+  hold = async ({ call }) => {
+    if (call === 'set-names') processes[0]?.crash();
+  };
+  await rename(TURKIYE);
+  await expect.poll(perspectiveShown).toBe('Türkiye');
+  expect(processes).toHaveLength(2);
+});
+
+test('a look with other names answers nothing, and is let go when names change', async () => {
+  const file = writeTurkish();
+  names = TURKIYE;
+  const { load } = await openAgain(file);
+  await expect.poll(() => keeper.summary).not.toBeNull();
+  await rename(USUAL_NAMES);
+  expect(keeper.status).toMatchObject({ state: 'loading', last: null });
+  await load;
+  expect(perspectiveShown()).toBe('Turkey');
+});
+
+test('a look with the names of now is shown', async () => {
+  names = TURKIYE;
+  const { load } = await openAgain(writeTurkish());
+  await expect.poll(() => keeper.summary).not.toBeNull();
+  names = new Map(TURKIYE);
+  await keeper.rename();
+  expect(await totalShown()).toBe(1);
+  expect(processes).toHaveLength(1);
+  await load;
+});

@@ -57,6 +57,13 @@ describe('the application menu', () => {
     expect(find('open')?.enabled).toBe(true);
   });
 
+  test('the usual names of countries are to be had where others are in use', () => {
+    const usual = (hasNamesFile: boolean) =>
+      flat(entriesOf({ hasNamesFile })).find(({ id }) => id === 'names-usual');
+    expect(usual(true)?.enabled).toBe(true);
+    expect(usual(false)?.enabled).toBe(false);
+  });
+
   test('Undo names what it is about, and is that of the text while somebody writes', () => {
     expect(find('undo')).toMatchObject({ label: '&Undo', enabled: false });
     expect(find('undo', { undo: 'Search' })).toMatchObject({
