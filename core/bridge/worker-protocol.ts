@@ -113,6 +113,7 @@ export interface SummaryFileRequest {
 export interface WorkerCalls {
   /** Asked once, before anything else: each process holds one data set and ends with it. */
   open: (request: OpenRequest) => Result<Opened, Problem[]>;
+  /** Answers with the data set as it is told from then on. */
   'set-names': (request: NamesRequest) => DataSetSummary;
   slice: (request: ViewRequest) => AboutDataSet<SliceMessage>;
   facets: (filter: EventFilter) => AboutDataSet<FacetOptions>;

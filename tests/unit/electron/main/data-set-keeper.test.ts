@@ -522,6 +522,7 @@ test('a data set opens with the names of that time, and takes over those that ca
   expect(perspectiveShown()).toBe('Türkiye');
   const release = holdLoads();
   const load = keeper.open(writeTurkish('two'));
+  await expect.poll(() => processes.length).toBe(2);
   await rename(new Map([['TR', { en: 'Anatolia' }]]));
   expect(keeper.status).toMatchObject({
     state: 'loading',
