@@ -28,9 +28,9 @@ import { MAIN_COMMANDS, type MainCommand, type PageCommand } from '../commands/c
 import { menuViewSchema } from './menu-view.ts';
 import type { AboutApp } from './about-app.ts';
 import { arrangementSchema, type Arrangement } from './arrangement.ts';
-import type { NamesReport } from './names-report.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import { faultSchema } from './fault.ts';
+import type { NamesReport } from './names-report.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import type { SliceMessage } from './slice-message.ts';
 import type { InspectedTable } from './worker-protocol.ts';

@@ -16,8 +16,8 @@ import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
 import { originOf, type DataSetFile } from './data-set-file.ts';
 import { readLoad, type Good, type Load } from './data-set-load.ts';
 import { FollowedFiles, type WatchFile } from './followed-files.ts';
-import type { Wording } from './last-look.ts';
 import type { LastLookStore } from './last-look-store.ts';
+import type { Wording } from './last-look.ts';
 import { RecalledLook } from './recalled-look.ts';
 
 /** What the keeper needs of the world around it. */
