@@ -4,7 +4,7 @@ import type { Place } from './schema.ts';
 
 /** Venue, city and country in words; null when nothing is known. */
 export function placeText(
-  dataSet: Pick<DataSet, 'actors' | 'language'>,
+  dataSet: Pick<DataSet, 'actors' | 'language' | 'names'>,
   place: Place | undefined,
 ): string | null {
   const country = place?.country === undefined ? undefined : partnerName(dataSet, place.country);

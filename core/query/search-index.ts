@@ -59,8 +59,7 @@ interface LaterWords {
 /** Searches words and, where a data set is given, the names that it gives to countries. */
 function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null): SearchIndex {
   let all: SearchWords | null = null;
-  const words = () =>
-    (all ??= dataSet ? withGivenNames(later.words(), dataSet) : later.words());
+  const words = () => (all ??= dataSet ? withGivenNames(later.words(), dataSet) : later.words());
   const remembered = new Map<string, Found>();
   return {
     prepareSome: later.prepareSome,

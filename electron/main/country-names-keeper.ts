@@ -98,14 +98,16 @@ export class CountryNamesKeeper {
   }
 
   #tell({
-    problems: [problem = null, ...more],
+    problems,
     ...facts
   }: Pick<NamesReport, 'fileName' | 'because' | 'isUsed'> & {
     problems: readonly Problem[];
   }): void {
     const order = (this.#report?.order ?? 0) + 1;
     const countries = this.#names.size;
-    this.#report = { order, ...facts, countries, problem, moreProblems: more.length };
+    const [problem = null] = problems;
+    const moreProblems = Math.max(0, problems.length - 1);
+    this.#report = { order, ...facts, countries, problem, moreProblems };
     this.#world.onReport(this.#report);
   }
 }

@@ -137,8 +137,7 @@ function followSettings(world: AppWorld): void {
   settings.onChange((now, before) => {
     if (now.theme !== before.theme) applyTheme(now.theme);
     const isOtherLayout = now.arrangement.layout !== before.arrangement.layout;
-    const isOtherList =
-      now.savedViews !== before.savedViews || now.namesFile !== before.namesFile;
+    const isOtherList = now.savedViews !== before.savedViews || now.namesFile !== before.namesFile;
     if (isOtherList || isOtherLayout) show();
     const isOtherLook =
       now.theme !== before.theme ||

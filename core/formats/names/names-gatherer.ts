@@ -25,8 +25,7 @@ export class NamesGatherer {
   /** Takes an entry by its code and its place; tells why it cannot. One without any name is taken for nothing. */
   add(text: string, place: string, given: GivenName): Refusal | null {
     const code = countryOfCode(text);
-    if (code === null)
-      return { code: 'field-value', found: quote(text), expected: COUNTRY_CODE };
+    if (code === null) return { code: 'field-value', found: quote(text), expected: COUNTRY_CODE };
     const before = this.#places.get(code);
     if (before !== undefined) return { code: 'id-duplicate', found: quote(text), expected: before };
     this.#places.set(code, place);

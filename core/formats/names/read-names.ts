@@ -46,8 +46,7 @@ function foreignProblem(value: unknown, json: string): Problem | null {
   if (version === NAMES_VERSION) return null;
   const isNewer = typeof version === 'number' && version > NAMES_VERSION;
   return {
-    code:
-      version === undefined ? 'field-missing' : isNewer ? 'version-too-new' : 'version-unknown',
+    code: version === undefined ? 'field-missing' : isNewer ? 'version-too-new' : 'version-unknown',
     found: quote(version),
     expected: String(NAMES_VERSION),
     ...locatePath(json, ['version']),
@@ -56,9 +55,10 @@ function foreignProblem(value: unknown, json: string): Problem | null {
 }
 
 /** Takes every name that is sound, whatever stands beside it. */
-function gather(file: Record<string, unknown>): Pick<NamesRead, 'names'> & { findings: Finding[] } {
+function gather(file: unknown): Pick<NamesRead, 'names'> & { findings: Finding[] } {
   const gatherer = new NamesGatherer();
-  const entries = isObject(file['names']) ? Object.entries(file['names']) : [];
+  const names = isObject(file) ? file['names'] : undefined;
+  const entries = isObject(names) ? Object.entries(names) : [];
   const findings = entries.flatMap(([code, entry]): Finding[] => {
     const path: JsonPath = ['names', code];
     const refusal = gatherer.add(code, formatPath(path), soundNames(entry));

@@ -27,11 +27,11 @@ async function namesIn(content: string | Buffer, name = 'names.csv') {
 }
 
 const NAMES = {
-  TR: { en: 'Türkiye', zh: '土耳其' },
+  VN: { en: 'Viet Nam', zh: '越南' },
   KR: { en: 'Republic of Korea' },
   TW: { en: 'Chinese Taipei', zh: '中国台湾' },
 };
-const TABLE = 'code,en,zh\nTR,Türkiye,土耳其\nKOR,Republic of Korea,\n158,Chinese Taipei,中国台湾\n';
+const TABLE = 'code,en,zh\nVN,Viet Nam,越南\nKOR,Republic of Korea,\n158,Chinese Taipei,中国台湾\n';
 
 describe('names in a table', () => {
   it.each([

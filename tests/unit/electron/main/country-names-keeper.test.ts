@@ -21,7 +21,7 @@ let renamed: number;
 beforeEach(() => {
   const folder = temporaryFolder();
   [path, other] = [join(folder, 'names.csv'), join(folder, 'other.csv')];
-  writeFileSync(path, 'code,en\nTR,Türkiye\n');
+  writeFileSync(path, 'code,en\nVN,Viet Nam\n');
   kept = null;
   changes = new Map();
   reports = [];
@@ -44,7 +44,7 @@ function startKeeper(read: NamesWorld['read'] = readNamesFile): CountryNamesKeep
   return keeper;
 }
 
-const nameOf = (keeper: CountryNamesKeeper) => keeper.names.get('TR')?.en;
+const nameOf = (keeper: CountryNamesKeeper) => keeper.names.get('VN')?.en;
 const report = () => reports.at(-1);
 
 /** Writes a file that is followed, or takes it away, and waits until that is told. */
@@ -59,7 +59,7 @@ async function change(file: string, text: string | null): Promise<void> {
 test('a file that is chosen is used, kept and followed', async () => {
   const keeper = startKeeper();
   await keeper.choose(path);
-  expect(nameOf(keeper)).toBe('Türkiye');
+  expect(nameOf(keeper)).toBe('Viet Nam');
   expect(kept).toBe(path);
   expect(report()).toEqual({
     order: 1,
@@ -70,8 +70,8 @@ test('a file that is chosen is used, kept and followed', async () => {
     problem: null,
     moreProblems: 0,
   });
-  await change(path, 'code,en\nTR,Turkiye\n');
-  expect(nameOf(keeper)).toBe('Turkiye');
+  await change(path, 'code,en\nVN,Vietnam\n');
+  expect(nameOf(keeper)).toBe('Vietnam');
   expect(report()).toMatchObject({ order: 2, because: 'change', isUsed: true });
   expect(renamed).toBe(2);
 });
@@ -80,7 +80,7 @@ test('the same names once more are no other ones', async () => {
   const keeper = startKeeper();
   await keeper.choose(path);
   const { names } = keeper;
-  await change(path, 'code,en\n\nTR,Türkiye\n');
+  await change(path, 'code,en\n\nVN,Viet Nam\n');
   expect(keeper.names).toBe(names);
   expect(renamed).toBe(1);
 });
@@ -100,7 +100,7 @@ test('a file of which nothing can be read changes nothing when it is chosen', as
   await keeper.choose(path);
   writeFileSync(other, '{');
   await keeper.choose(other);
-  expect(nameOf(keeper)).toBe('Türkiye');
+  expect(nameOf(keeper)).toBe('Viet Nam');
   expect(kept).toBe(path);
   expect([...changes.keys()]).toEqual([path]);
   expect(report()).toMatchObject({
@@ -118,18 +118,18 @@ test.each([
   const keeper = startKeeper();
   await keeper.choose(path);
   await change(path, text);
-  expect(nameOf(keeper)).toBe('Türkiye');
+  expect(nameOf(keeper)).toBe('Viet Nam');
   expect(kept).toBe(path);
   expect(report()).toMatchObject({ isUsed: false, problem: { code } });
-  await change(path, 'code,en\nTR,Turkiye\n');
-  expect(nameOf(keeper)).toBe('Turkiye');
+  await change(path, 'code,en\nVN,Vietnam\n');
+  expect(nameOf(keeper)).toBe('Vietnam');
 });
 
 test('what is wrong with single entries is told, and the others are used', async () => {
   const keeper = startKeeper();
-  writeFileSync(path, 'code,en\nTR,Türkiye\nZZ,Nowhere\n,Nobody\n');
+  writeFileSync(path, 'code,en\nVN,Viet Nam\nZZ,Nowhere\n,Nobody\n');
   await keeper.choose(path);
-  expect(nameOf(keeper)).toBe('Türkiye');
+  expect(nameOf(keeper)).toBe('Viet Nam');
   expect(report()).toMatchObject({
     isUsed: true,
     problem: { code: 'field-value', line: 3 },
@@ -144,7 +144,7 @@ test('at a start the file that was kept is read, and is kept when it is not ther
   kept = path;
   const keeper = startKeeper();
   await keeper.start();
-  expect(nameOf(keeper)).toBe('Türkiye');
+  expect(nameOf(keeper)).toBe('Viet Nam');
   expect(report()).toMatchObject({ because: 'start', isUsed: true });
   kept = other;
   const missing = startKeeper();
@@ -152,8 +152,8 @@ test('at a start the file that was kept is read, and is kept when it is not ther
   expect(missing.names).toBe(USUAL_NAMES);
   expect(kept).toBe(other);
   expect(missing.report).toMatchObject({ isUsed: false, problem: { code: 'file-missing' } });
-  await change(other, 'code,en\nTR,Turkiye\n');
-  expect(nameOf(missing)).toBe('Turkiye');
+  await change(other, 'code,en\nVN,Vietnam\n');
+  expect(nameOf(missing)).toBe('Vietnam');
 });
 
 test('a start does not wait for a disk that does not answer, and takes what comes later', async () => {
@@ -167,7 +167,7 @@ test('a start does not wait for a disk that does not answer, and takes what come
   await keeper.start();
   expect(keeper.names).toBe(USUAL_NAMES);
   answer?.();
-  await expect.poll(() => nameOf(keeper)).toBe('Türkiye');
+  await expect.poll(() => nameOf(keeper)).toBe('Viet Nam');
   expect(renamed).toBe(1);
 });
 
@@ -176,9 +176,9 @@ test('of two files that are read at once the one counts that was chosen last', a
     if (file === path) await new Promise((resolve) => setTimeout(resolve, 30));
     return await readNamesFile(file);
   });
-  writeFileSync(other, 'code,en\nTR,Turkiye\n');
+  writeFileSync(other, 'code,en\nVN,Vietnam\n');
   await Promise.all([keeper.choose(path), keeper.choose(other)]);
-  expect(nameOf(keeper)).toBe('Turkiye');
+  expect(nameOf(keeper)).toBe('Vietnam');
   expect(kept).toBe(other);
   expect(reports).toHaveLength(1);
 });

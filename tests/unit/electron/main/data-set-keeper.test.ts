@@ -488,14 +488,14 @@ test('another file that is opened meanwhile takes the place of the look', async 
   expect(running()).toBe(1);
 });
 
-/** A data set with one partner, and what its lane is called on screen. */
-function writeTurkish(name = 'one'): DataSetFile {
-  const events = [{ date: '2016-05', partners: ['TR'] }];
-  return writeText(name, JSON.stringify(buildDataSet(events, { title: name, perspective: 'TR' })));
+/** A data set that tells the cooperation of one country, and what that is called on screen. */
+function writeVietnamese(name = 'one'): DataSetFile {
+  const events = [{ date: '2016-05', partners: ['VN'] }];
+  return writeText(name, JSON.stringify(buildDataSet(events, { title: name, perspective: 'VN' })));
 }
 
 const perspectiveShown = () => keeper.summary?.perspectiveName;
-const TURKIYE: CountryNames = new Map([['TR', { en: 'Türkiye' }]]);
+const VIET_NAM: CountryNames = new Map([['VN', { en: 'Viet Nam' }]]);
 
 async function rename(given: CountryNames): Promise<void> {
   names = given;
@@ -503,74 +503,74 @@ async function rename(given: CountryNames): Promise<void> {
 }
 
 test('countries that are called otherwise are told anew, by the same process', async () => {
-  await keeper.open(writeTurkish());
+  await keeper.open(writeVietnamese());
   const { revision = 0 } = keeper.summary ?? {};
-  await rename(TURKIYE);
-  expect(perspectiveShown()).toBe('Türkiye');
+  await rename(VIET_NAM);
+  expect(perspectiveShown()).toBe('Viet Nam');
   expect(keeper.summary?.revision).toBeGreaterThan(revision);
   expect(keeper.status).toMatchObject({ state: 'ready', summary: keeper.summary });
   const facets = await keeper.ask('facets', KEEP_ALL);
   expect(facets?.revision).toBe(keeper.summary?.revision);
   await rename(USUAL_NAMES);
-  expect(perspectiveShown()).toBe('Turkey');
+  expect(perspectiveShown()).toBe('Vietnam');
   expect(processes).toHaveLength(1);
 });
 
 test('a data set opens with the names of that time, and takes over those that came meanwhile', async () => {
-  names = TURKIYE;
-  await keeper.open(writeTurkish());
-  expect(perspectiveShown()).toBe('Türkiye');
+  names = VIET_NAM;
+  await keeper.open(writeVietnamese());
+  expect(perspectiveShown()).toBe('Viet Nam');
   const release = holdLoads();
-  const load = keeper.open(writeTurkish('two'));
+  const load = keeper.open(writeVietnamese('two'));
   await expect.poll(() => processes.length).toBe(2);
-  await rename(new Map([['TR', { en: 'Anatolia' }]]));
+  await rename(new Map([['VN', { en: 'Tonkin' }]]));
   expect(keeper.status).toMatchObject({
     state: 'loading',
-    last: { title: 'one', perspectiveName: 'Anatolia' },
+    last: { title: 'one', perspectiveName: 'Tonkin' },
   });
   release();
   await load;
-  await expect.poll(perspectiveShown).toBe('Anatolia');
+  await expect.poll(perspectiveShown).toBe('Tonkin');
   expect(keeper.summary?.title).toBe('two');
 });
 
 test('other names leave the failure of a file where it is', async () => {
-  await keeper.open(writeTurkish());
+  await keeper.open(writeVietnamese());
   await keeper.open(writeText('broken', '{'));
-  await rename(TURKIYE);
+  await rename(VIET_NAM);
   expect(keeper.status).toMatchObject({
     state: 'failed',
     origin: { name: 'broken.json' },
-    last: { perspectiveName: 'Türkiye' },
+    last: { perspectiveName: 'Viet Nam' },
   });
 });
 
 test('names that come as a process crashes are those of the next one', async () => {
-  await keeper.open(writeTurkish());
+  await keeper.open(writeVietnamese());
   hold = async ({ call }) => {
     if (call === 'set-names') processes[0]?.crash();
   };
-  await rename(TURKIYE);
-  await expect.poll(perspectiveShown).toBe('Türkiye');
+  await rename(VIET_NAM);
+  await expect.poll(perspectiveShown).toBe('Viet Nam');
   expect(processes).toHaveLength(2);
 });
 
 test('a look with other names answers nothing, and is let go when names change', async () => {
-  const file = writeTurkish();
-  names = TURKIYE;
+  const file = writeVietnamese();
+  names = VIET_NAM;
   const { load } = await openAgain(file);
   await expect.poll(() => keeper.summary).not.toBeNull();
   await rename(USUAL_NAMES);
   expect(keeper.status).toMatchObject({ state: 'loading', last: null });
   await load;
-  expect(perspectiveShown()).toBe('Turkey');
+  expect(perspectiveShown()).toBe('Vietnam');
 });
 
 test('a look with the names of now is shown', async () => {
-  names = TURKIYE;
-  const { load } = await openAgain(writeTurkish());
+  names = VIET_NAM;
+  const { load } = await openAgain(writeVietnamese());
   await expect.poll(() => keeper.summary).not.toBeNull();
-  names = new Map(TURKIYE);
+  names = new Map(VIET_NAM);
   await keeper.rename();
   expect(await totalShown()).toBe(1);
   expect(processes).toHaveLength(1);

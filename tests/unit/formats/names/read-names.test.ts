@@ -23,7 +23,11 @@ const toJson = (names: CountryNames) => fileOf(Object.fromEntries(names));
 
 describe('names in JSON', () => {
   it('are taken in one language or in both, by any code of the country', () => {
-    const names = { TR: { en: 'Türkiye', zh: '土耳其' }, KOR: { en: 'Republic of Korea' }, 158: { zh: '中国台湾' } };
+    const names = {
+      TR: { en: 'Türkiye', zh: '土耳其' },
+      KOR: { en: 'Republic of Korea' },
+      158: { zh: '中国台湾' },
+    };
     expect(namesOf(fileOf(names))).toEqual({
       names: {
         TR: { en: 'Türkiye', zh: '土耳其' },
@@ -54,14 +58,26 @@ describe('names in JSON', () => {
   });
 
   it.each([
-    ['an unknown code', { ZZ: { en: 'Nowhere' } }, { code: 'field-value', path: 'names.ZZ', found: '"ZZ"' }],
+    [
+      'an unknown code',
+      { ZZ: { en: 'Nowhere' } },
+      { code: 'field-value', path: 'names.ZZ', found: '"ZZ"' },
+    ],
     ['a former state', { SUHH: { en: 'USSR' } }, { code: 'field-value', path: 'names.SUHH' }],
-    ['an empty name', { NL: { en: '' } }, { code: 'field-value', path: 'names.NL.en', expected: 'some text' }],
+    [
+      'an empty name',
+      { NL: { en: '' } },
+      { code: 'field-value', path: 'names.NL.en', expected: 'some text' },
+    ],
     ['a blank name', { NL: { zh: ' \u200B' } }, { code: 'field-value', path: 'names.NL.zh' }],
     ['a long name', { NL: { en: 'x'.repeat(101) } }, { code: 'field-value', path: 'names.NL.en' }],
     ['a number', { NL: { en: 5 } }, { code: 'field-type', path: 'names.NL.en' }],
     ['a plain text', { NL: 'Holland' }, { code: 'field-type', path: 'names.NL' }],
-    ['another language', { NL: { fr: 'Pays-Bas' } }, { code: 'field-value', path: 'names.NL.fr', expected: 'left out' }],
+    [
+      'another language',
+      { NL: { fr: 'Pays-Bas' } },
+      { code: 'field-value', path: 'names.NL.fr', expected: 'left out' },
+    ],
   ])('%s is told with its place, and the others are used', (_, entry, problem) => {
     const { names, problems } = namesOf(fileOf({ ...entry, TR: { en: 'Türkiye' } }));
     expect(names).toEqual({ TR: { en: 'Türkiye' } });
@@ -84,7 +100,10 @@ describe('names in JSON', () => {
   });
 
   it('are told when a code stands twice in the text', () => {
-    const text = fileOf({ TR: { en: 'Türkiye' } }).replace('"names": {', '"names": { "TR": { "en": "x" },');
+    const text = fileOf({ TR: { en: 'Türkiye' } }).replace(
+      '"names": {',
+      '"names": { "TR": { "en": "x" },',
+    );
     expect(namesOf(text).problems).toMatchObject([{ code: 'field-duplicate', path: 'names.TR' }]);
   });
 });
@@ -107,7 +126,10 @@ describe('a file that is none', () => {
     ['names are missing', HEAD, 'field-missing'],
     ['names are a list', { ...HEAD, names: [] }, 'field-type'],
   ])('gives no names when %s', (_, file, code) => {
-    expect(namesOf(JSON.stringify(file))).toMatchObject({ names: {}, problems: [{ code, path: 'names' }] });
+    expect(namesOf(JSON.stringify(file))).toMatchObject({
+      names: {},
+      problems: [{ code, path: 'names' }],
+    });
   });
 
   it('never breaks the reader, and any text gives names or problems', () => {
@@ -124,7 +146,7 @@ test('the example of formats.md is one', () => {
   const page = readFileSync(resolve(import.meta.dirname, '../../../../docs/formats.md'), 'utf8');
   const [, json = ''] = /```json\n([^`]*timeline-names[^`]*)```/.exec(page) ?? [];
   expect(namesOf(json)).toEqual({
-    names: { TR: { en: 'Türkiye', zh: '土耳其' }, KR: { en: 'Republic of Korea' } },
+    names: { VN: { en: 'Viet Nam', zh: '越南' }, KR: { en: 'Republic of Korea' } },
     problems: [],
   });
 });

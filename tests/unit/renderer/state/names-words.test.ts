@@ -16,7 +16,14 @@ const said = (change: Partial<NamesReport> = {}) => ({
   en: NAMES_WORDS.en({ ...report, ...change }),
   zh: NAMES_WORDS.zh({ ...report, ...change }),
 });
-const unknown = { code: 'field-value', line: 3, column: 1, path: 'code', found: '"ZZ"', expected: 'a code' } as const;
+const unknown = {
+  code: 'field-value',
+  line: 3,
+  column: 1,
+  path: 'code',
+  found: '"ZZ"',
+  expected: 'a code',
+} as const;
 
 describe('what is said of a file with names of countries', () => {
   test('how many are used', () => {
@@ -26,14 +33,18 @@ describe('what is said of a file with names of countries', () => {
   });
 
   test('that the usual ones are back', () => {
-    expect(said({ fileName: null, countries: 0 }).en).toBe('Countries are called by their usual names.');
+    expect(said({ fileName: null, countries: 0 }).en).toBe(
+      'Countries are called by their usual names.',
+    );
   });
 
   test('the first problem with its line, how many more there are, and what is used', () => {
     expect(said({ problem: unknown, moreProblems: 2 }).en).toBe(
       'names.csv, line 3: code is "ZZ", but should be a code. 2 more. 12 countries are called as names.csv has it.',
     );
-    expect(said({ problem: unknown }).zh).toMatch(/^names\.csv第3行：.*已按names\.csv采用12个国家的名称。$/);
+    expect(said({ problem: unknown }).zh).toMatch(
+      /^names\.csv第3行：.*已按names\.csv采用12个国家的名称。$/,
+    );
   });
 
   test('what stays, and what to do, when nothing could be read', () => {
