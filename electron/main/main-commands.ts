@@ -4,7 +4,7 @@ import type { MainCommand } from '#core/commands/commands.ts';
 import { languageOf } from './app-language.ts';
 import type { AppWorld } from './app-world.ts';
 import { askForNames } from './dialogs.ts';
-import { openBundled, openByDialog } from './open-files.ts';
+import { BUNDLED, openBundled, openByDialog } from './open-files.ts';
 import { openViewByDialog } from './saved-views.ts';
 import { stepTextSize } from './text-size.ts';
 
@@ -12,6 +12,10 @@ import { stepTextSize } from './text-size.ts';
 export async function runMainCommand(world: AppWorld, command: MainCommand): Promise<void> {
   const { window, keeper, settings, log } = world;
   switch (command) {
+    case 'new-window':
+      return world.openWindow(keeper.file ?? BUNDLED);
+    case 'close-window':
+      return window.close();
     case 'open':
       return openByDialog(world);
     case 'open-bundled':

@@ -81,6 +81,7 @@ function fileMenu(
 ): Entry[] {
   const texts = MENU_TEXTS[language];
   return [
+    ...make('new-window'),
     ...make('open'),
     {
       label: texts.openRecent,
@@ -102,7 +103,8 @@ function fileMenu(
     ...make('export'),
     ...make('export-data'),
     separator,
-    ...(isMac ? [{ role: 'close' } as Entry] : make('quit')),
+    ...make('close-window'),
+    ...(isMac ? [] : make('quit')),
   ];
 }
 
@@ -203,7 +205,9 @@ const TEXT_SIZES: CommandId[] = ['text-larger', 'text-smaller', 'text-normal'];
 
 function helpMenu(make: EntryMaker, isMac: boolean): Entry[] {
   return [
+    ...make('start-page'),
     ...make('palette'),
+    ...make('tour'),
     ...make('guide'),
     ...make('shortcuts'),
     ...make('show-log'),

@@ -58,7 +58,7 @@ function addRow(
       return [];
     }
     const findings = schemaFindings(name.error.issues, textOf(language));
-    return findings.map(({ path: _, ...facts }) => ({ ...facts, ...at(language) }));
+    return findings.map((finding) => ({ ...finding, ...at(language) }));
   });
   const refusal = gatherer.add(textOf('code'), `line ${line}`, names);
   return refusal ? [...problems, { ...refusal, ...at('code') }] : problems;

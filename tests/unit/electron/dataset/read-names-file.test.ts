@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import type { CountryNames } from '#core/events/country-names.ts';
+import type { ProblemCode } from '#core/formats/problem.ts';
 import { readNamesFile } from '../../../../electron/dataset/read-names-file.ts';
 import { arbitraryNames } from '../../support/arbitrary-names.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -103,10 +104,6 @@ test('JSON is told by what it begins with, whatever the file is called', async (
 describe('a file that cannot be read', () => {
   it('is told by what is wrong with it', async () => {
     mkdirSync(join(folder, 'folder'));
-    const problemOf = async (path: string) => {
-      const read = await readNamesFile(path);
-      return read.ok ? null : read.error[0]?.code;
-    };
     expect(await problemOf(join(folder, 'nowhere.csv'))).toBe('file-missing');
     expect(await problemOf(join(folder, 'folder'))).toBe('file-is-folder');
     expect(await problemOf(write('empty.csv', ''))).toBe('file-empty');
@@ -126,8 +123,14 @@ test('the table of formats.md is one', async () => {
   expect(await namesIn(table)).toEqual({ names: NAMES, problems: [] });
 });
 
+async function problemOf(path: string): Promise<ProblemCode | undefined> {
+  const read = await readNamesFile(path);
+  return read.ok ? undefined : read.error[0]?.code;
+}
+
+const quoted = (text = '') => `"${text.replaceAll('"', '""')}"`;
+
 function toCsv(names: CountryNames): string {
-  const quoted = (text = '') => `"${text.replaceAll('"', '""')}"`;
   const rows = Array.from(names, ([code, { en, zh }]) => [code, quoted(en), quoted(zh)].join(','));
   return ['code,en,zh', ...rows].map((row) => `${row}\n`).join('');
 }
