@@ -31,6 +31,7 @@ import type { AboutApp } from './about-app.ts';
 import { arrangementSchema, type Arrangement } from './arrangement.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import { faultSchema } from './fault.ts';
+import type { NamesReport } from './names-report.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import type { SliceMessage } from './slice-message.ts';
 import type { InspectedTable } from './worker-protocol.ts';
@@ -129,6 +130,8 @@ export interface Session extends StatusReport {
   languageChoice: LanguageChoice;
   language: Language;
   arrangement: Arrangement;
+  /** What became of the file with names of countries; null when there is none. */
+  names: NamesReport | null;
   /** Names of recent files, newest first; a window opens one by its place in this list. */
   recent: string[];
   platform: string;
@@ -319,6 +322,8 @@ export interface Pushes {
   'data:progress': DataProgress | null;
   /** A view to show, or one sentence on why a file gives none. */
   'view:opened': Result<OpenedView, string>;
+  /** What became of the file with names of countries. */
+  'names:read': NamesReport;
 }
 export type PushChannel = keyof Pushes;
 

@@ -53,6 +53,8 @@ export const ENGLISH_COMMANDS: CommandTexts = {
     'language-system': 'As the System',
     'language-en': 'English',
     'language-zh': '中文',
+    'names-open': 'Country &Names from a File…',
+    'names-usual': '&Usual Country Names',
     'text-larger': 'Larger',
     'text-smaller': 'Smaller',
     'text-normal': 'Normal',
@@ -130,5 +132,7 @@ export const ENGLISH_COMMANDS: CommandTexts = {
     'language-system': 'language English Chinese 语言',
     'language-en': 'language 英文 英语 语言',
     'language-zh': 'language 中文 汉语 语言',
+    'names-open': 'house style rename countries JSON CSV',
+    'names-usual': 'house style reset countries',
   },
 };

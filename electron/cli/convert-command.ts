@@ -14,6 +14,7 @@ import { allRows, writeEvents } from '../export/write-events.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
 import { isInTheWay } from './in-the-way.ts';
 import { complainOf, openInput, summariseProblems } from './input.ts';
+import { addNamesOption, readNamesOption, type NamesOption } from './names-option.ts';
 import { complain } from './output.ts';
 import { addTableOptions, readTableOptions, type TableOptions } from './table-options.ts';
 import { writeUnlessStopped } from './write-unless-stopped.ts';
@@ -32,7 +33,7 @@ Examples:
   $ cooperation-timeline convert meetings.csv meetings.ndjson --map meetings.mapping.json
   $ cooperation-timeline convert bundled all.csv`;
 
-interface ConvertOptions extends TableOptions {
+interface ConvertOptions extends TableOptions, NamesOption {
   to?: DataFormat;
   saveMap?: string;
   force?: true;
@@ -54,7 +55,7 @@ export function convertCommand(setCode: (code: ExitCode) => void): Command {
       'write the mapping by which a table was read, as a .mapping.json file',
     )
     .option('--force', 'replace files that are there already');
-  return addTableOptions(command)
+  return addNamesOption(addTableOptions(command))
     .addHelpText('after', AFTER)
     .action(async (name: string, out: string, options: ConvertOptions) => {
       setCode(await convert(name, out, options));
@@ -67,7 +68,8 @@ async function convert(name: string, out: string, options: ConvertOptions): Prom
   if (!format) throw new UsageError(`"${out}" should end in ${ENDINGS}, or --to say its form.`);
   const files = saveMap === undefined ? [out] : [out, saveMap];
   if (files.some((file) => isInTheWay(file, force === true))) return EXIT.failed;
-  const opened = await openInput(name, await readTableOptions(options));
+  const names = await readNamesOption(options);
+  const opened = await openInput(name, { ...(await readTableOptions(options)), names });
   if (!opened.ok) {
     complainOf(name, opened.error);
     return EXIT.failed;

@@ -23,6 +23,7 @@ import type { FileContent } from '../export/write-whole-file.ts';
 import type { DataFile } from './data-files.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { complainOf, pathOf, readInput } from './input.ts';
+import { readNamesOption, type NamesOption } from './names-option.ts';
 import { complain, writeOut } from './output.ts';
 import type { OutputForm } from './picture-options.ts';
 import { tellOfPerspective } from './tell-of-perspective.ts';
@@ -39,9 +40,13 @@ export interface DrawnDataSet {
 }
 
 /** Reads a data set to draw from; tells what is wrong with it and gives null when it has problems. */
-export async function readDataSet(name: string): Promise<DrawnDataSet | null> {
+export async function readDataSet(
+  name: string,
+  options: NamesOption,
+): Promise<DrawnDataSet | null> {
+  const names = await readNamesOption(options);
   const digest = await FileDigest.of(pathOf(name));
-  const input = await readInput(name);
+  const input = await readInput(name, { names });
   if (input.ok) return { index: input.value, sha256: await digest.sha256() };
   complainOf(name, input.error);
   return null;

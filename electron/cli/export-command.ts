@@ -14,13 +14,14 @@ import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
 import { toDataFormats } from './data-files.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
+import { addNamesOption, type NamesOption } from './names-option.ts';
 import { ENDINGS } from './picture-options.ts';
 
 /** A length with the unit that it was given in. */
 export type Length = NonNullable<ReturnType<typeof parseLength>>;
 
 /** The options of `export`, as they were written. */
-export interface ExportOptions extends FilterOptions {
+export interface ExportOptions extends FilterOptions, NamesOption {
   out: string;
   view?: string;
   batch?: string[];
@@ -90,7 +91,7 @@ export function exportCommand(setCode: (code: ExitCode) => void): Command {
         'the same for several, or for all of a folder; --out is the folder for what is drawn, or a .pptx file with a slide for each',
       ).conflicts('view'),
     );
-  return addPictureOptions(addFilterOptions(command))
+  return addPictureOptions(addNamesOption(addFilterOptions(command)))
     .addHelpText('after', AFTER)
     .action(async (name: string, options: ExportOptions) => {
       // Drawing takes a large library; the other verbs start without it.

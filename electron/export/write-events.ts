@@ -37,7 +37,7 @@ export type TextFormat = Exclude<DataFormat, 'xlsx'>;
 /** Events as a text file. */
 export function* writeText(events: WrittenEvents, format: TextFormat): Generator<string> {
   const { index, rows, head } = events;
-  const dataSet = toDataSet(head);
+  const dataSet = toDataSet(head, 'en', index.dataSet.names);
   switch (format) {
     case 'csv':
       // Without the mark Excel takes the text for one of the system's old code page.
@@ -71,7 +71,7 @@ const TEXTS = {
 
 /** Events as a workbook with one sheet. Throws `DoesNotFit`. */
 export async function writeWorkbook(events: WrittenEvents): Promise<Uint8Array> {
-  const dataSet = toDataSet(events.head);
+  const dataSet = toDataSet(events.head, 'en', events.index.dataSet.names);
   const written = await writeXlsx({
     name: 'Events',
     header: OWN_COLUMN_NAMES,

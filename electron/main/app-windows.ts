@@ -97,13 +97,17 @@ function isPageOf(window: BrowserWindow, contents: WebContents): boolean {
 }
 
 /** Keeps the data set of a window. */
-function keeperOf(window: BrowserWindow, { settings, looks, log }: SharedWorld): DataSetKeeper {
+function keeperOf(
+  window: BrowserWindow,
+  { settings, looks, names, log }: SharedWorld,
+): DataSetKeeper {
   const logLoad = logLoads(log);
   const keeper: DataSetKeeper = new DataSetKeeper({
     bundled: BUNDLED,
     startProcess: startDataSetProcess,
     viewOf: (file) => rememberedView(settings.get().views, fileKey(file)),
     language: () => languageOf(settings.get().language),
+    names: () => names.names,
     mappings: () => settings.get().mappings,
     seenFolder: join(app.getPath('userData'), 'seen'),
     looks,

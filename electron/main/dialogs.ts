@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
 import { PICTURE_ENDINGS } from '#core/figure/picture-formats.ts';
+import { inLanguages, type Language } from '#core/words/language.ts';
 import { DATA_SET_ENDINGS } from './file-arguments.ts';
 
 /** What is saved. */
@@ -47,6 +48,28 @@ export async function askForMapping(window: BrowserWindow): Promise<string | nul
   });
   return filePaths[0] ?? null;
 }
+
+/** Lets the reader choose a file with names of countries; null when they change their mind. */
+export async function askForNames(
+  window: BrowserWindow,
+  language: Language,
+): Promise<string | null> {
+  const words = NAMES_DIALOG[language];
+  const { filePaths } = await dialog.showOpenDialog(window, {
+    title: words.title,
+    properties: ['openFile'],
+    filters: [
+      { name: words.names, extensions: ['json', 'csv', 'tsv', 'txt'] },
+      { name: words.all, extensions: ['*'] },
+    ],
+  });
+  return filePaths[0] ?? null;
+}
+
+const NAMES_DIALOG = inLanguages({
+  en: { title: 'Country names from a file', names: 'Country names', all: 'All files' },
+  zh: { title: '从文件读取国家名称', names: '国家名称', all: '所有文件' },
+});
 
 /** Lets the reader choose a picture or a file with a view; null when they change their mind. */
 export async function askForView(window: BrowserWindow): Promise<string | null> {

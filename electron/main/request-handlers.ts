@@ -82,7 +82,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
   };
 }
 
-function describeSession({ keeper, settings }: AppWorld): Session {
+function describeSession({ keeper, settings, names }: AppWorld): Session {
   const { theme, contrast, language, arrangement, recent, hasSeenTour } = settings.get();
   return {
     status: keeper.status,
@@ -93,6 +93,8 @@ function describeSession({ keeper, settings }: AppWorld): Session {
     language: languageOf(language),
     arrangement,
     recent: recentNames(recent),
+    // What came of a choice or a change has been said.
+    names: names.report?.because === 'start' ? names.report : null,
     platform: process.platform,
     plotWidthPx: keeper.plotWidthPx,
     isTourDue: !hasSeenTour,

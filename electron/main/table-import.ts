@@ -28,11 +28,11 @@ export async function inspectTable(
   world: AppWorld,
   reading: TableReading,
 ): Promise<Result<OpenedTable, string>> {
-  const { keeper, settings, memory } = world;
+  const { keeper, settings, names, memory } = world;
   endInspection(world);
   const file = keeper.subject;
   if (!file || file.isBundled) return fail('There is no table to look at. Open one first.');
-  memory.looker = { client: startDataSetProcess(), path: file.path };
+  memory.looker = { client: startDataSetProcess(), path: file.path, called: names.names };
   const { mappings } = settings.get();
   const table = await ask(world, 'inspect-table', { path: file.path, reading, mappings });
   if (!table) return fail(GONE);
@@ -47,7 +47,8 @@ export async function previewTable(
 ): Promise<Result<ImportPreview, string>> {
   const { looker } = world.memory;
   if (!looker) return fail(GONE);
-  const preview = await ask(world, 'preview-table', { path: looker.path, mapping });
+  const { path, called } = looker;
+  const preview = await ask(world, 'preview-table', { path, mapping, names: called });
   if (!preview) return fail(GONE);
   return preview.ok ? preview : fail(describeProblem(preview.error));
 }

@@ -8,6 +8,7 @@ import type {
 } from '#core/bridge/channels.ts';
 import type { PageCommand } from '#core/commands/commands.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
+import type { NamesReport } from '#core/bridge/names-report.ts';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
 import { completeColumns } from '#core/table/column-settings.ts';
@@ -30,6 +31,7 @@ import { askForChanges } from './change-actions.ts';
 import { closeCrowd } from './crowd-actions.ts';
 import { selectEvent } from './event-actions.ts';
 import { takeLanguage } from './language-actions.ts';
+import { toNamesNotice } from './names-notice.ts';
 import { patch, useApp } from './store.ts';
 import { showView } from './view-actions.ts';
 import { NO_HISTORY } from './view-history.ts';
@@ -50,13 +52,21 @@ export async function connect(runCommand: (command: PageCommand) => void): Promi
   bridge.on('menu:command', runCommand);
   bridge.on('view:opened', takeOpenedView);
   bridge.on('data:progress', (saving) => patch({ saving }));
-  const { status, order, plotWidthPx, ...session } = await bridge.request('session:get');
+  bridge.on('names:read', takeNames);
+  const { status, order, plotWidthPx, names, ...session } = await bridge.request('session:get');
   const columns = completeColumns(session.arrangement.columns);
   const { language, ...others } = session;
   takeLanguage(language);
   patch({ ...others, arrangement: { ...session.arrangement, columns } });
   if (plotWidthPx !== null) patch({ plotWidthPx });
   takeReport({ status, order });
+  takeNames(names);
+}
+
+/** Says what became of the file with names of countries. */
+function takeNames(report: NamesReport | null): void {
+  const notice = toNamesNotice(report);
+  if (notice) notify(notice.text, notice.tone);
 }
 
 let lastOrder = -1;

@@ -38,7 +38,7 @@ vi.stubGlobal('window', {
     },
     request: async (channel: string, argument: string) => {
       if (channel === 'session:get')
-        return { status: { state: 'idle' }, order, arrangement: FIRST_ARRANGEMENT };
+        return { status: { state: 'idle' }, order, arrangement: FIRST_ARRANGEMENT, names: null };
       return channel === 'event:detail' ? eventDetail(index, argument) : null;
     },
   },
