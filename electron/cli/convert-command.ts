@@ -7,7 +7,8 @@ import {
 } from '#core/formats/data-formats.ts';
 import { formatMapping } from '#core/formats/mapping/parse-mapping.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
+import { toldIn, type QueryIndex } from '#core/query/query-index.ts';
+import { LANGUAGES, type Language } from '#core/words/language.ts';
 import { storeFile } from '../export/store-file.ts';
 import type { FileContent } from '../export/write-whole-file.ts';
 import { allRows, writeEvents } from '../export/write-events.ts';
@@ -35,6 +36,7 @@ Examples:
 interface ConvertOptions extends TableOptions {
   to?: DataFormat;
   saveMap?: string;
+  language?: Language;
   force?: true;
 }
 
@@ -53,6 +55,12 @@ export function convertCommand(setCode: (code: ExitCode) => void): Command {
       '--save-map <mapping>',
       'write the mapping by which a table was read, as a .mapping.json file',
     )
+    .addOption(
+      new Option(
+        '--language <language>',
+        'what a report says itself, and the names in a table, in English or Chinese (default: "en")',
+      ).choices(LANGUAGES),
+    )
     .option('--force', 'replace files that are there already');
   return addTableOptions(command)
     .addHelpText('after', AFTER)
@@ -62,7 +70,7 @@ export function convertCommand(setCode: (code: ExitCode) => void): Command {
 }
 
 async function convert(name: string, out: string, options: ConvertOptions): Promise<ExitCode> {
-  const { to, saveMap, force } = options;
+  const { to, saveMap, language = 'en', force } = options;
   const format = to ?? dataFormatOfName(out);
   if (!format) throw new UsageError(`"${out}" should end in ${ENDINGS}, or --to say its form.`);
   const files = saveMap === undefined ? [out] : [out, saveMap];
@@ -78,7 +86,7 @@ async function convert(name: string, out: string, options: ConvertOptions): Prom
     complain(`${name}: ${summariseProblems(opened.value)}`);
   }
   const isStored =
-    (await isWritten(out, contentOf(index, format))) && (await saveMapping(saveMap, mapping));
+    (await isWritten(out, contentOf(toldIn(index, language), format))) && (await saveMapping(saveMap, mapping));
   return isStored ? EXIT.done : EXIT.failed;
 }
 

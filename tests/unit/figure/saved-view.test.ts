@@ -56,9 +56,9 @@ describe('a saved view', () => {
   });
 
   test('of a newer form is said to be newer, not unsound', () => {
-    expect(parse({ format: saved.format, version: 3, lanes: [] })).toEqual({
+    expect(parse({ format: saved.format, version: 4, lanes: [] })).toEqual({
       ok: false,
-      error: { code: 'newer', version: 3 },
+      error: { code: 'newer', version: 4 },
     });
   });
 
@@ -75,6 +75,17 @@ describe('a saved view', () => {
     const certain = write({ ...range, isDateCertain: true });
     expect(certain.version).toBe(2);
     expect(parseSavedView(formatSavedView(certain))).toEqual({ ok: true, value: certain });
+  });
+
+  test('keeps the language of its picture; one that says none is in English', () => {
+    expect(formatSavedView(saved)).not.toContain('language');
+    expect(parseSavedView(formatSavedView(saved))).toMatchObject({
+      value: { figure: { language: 'en' } },
+    });
+    const options = { ...request.options, language: 'zh' as const };
+    const chinese = toSavedView({ ...request, options }, saved.dataSet, saved.program);
+    expect(chinese.version).toBe(3);
+    expect(parseSavedView(formatSavedView(chinese))).toEqual({ ok: true, value: chinese });
   });
 
   test.for([
