@@ -66,7 +66,7 @@ function cutsOf(text: string): number[] {
 }
 
 /** A stretch of a text that stays in one line, and whether it follows the one before it without a space. */
-export interface TextPiece {
+interface TextPiece {
   text: string;
   isTight: boolean;
 }

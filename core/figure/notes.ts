@@ -1,8 +1,8 @@
+import { inLanguages } from '../words/language.ts';
 import { columnsOf, columnText, inColumns } from './columns.ts';
+import { piecesOf } from './fit-text.ts';
 import type { LaidLane } from './lane-nodes.ts';
 import { TYPE } from './metrics.ts';
-import { inLanguages } from '../words/language.ts';
-import { piecesOf } from './fit-text.ts';
 import type { Block, Page } from './page.ts';
 import type { RunningWord } from './running-text.ts';
 

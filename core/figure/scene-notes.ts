@@ -10,8 +10,7 @@ const MAX_NAMED = 150;
 const WORDS = inLanguages({
   en: {
     sources: 'Sources:',
-    more: (count: number) =>
-      `and ${formatCount(count)} more ${count === 1 ? 'source' : 'sources'}`,
+    more: (count: number) => `and ${formatCount(count)} more ${count === 1 ? 'source' : 'sources'}`,
     data: (data: string) => `Data: ${data}`,
   },
   zh: {

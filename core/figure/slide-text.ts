@@ -43,7 +43,9 @@ export function paintSlideText(
   const align = { start: 'l', middle: 'ctr', end: 'r' }[first.anchor];
   const runs = lines
     .map((line) => paintRuns(line, pen))
-    .join(`<a:br><a:rPr lang="${LOCALE_TAGS[pen.language]}" sz="${pen.toHundredths(first.sizePx)}"/></a:br>`);
+    .join(
+      `<a:br><a:rPr lang="${LOCALE_TAGS[pen.language]}" sz="${pen.toHundredths(first.sizePx)}"/></a:br>`,
+    );
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${pen.nextId()}" name="${escapeXml(name)}"/>${role}</p:nvSpPr>` +
     `<p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm>` +

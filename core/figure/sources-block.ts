@@ -103,9 +103,7 @@ function publisherWords(
       weight: TYPE.heading.weight,
       isTight: isTight || isSolid,
     })),
-    ...(own === null
-      ? []
-      : [{ text: host(own), weight: TYPE.small.weight, isTight: isSolid }]),
+    ...(own === null ? [] : [{ text: host(own), weight: TYPE.small.weight, isTight: isSolid }]),
   ];
   const last = words.length - 1;
   return words.map((word, at) =>
@@ -145,8 +143,7 @@ function yearsOf(sources: readonly Source[], mark: string, language: Language): 
   const found = sources.flatMap(({ published }) => /\d{4}/.exec(published ?? '') ?? []);
   const [first, last] = [found[0], found.at(-1)];
   const all = count(sources.length);
-  const told =
-    first === undefined || last === undefined ? all : counted(all, years(first, last));
+  const told = first === undefined || last === undefined ? all : counted(all, years(first, last));
   return piecesOf(told + mark).map(({ text, isTight }) => ({
     text,
     weight,

@@ -164,11 +164,15 @@ function partnerList({ partners }: Summary, edges: Edges, { language }: Told): B
 
 function kindList({ kinds }: Summary, edges: Edges, { language }: Told): BarList {
   const words = SUMMARY_FIGURE_WORDS[language];
-  const bars = cut(kinds, { most: MOST_BARS, more: words.more }, ({ label, count, mark, colour }) => ({
-    label,
-    count,
-    kind: { mark, colour },
-  }));
+  const bars = cut(
+    kinds,
+    { most: MOST_BARS, more: words.more },
+    ({ label, count, mark, colour }) => ({
+      label,
+      count,
+      kind: { mark, colour },
+    }),
+  );
   return { heading: words.kinds, bars, ...edges, labelPx: 150 };
 }
 

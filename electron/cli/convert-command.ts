@@ -86,7 +86,8 @@ async function convert(name: string, out: string, options: ConvertOptions): Prom
     complain(`${name}: ${summariseProblems(opened.value)}`);
   }
   const isStored =
-    (await isWritten(out, contentOf(toldIn(index, language), format))) && (await saveMapping(saveMap, mapping));
+    (await isWritten(out, contentOf(toldIn(index, language), format))) &&
+    (await saveMapping(saveMap, mapping));
   return isStored ? EXIT.done : EXIT.failed;
 }
 

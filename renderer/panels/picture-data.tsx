@@ -73,11 +73,7 @@ export function PictureData() {
         ))}
       </span>
       {told && (
-        <span
-          key={text}
-          ref={showNew}
-          data-tone={told === 'saving' || told.ok ? 'info' : 'error'}
-        >
+        <span key={text} ref={showNew} data-tone={told === 'saving' || told.ok ? 'info' : 'error'}>
           {text}
           {isLong && <CancelSave />}
         </span>

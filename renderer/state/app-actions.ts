@@ -1,9 +1,4 @@
-import type {
-  Contrast,
-  Pushes,
-  StatusReport,
-  Theme,
-} from '#core/bridge/channels.ts';
+import type { Contrast, Pushes, StatusReport, Theme } from '#core/bridge/channels.ts';
 import type { PageCommand } from '#core/commands/commands.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';

@@ -37,8 +37,7 @@ export function* formatHtml(
   }
   yield '</main>\n';
   const { sources } = REPORT_WORDS[language];
-  if (report.sources.length > 0)
-    yield `<footer>\n<h2>${sources}</h2>\n<ul class="sources">\n`;
+  if (report.sources.length > 0) yield `<footer>\n<h2>${sources}</h2>\n<ul class="sources">\n`;
   for (const source of report.sources)
     yield `<li>${formatLink(sourceWords(source, language))}</li>\n`;
   if (report.sources.length > 0) yield '</ul>\n</footer>\n';

@@ -22,17 +22,15 @@ export function* formatMarkdown(
   }
   if (report.sources.length === 0) return;
   yield `\n## ${REPORT_WORDS[language].sources}\n\n`;
-  for (const source of report.sources)
-    yield `- ${formatLink(sourceWords(source, language))}\n`;
+  for (const source of report.sources) yield `- ${formatLink(sourceWords(source, language))}\n`;
 }
 
 function formatEntry(entry: ReportEntry, language: Language): string {
   const { date, title, kind, status, partners, place } = entry;
   const words = REPORT_WORDS[language];
-  const texts = (lines: readonly string[]) => lines.map((line) => escapeMarkdown(line));
   const lists: [name: string, items: readonly string[]][] = [
-    [words.participants, texts(entry.participants)],
-    [words.outcomes, texts(entry.outcomes)],
+    [words.participants, escapeAll(entry.participants)],
+    [words.outcomes, escapeAll(entry.outcomes)],
     [words.sources, entry.sources.map((source) => formatLink(source))],
   ];
   const facts = [kind.label, status, listWords(partners, language), place]
@@ -41,7 +39,7 @@ function formatEntry(entry: ReportEntry, language: Language): string {
   const parts = [
     `### ${escapeMarkdown(title)}`,
     `**${escapeMarkdown(date)}** · ${facts.join(' · ')}`,
-    ...texts(entry.summary),
+    ...escapeAll(entry.summary),
     lists
       .filter(([, items]) => items.length > 0)
       .map(([name, items]) => `- ${words.list(name, items.join(words.betweenItems))}`)
@@ -51,6 +49,10 @@ function formatEntry(entry: ReportEntry, language: Language): string {
     .filter((part) => part !== '')
     .map((part) => `\n${part}\n`)
     .join('');
+}
+
+function escapeAll(lines: readonly string[]): string[] {
+  return lines.map((line) => escapeMarkdown(line));
 }
 
 function formatLink({ text, url }: LinkedText): string {

@@ -164,7 +164,7 @@ function linked(
   url: string | undefined,
   language: Language,
 ): LinkedText {
-  const told = words.filter((word) => word !== undefined && word !== '');
+  const told = words.flatMap((word) => word || []);
   const text = cleanText(commaWords(told, language));
   return url !== undefined && isWebAddress(url) ? { text, url } : { text };
 }

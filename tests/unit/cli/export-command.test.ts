@@ -56,7 +56,9 @@ describe('export', () => {
     const again = await exported('again.svg', '--view', join(folder, 'zh.svg'));
     expect(again.toString()).toBe(chinese);
     const args = ['--view', join(folder, 'zh.svg'), '--language', 'en'];
-    expect(await exported('en.svg', ...args)).toEqual(await exported('en-2.svg', '--country', 'NL'));
+    expect(await exported('en.svg', ...args)).toEqual(
+      await exported('en-2.svg', '--country', 'NL'),
+    );
     const { code, stderr } = await runCli(['export', file, '--out', 'x.svg', '--language', 'fr']);
     expect({ code, stderr }).toEqual({
       code: 2,

@@ -112,17 +112,18 @@ describe('a slide of a picture', () => {
     expect(elements.filter(({ name }) => name === 'p:grpSp')).toHaveLength(names.length);
   });
 
-  test.for(
-    PAGE_SIZES.flatMap((size) => (size.height === null ? [] : [[size.id, size] as const])),
-  )('is as large as its page: %s', async ([, size]) => {
-    const { files } = await drawn(awkward, optionsOf(size));
-    const { elements } = partOf(files, 'ppt/presentation.xml');
-    const { cx, cy } = elements.find(({ name }) => name === 'p:sldSz')?.attributes ?? {};
-    const emu = { px: 9525, mm: 36_000, in: 914_400 }[size.unit];
-    // Pictures are measured to a hundredth of a pixel.
-    expect(Math.abs(Number(cx) - size.width * emu)).toBeLessThan(96);
-    expect(Math.abs(Number(cy) - (size.height ?? 0) * emu)).toBeLessThan(96);
-  });
+  test.for(PAGE_SIZES.flatMap((size) => (size.height === null ? [] : [[size.id, size] as const])))(
+    'is as large as its page: %s',
+    async ([, size]) => {
+      const { files } = await drawn(awkward, optionsOf(size));
+      const { elements } = partOf(files, 'ppt/presentation.xml');
+      const { cx, cy } = elements.find(({ name }) => name === 'p:sldSz')?.attributes ?? {};
+      const emu = { px: 9525, mm: 36_000, in: 914_400 }[size.unit];
+      // Pictures are measured to a hundredth of a pixel.
+      expect(Math.abs(Number(cx) - size.width * emu)).toBeLessThan(96);
+      expect(Math.abs(Number(cy) - (size.height ?? 0) * emu)).toBeLessThan(96);
+    },
+  );
 
   test('leads to the sources that it names', async () => {
     const { scene, files } = await drawn(awkward);

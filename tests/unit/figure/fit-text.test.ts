@@ -71,14 +71,24 @@ describe('wrapping', () => {
   });
 });
 
-describe('pieces of running text', () => {
-  const told = (text: string) =>
-    piecesOf(text).map((piece) => (piece.isTight ? '+' : ' ') + piece.text);
+/** The pieces of a text, each behind a sign that tells whether a space stands before it. */
+function told(text: string): string[] {
+  return piecesOf(text).map((piece) => (piece.isTight ? '+' : ' ') + piece.text);
+}
 
+describe('pieces of running text', () => {
   test('are words, and characters where a script has no spaces', () => {
     expect(told('joint co-operation on S&T,')).toEqual([' joint', ' co-operation', ' on', ' S&T,']);
     expect(told('第9届中荷联委会（北京），')).toEqual([
-      ...[' 第', '+9届', '+中', '+荷', '+联', '+委', '+会', '+（北', '+京），'],
+      ' 第',
+      '+9届',
+      '+中',
+      '+荷',
+      '+联',
+      '+委',
+      '+会',
+      '+（北',
+      '+京），',
     ]);
   });
 

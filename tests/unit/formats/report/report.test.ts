@@ -249,10 +249,7 @@ describe('a report in HTML', () => {
 
 describe('a report in Chinese', () => {
   const written = toWritable(SMALL);
-  const dataSet = toDataSet(
-    { ...written.dataSet.head, title: '科技合作' },
-    'zh',
-  );
+  const dataSet = toDataSet({ ...written.dataSet.head, title: '科技合作' }, 'zh');
 
   it('says all but the texts of its events in Chinese', () => {
     const markdown = toMarkdown({ ...written, dataSet }, '全部');
