@@ -98,11 +98,7 @@ function publisherWords(
   const { host, isSolid, afterPublisher } = SOURCE_WORDS[language];
   const own = sharedHost(sources);
   const words: RunningWord[] = [
-    ...piecesOf(cleanText(publisher)).map(({ text, isTight }) => ({
-      text,
-      weight: TYPE.heading.weight,
-      isTight: isTight || isSolid,
-    })),
+    ...wordsOf(cleanText(publisher), TYPE.heading.weight, isSolid),
     ...(own === null ? [] : [{ text: host(own), weight: TYPE.small.weight, isTight: isSolid }]),
   ];
   const last = words.length - 1;
@@ -144,10 +140,15 @@ function yearsOf(sources: readonly Source[], mark: string, language: Language): 
   const [first, last] = [found[0], found.at(-1)];
   const all = count(sources.length);
   const told = first === undefined || last === undefined ? all : counted(all, years(first, last));
-  return piecesOf(told + mark).map(({ text, isTight }) => ({
-    text,
+  return wordsOf(told + mark, weight, isSolid);
+}
+
+/** A text as words of a line, of which the first may follow on what is before it without a space. */
+function wordsOf(text: string, weight: RunningWord['weight'], isSolid: boolean): RunningWord[] {
+  return piecesOf(text).map((piece, at) => ({
+    text: piece.text,
     weight,
-    isTight: isTight || isSolid,
+    isTight: at === 0 ? isSolid : piece.isTight,
   }));
 }
 

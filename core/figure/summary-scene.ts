@@ -7,6 +7,7 @@ import { summedRows, toSummary } from '../summary/to-summary.ts';
 import { toYearRows } from '../summary/year-rows.ts';
 import { formatWindow } from '../time/format-date.ts';
 import type { View } from '../timeline/view.ts';
+import { inLanguages } from '../words/language.ts';
 import { barsBlock, type BarList, type DrawnBar } from './bars-block.ts';
 import { fullFilterWords } from './caption.ts';
 import type { FigureOptions } from './figure-options.ts';
@@ -42,6 +43,8 @@ const WIDTH_PX = 1280;
 const COLUMN_GAP_PX = 36;
 /** Shares of the three columns: years, partners, kinds and places. */
 const SHARES = [0.24, 0.43, 0.33] as const;
+/** Room for the days of two events. */
+const NOTE_PX = inLanguages({ en: 196, zh: 232 });
 /** Most bars of a list; how many more there are is said. */
 const MOST_BARS = 25;
 const MOST_PLACES = 15;
@@ -159,7 +162,7 @@ function partnerList({ partners }: Summary, edges: Edges, { language }: Told): B
     const note = heldWords(bar, language);
     return { label: bar.label, count: bar.count, ...(note === undefined ? {} : { note }) };
   });
-  return { heading: words.partners, bars, ...edges, labelPx: 140, notePx: 196 };
+  return { heading: words.partners, bars, ...edges, labelPx: 140, notePx: NOTE_PX[language] };
 }
 
 function kindList({ kinds }: Summary, edges: Edges, { language }: Told): BarList {
