@@ -73,8 +73,11 @@ describe('a saved view', () => {
       /"version":1,.*"from":"2016","to":null,"text":""\}/,
     );
     const certain = write({ ...range, isDateCertain: true });
-    expect(certain.version).toBe(2);
-    expect(parseSavedView(formatSavedView(certain))).toEqual({ ok: true, value: certain });
+    const placed = write({ ...range, places: ['NL|The Hague'] });
+    expect([certain.version, placed.version]).toEqual([2, 3]);
+    expect(formatSavedView(certain)).not.toMatch(/series|places|language/);
+    for (const newer of [certain, placed])
+      expect(parseSavedView(formatSavedView(newer))).toEqual({ ok: true, value: newer });
   });
 
   test('keeps the language of its picture; one that says none is in English', () => {

@@ -61,6 +61,8 @@ export const arbitraryFilter: fc.Arbitrary<EventFilter> = fc
   .record({
     partners: some(PARTNERS),
     kinds: some(KINDS),
+    series: some(['talks', 'forum']),
+    places: some(['CN|Beijing', 'NL|']),
     levels: some(LEVELS),
     statuses: some(STATUSES),
     topics: some(TOPICS),
