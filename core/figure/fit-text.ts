@@ -98,12 +98,11 @@ function firstMiss(cuts: number[], fits: (cut: number) => boolean): number {
  * dictionaries change between versions.
  */
 function canBreak(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const after = text.slice(at);
-  if (/[\p{Ps}\p{Pi}]$/u.test(before) || /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\s]/u.test(after)) return false;
-  if (/\p{Nd}$/u.test(before) && UNSPACED.test(after.slice(0, 1))) return false;
-  const last = before.slice(-2);
-  return (
-    /[\s\p{Pd}/]$/u.test(last) || UNSPACED.test(last.slice(-1)) || UNSPACED.test(after.slice(0, 1))
-  );
+  // A character has up to two code units.
+  const last = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(at, at + 2);
+  if (/[\p{Ps}\p{Pi}]$/u.test(last) || /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\s]/u.test(after)) return false;
+  const next = after.slice(0, 1);
+  if (/\p{Nd}$/u.test(last) && UNSPACED.test(next)) return false;
+  return /[\s\p{Pd}/]$/u.test(last) || UNSPACED.test(last.slice(-1)) || UNSPACED.test(next);
 }

@@ -142,6 +142,24 @@ describe('a picture in Chinese', () => {
     ]);
   });
 
+  test('keeps the spaces in the names of publishers', () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({
+      id: `source-${at}`,
+      publisher: ['Ministry of Science', '科技部'][at % 2] ?? '',
+      published: `2016-0${at + 1}-05`,
+    }));
+    const mixed = buildIndex(
+      many.map(({ id }) => event(0, { id, date: '2016', sources: [{ source: id }] })),
+      { ...head, sources: many },
+    );
+    const told = (heightPx: number | null) =>
+      textsOf(buildScene(toldIn(mixed, 'zh'), year, { heightPx })).map(lineOf);
+    expect(told(null)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Ministry of Science：2016年1月5日、/)]),
+    );
+    expect(told(430)).toContain('Ministry of Science：5个来源，2016年；科技部：4个来源，2016年');
+  });
+
   test('has a list under it where titles are whole, however long they are', () => {
     const title = '关于进一步加强两国在科学技术领域合作的第九次联合委员会会议'.repeat(4);
     const long = buildIndex([
