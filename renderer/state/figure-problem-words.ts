@@ -41,8 +41,9 @@ const WORDS = inLanguages<FigureProblemWords>({
   zh: {
     noDataSet: '没有可以绘制的数据集。请先打开一个。',
     cancelled: '未保存任何内容。',
-    tooLarge: (size, limit) => `图片将为${size}，最大为${limit}。请选择较小的尺寸或较少的像素。`,
-    tooSmall: (size, limit) => `图片将为${size}，最小为${limit}。请选择较大的尺寸。`,
+    tooLarge: (size, limit) =>
+      `图片将为${size}，超出上限（${limit}）。请选择较小的尺寸或较少的像素。`,
+    tooSmall: (size, limit) => `图片将为${size}，低于下限（${limit}）。请选择较大的尺寸。`,
     viewTooLong: ({ found, limit }) =>
       `随图片保存的内容（视图和标志）需要${formatCount(found)}字节，` +
       `这种格式的文件只能容纳${formatCount(limit)}字节。请选择其他格式、减少筛选条件，或使用较小的标志。`,
