@@ -1,8 +1,9 @@
 import { SegmentedControl } from '@mantine/core';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { FIGURE_LIMITS, FIGURE_THEMES, type FigureOptions } from '#core/figure/figure-options.ts';
 import { PX_PER_INCH } from '#core/figure/length.ts';
 import { isRaster, PICTURE_FORMATS, pictureKind } from '#core/figure/picture-formats.ts';
+import { LANGUAGE_TAGS } from '#core/words/language-tags.ts';
 import { inLanguages, LANGUAGES } from '#core/words/language.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { useWords } from '../state/language.ts';
@@ -15,7 +16,10 @@ import { EXPORT_WORDS } from './export-words.ts';
 const FORMATS = PICTURE_FORMATS.map((value) => ({ value, label: pictureKind(value).name }));
 /** Each by its own name, for those who cannot read the other. */
 const LANGUAGE_NAMES = inLanguages({ en: 'English', zh: '中文' });
-const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }));
+const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({
+  value,
+  label: <span lang={LANGUAGE_TAGS[value]}>{LANGUAGE_NAMES[value]}</span>,
+}));
 
 /** How the picture is to be drawn. */
 export function ExportForm({
@@ -102,7 +106,7 @@ function Choice<T extends string>({
   onChange,
 }: {
   label: string;
-  choices: { value: T; label: string }[];
+  choices: { value: T; label: ReactNode }[];
   value: T;
   onChange: (value: T) => void;
 }) {

@@ -2,6 +2,7 @@ import type { FigureAnswer } from '#core/bridge/channels.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
 import { inUnit } from '#core/figure/length.ts';
 import { isRaster } from '#core/figure/picture-formats.ts';
+import { LANGUAGE_TAGS } from '#core/words/language-tags.ts';
 import { describeFigureProblem } from '../state/figure-problem-words.ts';
 import { useLanguage, useWords } from '../state/language.ts';
 import { EXPORT_WORDS } from './export-words.ts';
@@ -28,7 +29,13 @@ export function ExportPreview({
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it
         tabIndex={0}
       >
-        {url !== null && figure && <img src={url} alt={figure.description} />}
+        {url !== null && figure && (
+          <img
+            src={url}
+            alt={figure.description}
+            lang={request ? LANGUAGE_TAGS[request.options.language] : undefined}
+          />
+        )}
         {url === null && !problem && <p>{words.drawing}</p>}
         {problem && <p role="alert">{describeFigureProblem(problem, language)}</p>}
       </section>
