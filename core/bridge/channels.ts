@@ -37,6 +37,7 @@ import type { SliceMessage } from './slice-message.ts';
 import type { InspectedTable } from './worker-protocol.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
 import type { LeftOut } from '../figure/scene.ts';
+import type { SizeLimit } from '../figure/size-limit.ts';
 import type { SavedView } from '../figure/saved-view.ts';
 
 /** An answer about one data set. */
@@ -73,9 +74,9 @@ export type FigureProblem =
   | { code: 'no-data-set' }
   | { code: 'cancelled' }
   /** More pixels, or longer sides, than a file of this format can have. */
-  | { code: 'too-large'; found: string; limit: string }
+  | { code: 'too-large'; widthPx: number; heightPx: number; limit: SizeLimit }
   /** Shorter sides than a file of this format can have. */
-  | { code: 'too-small'; found: string; limit: string }
+  | { code: 'too-small'; widthPx: number; heightPx: number; limit: SizeLimit }
   /** The view has more to say, in bytes, than fits into a file of this format. */
   | { code: 'view-too-long'; found: number; limit: number }
   /** The lanes need more height than any picture can have. */

@@ -7,7 +7,8 @@ import {
 } from '#core/formats/data-formats.ts';
 import { formatMapping } from '#core/formats/mapping/parse-mapping.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
+import { toldIn, type QueryIndex } from '#core/query/query-index.ts';
+import { LANGUAGES, type Language } from '#core/words/language.ts';
 import { storeFile } from '../export/store-file.ts';
 import type { FileContent } from '../export/write-whole-file.ts';
 import { allRows, writeEvents } from '../export/write-events.ts';
@@ -36,6 +37,7 @@ Examples:
 interface ConvertOptions extends TableOptions, NamesOption {
   to?: DataFormat;
   saveMap?: string;
+  language?: Language;
   force?: true;
 }
 
@@ -54,6 +56,12 @@ export function convertCommand(setCode: (code: ExitCode) => void): Command {
       '--save-map <mapping>',
       'write the mapping by which a table was read, as a .mapping.json file',
     )
+    .addOption(
+      new Option(
+        '--language <language>',
+        'what a report says itself, and the names in a table, in English or Chinese (default: "en")',
+      ).choices(LANGUAGES),
+    )
     .option('--force', 'replace files that are there already');
   return addNamesOption(addTableOptions(command))
     .addHelpText('after', AFTER)
@@ -63,7 +71,7 @@ export function convertCommand(setCode: (code: ExitCode) => void): Command {
 }
 
 async function convert(name: string, out: string, options: ConvertOptions): Promise<ExitCode> {
-  const { to, saveMap, force } = options;
+  const { to, saveMap, language = 'en', force } = options;
   const format = to ?? dataFormatOfName(out);
   if (!format) throw new UsageError(`"${out}" should end in ${ENDINGS}, or --to say its form.`);
   const files = saveMap === undefined ? [out] : [out, saveMap];
@@ -80,7 +88,8 @@ async function convert(name: string, out: string, options: ConvertOptions): Prom
     complain(`${name}: ${summariseProblems(opened.value)}`);
   }
   const isStored =
-    (await isWritten(out, contentOf(index, format))) && (await saveMapping(saveMap, mapping));
+    (await isWritten(out, contentOf(toldIn(index, language), format))) &&
+    (await saveMapping(saveMap, mapping));
   return isStored ? EXIT.done : EXIT.failed;
 }
 

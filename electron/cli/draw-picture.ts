@@ -7,8 +7,9 @@ import {
   toSavedView,
   type SavedView,
 } from '#core/figure/saved-view.ts';
+import { limitWords, sizeWords } from '#core/figure/size-limit.ts';
 import { formatCount } from '#core/format-count.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
+import { toldIn, type QueryIndex } from '#core/query/query-index.ts';
 import { countView, selectEvents } from '#core/query/select-events.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
@@ -75,8 +76,9 @@ export async function drawPicture(
   if (!content.ok) return refuse(content.error);
   const code = await store(out, content.value);
   if (code !== EXIT.done) return code;
+  const told = toldIn(index, request.options.language);
   for (const { path, format } of data) {
-    const dataCode = await storeUnder(path, renderData(index, request.view, format));
+    const dataCode = await storeUnder(path, renderData(told, request.view, format));
     if (dataCode !== EXIT.done) return dataCode;
   }
   tellOfPicture({ index, sha256 }, request, saved);
@@ -179,9 +181,9 @@ function describeLowSlide({ neededPx, heightPx }: { neededPx: number; heightPx: 
 function describeFigureProblem(problem: FigureProblem): string {
   switch (problem.code) {
     case 'too-large':
-      return `The picture would have ${problem.found}; the most is ${problem.limit}. Lower the scale or the size.`;
+      return `The picture would have ${sizeWords(problem, 'en')}; the most is ${limitWords(problem.limit, 'en')}. Lower the scale or the size.`;
     case 'too-small':
-      return `The picture would have ${problem.found}; the least is ${problem.limit}. Raise the size.`;
+      return `The picture would have ${sizeWords(problem, 'en')}; the least is ${limitWords(problem.limit, 'en')}. Raise the size.`;
     case 'view-too-long':
       return `What travels with the picture, its view and its logo, takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, filter by less, or take a smaller logo.`;
     case 'content-too-tall':

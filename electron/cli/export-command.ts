@@ -11,6 +11,7 @@ import {
 } from '#core/figure/picture-formats.ts';
 import { DATA_FORMATS, type DataFormat } from '#core/formats/data-formats.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
+import { LANGUAGES, type Language } from '#core/words/language.ts';
 import { toDataFormats } from './data-files.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
@@ -38,6 +39,7 @@ export interface ExportOptions extends FilterOptions, NamesOption {
   logo?: string;
   made?: string;
   theme?: FigureOptions['theme'];
+  language?: Language;
   transparent?: true;
   force?: true;
 }
@@ -161,11 +163,17 @@ function addPictureOptions(command: Command): Command {
         `colours: light, dark, or print for black and white${byDefault('theme')}`,
       ).choices(FIGURE_THEMES),
     )
+    .addOption(
+      new Option(
+        '--language <language>',
+        `what the picture itself says, in English or Chinese${byDefault('language')}`,
+      ).choices(LANGUAGES),
+    )
     .option('--transparent', 'leave the page out, to be laid over something else; not for JPEG');
 }
 
 /** Said by ourselves: what is left out is that of the view where one is given. */
-function byDefault(option: 'widthPx' | 'scale' | 'theme'): string {
+function byDefault(option: 'widthPx' | 'scale' | 'theme' | 'language'): string {
   return ` (default: ${JSON.stringify(DEFAULT_FIGURE_OPTIONS[option])})`;
 }
 

@@ -4,7 +4,9 @@ import type { OpenedTable } from '#core/bridge/channels.ts';
 import type { ImportPreview } from '#core/formats/mapping/import-preview.ts';
 import type { Mapping, TableReading } from '#core/formats/mapping/mapping.ts';
 import type { Result } from '#core/result.ts';
-import { describeFigureProblem, notify } from '../state/app-actions.ts';
+import { notify } from '../state/app-actions.ts';
+import { describeFigureProblem } from '../state/figure-problem-words.ts';
+import { currentLanguage } from '../state/language.ts';
 import { bridge } from '../state/bridge.ts';
 import '../ui/controls.css';
 import { ColumnsTable } from './columns-table.tsx';
@@ -92,5 +94,6 @@ function countsOf(preview: Result<ImportPreview, string> | null, hasTitle: boole
 async function save(mapping: Mapping): Promise<void> {
   const saved = await bridge.request('import:save-mapping', mapping);
   if (saved.ok) notify(`Saved as ${saved.value.fileName}.`);
-  else if (saved.error.code !== 'cancelled') notify(describeFigureProblem(saved.error), 'error');
+  else if (saved.error.code !== 'cancelled')
+    notify(describeFigureProblem(saved.error, currentLanguage()), 'error');
 }

@@ -1,20 +1,13 @@
-import { assertNever } from '#core/assert-never.ts';
-import type {
-  Contrast,
-  FigureProblem,
-  Pushes,
-  StatusReport,
-  Theme,
-} from '#core/bridge/channels.ts';
+import type { Contrast, Pushes, StatusReport, Theme } from '#core/bridge/channels.ts';
 import type { PageCommand } from '#core/commands/commands.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import type { NamesReport } from '#core/bridge/names-report.ts';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
 import { completeColumns } from '#core/table/column-settings.ts';
-import { formatCount } from '#core/format-count.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
 import { toAllowedWindow } from '#core/timeline/window.ts';
+import { inLanguages } from '#core/words/language.ts';
 import {
   BY_TIME,
   isSideOpen,
@@ -30,6 +23,8 @@ import { bridge } from './bridge.ts';
 import { askForChanges } from './change-actions.ts';
 import { closeCrowd } from './crowd-actions.ts';
 import { selectEvent } from './event-actions.ts';
+import { describeFigureProblem } from './figure-problem-words.ts';
+import { currentLanguage, currentWords } from './language.ts';
 import { takeLanguage } from './language-actions.ts';
 import { toNamesNotice } from './names-notice.ts';
 import { patch, useApp } from './store.ts';
@@ -186,14 +181,20 @@ export function dismissNotice(id: number): void {
   patch({ notices: useApp.getState().notices.filter((notice) => notice.id !== id) });
 }
 
-/** Puts the picture of the present view on the clipboard. */
-export async function copyPicture(options: FigureOptions = DEFAULT_FIGURE_OPTIONS): Promise<void> {
-  const { view } = useApp.getState();
+const COPY_WORDS = inLanguages({
+  en: { drawing: 'Drawing the picture…', copied: 'Picture copied.' },
+  zh: { drawing: '正在绘制图片…', copied: '图片已复制。' },
+});
+
+/** Puts the picture of the present view on the clipboard, in the language of the window where no options are given. */
+export async function copyPicture(options?: FigureOptions): Promise<void> {
+  const { view, language } = useApp.getState();
   if (!view) return;
-  const drawing = bridge.request('figure:copy', { view, options });
-  const drawn = await tellWhile('Drawing the picture…', drawing);
-  if (drawn.ok) await tellOfCopy(copyImage(drawn.value), 'Picture copied.');
-  else notify(describeFigureProblem(drawn.error), 'error');
+  const asked = options ?? { ...DEFAULT_FIGURE_OPTIONS, language };
+  const drawing = bridge.request('figure:copy', { view, options: asked });
+  const drawn = await tellWhile(currentWords(COPY_WORDS).drawing, drawing);
+  if (drawn.ok) await tellOfCopy(copyImage(drawn.value), currentWords(COPY_WORDS).copied);
+  else notify(describeFigureProblem(drawn.error, currentLanguage()), 'error');
 }
 
 /** Shows a short message while something is under way. */
@@ -214,29 +215,5 @@ export async function tellOfCopy(copied: Promise<void>, done: string): Promise<v
     notify(done);
   } catch (error) {
     notify(`Nothing was copied (${String(error)}). Click into the window and try again.`, 'error');
-  }
-}
-
-/** One sentence for a picture that could not be made, with what to do. */
-export function describeFigureProblem(problem: FigureProblem): string {
-  switch (problem.code) {
-    case 'no-data-set':
-      return 'There is no data set to draw. Open one first.';
-    case 'cancelled':
-      return 'Nothing was saved.';
-    case 'too-large':
-      return `The picture would be ${problem.found}; at most ${problem.limit}. Choose a smaller size or fewer pixels.`;
-    case 'too-small':
-      return `The picture would be ${problem.found}; at least ${problem.limit}. Choose a larger size.`;
-    case 'view-too-long':
-      return `What travels with the picture, its view and its logo, takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, filter by less, or take a smaller logo.`;
-    case 'content-too-tall':
-      return `The picture needs ${formatCount(problem.neededPx)} px of height; at most ${formatCount(problem.limitPx)} are possible. Zoom in, filter, or choose other lanes.`;
-    case 'height-too-small':
-      return `The picture needs ${problem.neededPx} px of height; ${Math.round(problem.heightPx)} px are chosen. Choose a larger height, or leave it blank.`;
-    case 'cannot-write':
-      return `It could not be saved to ${problem.path}: ${problem.reason}. Choose another folder.`;
-    default:
-      return assertNever(problem);
   }
 }

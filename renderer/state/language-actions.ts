@@ -1,5 +1,6 @@
 import type { LanguageChoice } from '#core/bridge/channels.ts';
 import type { Language } from '#core/words/language.ts';
+import { LANGUAGE_TAGS } from '#core/words/language-tags.ts';
 import { askForView } from './asking.ts';
 import { bridge } from './bridge.ts';
 import { askForChanges } from './change-actions.ts';
@@ -25,6 +26,3 @@ export function takeLanguage(language: Language): void {
   void askForChanges(slice?.revision ?? -1);
   void selectEvent(selectedId);
 }
-
-/** As BCP 47 has them: simplified characters. */
-const LANGUAGE_TAGS: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };

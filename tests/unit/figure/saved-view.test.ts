@@ -80,6 +80,17 @@ describe('a saved view', () => {
       expect(parseSavedView(formatSavedView(newer))).toEqual({ ok: true, value: newer });
   });
 
+  test('keeps the language of its picture; one that says none is in English', () => {
+    expect(formatSavedView(saved)).not.toContain('language');
+    expect(parseSavedView(formatSavedView(saved))).toMatchObject({
+      value: { figure: { language: 'en' } },
+    });
+    const options = { ...request.options, language: 'zh' as const };
+    const chinese = toSavedView({ ...request, options }, saved.dataSet, saved.program);
+    expect(chinese.version).toBe(3);
+    expect(parseSavedView(formatSavedView(chinese))).toEqual({ ok: true, value: chinese });
+  });
+
   test.for([
     ['view.window', { ...saved, view: { ...saved.view, window: { startMs: 2, endMs: 1 } } }],
     ['view.groupBy', { ...saved, view: { ...saved.view, groupBy: 'colour' } }],
