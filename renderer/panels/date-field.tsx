@@ -52,11 +52,14 @@ export function DateField({ bound, label }: { bound: 'from' | 'to'; label: strin
         autoComplete="off"
         spellCheck={false}
         value={draft.text}
+        {...draft.composing}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : `${id}-error`}
         onChange={(event) => draft.type(event.currentTarget.value)}
         onBlur={draft.commit}
-        onKeyDown={(event) => event.key === 'Enter' && draft.commit()}
+        onKeyDown={(event) =>
+          event.key === 'Enter' && !event.nativeEvent.isComposing && draft.commit()
+        }
       />
       {error !== null && (
         <p id={`${id}-error`} className="ct-field-error" role="alert">

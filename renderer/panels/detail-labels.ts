@@ -127,7 +127,7 @@ export const DETAIL_LABELS = inLanguages<DetailLabels>({
     parts: {
       'co-chair': '共同主席',
       head: '团长',
-      speaker: '发言人',
+      speaker: '发言者',
       signatory: '签署人',
       attendee: '与会者',
       organiser: '主办方',

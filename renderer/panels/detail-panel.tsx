@@ -40,7 +40,7 @@ export function DetailPanel() {
   const labels = DETAIL_LABELS[language];
   const isOpen = useApp((state) => state.selectedId !== null);
   const detail = useApp((state) => state.detail);
-  const back = useApp((state) => backWords(state, language));
+  const back = useApp(backWords);
   useKeptFocus(detail?.event.id);
   if (!isOpen || !detail) return null;
   const { event, kind } = detail;

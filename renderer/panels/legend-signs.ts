@@ -1,7 +1,7 @@
 import type { InLanguages } from '#core/words/language.ts';
 
 /** A sign of the timeline: the classes that draw it (items.css), and what it means. */
-export interface LegendSign {
+interface LegendSign {
   classes: string;
   meaning: InLanguages<string>;
 }

@@ -40,6 +40,7 @@ export function SearchBox() {
         autoComplete="off"
         spellCheck={false}
         value={draft.text}
+        {...draft.composing}
         onChange={(event) => draft.type(event.currentTarget.value)}
         onBlur={draft.commit}
         onKeyDown={(event) => {

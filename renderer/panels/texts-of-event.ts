@@ -5,7 +5,7 @@ import type { Language } from '#core/words/language.ts';
  * A text of an event, and its language where that is another than the reader's. A data set in one language only may have
  * any language where English is expected, so that nothing is said of it.
  */
-export interface EventText {
+interface EventText {
   text: string;
   otherLanguage: Language | undefined;
 }
@@ -17,10 +17,10 @@ export function textsOfEvent(
   language: Language,
 ): EventText[] {
   const [english, chinese] = [toText(event[part]), toText(event.zh?.[part])];
-  const texts = [
+  const texts: EventText[] = [
     { text: english, otherLanguage: language === 'zh' && chinese !== '' ? 'en' : undefined },
     { text: chinese, otherLanguage: language === 'en' ? 'zh' : undefined },
-  ] as const;
+  ];
   const inOrder = language === 'zh' ? texts.toReversed() : texts;
   return inOrder.filter(({ text }) => text !== '');
 }

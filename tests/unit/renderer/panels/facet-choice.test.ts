@@ -42,6 +42,12 @@ describe('a kept list in words', () => {
     expect(keptWords(['Au', 'Be', 'Ch', 'De'], five, 'en')).toBe('all but Egypt');
   });
 
+  test('does so in Chinese too', () => {
+    expect(keptWords(['Be', 'Au'], five, 'zh')).toBe('Belgium或Austria');
+    expect(keptWords(['Au', 'Be', 'Ch'], five.slice(0, 4), 'zh')).toBe('Austria或Belgium或Chile');
+    expect(keptWords(['Au', 'Be', 'Ch', 'De'], five, 'zh')).toBe('除Egypt外全部');
+  });
+
   test('counts when both would be long', () => {
     const eight = [...five, ...options('Finland', 'Greece', 'Hungary')];
     expect(keptWords(['Au', 'Be', 'Ch', 'De'], eight, 'en')).toBe('4 of 8');
