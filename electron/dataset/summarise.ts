@@ -21,7 +21,7 @@ export function summarise(index: QueryIndex): DataSetFacts {
     licence: licence ?? null,
     updated: updated ?? null,
     perspective: perspective ?? null,
-    perspectiveName: 
+    perspectiveName:
       perspective === undefined
         ? null
         : inLanguages({ en: nameIn(perspective, 'en'), zh: nameIn(perspective, 'zh') }),

@@ -17,8 +17,7 @@ const WORDS = inLanguages<CountWords>({
     shown: (shown, total) => `${shown} of ${total} events`,
     outside: (count) => `${count} outside the window`,
     filteredOut: (count) => `${count} filtered out`,
-    background: (count) =>
-      `${formatCount(count)} background ${count === 1 ? 'event' : 'events'}`,
+    background: (count) => `${formatCount(count)} background ${count === 1 ? 'event' : 'events'}`,
     searching: 'Searching…',
     counting: 'Counting…',
   },

@@ -22,8 +22,7 @@ export const DATE_BOUND_WORDS = inLanguages<DateBoundWords>({
   },
   zh: {
     noDate: (found) => `“${found}”不是日期。请写成2016、2016-05、2016-05-19或2016年5月。`,
-    noBound: ({ found }) =>
-      `“${found}”这种写法不能作为起止日期。请写成2016、2016-05或2016-05-19。`,
+    noBound: ({ found }) => `“${found}”这种写法不能作为起止日期。请写成2016、2016-05或2016-05-19。`,
     endsBeforeStart: (found) => `“${found}”的结束早于开始。`,
     outOfRange: (found) => `“${found}”超出本应用可显示的日期范围。`,
     before: (start) => `早于起始日期${start}。`,

@@ -12,7 +12,9 @@ export function parseBound(text: string, language: Language): Result<string | nu
   if (trimmed === '') return ok(null);
   const edtf = fromChinese(trimmed) ?? trimmed;
   const date = parseEdtf(edtf);
-  return date.ok ? ok(edtf) : fail(describeBoundProblem({ ...date.error, found: trimmed }, language));
+  return date.ok
+    ? ok(edtf)
+    : fail(describeBoundProblem({ ...date.error, found: trimmed }, language));
 }
 
 /** A year, a month or a day as the app itself says it in Chinese, and as it is typed: spaces stand where they like. */

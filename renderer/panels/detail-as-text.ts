@@ -57,5 +57,5 @@ function factLines(detail: EventDetail, language: Language): string[] {
 }
 
 function given(parts: (string | null | undefined)[]): string[] {
-  return parts.filter((part) => part !== null && part !== undefined && part !== '');
+  return parts.flatMap((part) => part || []);
 }

@@ -31,7 +31,7 @@ export function attendanceWords(
 
 /** "Director-General, Ministry of Education": office and house, as far as known. */
 export function officeWords({ role, affiliation }: Participant, language: Language): string {
-  const parts = [role, affiliation].filter((part) => part !== undefined && part !== '');
+  const parts = [role, affiliation].filter((part) => part !== undefined);
   return commaWords(parts, language);
 }
 
@@ -61,7 +61,12 @@ export function announcedWords(
   language: Language,
 ): string | null {
   const parts = [date, place === null ? null : WORDS[language].inPlace(place)];
-  return commaWords(parts.filter((part) => part !== null), language) || null;
+  return (
+    commaWords(
+      parts.filter((part) => part !== null),
+      language,
+    ) || null
+  );
 }
 
 /** "30 May 2016 · mentions it in passing · in Chinese": what there is to say of a source of an event. */

@@ -51,7 +51,5 @@ export function keptWords(
   if (kept.length <= MAX_NAMES) return anyOf(kept.map(label), language);
   const left = options.filter(({ value }) => !kept.includes(value)).map((option) => option.label);
   if (left.length > 0 && left.length <= MAX_NAMES) return words.allBut(listWords(left, language));
-  return options.length > 0
-    ? words.countOf(kept.length, options.length)
-    : words.count(kept.length);
+  return options.length > 0 ? words.countOf(kept.length, options.length) : words.count(kept.length);
 }

@@ -41,11 +41,7 @@ export function shortcutSections(platform: string, language: Language): Shortcut
     return keys === undefined ? [] : [ofCommand(id, keys)];
   });
   const [timeline, ...others] = parts(language);
-  return [
-    ...menus,
-    { ...timeline, shortcuts: [...timeline.shortcuts, ...onTimeline] },
-    ...others,
-  ];
+  return [...menus, { ...timeline, shortcuts: [...timeline.shortcuts, ...onTimeline] }, ...others];
 }
 
 /** The first shortcut of a command, and the key of the page that does the same. */

@@ -75,7 +75,9 @@ export function UndatedList() {
               >
                 <Marked text={title} />
                 <span className="ct-undated-facts">
-                  <Marked text={[kind, listWords(partners, language)].filter(Boolean).join(' · ')} />
+                  <Marked
+                    text={[kind, listWords(partners, language)].filter(Boolean).join(' · ')}
+                  />
                 </span>
               </button>
             </li>

@@ -12,13 +12,11 @@ interface NoticeWords {
 /** Short messages about what the window does. */
 export const NOTICE_WORDS = inLanguages<NoticeWords>({
   en: {
-    fault: (reason) =>
-      `Something failed inside the app (${reason}). Try again, or restart it.`,
+    fault: (reason) => `Something failed inside the app (${reason}). Try again, or restart it.`,
     viewOf: (fileName) => `This is the view of ${fileName}.`,
     viewDiffers: (fileName, differs) => `${fileName}: ${differs}`,
     chooseEvent: 'Choose an event to see its details.',
-    notCopied: (reason) =>
-      `Nothing was copied (${reason}). Click into the window and try again.`,
+    notCopied: (reason) => `Nothing was copied (${reason}). Click into the window and try again.`,
   },
   zh: {
     fault: (reason) => `应用内部出错（${reason}）。请重试，或重新启动应用。`,

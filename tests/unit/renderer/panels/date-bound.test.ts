@@ -14,12 +14,20 @@ test.each(['2', '201', ' 201 ', '2016-', '2016-0', '2016-05-', '2016-05-1'])(
   },
 );
 
-test.each(['', '2016', '2016-05', '2016-05-19', '20161', 'May', '2016年', '2016年5月', '2016-13', '2016-05-190'])(
-  '"%s" is finished, or will never be a bound',
-  (text) => {
-    expect(isUnfinished(text)).toBe(false);
-  },
-);
+test.each([
+  '',
+  '2016',
+  '2016-05',
+  '2016-05-19',
+  '20161',
+  'May',
+  '2016年',
+  '2016年5月',
+  '2016-13',
+  '2016-05-190',
+])('"%s" is finished, or will never be a bound', (text) => {
+  expect(isUnfinished(text)).toBe(false);
+});
 
 test.each([
   ['2016年', '2016'],
