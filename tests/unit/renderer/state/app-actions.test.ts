@@ -29,6 +29,7 @@ let tell: (report: StatusReport) => void = () => {};
 let giveView: (opened: Pushes['view:opened']) => void = () => {};
 
 stubIdle();
+vi.stubGlobal('document', { documentElement: {} });
 vi.stubGlobal('window', {
   addEventListener: () => {},
   bridge: {
@@ -38,7 +39,7 @@ vi.stubGlobal('window', {
     },
     request: async (channel: string, argument: string) => {
       if (channel === 'session:get')
-        return { status: { state: 'idle' }, order, arrangement: FIRST_ARRANGEMENT };
+        return { status: { state: 'idle' }, order, arrangement: FIRST_ARRANGEMENT, language: 'en' };
       return channel === 'event:detail' ? eventDetail(index, argument) : null;
     },
   },
