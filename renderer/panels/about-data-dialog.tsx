@@ -17,6 +17,7 @@ const WORDS = inLanguages({
     isBundled: 'Comes with the app',
     perspective: 'Perspective',
     events: 'Events',
+    total: (count: string) => count,
     undated: (count: string) => `${count} of them undated`,
     background: (count: string) => `${count} background events beside`,
     period: 'Period',
@@ -29,6 +30,7 @@ const WORDS = inLanguages({
     isBundled: '随应用提供',
     perspective: '视角',
     events: '事件',
+    total: (count) => `${count}个`,
     undated: (count) => `其中${count}个日期不详`,
     background: (count) => `另有${count}个背景事件`,
     period: '时间段',
@@ -59,7 +61,7 @@ function About({ summary }: { summary: DataSetSummary }) {
   const words = WORDS[language];
   const { origin, total, undated, background, extent } = summary;
   const events = [
-    formatCount(total),
+    words.total(formatCount(total)),
     ...(undated > 0 ? [words.undated(formatCount(undated))] : []),
     ...(background > 0 ? [words.background(formatCount(background))] : []),
   ];

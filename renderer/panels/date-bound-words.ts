@@ -21,7 +21,7 @@ export const DATE_BOUND_WORDS = inLanguages<DateBoundWords>({
     before: (start) => `This is before ${start}.`,
   },
   zh: {
-    noDate: (found) => `“${found}”不是日期。请写成2016、2016-05、2016-05-19或2016年5月。`,
+    noDate: (found) => `“${found}”不是日期。请写成2016、2016-05或2016年5月。`,
     noBound: ({ found }) => `“${found}”这种写法不能作为起止日期。请写成2016、2016-05或2016-05-19。`,
     endsBeforeStart: (found) => `“${found}”的结束早于开始。`,
     outOfRange: (found) => `“${found}”超出本应用可显示的日期范围。`,
