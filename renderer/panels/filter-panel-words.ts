@@ -38,6 +38,8 @@ export const FILTER_PANEL_WORDS = inLanguages<FilterPanelWords>({
     facets: {
       partners: 'Partner countries',
       kinds: 'Kind',
+      series: 'Series',
+      places: 'Place',
       levels: 'Level',
       statuses: 'Status',
       topics: 'Topic',
@@ -67,6 +69,8 @@ export const FILTER_PANEL_WORDS = inLanguages<FilterPanelWords>({
     facets: {
       partners: '伙伴国',
       kinds: '类型',
+      series: '系列',
+      places: '地点',
       levels: '级别',
       statuses: '状态',
       topics: '主题',

@@ -26,6 +26,8 @@ const WORDS = inLanguages<ViewChangeWords>({
     filters: {
       partners: 'Filter by Country',
       kinds: 'Filter by Kind',
+      series: 'Filter by Series',
+      places: 'Filter by Place',
       levels: 'Filter by Level',
       statuses: 'Filter by Status',
       topics: 'Filter by Topic',
@@ -50,6 +52,8 @@ const WORDS = inLanguages<ViewChangeWords>({
     filters: {
       partners: '按伙伴国筛选',
       kinds: '按类型筛选',
+      series: '按系列筛选',
+      places: '按地点筛选',
       levels: '按级别筛选',
       statuses: '按状态筛选',
       topics: '按主题筛选',
