@@ -7,6 +7,7 @@ import { notify, tellOfCopy } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { closeCrowd } from '../state/crowd-actions.ts';
 import { revealEvent, selectEvent } from '../state/event-actions.ts';
+import { currentLanguage } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { glideTo, setFilter } from '../state/view-actions.ts';
 import { shownColumns } from '../table/shown-columns.ts';
@@ -46,7 +47,9 @@ export function eventSections(detail: MarkedDetail, isInTable: boolean): Context
       entry('place', ENTRY_WORDS.onlyPlace, () => setFilter({ places: [place] }), place !== NONE),
     ],
     [
-      entry('text', ENTRY_WORDS.copyText, () => copy(detailText(detail), COPY_WORDS.text)),
+      entry('text', ENTRY_WORDS.copyText, () =>
+        copy(detailText(detail, currentLanguage()), COPY_WORDS.text),
+      ),
       entry('row', ENTRY_WORDS.copyRow, () => void copyRow(event.id)),
       entry(
         'link',

@@ -27,6 +27,8 @@ import { describeFigureProblem } from './figure-problem-words.ts';
 import { currentLanguage, currentWords } from './language.ts';
 import { takeLanguage } from './language-actions.ts';
 import { toNamesNotice } from './names-notice.ts';
+import { currentWords } from './language.ts';
+import { NOTICE_WORDS } from './notice-words.ts';
 import { patch, useApp } from './store.ts';
 import { showView } from './view-actions.ts';
 import { NO_HISTORY } from './view-history.ts';
@@ -34,10 +36,7 @@ import { NO_HISTORY } from './view-history.ts';
 /** Starts listening to the main process and takes its session over. Called once. */
 export async function connect(runCommand: (command: PageCommand) => void): Promise<void> {
   window.addEventListener('unhandledrejection', ({ reason }) => {
-    notify(
-      `Something failed inside the app (${String(reason)}). Try again, or restart it.`,
-      'error',
-    );
+    notify(currentWords(NOTICE_WORDS).fault(String(reason)), 'error');
   });
   bridge.on('dataset:status', takeReport);
   bridge.on('session:changed', ({ language, ...changes }) => {
@@ -104,7 +103,8 @@ function takeOpenedView(opened: Pushes['view:opened']): void {
   const view = { ...opened.value.view, window };
   patch({ openedFigure: { view, figure } });
   showView(view);
-  notify(differs === null ? `This is the view of ${fileName}.` : `${fileName}: ${differs}`);
+  const words = currentWords(NOTICE_WORDS);
+  notify(differs === null ? words.viewOf(fileName) : words.viewDiffers(fileName, differs));
 }
 
 /** What the window knows of a data set that has just taken the place of another: its partners are not the other's. */
@@ -165,7 +165,7 @@ export function toggleDetails(): void {
   const { selectedId, lastSelectedId } = useApp.getState();
   if (selectedId !== null) void selectEvent(null);
   else if (lastSelectedId !== null) void selectEvent(lastSelectedId);
-  else notify('Choose an event to see its details.');
+  else notify(currentWords(NOTICE_WORDS).chooseEvent);
 }
 
 let lastNotice = 0;
@@ -214,6 +214,6 @@ export async function tellOfCopy(copied: Promise<void>, done: string): Promise<v
     await copied;
     notify(done);
   } catch (error) {
-    notify(`Nothing was copied (${String(error)}). Click into the window and try again.`, 'error');
+    notify(currentWords(NOTICE_WORDS).notCopied(String(error)), 'error');
   }
 }

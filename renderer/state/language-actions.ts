@@ -19,8 +19,7 @@ export function takeLanguage(language: Language): void {
   document.documentElement.lang = LANGUAGE_TAGS[language];
   const { language: before, slice, selectedId } = useApp.getState();
   if (language === before) return;
-  // Its items are in other words than those of the same key will be.
-  patch({ language, slice: slice && { ...slice, key: '' } });
+  patch({ language });
   closeCrowd();
   askForView();
   void askForChanges(slice?.revision ?? -1);
