@@ -3,6 +3,7 @@ import type { EventColumns } from '../events/event-columns.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { gatherKeys, type ColumnKeys } from './column-keys.ts';
 import { sortKeys } from './sort-keys.ts';
+import { spokenKeys } from './spoken-keys.ts';
 import type { TableColumn } from './table-columns.ts';
 
 /** All rows of a data set in the order of a column. */
@@ -21,9 +22,10 @@ export function* orderColumn(
   column: TableColumn,
 ): Generator<undefined, ColumnOrder> {
   if (column === 'date') return orderByDate(index.columns);
-  const keyed = yield* gatherKeys(index, column);
-  const sorted = yield* sortKeys(keyed.keys);
-  return orderByRank(rankRows(keyed, sorted));
+  const { keys: written, keyOf } = yield* gatherKeys(index, column);
+  const keys = index.dataSet.language === 'zh' ? yield* spokenKeys(written) : written;
+  const sorted = yield* sortKeys(keys);
+  return orderByRank(rankRows({ keys, keyOf }, sorted));
 }
 
 /** Rows are in time order anyway. */

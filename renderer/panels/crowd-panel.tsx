@@ -2,16 +2,17 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconX, IconZoomIn } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { changeCountWords } from '#core/query/changes.ts';
+import { eventCount } from '#core/words/count-words.ts';
 import type { Crowd } from '../state/app-state.ts';
 import { closeCrowd, whyNotZoom, zoomToCrowd } from '../state/crowd-actions.ts';
 import { useApp } from '../state/store.ts';
-import { crowdWho, eventsWords, kindWords } from '../ui/crowd-words.ts';
+import { kindWords } from '../ui/crowd-words.ts';
 import { focusItem } from '../ui/focus-timeline.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import './crowd-panel.css';
 import './detail-panel.css';
 import { CrowdMembers } from './crowd-members.tsx';
-import { currentLanguage } from '../state/language.ts';
+import { useLanguage } from '../state/language.ts';
 
 /** The events that stand together in a cluster or a density; nothing while none are listed. */
 export function CrowdPanel() {
@@ -22,7 +23,8 @@ export function CrowdPanel() {
 }
 
 function OpenCrowd({ crowd }: { crowd: Crowd }) {
-  const { item, laneLabel } = crowd;
+  const { item } = crowd;
+  const language = useLanguage();
   const close = () => {
     closeCrowd();
     focusItem(item.id);
@@ -35,7 +37,7 @@ function OpenCrowd({ crowd }: { crowd: Crowd }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as in a dialog
     <aside className="ct-detail ct-crowd-panel" aria-label="Events together" onKeyDown={onKeyDown}>
       <header className="ct-detail-head">
-        <p className="ct-detail-kind">{crowdWho(item, laneLabel)}</p>
+        <p className="ct-detail-kind">{item.who}</p>
         <ActionIcon variant="subtle" color="gray" aria-label="Close list" onClick={close}>
           <IconX size={16} />
         </ActionIcon>
@@ -47,7 +49,7 @@ function OpenCrowd({ crowd }: { crowd: Crowd }) {
           {item.kinds.map((kind) => (
             <li key={kind.id}>
               <KindMark mark={kind.mark} colour={kind.colour} />
-              {kindWords(kind)}
+              {kindWords(kind, language)}
             </li>
           ))}
         </ul>
@@ -61,17 +63,18 @@ function OpenCrowd({ crowd }: { crowd: Crowd }) {
 /** How many and when. It takes the focus of a list that a keyboard has come back to. */
 function Title({ crowd: { item } }: { crowd: Crowd }) {
   const title = useRef<HTMLHeadingElement>(null);
+  const language = useLanguage();
   useEffect(() => {
     if (document.activeElement === document.body) title.current?.focus();
   }, []);
   return (
     <>
       <h2 ref={title} tabIndex={-1}>
-        {eventsWords(item.count)}
+        {eventCount(item.count, language)}
       </h2>
       <p className="ct-crowd-period">{item.period}</p>
       {item.changes && (
-        <p className="ct-detail-change">{changeCountWords(item.changes, currentLanguage())}</p>
+        <p className="ct-detail-change">{changeCountWords(item.changes, language)}</p>
       )}
     </>
   );
