@@ -51,10 +51,7 @@ export function Header(): ReactElement {
       </IconButton>
       <Legend />
       <Zoom />
-      <IconButton
-        label={words.open}
-        onClick={() => void bridge.request('dataset:open-dialog')}
-      >
+      <IconButton label={words.open} onClick={() => void bridge.request('dataset:open-dialog')}>
         <IconFolderOpen size={18} />
       </IconButton>
       <Appearance />

@@ -28,10 +28,7 @@ export function LanguageMenu(): ReactElement {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup
-          value={choice}
-          onChange={(value) => setLanguage(value as LanguageChoice)}
-        >
+        <Menu.RadioGroup value={choice} onChange={(value) => setLanguage(value as LanguageChoice)}>
           <Menu.RadioItem value="system" closeMenuOnClick>
             {words.system}
           </Menu.RadioItem>

@@ -130,8 +130,5 @@ function withLane(
 ): ContextSection[] {
   const said = new Set(sections.flat().map((each) => each.words));
   const added = lane === null ? [] : laneSections(lane, words);
-  return [
-    ...sections,
-    ...added.map((section) => section.filter((each) => !said.has(each.words))),
-  ];
+  return [...sections, ...added.map((section) => section.filter((each) => !said.has(each.words)))];
 }

@@ -33,18 +33,8 @@ function filterEntries(
   const value = id.slice(groupBy.length + 1);
   const can = facet !== undefined && !isBackground && foldedLanes === 0;
   return [
-    entry(
-      'only-lane',
-      words.only(label),
-      () => facet && keepFacetValues(facet, [value]),
-      can,
-    ),
-    entry(
-      'hide-lane',
-      words.hide(label),
-      () => facet && toggleFacetValue(facet, value),
-      can,
-    ),
+    entry('only-lane', words.only(label), () => facet && keepFacetValues(facet, [value]), can),
+    entry('hide-lane', words.hide(label), () => facet && toggleFacetValue(facet, value), can),
   ];
 }
 

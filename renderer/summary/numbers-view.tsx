@@ -15,11 +15,7 @@ export function NumbersView(): ReactElement {
   return (
     <div className="ct-numbers" aria-busy={isBusy}>
       <ScopeChoice />
-      {shown ? (
-        <Numbers summary={shown.value} />
-      ) : (
-        <p className="ct-note">{words.counting}</p>
-      )}
+      {shown ? <Numbers summary={shown.value} /> : <p className="ct-note">{words.counting}</p>}
     </div>
   );
 }

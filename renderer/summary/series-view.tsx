@@ -22,11 +22,7 @@ export function SeriesView(): ReactElement {
   const { shown, isBusy } = useSeries();
   return (
     <div className="ct-series" aria-busy={isBusy}>
-      {shown ? (
-        <Listed overview={shown.value} />
-      ) : (
-        <p className="ct-note">{words.counting}</p>
-      )}
+      {shown ? <Listed overview={shown.value} /> : <p className="ct-note">{words.counting}</p>}
     </div>
   );
 }
@@ -36,9 +32,7 @@ function Listed({ overview }: { overview: SeriesOverview }): ReactElement {
   const { series, moreSeries, partners, morePartners } = overview;
   return (
     <>
-      <p className="ct-note">
-        {series.length === 0 ? words.noSeries : words.byWholeDataSet}
-      </p>
+      <p className="ct-note">{series.length === 0 ? words.noSeries : words.byWholeDataSet}</p>
       {series.length > 0 && <LanesButton />}
       {series.length > 0 && <SeriesList series={series} unlisted={moreSeries} />}
       {partners.length > 0 && <PartnerList partners={partners} unlisted={morePartners} />}

@@ -44,12 +44,7 @@ export function SummaryPanel(): ReactElement {
             <IconDownload size={16} />
           </ActionIcon>
         )}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={words.close}
-          onClick={leaveSummary}
-        >
+        <ActionIcon variant="subtle" color="gray" aria-label={words.close} onClick={leaveSummary}>
           <IconX size={16} />
         </ActionIcon>
       </header>

@@ -57,7 +57,9 @@ export function CellContent({
           <span className="ct-cell-words">
             <Marked text={row.title} />
           </span>
-          {row.isBackground && <span className="ct-cell-note">{TABLE_WORDS[language].background}</span>}
+          {row.isBackground && (
+            <span className="ct-cell-note">{TABLE_WORDS[language].background}</span>
+          )}
         </>
       );
     default:

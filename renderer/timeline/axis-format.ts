@@ -48,9 +48,7 @@ function majorLabel(date: AxisDate, scale: AxisScale, step: number): string {
     // With its week scale on, vis-timeline starts a coarse step at each Monday; steps of two days miss every second one.
     case 'weekday':
     case 'day':
-      return step > 1
-        ? words.monthOfYear(day)
-        : words.weekOfMonth(isoWeek(date.valueOf()), day);
+      return step > 1 ? words.monthOfYear(day) : words.weekOfMonth(isoWeek(date.valueOf()), day);
     case 'hour':
     case 'minute':
       return words.dayOfMonth(day);

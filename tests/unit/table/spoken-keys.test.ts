@@ -42,7 +42,9 @@ describe('Chinese keys', () => {
   });
 
   test('are ordered as the alphabet of the language orders them', () => {
-    const character = fc.integer({ min: 0x4e_00, max: 0x9f_a5 }).map((at) => String.fromCodePoint(at));
+    const character = fc
+      .integer({ min: 0x4e_00, max: 0x9f_a5 })
+      .map((at) => String.fromCodePoint(at));
     const name = fc.string({ unit: character, minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(fc.array(name, { maxLength: 20 }), (names) => {

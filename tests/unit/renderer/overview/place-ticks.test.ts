@@ -5,8 +5,8 @@ import { LANGUAGES } from '#core/words/language.ts';
 import { placeTicks } from '../../../../renderer/overview/place-ticks.ts';
 
 /** More than a label takes at the size of the overview: a Chinese character is as wide as it is high. */
-function widthPx(label: string): number {
-  const wide = [...label].filter((letter) => letter > '\u2e80').length;
+function leastWidthPx(label: string): number {
+  const wide = label.match(/[\u2e80-\uffff]/gu)?.length ?? 0;
   return wide * 11 + (label.length - wide) * 7;
 }
 
@@ -49,7 +49,7 @@ describe('the ticks of the overview', () => {
         for (const { leftPx, label } of placeTicks(track, language)) {
           if (label === null) continue;
           expect(leftPx).toBeGreaterThanOrEqual(freePx);
-          freePx = leftPx + widthPx(label);
+          freePx = leftPx + leastWidthPx(label);
           expect(freePx).toBeLessThanOrEqual(track.widthPx);
         }
       }),

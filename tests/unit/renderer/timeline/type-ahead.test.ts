@@ -45,7 +45,7 @@ describe('the next event whose title begins as typed', () => {
 
 test('Chinese titles are found by their characters, and by how these begin when they are spoken', () => {
   const titles = ['中荷科技合作联委会', '第9届中欧论坛', '访问China Agri', '中日会议'];
-  const chinese = titles.map((title, at) => item(String(at), title));
+  const chinese = titles.map((title, place) => item(String(place), title));
   const foundAt = (typed: string) => nextTitled(chinese, undefined, typed)?.id;
   expect(foundAt('z')).toBe('0');
   expect(foundAt('zr')).toBe('3');

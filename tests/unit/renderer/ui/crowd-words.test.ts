@@ -22,7 +22,9 @@ const cluster: ClusterItem = {
 };
 
 test('the title of a crowd says how many, when and of which kinds', () => {
-  expect(crowdTitle(cluster, 'en')).toBe('37 events, March to May 2016: 36 working groups, 1 visit');
+  expect(crowdTitle(cluster, 'en')).toBe(
+    '37 events, March to May 2016: 36 working groups, 1 visit',
+  );
 });
 
 test.each([
