@@ -3,7 +3,6 @@ import type { EventColumns } from '../events/event-columns.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { gatherKeys, type ColumnKeys } from './column-keys.ts';
 import { sortKeys } from './sort-keys.ts';
-import { spokenKeys } from './spoken-keys.ts';
 import type { TableColumn } from './table-columns.ts';
 
 /** All rows of a data set in the order of a column. */
@@ -22,10 +21,9 @@ export function* orderColumn(
   column: TableColumn,
 ): Generator<undefined, ColumnOrder> {
   if (column === 'date') return orderByDate(index.columns);
-  const { keys: written, keyOf } = yield* gatherKeys(index, column);
-  const keys = index.dataSet.language === 'zh' ? yield* spokenKeys(written) : written;
-  const sorted = yield* sortKeys(keys);
-  return orderByRank(rankRows({ keys, keyOf }, sorted));
+  const keyed = yield* gatherKeys(index, column);
+  const sorted = yield* sortKeys(keyed.keys, index.dataSet.language);
+  return orderByRank(rankRows(keyed, sorted));
 }
 
 /** Rows are in time order anyway. */

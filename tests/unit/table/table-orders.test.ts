@@ -155,9 +155,9 @@ function naiveKey(index: QueryIndex, row: number, column: TableColumn): string {
         .join();
     }
     case 'level':
-      return text === '' ? '' : inList(LEVEL_LABELS);
+      return text === '' ? '' : inList(LEVEL_LABELS.en);
     case 'status':
-      return inList(STATUS_LABELS);
+      return inList(STATUS_LABELS.en);
     default:
       return naturalKey(text);
   }
