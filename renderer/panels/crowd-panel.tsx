@@ -8,7 +8,7 @@ import type { Crowd } from '../state/app-state.ts';
 import { closeCrowd, whyNotZoom, zoomToCrowd } from '../state/crowd-actions.ts';
 import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
-import { crowdWho, kindWords } from '../ui/crowd-words.ts';
+import { kindWords } from '../ui/crowd-words.ts';
 import { focusItem } from '../ui/focus-timeline.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import './crowd-panel.css';
@@ -48,7 +48,8 @@ export function CrowdPanel() {
 
 function OpenCrowd({ crowd }: { crowd: Crowd }) {
   const words = useWords(WORDS);
-  const { item, laneLabel } = crowd;
+  const language = useLanguage();
+  const { item } = crowd;
   const close = () => {
     closeCrowd();
     focusItem(item.id);
@@ -61,7 +62,7 @@ function OpenCrowd({ crowd }: { crowd: Crowd }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as in a dialog
     <aside className="ct-detail ct-crowd-panel" aria-label={words.panel} onKeyDown={onKeyDown}>
       <header className="ct-detail-head">
-        <p className="ct-detail-kind">{crowdWho(item, laneLabel)}</p>
+        <p className="ct-detail-kind">{item.who}</p>
         <ActionIcon variant="subtle" color="gray" aria-label={words.close} onClick={close}>
           <IconX size={16} />
         </ActionIcon>
@@ -73,7 +74,7 @@ function OpenCrowd({ crowd }: { crowd: Crowd }) {
           {item.kinds.map((kind) => (
             <li key={kind.id}>
               <KindMark mark={kind.mark} colour={kind.colour} />
-              {kindWords(kind)}
+              {kindWords(kind, language)}
             </li>
           ))}
         </ul>

@@ -27,7 +27,6 @@ import { describeFigureProblem } from './figure-problem-words.ts';
 import { currentLanguage, currentWords } from './language.ts';
 import { takeLanguage } from './language-actions.ts';
 import { toNamesNotice } from './names-notice.ts';
-import { currentWords } from './language.ts';
 import { NOTICE_WORDS } from './notice-words.ts';
 import { patch, useApp } from './store.ts';
 import { showView } from './view-actions.ts';

@@ -58,7 +58,6 @@ export interface ShownSlice extends Slice {
 /** Events that stand together on the timeline, as they stood when their list was opened. */
 export interface Crowd {
   item: CrowdItem;
-  laneLabel: string;
   /** Whether the lane does not tell the partners: it stands for something else, or for many that are folded. */
   hasManyPartners: boolean;
   /** The request whose slice holds the item. */

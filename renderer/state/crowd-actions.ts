@@ -14,7 +14,7 @@ export function openCrowd(item: CrowdItem): void {
   if (!slice || !lane) return;
   const { request } = slice;
   const hasManyPartners = request.view.groupBy !== 'partner' || lane.foldedLanes > 0;
-  const crowd: Crowd = { item, laneLabel: laneWords(lane), hasManyPartners, request };
+  const crowd: Crowd = { item, hasManyPartners, request };
   patch({ crowd: { state: 'loading', crowd }, selectedId: null, detail: null });
   void loadMembers(crowd, 0);
 }
@@ -92,7 +92,3 @@ export function whyNotZoom(
 
 /** A zoom to less than this share of the window is worth a press. */
 const LEAST_ZOOM = 0.95;
-
-function laneWords({ label, foldedLanes }: { label: string; foldedLanes: number }): string {
-  return foldedLanes > 0 ? label.replace(/^and /, '') : label;
-}
