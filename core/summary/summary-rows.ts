@@ -20,7 +20,7 @@ const COLUMNS = [
 
 /** A summary as a table: a line for each bar, those of years first, after a line with the total and one with the undated. */
 export function summaryRows(index: QueryIndex, summary: Summary): Cell[][] {
-  const { total, undated, years, partners, kinds, places } = summary;
+  const { total, undated, years, partners, kinds, places, countries } = summary;
   return [
     COLUMNS,
     toRow('total', '', 'All events', total),
@@ -36,6 +36,7 @@ export function summaryRows(index: QueryIndex, summary: Summary): Cell[][] {
     ),
     ...kinds.bars.map(({ value, label, count }) => toRow('kind', value, label, count)),
     ...places.bars.map(({ label, count }) => toRow('place', '', label, count)),
+    ...countries.bars.map(({ value, label, count }) => toRow('country', value, label, count)),
   ];
 }
 

@@ -46,7 +46,8 @@ function Numbers({ summary }: { summary: Summary }): ReactElement {
   );
 }
 
-function ScopeChoice(): ReactElement {
+/** Whether all dates are summed up or only what the window shows. */
+export function ScopeChoice(): ReactElement {
   const isOfWindow = useApp((state) => state.isSummaryOfWindow);
   return (
     <SegmentedControl
@@ -62,7 +63,7 @@ function ScopeChoice(): ReactElement {
 }
 
 /** Says what can be done where the filters, or the window, leave nothing. */
-function Nothing(): ReactElement {
+export function Nothing(): ReactElement {
   const isOfWindow = useApp((state) => state.isSummaryOfWindow);
   const words = isOfWindow ? SUMMARY_WORDS.nothingInWindow : SUMMARY_WORDS.nothing;
   return <p className="ct-note">{words}</p>;

@@ -4,6 +4,9 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { SummaryTab } from '../state/summary-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import '../ui/controls.css';
+import { LaterMap } from '../map/later-map.tsx';
+import { MAP_WORDS } from '../map/map-words.ts';
+import { useWords } from '../state/language.ts';
 import { NumbersView } from './numbers-view.tsx';
 import { saveSummary } from './save-summary.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
@@ -54,7 +57,7 @@ export function SummaryPanel(): ReactElement {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
       <div className="ct-summary-body" tabIndex={0}>
         <TabChoice />
-        {tab === 'series' ? <SeriesView /> : <NumbersView />}
+        {tab === 'series' ? <SeriesView /> : tab === 'map' ? <LaterMap /> : <NumbersView />}
       </div>
     </aside>
   );
@@ -67,13 +70,14 @@ const TABS: { value: SummaryTab; label: string }[] = [
 
 function TabChoice(): ReactElement {
   const tab = useApp((state) => state.summaryTab ?? 'numbers');
+  const { tab: map } = useWords(MAP_WORDS);
   return (
     <SegmentedControl
       fullWidth
       size="xs"
       className="ct-summary-choice"
       aria-label={SUMMARY_WORDS.tab}
-      data={TABS}
+      data={[...TABS, { value: 'map', label: map }]}
       value={tab}
       onChange={(summaryTab) => patch({ summaryTab })}
     />
