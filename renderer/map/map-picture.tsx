@@ -15,7 +15,8 @@ interface MapPictureProps {
   label: string;
 }
 
-const DOT_RADIUS = 6;
+/** In a panel as wide as it is at first, about two pixels. */
+const DOT_RADIUS = 4;
 
 /** The drawing of a map. It is one picture to a screen reader; the bars under it say the same one by one. */
 export const MapPicture = memo(function MapPicture(props: MapPictureProps): ReactElement {
@@ -23,6 +24,10 @@ export const MapPicture = memo(function MapPicture(props: MapPictureProps): Reac
   const hatchId = useId();
   const { size, shapes } = shapesOf(region);
   const looks = shapes.map((shape) => ({ shape, look: lookOf(shape, counts, steps) }));
+  const dots = looks
+    .filter(({ shape, look }) => shape.dot !== null && look !== NO_EVENT)
+    // Where they touch, what counts more lies on top.
+    .toSorted((a, b) => countOf(a.shape, counts) - countOf(b.shape, counts));
   return (
     <svg
       className="ct-map-picture"
@@ -45,21 +50,17 @@ export const MapPicture = memo(function MapPicture(props: MapPictureProps): Reac
             />
           ),
       )}
-      {looks.map(
-        ({ shape: { code, dot }, look }) =>
-          dot &&
-          look !== NO_EVENT && (
-            <circle
-              key={code}
-              data-code={code}
-              className={look}
-              cx={dot.x}
-              cy={dot.y}
-              r={DOT_RADIUS}
-              {...fillOf(look, hatchId)}
-            />
-          ),
-      )}
+      {dots.map(({ shape: { code, dot }, look }) => (
+        <circle
+          key={code}
+          data-code={code}
+          className={look}
+          cx={dot?.x}
+          cy={dot?.y}
+          r={DOT_RADIUS}
+          {...fillOf(look, hatchId)}
+        />
+      ))}
       {shapes.map((shape) => kept.has(shape.code) && <Outlined key={shape.code} shape={shape} />)}
     </svg>
   );
@@ -70,10 +71,14 @@ const HATCH = { patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(-45)' 
 const NO_EVENT = 'ct-map-land';
 const LEFT_OUT = 'ct-map-land is-left-out';
 
-function lookOf({ code }: MapShape, counts: MapCounts, steps: readonly CountStep[]): string {
-  const count = counts.barOf.get(code)?.count ?? 0;
+function lookOf(shape: MapShape, counts: MapCounts, steps: readonly CountStep[]): string {
+  const count = countOf(shape, counts);
   if (count > 0) return `ct-map-land is-shade-${shadeOf(count, steps)}`;
-  return (counts.presses.get(code)?.count ?? 0) > 0 ? LEFT_OUT : NO_EVENT;
+  return (counts.presses.get(shape.code)?.count ?? 0) > 0 ? LEFT_OUT : NO_EVENT;
+}
+
+function countOf({ code }: MapShape, { barOf }: MapCounts): number {
+  return barOf.get(code)?.count ?? 0;
 }
 
 /** A pattern is named by the id that it has in this very picture. */
