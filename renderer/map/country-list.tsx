@@ -25,13 +25,13 @@ export function CountryList({
   const { reading, bars, presses } = counts;
   return (
     <>
-      <PlaceList counts={counts} places={places} />
       <BarList
         title={lists[reading]}
         bars={bars}
         named={namedBars(counts).length + bars.more}
         partOf={({ value }) => presses.get(value)?.part ?? null}
       />
+      <PlaceList counts={counts} places={places} />
     </>
   );
 }

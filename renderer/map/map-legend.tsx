@@ -5,7 +5,14 @@ import { MAP_WORDS } from './map-words.ts';
 import { shadeOfStep } from './shade.ts';
 
 /** Which shade stands for how many events, and what has none. */
-export function MapLegend({ steps }: { steps: readonly CountStep[] }): ReactElement {
+export function MapLegend({
+  steps,
+  hasLeftOut,
+}: {
+  steps: readonly CountStep[];
+  /** Whether some countries have events that are not shown. */
+  hasLeftOut: boolean;
+}): ReactElement {
   const words = useWords(MAP_WORDS);
   return (
     <ul className="ct-map-legend" aria-label={words.legend}>
@@ -19,10 +26,12 @@ export function MapLegend({ steps }: { steps: readonly CountStep[] }): ReactElem
         <span className="ct-map-swatch" />
         {words.isNone}
       </li>
-      <li>
-        <span className="ct-map-swatch is-left-out" />
-        {words.isLeftOut}
-      </li>
+      {hasLeftOut && (
+        <li>
+          <span className="ct-map-swatch is-left-out" />
+          {words.isLeftOut}
+        </li>
+      )}
     </ul>
   );
 }

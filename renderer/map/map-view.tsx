@@ -50,7 +50,7 @@ function Counted({ summary }: { summary: Summary }): ReactElement {
       <p className="ct-summary-total">{numbers}</p>
       <RegionChoice />
       <WorldMap counts={counts} steps={steps} label={words.picture(numbers, most)} />
-      <MapLegend steps={steps} />
+      <MapLegend steps={steps} hasLeftOut={hasLeftOut(counts)} />
       <Notes counts={counts} />
       <CountryList counts={counts} places={summary.places} />
     </>
@@ -61,6 +61,12 @@ function Counted({ summary }: { summary: Summary }): ReactElement {
 function mostDrawn(counts: MapCounts): number {
   const drawn = namedBars(counts).filter(({ value }) => isDrawn(value));
   return Math.max(0, ...drawn.map(({ count }) => count));
+}
+
+function hasLeftOut({ barOf, presses }: MapCounts): boolean {
+  return Array.from(presses).some(
+    ([code, { count }]) => count > 0 && !barOf.has(code) && isDrawn(code),
+  );
 }
 
 function Notes({ counts }: { counts: MapCounts }): ReactElement {

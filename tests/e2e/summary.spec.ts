@@ -69,7 +69,7 @@ test('a bar is a filter, and lets go when it is pressed again', async () => {
     ['Years', '2015 2 events', 2, 'from 2015 to 2015'],
     ['Partners', 'Netherlands 3 events', 3, 'partner: Netherlands'],
     ['Kinds', 'Summit 1 event', 1, 'kind: Summit'],
-    ['Places', 'Beijing, China 2 events', 2, 'text: “Beijing”'],
+    ['Places', 'Beijing, China 2 events', 2, 'place: Beijing, China'],
   ] as const) {
     const bar = app.summary.bar(list, name);
     await bar.click();
