@@ -18,7 +18,10 @@ const COLUMNS = [
   'last_event',
 ];
 
-/** A summary as a table: a line for each bar, those of years first, after a line with the total and one with the undated. */
+/**
+ * A summary as a table: a line for each bar, those of years first and those of the places' countries last, after a line with
+ * the total and one with the undated.
+ */
 export function summaryRows(index: QueryIndex, summary: Summary): Cell[][] {
   const { total, undated, years, partners, kinds, places, countries } = summary;
   return [

@@ -34,6 +34,7 @@ const MOST_NAMED = 3;
 function Counted({ summary }: { summary: Summary }): ReactElement {
   const words = useWords(MAP_WORDS);
   const reading = useApp((state) => state.mapReading);
+  const region = useApp((state) => state.mapRegion);
   const facets = useApp((state) => state.facets);
   const counts = useMemo(() => toMapCounts(reading, summary, facets), [reading, summary, facets]);
   const steps = useMemo(() => countSteps(mostDrawn(counts)), [counts]);
@@ -49,7 +50,11 @@ function Counted({ summary }: { summary: Summary }): ReactElement {
     <>
       <p className="ct-summary-total">{numbers}</p>
       <RegionChoice />
-      <WorldMap counts={counts} steps={steps} label={words.picture(numbers, most)} />
+      <WorldMap
+        counts={counts}
+        steps={steps}
+        label={words.picture(words.regions[region], numbers, most)}
+      />
       <MapLegend steps={steps} hasLeftOut={hasLeftOut(counts)} />
       <Notes counts={counts} />
       <CountryList counts={counts} places={summary.places} />

@@ -1,7 +1,7 @@
 import { formatCount } from '#core/format-count.ts';
 import { inLanguages } from '#core/words/language.ts';
 import { eventCount } from '#core/words/count-words.ts';
-import { listWords } from '#core/words/list-words.ts';
+import { commaWords, listWords } from '#core/words/list-words.ts';
 import type { MapReading, MapRegion } from '../state/summary-state.ts';
 
 /** What is counted on a map. */
@@ -30,7 +30,7 @@ interface MapWords {
   /** How many of those that are listed are not drawn. */
   notDrawn: Record<MapReading, (count: number) => string>;
   /** All that the map shows, for those who do not see it; with the countries that have most. */
-  picture: (numbers: string, most: readonly string[]) => string;
+  picture: (region: string, numbers: string, most: readonly string[]) => string;
   /** A country with its number: "Thailand 2". */
   counted: (name: string, count: number) => string;
   events: (name: string, count: number) => string;
@@ -70,15 +70,21 @@ export const MAP_WORDS = inLanguages<MapWords>({
     noCity: 'City not given',
     numbers: {
       places: ({ total, without, values }) =>
-        [
-          `${formatCount(total - without)} of ${english(total)} in ${countries(values)}`,
-          ...(without > 0 ? [`${formatCount(without)} without a country`] : []),
-        ].join(', '),
+        commaWords(
+          [
+            `${formatCount(total - without)} of ${english(total)} in ${countries(values)}`,
+            ...(without > 0 ? [`${formatCount(without)} without a country`] : []),
+          ],
+          'en',
+        ),
       partners: ({ total, without, values }) =>
-        [
-          `${english(total)} with ${partners(values)}`,
-          ...(without > 0 ? [`${formatCount(without)} without a partner`] : []),
-        ].join(', '),
+        commaWords(
+          [
+            `${english(total)} with ${partners(values)}`,
+            ...(without > 0 ? [`${formatCount(without)} without a partner`] : []),
+          ],
+          'en',
+        ),
     },
     notDrawn: {
       places: (count) =>
@@ -86,10 +92,10 @@ export const MAP_WORDS = inLanguages<MapWords>({
       partners: (count) =>
         `${partners(count)} of the list ${count === 1 ? 'is' : 'are'} not on the map.`,
     },
-    picture: (numbers, most) =>
+    picture: (region, numbers, most) =>
       most.length === 0
-        ? `World map. ${numbers}.`
-        : `World map. ${numbers}. Most: ${listWords(most, 'en')}.`,
+        ? `Map: ${region}. ${numbers}.`
+        : `Map: ${region}. ${numbers}. Most: ${listWords(most, 'en')}.`,
     counted: (name, count) => `${name} ${formatCount(count)}`,
     events: (name, count) => `${name}: ${english(count)}`,
     leftOut: (name, count) => `${name}: none shown, ${formatCount(count)} left out`,
@@ -114,24 +120,30 @@ export const MAP_WORDS = inLanguages<MapWords>({
     noCity: '未注明城市',
     numbers: {
       places: ({ total, without, values }) =>
-        [
-          `${chinese(total)}中${formatCount(total - without)}个在${formatCount(values)}个国家和地区举办`,
-          ...(without > 0 ? [`${formatCount(without)}个未注明国家`] : []),
-        ].join('，'),
+        commaWords(
+          [
+            `${chinese(total)}中${formatCount(total - without)}个在${formatCount(values)}个国家和地区举办`,
+            ...(without > 0 ? [`${formatCount(without)}个未注明国家`] : []),
+          ],
+          'zh',
+        ),
       partners: ({ total, without, values }) =>
-        [
-          `${chinese(total)}，${formatCount(values)}个伙伴`,
-          ...(without > 0 ? [`${formatCount(without)}个未注明伙伴`] : []),
-        ].join('，'),
+        commaWords(
+          [
+            `${chinese(total)}，${formatCount(values)}个伙伴`,
+            ...(without > 0 ? [`${formatCount(without)}个未注明伙伴`] : []),
+          ],
+          'zh',
+        ),
     },
     notDrawn: {
       places: (count) => `列表中有${formatCount(count)}项不在地图上。`,
       partners: (count) => `列表中有${formatCount(count)}个伙伴不在地图上。`,
     },
-    picture: (numbers, most) =>
+    picture: (region, numbers, most) =>
       most.length === 0
-        ? `世界地图。${numbers}。`
-        : `世界地图。${numbers}。最多的是：${listWords(most, 'zh')}。`,
+        ? `地图：${region}。${numbers}。`
+        : `地图：${region}。${numbers}。最多的是：${listWords(most, 'zh')}。`,
     counted: (name, count) => `${name}${formatCount(count)}`,
     events: (name, count) => `${name}：${chinese(count)}`,
     leftOut: (name, count) => `${name}：未显示，另有${formatCount(count)}个被排除`,

@@ -40,7 +40,7 @@ test('the map counts events by the country that they took place in', async () =>
   await openVisits();
   await expect(app.map.panel).toContainText('5 of 7 events in 3 countries, 2 without a country');
   await expect(app.map.picture).toHaveAccessibleName(
-    'World map. 5 of 7 events in 3 countries, 2 without a country. Most: China 3, Brazil 1, Singapore 1.',
+    'Map: World. 5 of 7 events in 3 countries, 2 without a country. Most: China 3, Brazil 1, Singapore 1.',
   );
   expect(await app.map.barNames('Countries')).toEqual([
     'China 3 events',

@@ -11,7 +11,7 @@ export class MapPage {
   constructor(app: ElectronApplication, page: Page) {
     this.#menu = new MenuPage(app);
     this.panel = page.getByRole('complementary', { name: 'Summary' });
-    this.picture = this.panel.getByRole('img', { name: /^World map\./ });
+    this.picture = this.panel.getByRole('img', { name: /^Map: / });
   }
 
   /** Opens the map and waits until it stands. */
