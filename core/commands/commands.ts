@@ -99,6 +99,7 @@ export const COMMANDS = {
   'toggle-detail': { by: 'page', group: 'View', keys: ['CmdOrCtrl+I'], needs: 'data-set' },
   'toggle-summary': { by: 'page', group: 'View', keys: ['CmdOrCtrl+4'], needs: 'data-set' },
   'toggle-series': { by: 'page', group: 'View', keys: ['CmdOrCtrl+5'], needs: 'data-set' },
+  'toggle-map': { by: 'page', group: 'View', keys: ['CmdOrCtrl+6'], needs: 'data-set' },
   'theme-system': {
     by: 'main',
     group: 'View',

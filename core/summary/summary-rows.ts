@@ -25,12 +25,12 @@ const NAMES = inLanguages({
 });
 
 /**
- * A summary as a table, with names in the language of the index: a line for each bar, those of years first, after a line
- * with the total and one with the undated.
+ * A summary as a table, with names in the language of the index: a line for each bar, those of years first and those of
+ * the places' countries last, after a line with the total and one with the undated.
  */
 export function summaryRows(index: QueryIndex, summary: Summary): Cell[][] {
   const names = NAMES[index.dataSet.language];
-  const { total, undated, years, partners, kinds, places } = summary;
+  const { total, undated, years, partners, kinds, places, countries } = summary;
   return [
     COLUMNS,
     toRow('total', '', names.total, total),
@@ -46,6 +46,7 @@ export function summaryRows(index: QueryIndex, summary: Summary): Cell[][] {
     ),
     ...kinds.bars.map(({ value, label, count }) => toRow('kind', value, label, count)),
     ...places.bars.map(({ label, count }) => toRow('place', '', label, count)),
+    ...countries.bars.map(({ value, label, count }) => toRow('country', value, label, count)),
   ];
 }
 

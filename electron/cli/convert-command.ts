@@ -106,7 +106,10 @@ async function saveMapping(path: string | undefined, mapping: Mapping | null): P
 
 /** Stores a file; says so when it cannot. */
 async function isWritten(path: string, content: FileContent): Promise<boolean> {
-  const stored = await storeFile(path, content, writeUnlessStopped);
+  const stored = await storeFile(path, content, {
+    language: 'en',
+    writeFileWhole: writeUnlessStopped,
+  });
   if (stored.ok) return true;
   complain(`error: ${path} cannot be written: ${stored.error.reason}.`);
   return false;

@@ -106,7 +106,8 @@ function tellOfPicture(
   saved: SavedView | null,
 ): void {
   tellOfEmptiness(index, view);
-  const other = saved && describeOtherDataSet(saved.dataSet, { title: titleOf(index), sha256 });
+  const other =
+    saved && describeOtherDataSet(saved.dataSet, { title: titleOf(index), sha256 }, 'en');
   if (other !== null) complain(other);
 }
 
@@ -158,7 +159,10 @@ export async function store(out: string, content: Uint8Array | string): Promise<
 }
 
 async function storeUnder(path: string, content: FileContent): Promise<ExitCode> {
-  const written = await storeFile(path, content, writeUnlessStopped);
+  const written = await storeFile(path, content, {
+    language: 'en',
+    writeFileWhole: writeUnlessStopped,
+  });
   return written.ok ? EXIT.done : refuse(written.error);
 }
 

@@ -155,7 +155,7 @@ export function createCallAnswers(
     },
     problems: (_, language) => held(language).problems,
     'inspect-table': (request) => inspectTable(request),
-    'preview-table': (request) => previewTable(request),
+    'preview-table': (request, language) => previewTable(request, language),
   };
 }
 

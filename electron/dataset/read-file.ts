@@ -66,7 +66,10 @@ async function describeFile(path: string): Promise<{ size: number; problem: Prob
   if (stats.isDirectory()) return { size: 0, problem: fileProblem('file-is-folder') };
   // A pipe or a device may never end.
   if (!stats.isFile()) {
-    return { size: 0, problem: fileProblem('file-unreadable', { found: 'not a regular file' }) };
+    return {
+      size: 0,
+      problem: fileProblem('file-unreadable', { found: { say: 'no-regular-file' } }),
+    };
   }
   return { size: stats.size, problem: null };
 }

@@ -13,7 +13,8 @@ import type { QueryIndex } from '#core/query/query-index.ts';
 import { inLanguages } from '#core/words/language.ts';
 import { gatherText } from './gather-text.ts';
 import { DoesNotFit } from './does-not-fit.ts';
-import { writeXlsx, type SheetLimit } from './write-xlsx.ts';
+import { describeSheetLimit } from './sheet-limit-words.ts';
+import { writeXlsx } from './write-xlsx.ts';
 
 /**
  * Some events of a data set, and what their file says of itself. Reports, and the names in tables, are told in the language
@@ -89,7 +90,7 @@ export async function writeWorkbook(events: WrittenEvents): Promise<Uint8Array> 
     rows: rowsOf(dataSet, events),
   });
   if (written.ok) return written.value;
-  throw new DoesNotFit(describeLimit(written.error));
+  throw new DoesNotFit(describeSheetLimit(written.error, events.index.dataSet.language));
 }
 
 function* rowsOf(dataSet: DataSet, events: WrittenEvents) {
@@ -112,17 +113,6 @@ function* asList({ events }: QueryIndex, rows: Iterable<number>): Generator<stri
 /** An event may stand on several lines of its file. */
 function lineOf({ events }: QueryIndex, row: number): string {
   return `${JSON.stringify(JSON.parse(events.jsonAt(row)))}\n`;
-}
-
-function describeLimit(limit: SheetLimit): string {
-  switch (limit.code) {
-    case 'too-many-rows':
-      return `a sheet has room for ${limit.limit} rows`;
-    case 'too-many-columns':
-      return `a sheet has room for ${limit.limit} columns`;
-    case 'cell-too-long':
-      return `the cell ${limit.place} would have ${limit.found} characters; a sheet has room for ${limit.limit}`;
-  }
 }
 
 /** All rows of an index, in time order, undated ones last. */

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { CountryNames } from '#core/events/country-names.ts';
+import type { Language } from '#core/words/language.ts';
 import type { WorkerClient } from '../dataset/worker-client.ts';
 import type { AppLog } from './app-log.ts';
 import type { CountryNamesKeeper } from './country-names-keeper.ts';
@@ -19,6 +20,8 @@ export interface SharedWorld {
   looks: LastLookStore;
   names: CountryNamesKeeper;
   log: AppLog;
+  /** What the app says is said in this language now. */
+  language: () => Language;
 }
 
 /** A window with its data set, and what it shares with the others: what most of the main process works with. */

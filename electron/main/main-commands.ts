@@ -1,7 +1,6 @@
 import { app, shell } from 'electron';
 import { assertNever } from '#core/assert-never.ts';
 import type { MainCommand } from '#core/commands/commands.ts';
-import { languageOf } from './app-language.ts';
 import type { AppWorld } from './app-world.ts';
 import { askForNames } from './dialogs.ts';
 import { BUNDLED, openBundled, openByDialog } from './open-files.ts';
@@ -66,7 +65,7 @@ export async function runMainCommand(world: AppWorld, command: MainCommand): Pro
 }
 
 /** Lets the reader choose a file with names of countries, and uses them. */
-async function openNames({ window, settings, names }: AppWorld): Promise<void> {
-  const path = await askForNames(window, languageOf(settings.get().language));
-  if (path !== null) await names.choose(path);
+async function openNames(world: AppWorld): Promise<void> {
+  const path = await askForNames(world);
+  if (path !== null) await world.names.choose(path);
 }

@@ -174,6 +174,7 @@ function viewMenu(make: EntryMaker, state: MenuState): Entry[] {
     ...make('toggle-detail'),
     ...make('toggle-summary'),
     ...make('toggle-series'),
+    ...make('toggle-map'),
     separator,
     { label: texts.theme, submenu: themeMenu(make, theme, contrast) },
     {

@@ -3,6 +3,7 @@ import { app } from 'electron';
 import { readNamesFile } from '../dataset/read-names-file.ts';
 import { handleRequests } from '../ipc/handle-requests.ts';
 import { push } from '../ipc/push.ts';
+import { languageOf } from './app-language.ts';
 import { logFaults, openAppLog } from './app-log.ts';
 import { appPaths } from './app-paths.ts';
 import { serveApp } from './app-protocol.ts';
@@ -83,7 +84,8 @@ function openShared(
   const program = { path: appPaths.dataSetWorker, version: app.getVersion() };
   const looks = new LastLookStore(join(userData, 'last-look'), program);
   applyTheme(settings.get().theme);
-  return { openWindow, settings, looks, names: keepNames(settings, windows), log };
+  const language = () => languageOf(settings.get().language);
+  return { openWindow, settings, looks, names: keepNames(settings, windows), log, language };
 }
 
 /** What countries are called in all windows. */

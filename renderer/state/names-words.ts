@@ -1,6 +1,7 @@
 import type { NamesReport } from '#core/bridge/names-report.ts';
 import { formatCount } from '#core/format-count.ts';
-import { describeProblem, type Problem } from '#core/formats/problem.ts';
+import { describeProblem } from '#core/formats/problem-words/describe-problem.ts';
+import type { Problem } from '#core/formats/problem.ts';
 import { inLanguages } from '#core/words/language.ts';
 
 /** What is said of a file with names of countries that was read, or could not be. */
@@ -11,7 +12,7 @@ export const NAMES_WORDS = inLanguages<(report: NamesReport) => string>({
     if (problem === null) return called;
     const line = isPlaced(problem) ? `, line ${formatCount(problem.line)}` : '';
     const more = moreProblems === 0 ? '' : ` ${formatCount(moreProblems)} more.`;
-    const told = `${fileName}${line}: ${describeProblem(problem)}${more}`;
+    const told = `${fileName}${line}: ${describeProblem(problem, 'en')}${more}`;
     if (isUsed) return `${told} ${called}`;
     const stays = countries === 0 ? 'Countries keep their usual names' : 'The names in use stay';
     return `${told} ${stays}; mend the file, or choose another one under View > Language.`;
@@ -22,7 +23,7 @@ export const NAMES_WORDS = inLanguages<(report: NamesReport) => string>({
     if (problem === null) return called;
     const line = isPlaced(problem) ? `第${formatCount(problem.line)}行` : '';
     const more = moreProblems === 0 ? '' : `另有${formatCount(moreProblems)}个问题。`;
-    const told = `${fileName}${line}：${describeProblem(problem)}${more}`;
+    const told = `${fileName}${line}：${describeProblem(problem, 'zh')}${more}`;
     if (isUsed) return `${told}${called}`;
     const stays = countries === 0 ? '国家仍用通用名称' : '仍用原有名称';
     return `${told}${stays}；请改正该文件，或在“查看 > 语言”中另选文件。`;

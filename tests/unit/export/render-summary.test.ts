@@ -74,6 +74,8 @@ describe('a summary as a table', () => {
       ['kind', 'summit', 'Summit', '1', '', '', '', ''],
       ['place', '', 'Beijing, China', '1', '', '', '', ''],
       ['place', '', 'Place not given', '2', '', '', '', ''],
+      ['country', 'CN', 'China', '1', '', '', '', ''],
+      ['country', '', 'Country not given', '2', '', '', '', ''],
     ]);
   });
 

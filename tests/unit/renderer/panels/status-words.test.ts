@@ -83,7 +83,7 @@ describe('a load', () => {
       totalBytes: 80_000_000,
       doneEvents: 31_000,
     } as const;
-    expect(loadWords(progress)).toBe('Reading, 12.4 of 80.0 MB, 31,000 events');
+    expect(loadWords(progress, 'en')).toBe('Reading, 12.4 of 80.0 MB, 31,000 events');
     expect(loadFraction(progress)).toBe(0.155);
   });
 
@@ -94,12 +94,12 @@ describe('a load', () => {
       totalBytes: 8_000_000,
       doneEvents: 20_000,
     } as const;
-    expect(loadWords(progress)).toBe('Indexing 20,000 events');
+    expect(loadWords(progress, 'en')).toBe('Indexing 20,000 events');
   });
 
   test('has no number while the size is unknown', () => {
     const progress = { phase: 'reading', doneBytes: 0, totalBytes: 0, doneEvents: 0 } as const;
-    expect(loadWords(progress)).toBe('Reading');
+    expect(loadWords(progress, 'en')).toBe('Reading');
     expect(loadFraction(progress)).toBe(0);
   });
 });
