@@ -1,0 +1,93 @@
+import type { ESTree } from 'vite';
+
+import { withoutForeignNames } from '../support/foreign-names.ts';
+import { childrenOf, find, propertiesOf, type Source, type Sources } from './sources.ts';
+import { literalOf } from './words-objects.ts';
+
+/** What stands under `zh` where something is said in each language: a text or a function, with where it stands. */
+interface ChineseWords {
+  where: string;
+  /** The pieces of text in it; none where it puts together what it is given. */
+  pieces: string[];
+}
+
+/** Chinese words that hold no Chinese character though they hold letters, with what they say. */
+export function findUntranslated(sources: Sources): string[] {
+  return [...sources.values()]
+    .flatMap((source) => chineseWords(sources, source))
+    .filter(({ pieces }) => {
+      const text = withoutForeignNames(pieces.join(' '));
+      return /\p{Letter}/u.test(text) && !HAN.test(text);
+    })
+    .map(({ where, pieces }) => `${where}: ${pieces.join(' ')}`);
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/** Texts of the sources with punctuation of English beside a Chinese character, or a space between one and a digit. */
+export function findEnglishTypography(sources: Sources): string[] {
+  return [...sources.values()].flatMap(({ path, program }) =>
+    textsIn(program)
+      .filter((text) => FAULTS.test(text.replaceAll(MNEMONIC, '')))
+      .map((text) => `${path}: ${text}`),
+  );
+}
+
+const FAULTS =
+  /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}|\p{Script=Han} \d|\d \p{Script=Han}/u;
+
+/** The letter that chooses an entry of a menu stands in brackets behind its words. */
+const MNEMONIC = /\(&.\)/gu;
+
+function chineseWords(sources: Sources, source: Source): ChineseWords[] {
+  return objectsIn(source.program).flatMap((object) => {
+    const { en, zh } = Object.fromEntries(propertiesOf(object));
+    return en && zh ? wordsOf(sources, source, zh, source.path) : [];
+  });
+}
+
+function wordsOf(
+  sources: Sources,
+  source: Source,
+  node: ESTree.Expression,
+  where: string,
+): ChineseWords[] {
+  const words = literalOf(sources, source, node);
+  if (words !== null) {
+    return [...propertiesOf(words.node)].flatMap(([key, value]) =>
+      wordsOf(sources, words.source, value, `${where}.${key}`),
+    );
+  }
+  const named =
+    node.type === 'Identifier' ? find(sources, source, node.name, ({ constants }) => constants) : null;
+  return [{ where, pieces: textsIn(named?.node ?? node) }];
+}
+
+function objectsIn(node: ESTree.Node): ESTree.ObjectExpression[] {
+  const inner = childrenOf(node).flatMap(objectsIn);
+  return node.type === 'ObjectExpression' ? [node, ...inner] : inner;
+}
+
+/** The texts in a piece of code; not those that it only compares with, calls others with or finds members by. */
+function textsIn(node: ESTree.Node): string[] {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? [node.value] : [];
+    case 'TemplateElement':
+      return [node.value.cooked ?? node.value.raw];
+    case 'CallExpression':
+      return [node.callee, ...node.arguments]
+        .filter(({ type }) => type !== 'Literal')
+        .flatMap(textsIn);
+    case 'BinaryExpression':
+      return node.operator === '+' ? childrenOf(node).flatMap(textsIn) : [];
+    case 'MemberExpression':
+      return textsIn(node.object);
+    case 'ImportDeclaration':
+      return [];
+    default:
+      return node.type.startsWith('TS') && !('expression' in node)
+        ? []
+        : childrenOf(node).flatMap(textsIn);
+  }
+}
