@@ -13,10 +13,11 @@ export function Guide({ chapters }: { chapters: readonly GuideChapter[] }): Reac
   const text = useRef<HTMLElement>(null);
   const chapter = chapters.find(({ id }) => isIn(target.id, id)) ?? chapters[0];
   useEffect(() => {
-    const heading = text.current?.querySelector<HTMLElement>(`#${CSS.escape(target.id)}`);
+    const heading =
+      chapter && text.current?.querySelector<HTMLElement>(`#${CSS.escape(target.id)}`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView();
-  }, [target, chapters]);
+  }, [target, chapter]);
   const follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;

@@ -17,9 +17,8 @@ export const CHAPTERS: readonly ChapterSource[] = [
 
 /** The chapter of a file in any language, by its name. */
 export function chapterOf(fileName: string): string | undefined {
-  return CHAPTERS.find((chapter) =>
-    filesOf(chapter).some((file) => file.endsWith(`/${fileName}`)),
-  )?.id;
+  return CHAPTERS.find((chapter) => filesOf(chapter).some((file) => file.endsWith(`/${fileName}`)))
+    ?.id;
 }
 
 /** The files of a chapter, the English one first. */

@@ -39,10 +39,11 @@ export function eventInChinese(): { title: string; chineseTitle: string } {
 }
 
 /** Fields that hold what people call things: they are shown as they are. */
-const TEXT_FIELDS = new Set([
-  ...['affiliation', 'city', 'description', 'label', 'licence', 'name', 'note', 'of', 'publisher'],
-  ...['role', 'summary', 'text', 'title', 'topics', 'url', 'venue'],
-]);
+const TEXT_FIELDS = new Set(
+  'affiliation city description label licence name note of publisher role summary text title topics url venue'.split(
+    ' ',
+  ),
+);
 
 /** Every text of the bundled data set that is shown as it is: titles, summaries, names, places, topics, sources. */
 export function bundledTexts(): string[] {

@@ -18,7 +18,10 @@ interface SeenText {
  * What is said in English in a window that speaks Chinese: every text, name and hint that holds an English word of three
  * letters or more once the texts of the data set, the names of packages and formats, keys and files are taken away.
  */
-export async function englishLeftovers(app: AppPage, ownTexts: readonly string[]): Promise<string[]> {
+export async function englishLeftovers(
+  app: AppPage,
+  ownTexts: readonly string[],
+): Promise<string[]> {
   const given = [...ownTexts, ...bundledTexts(), ...packageTexts()].toSorted(
     (one, other) => other.length - one.length,
   );
@@ -59,31 +62,26 @@ function packageTexts(): string[] {
 
 async function readPage({ page }: AppPage): Promise<SeenText[]> {
   return await page.evaluate(() => {
-    const attributes = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description'].concat(
-      'aria-valuetext',
-      'aria-roledescription',
-    );
     // What says its language is meant to be in it; code is the same in all; what was announced was said before.
-    const isOurs = (element: Element) =>
-      element.closest('[lang]') === document.documentElement &&
-      element.closest('code, kbd, script, style, [data-announcer]') === null &&
-      element.checkVisibility({ visibilityProperty: true });
-    const nameOf = (element: Element) =>
-      [element.tagName.toLowerCase(), ...element.classList].slice(0, 2).join('.');
-    // A text with marks in it is one text; other elements in it have texts of their own.
-    const ownText = (element: Element) =>
-      [...element.childNodes]
+    const elements = [...document.querySelectorAll('*')].filter(
+      (element) =>
+        element.closest('[lang]') === document.documentElement &&
+        element.closest('code, kbd, script, style, [data-announcer]') === null &&
+        element.checkVisibility({ visibilityProperty: true }),
+    );
+    const names = 'aria-label title placeholder alt aria-description aria-valuetext';
+    return elements.flatMap((element) => {
+      const where = [element.tagName.toLowerCase(), ...element.classList].slice(0, 2).join('.');
+      const hints = names
+        .split(' ')
+        .map((name) => ({ text: element.getAttribute(name) ?? '', where: `${where} ${name}` }));
+      if (element.tagName === 'MARK') return hints;
+      // A text with marks in it is one text; other elements in it have texts of their own.
+      const texts = [...element.childNodes]
         .map((node) => (node instanceof Text || node.nodeName === 'MARK' ? node.textContent : '\n'))
-        .join('');
-    return [...document.querySelectorAll('*')].filter(isOurs).flatMap((element) => {
-      const texts = element.tagName === 'MARK' ? [] : ownText(element).split('\n');
-      return [
-        ...texts.map((text) => ({ text, where: nameOf(element) })),
-        ...attributes.map((name) => ({
-          text: element.getAttribute(name) ?? '',
-          where: `${nameOf(element)} ${name}`,
-        })),
-      ];
+        .join('')
+        .split('\n');
+      return [...texts.map((text) => ({ text, where })), ...hints];
     });
   });
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { findEnglishTypography, findUntranslated } from './chinese-texts.ts';
 import { parseSources, readSources } from './sources.ts';
 
@@ -44,14 +44,19 @@ test.each([
 });
 
 test('full-width punctuation passes, and so does the letter of a menu', () => {
-  const zh = "{ a: '事件（伙伴），共37个：', b: '打开(&O)…', c: '语言 (Lan&guage)' }";
+  const zh =
+    "{ a: '事件（伙伴），共37个：', b: '打开(&O)…', c: '语言 (Lan&guage)', d: 'Language (语言)' }";
   expect(findEnglishTypography(sourceOf(zh))).toEqual([]);
 });
 
-test('every Chinese text of the app is in Chinese', () => {
-  expect(findUntranslated(readSources())).toEqual([]);
-});
+describe('every Chinese text of the app', () => {
+  const sources = readSources();
 
-test('every Chinese text of the app has the punctuation of Chinese', () => {
-  expect(findEnglishTypography(readSources())).toEqual([]);
+  it('is in Chinese', () => {
+    expect(findUntranslated(sources)).toEqual([]);
+  });
+
+  it('has the punctuation of Chinese', () => {
+    expect(findEnglishTypography(sources)).toEqual([]);
+  });
 });

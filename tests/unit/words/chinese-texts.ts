@@ -16,28 +16,33 @@ export function findUntranslated(sources: Sources): string[] {
   return [...sources.values()]
     .flatMap((source) => chineseWords(sources, source))
     .filter(({ pieces }) => {
-      const text = withoutForeignNames(pieces.join(' '));
+      const text = withoutForeignNames(pieces.join(' ')).replaceAll(LANGUAGE_TAG, '');
       return /\p{Letter}/u.test(text) && !HAN.test(text);
     })
     .map(({ where, pieces }) => `${where}: ${pieces.join(' ')}`);
 }
 
 const HAN = /\p{Script=Han}/u;
+const LANGUAGE_TAG = /\bzh(?:-Hans)?\b/g;
 
 /** Texts of the sources with punctuation of English beside a Chinese character, or a space between one and a digit. */
 export function findEnglishTypography(sources: Sources): string[] {
-  return [...sources.values()].flatMap(({ path, program }) =>
+  const said = [...sources.values()].filter(({ path }) => !path.startsWith(NAMES_TO_FIND));
+  return said.flatMap(({ path, program }) =>
     textsIn(program)
-      .filter((text) => FAULTS.test(text.replaceAll(MNEMONIC, '')))
+      .filter((text) => FAULTS.test(text.replaceAll(IN_BRACKETS, '')))
       .map((text) => `${path}: ${text}`),
   );
 }
 
+/** Lists of names that are recognised and never said. */
+const NAMES_TO_FIND = 'core/events/partners/';
+
 const FAULTS =
   /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}|\p{Script=Han} \d|\d \p{Script=Han}/u;
 
-/** The letter that chooses an entry of a menu stands in brackets behind its words. */
-const MNEMONIC = /\(&.\)/gu;
+/** The letter that chooses an entry of a menu, and Chinese behind an English word: "打开(&O)", "Language (语言)". */
+const IN_BRACKETS = /\(&.\)|(?<=\w )\(\p{Script=Han}+\)/gu;
 
 function chineseWords(sources: Sources, source: Source): ChineseWords[] {
   return objectsIn(source.program).flatMap((object) => {
@@ -59,7 +64,9 @@ function wordsOf(
     );
   }
   const named =
-    node.type === 'Identifier' ? find(sources, source, node.name, ({ constants }) => constants) : null;
+    node.type === 'Identifier'
+      ? find(sources, source, node.name, ({ constants }) => constants)
+      : null;
   return [{ where, pieces: textsIn(named?.node ?? node) }];
 }
 
@@ -76,6 +83,7 @@ function textsIn(node: ESTree.Node): string[] {
     case 'TemplateElement':
       return [node.value.cooked ?? node.value.raw];
     case 'CallExpression':
+    case 'NewExpression':
       return [node.callee, ...node.arguments]
         .filter(({ type }) => type !== 'Literal')
         .flatMap(textsIn);
@@ -84,6 +92,7 @@ function textsIn(node: ESTree.Node): string[] {
     case 'MemberExpression':
       return textsIn(node.object);
     case 'ImportDeclaration':
+    case 'ImportExpression':
       return [];
     default:
       return node.type.startsWith('TS') && !('expression' in node)

@@ -13,7 +13,8 @@ export function findUnusedWords(sources: Sources): string[] {
   const words = findWords(sources);
   const uses = new WordUses();
   const types = new WordTypes(sources, words);
-  for (const source of sources.values()) new WordFollower({ sources, source, types, uses }).follow();
+  for (const source of sources.values())
+    new WordFollower({ sources, source, types, uses }).follow();
   return words.flatMap((one) =>
     one.keys
       .filter((key) => !uses.isUsed(one, key))

@@ -11,7 +11,7 @@ export type Held =
   | { of: 'members'; members: ReadonlyMap<string, readonly Held[]> };
 
 /** Types that leave the words of another one as they are. */
-const WRAPPERS = ['Pick', 'Omit', 'Readonly', 'Partial', 'Required', 'NonNullable'];
+const WRAPPERS = new Set(['Pick', 'Omit', 'Readonly', 'Partial', 'Required', 'NonNullable']);
 
 /** Knows which types say that a value holds words. */
 export class WordTypes {
@@ -38,9 +38,7 @@ export class WordTypes {
       case 'TSTypeReference':
         return this.#named(source, type);
       case 'TSTypeQuery':
-        return type.exprName.type === 'Identifier'
-          ? this.constant(source, type.exprName.name)
-          : [];
+        return type.exprName.type === 'Identifier' ? this.constant(source, type.exprName.name) : [];
       case 'TSIndexedAccessType':
         return inside(this.of(source, type.objectType), literalName(type.indexType));
       case 'TSTypeLiteral':
@@ -58,7 +56,7 @@ export class WordTypes {
   #named(source: Source, { typeName, typeArguments }: ESTree.TSTypeReference): Held[] {
     if (typeName.type !== 'Identifier') return [];
     const [first] = typeArguments?.params ?? [];
-    if (WRAPPERS.includes(typeName.name)) return this.of(source, first);
+    if (WRAPPERS.has(typeName.name)) return this.of(source, first);
     if (typeName.name === 'InLanguages') {
       return this.of(source, first).flatMap((held) =>
         held.of === 'words' && held.path === '' ? [{ of: 'languages', words: held.words }] : [],

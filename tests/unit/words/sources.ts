@@ -129,10 +129,7 @@ function isNode(value: unknown): value is ESTree.Node {
 }
 
 /** The name of a key that is written out; null of a computed one. */
-export function nameOfKey(node: {
-  key: ESTree.PropertyKey;
-  computed: boolean;
-}): string | null {
+export function nameOfKey(node: { key: ESTree.PropertyKey; computed: boolean }): string | null {
   if (node.key.type === 'Literal') return String(node.key.value);
   return !node.computed && node.key.type === 'Identifier' ? node.key.name : null;
 }

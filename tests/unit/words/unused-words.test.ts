@@ -20,7 +20,9 @@ ${code}`;
 
 function unusedIn(code: string, others: Record<string, string> = {}): string[] {
   const files = { 'core/a.ts': withWords(code), ...others };
-  return findUnusedWords(parseSources(files)).map((place) => place.replace('core/a.ts: WORDS.', ''));
+  return findUnusedWords(parseSources(files)).map((place) =>
+    place.replace('core/a.ts: WORDS.', ''),
+  );
 }
 
 describe('a key of words', () => {
@@ -38,13 +40,22 @@ describe('a key of words', () => {
     ['after a language by its name', 'export const f = () => WORDS.zh.used;'],
     ['in brackets', "export const f = (l: Language) => WORDS[l]['used'];"],
     ['of a variable', 'export function f(l: Language) { const w = WORDS[l]; return w.used; }'],
-    ['taken out of them', 'export function f(l: Language) { const { used } = WORDS[l]; return used; }'],
-    ['under another name', 'export function f(l: Language) { const { used: a } = WORDS[l]; return a; }'],
+    [
+      'taken out of them',
+      'export function f(l: Language) { const { used } = WORDS[l]; return used; }',
+    ],
+    [
+      'under another name',
+      'export function f(l: Language) { const { used: a } = WORDS[l]; return a; }',
+    ],
     ['of the words in the language of the window', 'export const f = () => useWords(WORDS).used;'],
     ['of a parameter', 'export const f = (words: Words) => words.used;'],
     ['of a parameter that is a part', "export const f = (w: Pick<Words, 'used'>) => w.used;"],
     ['taken out of a parameter', 'export function f({ used }: Words) { return used; }'],
-    ['of a property of a component', 'export const F = ({ words }: { words: Words }) => words.used;'],
+    [
+      'of a property of a component',
+      'export const F = ({ words }: { words: Words }) => words.used;',
+    ],
     [
       'of a property whose type has a name',
       'interface Props { words: Words }\nexport const F = (props: Props) => props.words.used;',
@@ -55,7 +66,10 @@ describe('a key of words', () => {
       'of what a function gives',
       'function wordsOf(l: Language): Words { return WORDS[l]; }\nexport const f = () => wordsOf("en").used;',
     ],
-    ['as it is chosen', 'export const f = (l: Language, is: boolean) => (is ? WORDS[l].used : "");'],
+    [
+      'as it is chosen',
+      'export const f = (l: Language, is: boolean) => (is ? WORDS[l].used : "");',
+    ],
     ['as one of two', 'export const f = (l: Language, is: boolean) => (is ? l : WORDS[l].used);'],
   ])('is used %s', (_, code) => {
     expect(unusedIn(code)).toEqual(['unused', 'roles.cut', 'roles.copy']);
@@ -80,7 +94,10 @@ export const C = ({ words, title }: { words: Words; title: string }) => <p>{titl
 
   it.each([
     ['another object has one of that name', 'export const f = (o: { used: string }) => o.used;'],
-    ['another variable hides the words', 'export const f = (WORDS: { used: string }) => WORDS.used;'],
+    [
+      'another variable hides the words',
+      'export const f = (WORDS: { used: string }) => WORDS.used;',
+    ],
     ['it is only written of', '// WORDS.en.used\nexport const text = "WORDS.en.used";'],
     ['only its type is named', "export type Used = Words['used'];"],
   ])('is not used where %s', (_, code) => {

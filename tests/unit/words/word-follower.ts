@@ -84,7 +84,7 @@ export class WordFollower {
     for (const node of nodes) this.#walk(node, scope);
   }
 
-  #use(node: ESTree.Expression, scope: Scope): void {
+  #use(node: ESTree.Node, scope: Scope): void {
     const held = this.#hold(node, scope);
     if (held.length > 0) this.#uses.handOn(held);
     else if (node.type === 'MemberExpression') {
