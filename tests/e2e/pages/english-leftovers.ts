@@ -36,7 +36,7 @@ function withoutNames(text: string, given: readonly string[]): string {
 }
 
 /** Addresses, and names of files. */
-const ADDRESS = /https?:\/\/\S+|[\w.-]+\.(?:json|ndjson|csv|tsv|xlsx|md|ics|svg|png|pdf)\b/g;
+const ADDRESS = /https?:\/\/\S+|[\w./-]+\.(?:json|ndjson|csv|tsv|xlsx|md|ics|svg|png|pdf)\b/g;
 
 /** Takes a text away wherever it is not a part of a longer word. */
 function withoutText(text: string, given: string): string {
@@ -86,11 +86,13 @@ async function readPage({ page }: AppPage): Promise<SeenText[]> {
   });
 }
 
-/** The entries of the menu without the letters that choose them. */
+/** The entries of the menu without the letters that choose them, and without what only developers see. */
 async function readMenu({ app }: AppPage): Promise<SeenText[]> {
   const labels = await app.evaluate(({ Menu }) => {
     const read = (menu: Electron.Menu | null | undefined): string[] =>
-      menu?.items.flatMap(({ label, submenu }) => [label, ...read(submenu)]) ?? [];
+      menu?.items
+        .filter(({ role }) => role?.toLowerCase() !== 'toggledevtools')
+        .flatMap(({ label, submenu }) => [label, ...read(submenu)]) ?? [];
     return read(Menu.getApplicationMenu());
   });
   return labels.map((label) => ({
