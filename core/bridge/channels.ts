@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sampleCountSchema } from '../events/sample-counts.ts';
 import type { Change, Changes } from '../query/changes.ts';
 import type { EventDetail } from '../query/event-detail.ts';
 import type { FacetOptions } from '../query/facet-counts.ts';
@@ -133,6 +134,8 @@ export interface Session extends StatusReport {
   platform: string;
   /** How wide the timeline was when it showed last what it is to show first, in CSS pixels; null when that is not known. */
   plotWidthPx: number | null;
+  /** Whether the reader has not been shown around yet. */
+  isTourDue: boolean;
 }
 
 /** A table as it is before it is imported. */
@@ -162,6 +165,8 @@ export const requestSchemas = {
   'session:set-contrast': contrastSchema,
   'session:set-language': languageChoiceSchema,
   'session:set-arrangement': arrangementSchema,
+  /** The reader has been shown around, or has skipped it. */
+  'session:tour-seen': nothing,
   /** An error in the page, for the log. */
   'session:fault': faultSchema,
   /** Versions and licences of the app. */
@@ -175,6 +180,8 @@ export const requestSchemas = {
   'dataset:open-dialog': nothing,
   'dataset:open-recent': z.int().nonnegative(),
   'dataset:open-bundled': nothing,
+  /** Makes up a data set of so many events and opens it. */
+  'dataset:open-sample': sampleCountSchema,
   'dataset:reload': nothing,
   'dataset:cancel': nothing,
   /** What could not be understood of the file on screen. */
@@ -238,6 +245,7 @@ export interface Responses {
   'session:set-contrast': null;
   'session:set-language': null;
   'session:set-arrangement': null;
+  'session:tour-seen': null;
   'session:fault': null;
   'session:about': AboutApp;
   'command:run': null;
@@ -246,6 +254,7 @@ export interface Responses {
   'dataset:open-dialog': null;
   'dataset:open-recent': null;
   'dataset:open-bundled': null;
+  'dataset:open-sample': Result<null, DataProblem>;
   'dataset:reload': null;
   'dataset:cancel': null;
   /** These four are null while no data set is open. */

@@ -3,6 +3,7 @@ import type { CommandTexts } from './command-texts.ts';
 /** The commands in Chinese; the letters that choose them stand behind the words, as Chinese menus have them. */
 export const CHINESE_COMMANDS: CommandTexts = {
   menu: {
+    'new-window': '新建窗口(&N)',
     open: '打开(&O)…',
     'open-bundled': '打开内置数据集(&B)',
     'clear-recent': '清除列表',
@@ -15,6 +16,7 @@ export const CHINESE_COMMANDS: CommandTexts = {
     'save-view': '保存视图(&W)…',
     export: '导出图片(&E)…',
     'export-data': '导出数据(&D)…',
+    'close-window': '关闭窗口(&I)',
     quit: '退出(&Q)',
     undo: '撤销(&U)',
     redo: '重做(&R)',
@@ -55,7 +57,9 @@ export const CHINESE_COMMANDS: CommandTexts = {
     'text-smaller': '缩小',
     'text-normal': '默认',
     'full-screen': '全屏(&U)',
+    'start-page': '开始页(&P)',
     palette: '搜索命令(&C)…',
+    tour: '导览(&T)',
     guide: '使用指南(&G)',
     shortcuts: '键盘快捷键(&K)',
     'show-log': '显示日志文件(&L)',
@@ -94,6 +98,9 @@ export const CHINESE_COMMANDS: CommandTexts = {
   },
   other: {
     open: '文件 导入 加载',
+    tour: '帮助 入门',
+    'start-page': '欢迎 主页 最近 样例',
+    'new-window': '另一个 第二个 比较',
     reload: '刷新',
     'import-settings': '导入 映射 CSV Excel',
     problems: '错误 警告',

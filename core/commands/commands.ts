@@ -26,6 +26,7 @@ export interface Command {
  * changes, with Shift and a digit the colours.
  */
 export const COMMANDS = {
+  'new-window': { by: 'main', group: 'File', keys: ['CmdOrCtrl+N'] },
   open: { by: 'main', group: 'File', keys: ['CmdOrCtrl+O'] },
   'open-bundled': { by: 'main', group: 'File', keys: ['CmdOrCtrl+Shift+B'] },
   'clear-recent': { by: 'main', group: 'File' },
@@ -38,6 +39,7 @@ export const COMMANDS = {
   'save-view': { by: 'page', group: 'File', keys: ['CmdOrCtrl+S'], needs: 'data-set' },
   export: { by: 'page', group: 'File', keys: ['CmdOrCtrl+E'], needs: 'data-set' },
   'export-data': { by: 'page', group: 'File', keys: ['CmdOrCtrl+Shift+E'], needs: 'data-set' },
+  'close-window': { by: 'main', group: 'File', keys: ['CmdOrCtrl+W'] },
   quit: { by: 'main', group: 'File', keys: ['CmdOrCtrl+Q'] },
   undo: { by: 'page', group: 'Edit', keys: ['CmdOrCtrl+Z'], needs: 'undo' },
   redo: {
@@ -124,7 +126,9 @@ export const COMMANDS = {
   'text-smaller': { by: 'main', group: 'View', keys: ['CmdOrCtrl+-'] },
   'text-normal': { by: 'main', group: 'View', keys: ['CmdOrCtrl+0'] },
   'full-screen': { by: 'main', group: 'View', keys: ['F11'], macKeys: ['Ctrl+Cmd+F'] },
+  'start-page': { by: 'page', group: 'Help', keys: ['CmdOrCtrl+Shift+N'] },
   palette: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+K'] },
+  tour: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+Shift+F1'] },
   guide: { by: 'page', group: 'Help', keys: ['F1'] },
   shortcuts: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+/'], pageKeys: ['?'] },
   'show-log': { by: 'main', group: 'Help', keys: ['CmdOrCtrl+F1'] },

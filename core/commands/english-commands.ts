@@ -3,6 +3,7 @@ import type { CommandTexts } from './command-texts.ts';
 /** The commands in English. */
 export const ENGLISH_COMMANDS: CommandTexts = {
   menu: {
+    'new-window': '&New Window',
     open: '&Open…',
     'open-bundled': 'Open &Bundled Data Set',
     'clear-recent': 'Clear List',
@@ -15,6 +16,7 @@ export const ENGLISH_COMMANDS: CommandTexts = {
     'save-view': 'Save Vie&w…',
     export: '&Export Picture…',
     'export-data': 'Export &Data…',
+    'close-window': 'Close W&indow',
     quit: '&Quit',
     undo: '&Undo',
     redo: '&Redo',
@@ -55,7 +57,9 @@ export const ENGLISH_COMMANDS: CommandTexts = {
     'text-smaller': 'Smaller',
     'text-normal': 'Normal',
     'full-screen': 'F&ull Screen',
+    'start-page': 'Start &Page',
     palette: 'Search &Commands…',
+    tour: '&Tour',
     guide: '&Guide',
     shortcuts: '&Keyboard Shortcuts',
     'show-log': 'Show &Log File',
@@ -94,6 +98,9 @@ export const ENGLISH_COMMANDS: CommandTexts = {
   },
   other: {
     open: 'file import load',
+    tour: 'help introduction first steps',
+    'start-page': 'welcome home recent sample',
+    'new-window': 'second another compare',
     reload: 'refresh again file',
     'import-settings': 'import mapping CSV Excel',
     problems: 'errors warnings broken',

@@ -4,8 +4,7 @@ import type { YearBar } from './summary.ts';
 /** What a bar of a summary stands for, as a part of a filter. */
 export type BarPart =
   | ({ part: 'dates' } & Pick<YearBar, 'from' | 'to'>)
-  | { part: 'partners' | 'kinds'; value: string }
-  | { part: 'text'; text: string };
+  | { part: 'partners' | 'kinds' | 'places'; value: string };
 
 /** Whether a filter keeps what a bar stands for and, of its part, nothing else. */
 export function isBarOn(filter: EventFilter, bar: BarPart): boolean {
@@ -15,8 +14,6 @@ export function isBarOn(filter: EventFilter, bar: BarPart): boolean {
       if (!kept || !own) return false;
       return kept.startMs >= own.startMs && kept.endMs <= own.endMs;
     }
-    case 'text':
-      return filter.text === bar.text;
     default: {
       const kept = filter[bar.part];
       return kept?.length === 1 && kept[0] === bar.value;
@@ -33,8 +30,6 @@ export function pressBar(filter: EventFilter, bar: BarPart): FilterChange {
   switch (bar.part) {
     case 'dates':
       return isOn ? { from: null, to: null } : withinYears(filter, bar);
-    case 'text':
-      return { text: isOn ? '' : bar.text };
     default:
       return { [bar.part]: isOn ? null : [bar.value] };
   }

@@ -33,12 +33,6 @@ export interface KindBar extends ValueBar {
   mark: Mark;
 }
 
-/** Events at a place. */
-export interface PlaceBar extends ValueBar {
-  /** What finds them by a search: the city, else the country; null for "place not given". */
-  search: string | null;
-}
-
 /** Bars with the longest first, and how many there is no room for. */
 export interface Bars<B extends ValueBar> {
   bars: B[];
@@ -55,5 +49,5 @@ export interface Summary {
   years: YearBar[];
   partners: Bars<PartnerBar>;
   kinds: Bars<KindBar>;
-  places: Bars<PlaceBar>;
+  places: Bars<ValueBar>;
 }

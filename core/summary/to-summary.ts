@@ -1,22 +1,17 @@
-import { placeOfKey } from '../events/place-key.ts';
-import { partnerName } from '../events/data-set.ts';
 import { NONE, type ValueColumn } from '../events/value-column.ts';
 import { eventLinkAt, type EventLink } from '../query/event-link.ts';
 import { facetLabel } from '../query/facet-counts.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
 import { countUndated, isWithin, selectEvents } from '../query/select-events.ts';
-import { placeWords } from '../table/cell-words.ts';
-import { compareNames, inLanguages, type Language } from '../words/language.ts';
+import { compareNames, type Language } from '../words/language.ts';
 import { countValues, findHeld } from './count-values.ts';
 import { countYears } from './count-years.ts';
-import type { Bars, KindBar, PartnerBar, PlaceBar, Summary, ValueBar } from './summary.ts';
+import type { Bars, KindBar, PartnerBar, Summary, ValueBar } from './summary.ts';
 import type { SummaryRequest } from './summary-request.ts';
 
 /** Most bars of a list: more would say nothing, and each partner's takes two events to be read. */
 const MOST_BARS = 300;
-
-const NO_PLACE = inLanguages({ en: 'Place not given', zh: '未注明地点' });
 
 /**
  * Sums up what a filter keeps, or what a window shows of it. Treat the answer as read-only: the last one is given again. A
@@ -85,18 +80,12 @@ function kindBars({ dataSet, columns }: QueryIndex, listed: Listed): Bars<KindBa
   });
 }
 
-function placeBars({ dataSet, columns }: QueryIndex, listed: Listed): Bars<PlaceBar> {
+function placeBars({ dataSet, columns }: QueryIndex, listed: Listed): Bars<ValueBar> {
   return toBars(columns.attributes.places, listed, {
     language: dataSet.language,
-    label: (key) => placeWords(dataSet, key) || NO_PLACE[dataSet.language],
-    more: (key) => ({ search: searchOf(dataSet, key) }),
+    label: (key) => facetLabel(dataSet, 'places', key),
+    more: () => ({}),
   });
-}
-
-function searchOf(dataSet: QueryIndex['dataSet'], key: string): string | null {
-  if (key === NONE) return null;
-  const { city, country } = placeOfKey(key);
-  return city || partnerName(dataSet, country);
 }
 
 interface BarWords<M> {

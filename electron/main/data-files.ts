@@ -17,8 +17,6 @@ import type { AppWorld } from './app-world.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
 import { askForPath, askToReplace, type SavedKind } from './dialogs.ts';
 import { pictureName } from './picture-name.ts';
-import { lastPicture } from './pictures.ts';
-import { carryOutSave } from './saves-under-way.ts';
 import { isOpenFile, storeData, type DataOrder, type SavedData } from './store-data.ts';
 
 const SAVED_DATA: SavedKind = {
@@ -53,8 +51,8 @@ export async function saveDataBesidePicture(
   world: AppWorld,
   format: DataFormat,
 ): Promise<SavedData> {
-  const { window, keeper } = world;
-  const picture = lastPicture();
+  const { window, keeper, memory } = world;
+  const picture = memory.lastPicture;
   if (!picture) throw new Error('No picture has been saved that data could lie beside');
   const shown = await countShown(keeper, picture.view);
   if (!shown.ok) return shown;
@@ -82,7 +80,7 @@ const TELL_EVERY_MS = 150;
 
 /** Stores events, and tells the page how far that is when it takes a while. */
 async function carryOut(
-  { window, keeper }: AppWorld,
+  { window, keeper, saves }: AppWorld,
   order: DataOrder,
   totalEvents: number,
 ): Promise<SavedData> {
@@ -98,7 +96,7 @@ async function carryOut(
     tell({ fileName, doneEvents, totalEvents });
   };
   try {
-    return await carryOutSave((stop) => storeData(keeper, order, { stop, onProgress }));
+    return await saves.carryOut((stop) => storeData(keeper, order, { stop, onProgress }));
   } finally {
     push(window, 'data:progress', null);
   }

@@ -2,7 +2,7 @@ import { app, shell } from 'electron';
 import { assertNever } from '#core/assert-never.ts';
 import type { MainCommand } from '#core/commands/commands.ts';
 import type { AppWorld } from './app-world.ts';
-import { openBundled, openByDialog } from './open-files.ts';
+import { BUNDLED, openBundled, openByDialog } from './open-files.ts';
 import { openViewByDialog } from './saved-views.ts';
 import { stepTextSize } from './text-size.ts';
 
@@ -10,6 +10,10 @@ import { stepTextSize } from './text-size.ts';
 export async function runMainCommand(world: AppWorld, command: MainCommand): Promise<void> {
   const { window, keeper, settings, log } = world;
   switch (command) {
+    case 'new-window':
+      return world.openWindow(keeper.file ?? BUNDLED);
+    case 'close-window':
+      return window.close();
     case 'open':
       return openByDialog(world);
     case 'open-bundled':

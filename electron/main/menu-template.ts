@@ -79,6 +79,7 @@ function fileMenu(
 ): Entry[] {
   const texts = MENU_TEXTS[language];
   return [
+    ...make('new-window'),
     ...make('open'),
     {
       label: texts.openRecent,
@@ -100,7 +101,8 @@ function fileMenu(
     ...make('export'),
     ...make('export-data'),
     separator,
-    ...(isMac ? [{ role: 'close' } as Entry] : make('quit')),
+    ...make('close-window'),
+    ...(isMac ? [] : make('quit')),
   ];
 }
 
@@ -196,7 +198,9 @@ const TEXT_SIZES: CommandId[] = ['text-larger', 'text-smaller', 'text-normal'];
 
 function helpMenu(make: EntryMaker, isMac: boolean): Entry[] {
   return [
+    ...make('start-page'),
     ...make('palette'),
+    ...make('tour'),
     ...make('guide'),
     ...make('shortcuts'),
     ...make('show-log'),

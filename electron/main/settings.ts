@@ -24,6 +24,8 @@ const fields = {
   language: languageChoiceSchema.default('system'),
   /** Timeline, table or both, and the columns of the table. */
   arrangement: arrangementSchema.default(FIRST_ARRANGEMENT),
+  /** Whether the reader has been shown around. */
+  hasSeenTour: z.boolean().default(false),
   /** Paths, newest first. */
   recent: z.array(z.string()).default([]),
   /** Paths of pictures and files with a view that were saved as such or opened, newest first. */

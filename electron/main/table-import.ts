@@ -8,7 +8,7 @@ import { formatMapping, parseMapping } from '#core/formats/mapping/parse-mapping
 import { describeProblem } from '#core/formats/problem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { readTextFile } from '../dataset/read-file.ts';
-import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
+import { WorkerEnded } from '../dataset/worker-client.ts';
 import { storeFile } from '../export/store-file.ts';
 import type { AppWorld } from './app-world.ts';
 import { askForMapping, askForPath, type SavedKind } from './dialogs.ts';
@@ -23,47 +23,47 @@ const MAPPING: SavedKind = {
 /** For a question that comes too late. */
 const GONE = 'The table is no longer looked at. Open its columns again.';
 
-/** The process that looks at the table while its columns are on screen. */
-let looker: { client: WorkerClient; path: string } | null = null;
-
 /** The columns of the table that is open, or of the one that could not be opened, and how they are read. */
 export async function inspectTable(
-  { keeper, settings }: AppWorld,
+  world: AppWorld,
   reading: TableReading,
 ): Promise<Result<OpenedTable, string>> {
-  endInspection();
+  const { keeper, settings, memory } = world;
+  endInspection(world);
   const file = keeper.subject;
   if (!file || file.isBundled) return fail('There is no table to look at. Open one first.');
-  looker = { client: startDataSetProcess(), path: file.path };
+  memory.looker = { client: startDataSetProcess(), path: file.path };
   const { mappings } = settings.get();
-  const table = await ask('inspect-table', { path: file.path, reading, mappings });
+  const table = await ask(world, 'inspect-table', { path: file.path, reading, mappings });
   if (!table) return fail(GONE);
   if (!table.ok) return fail(describeProblem(table.error));
   return ok({ ...table.value, fileName: basename(file.path) });
 }
 
 /** What a mapping makes of the table's first rows. */
-export async function previewTable(mapping: Mapping): Promise<Result<ImportPreview, string>> {
+export async function previewTable(
+  world: AppWorld,
+  mapping: Mapping,
+): Promise<Result<ImportPreview, string>> {
+  const { looker } = world.memory;
   if (!looker) return fail(GONE);
-  const preview = await ask('preview-table', { path: looker.path, mapping });
+  const preview = await ask(world, 'preview-table', { path: looker.path, mapping });
   if (!preview) return fail(GONE);
   return preview.ok ? preview : fail(describeProblem(preview.error));
 }
 
 /** Reads the table by a mapping, which is kept for all tables with the same columns. */
-export async function applyMapping(
-  { keeper, settings }: AppWorld,
-  mapping: Mapping,
-): Promise<void> {
-  endInspection();
+export async function applyMapping(world: AppWorld, mapping: Mapping): Promise<void> {
+  const { keeper, settings } = world;
+  endInspection(world);
   settings.update({ mappings: rememberMapping(settings.get().mappings, mapping) });
   await keeper.reload();
 }
 
 /** The columns are no longer on screen. */
-export function endInspection(): void {
-  looker?.client.end();
-  looker = null;
+export function endInspection({ memory }: AppWorld): void {
+  memory.looker?.client.end();
+  memory.looker = null;
 }
 
 /** Asks where a mapping goes, and stores it. */
@@ -94,6 +94,7 @@ export async function loadMapping({ window }: AppWorld): Promise<Result<Mapping,
 
 /** Null when the columns are no longer on screen by the time of the answer. */
 async function ask<C extends 'inspect-table' | 'preview-table'>(
+  { memory: { looker } }: AppWorld,
   call: C,
   argument: WorkerArgument<C>,
 ): Promise<WorkerAnswer<C> | null> {

@@ -140,6 +140,7 @@ function Export(): ReactElement {
       size="compact-sm"
       leftSection={<IconPhotoDown size={16} />}
       disabled={!hasDataSet}
+      data-tour="export"
       onClick={() => openDialog({ name: 'export' })}
     >
       Export

@@ -14,6 +14,8 @@ export const ENTRY_WORDS = {
   list: 'List These Events',
   zoomToEvent: 'Zoom to This Event',
   zoomToCrowd: 'Zoom to These Events',
+  onlySeries: 'Show Only Its Series',
+  onlyPlace: 'Show Only Its Place',
   copyText: 'Copy as Text',
   copyRow: 'Copy as a Table Row',
   copyLink: 'Copy Link to Its Source',
@@ -43,9 +45,4 @@ export function onlyPartnersWords({ partners }: Pick<MarkedDetail, 'partners'>):
 /** "Show Only Joint Committee". */
 export function onlyKindWords({ kind }: Pick<MarkedDetail, 'kind'>): string {
   return `Show Only ${kind.label}`;
-}
-
-/** The series can only be searched for. */
-export function seriesWords({ series }: Pick<MarkedDetail, 'series'>): string {
-  return series ? `Search for “${series.title}”` : 'Search for Its Series';
 }

@@ -1,4 +1,6 @@
 import type { MarkedDetail } from '#core/bridge/channels.ts';
+import { placeKey } from '#core/events/place-key.ts';
+import { NONE } from '#core/events/value-column.ts';
 import { withMargin } from '#core/timeline/view.ts';
 import { detailText } from '../panels/detail-as-text.ts';
 import { notify, tellOfCopy } from '../state/app-actions.ts';
@@ -9,18 +11,13 @@ import { useApp } from '../state/store.ts';
 import { glideTo, setFilter } from '../state/view-actions.ts';
 import { shownColumns } from '../table/shown-columns.ts';
 import { copyText } from '../ui/clipboard.ts';
-import {
-  COPY_WORDS,
-  ENTRY_WORDS,
-  onlyKindWords,
-  onlyPartnersWords,
-  seriesWords,
-} from './context-words.ts';
+import { COPY_WORDS, ENTRY_WORDS, onlyKindWords, onlyPartnersWords } from './context-words.ts';
 import { entry, type ContextSection } from './menu-entry.ts';
 
 /** What can be done with an event. */
 export function eventSections(detail: MarkedDetail, isInTable: boolean): ContextSection[] {
   const { event, partners, kind, series, bounds } = detail;
+  const place = placeKey(event.place);
   const link = detail.sources.find(({ url }) => url !== undefined)?.url;
   const open = (): void => {
     closeCrowd();
@@ -42,10 +39,11 @@ export function eventSections(detail: MarkedDetail, isInTable: boolean): Context
       entry('kind', onlyKindWords(detail), () => setFilter({ kinds: [kind.id] })),
       entry(
         'series',
-        seriesWords(detail),
-        () => series && setFilter({ text: series.title }),
+        ENTRY_WORDS.onlySeries,
+        () => event.series !== undefined && setFilter({ series: [event.series] }),
         series !== null,
       ),
+      entry('place', ENTRY_WORDS.onlyPlace, () => setFilter({ places: [place] }), place !== NONE),
     ],
     [
       entry('text', ENTRY_WORDS.copyText, () => copy(detailText(detail), COPY_WORDS.text)),

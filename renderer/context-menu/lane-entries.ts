@@ -1,6 +1,5 @@
-import type { Facet } from '#core/query/filter.ts';
 import type { Lane } from '#core/timeline/lanes.ts';
-import type { Grouping } from '#core/timeline/view.ts';
+import { FACET_OF } from '#core/timeline/view.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
 import { keepFacetValues, toggleFacetValue } from '../panels/facet-actions.ts';
 import { canUnfoldLanes, foldLanes, unfoldLanes } from '../state/asking.ts';
@@ -9,9 +8,6 @@ import { useApp } from '../state/store.ts';
 import type { CrowdItem } from '../ui/crowd-words.ts';
 import { ENTRY_WORDS } from './context-words.ts';
 import { commandEntry, entry, type ContextEntry, type ContextSection } from './menu-entry.ts';
-
-/** Which part of the filter takes lanes away; those of the other groupings stay. */
-const FACET_OF: Partial<Record<Grouping, Facet>> = { partner: 'partners', kind: 'kinds' };
 
 /** What can be done with a lane. */
 export function laneSections(lane: Lane): ContextSection[] {
@@ -23,8 +19,9 @@ export function laneSections(lane: Lane): ContextSection[] {
 
 /** Shows the lane alone, or hides it; not for lanes that hold what no filter takes away. */
 function filterEntries({ id, label, isBackground, foldedLanes }: Lane): ContextEntry[] {
-  const groupBy = useApp.getState().view?.groupBy ?? 'none';
-  const facet = FACET_OF[groupBy];
+  const { view, facets } = useApp.getState();
+  const groupBy = view?.groupBy ?? 'none';
+  const facet = groupBy === 'none' ? undefined : FACET_OF[groupBy];
   const value = id.slice(groupBy.length + 1);
   const can = facet !== undefined && !isBackground && foldedLanes === 0;
   return [
@@ -38,7 +35,8 @@ function filterEntries({ id, label, isBackground, foldedLanes }: Lane): ContextE
       'hide-lane',
       ENTRY_WORDS.hideLane(label),
       () => facet && toggleFacetValue(facet, value),
-      can,
+      // Hiding one keeps all others, which have to be known.
+      can && (facets?.[facet].length ?? 0) > 0,
     ),
   ];
 }

@@ -19,6 +19,8 @@ export function filterEntryWords(facet: Facet, label: string): string {
 const FACET_WORDS: Record<Facet, string> = {
   partners: 'Country',
   kinds: 'Kind',
+  series: 'Series',
+  places: 'Place',
   levels: 'Level',
   statuses: 'Status',
   topics: 'Topic',

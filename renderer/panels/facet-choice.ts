@@ -10,6 +10,8 @@ export type Kept = readonly string[] | null;
 export const FACET_TITLES: Record<Facet, string> = {
   partners: 'Partner countries',
   kinds: 'Kind',
+  series: 'Series',
+  places: 'Place',
   levels: 'Level',
   statuses: 'Status',
   topics: 'Topic',

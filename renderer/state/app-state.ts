@@ -29,6 +29,7 @@ export type OpenDialog =
   | { name: 'none' }
   | { name: 'export' }
   | { name: 'link'; url: string }
+  | { name: 'start' }
   | { name: 'palette' }
   | { name: 'guide' }
   | { name: 'shortcuts' }
@@ -136,6 +137,10 @@ export interface AppState {
   hoveredId: string | null;
   isFilterPanelOpen: boolean;
   dialog: OpenDialog;
+  /** Which step of the tour is told, counted from 0; null while there is none. */
+  tourStep: number | null;
+  /** Whether the tour is to begin by itself: at the first start. */
+  isTourDue: boolean;
   /** The open menu of what was pressed with the right button. */
   contextMenu: ContextMenuState | null;
   notices: Notice[];
@@ -184,6 +189,8 @@ export const initialState: AppState = {
   hoveredId: null,
   isFilterPanelOpen: true,
   dialog: { name: 'none' },
+  tourStep: null,
+  isTourDue: false,
   contextMenu: null,
   notices: [],
   announcement: '',

@@ -13,6 +13,8 @@ const LANES: Record<Grouping, string> = {
 const FILTERS: Record<Exclude<ViewPart, 'window' | 'lanes'>, string> = {
   partners: 'Filter by Country',
   kinds: 'Filter by Kind',
+  series: 'Filter by Series',
+  places: 'Filter by Place',
   levels: 'Filter by Level',
   statuses: 'Filter by Status',
   topics: 'Filter by Topic',

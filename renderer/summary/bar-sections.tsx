@@ -1,13 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { formatCount } from '#core/format-count.ts';
-import type {
-  Bars,
-  KindBar,
-  PartnerBar,
-  PlaceBar,
-  Summary,
-  ValueBar,
-} from '#core/summary/summary.ts';
+import type { Bars, KindBar, PartnerBar, Summary, ValueBar } from '#core/summary/summary.ts';
 import type { BarPart } from '#core/summary/bar-filter.ts';
 import { NONE } from '#core/events/value-column.ts';
 import { Flag } from '../ui/flag.tsx';
@@ -81,13 +74,12 @@ function markOf({ mark, colour }: KindBar): ReactNode {
 }
 
 /** Events at each place. */
-export function PlaceBars({ places }: { places: Bars<PlaceBar> }): ReactElement {
+export function PlaceBars({ places }: { places: Bars<ValueBar> }): ReactElement {
   return (
     <ValueBars
       title={SUMMARY_WORDS.places}
       bars={places}
-      partOf={({ search }) => (search === null ? null : { part: 'text', text: search })}
-      note={SUMMARY_WORDS.searchFor}
+      partOf={({ value }) => ({ part: 'places', value })}
     />
   );
 }

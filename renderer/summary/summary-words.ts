@@ -34,7 +34,6 @@ export const SUMMARY_WORDS = {
   notDated: 'None of these events has a date.',
   severalYears: 'An event of several years counts in each of them.',
   severalPartners: 'An event with several partners counts for each of them.',
-  searchFor: 'A press searches for the name, which may stand in other events too.',
   onlyHeld: 'Of the events that were held and have a date.',
 } as const;
 

@@ -60,6 +60,14 @@ export class AppPage {
     return new AppPage(app, page, close);
   }
 
+  /** The window that something opens, once its data set is on screen; closing it leaves the app running. */
+  async windowOf(open: () => Promise<unknown>): Promise<AppPage> {
+    const [page] = await Promise.all([this.app.waitForEvent('window'), open()]);
+    const other = new AppPage(this.app, page, () => page.close());
+    await expect(other.status).toBeVisible();
+    return other;
+  }
+
   get status(): Locator {
     return this.page.getByRole('status').filter({ hasText: /of [\d,]+ events?/ });
   }

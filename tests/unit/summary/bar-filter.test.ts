@@ -6,7 +6,7 @@ const BARS: BarPart[] = [
   { part: 'dates', from: '2016', to: '2016' },
   { part: 'partners', value: 'NL' },
   { part: 'kinds', value: 'summit' },
-  { part: 'text', text: 'Beijing' },
+  { part: 'places', value: 'CN|Beijing' },
 ];
 
 describe('a bar of a summary', () => {

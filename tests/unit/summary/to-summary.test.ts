@@ -162,16 +162,16 @@ describe('toSummary', () => {
     });
   });
 
-  it('names what finds a place by a search', () => {
+  it('names places by their words, those of no place last', () => {
     const index = buildIndex([
       { place: { city: 'Beijing', country: 'CN' } },
       { place: { country: 'NL' } },
       {},
     ]);
-    expect(toSummary(index, ALL).places.bars.map(({ label, search }) => [label, search])).toEqual([
-      ['Beijing, China', 'Beijing'],
-      ['Netherlands', 'Netherlands'],
-      ['Place not given', null],
+    expect(toSummary(index, ALL).places.bars.map(({ value, label }) => [value, label])).toEqual([
+      ['CN|Beijing', 'Beijing, China'],
+      ['NL|', 'Netherlands'],
+      [NONE, 'Place not given'],
     ]);
   });
 });
