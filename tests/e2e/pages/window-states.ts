@@ -84,6 +84,8 @@ export const WINDOW_STATES: readonly WindowState[] = [
   { name: 'the summary', reach: (app) => app.summary.openNumbers() },
   { name: 'the series', reach: (app) => app.summary.openSeries() },
   { name: 'the guide', reach: (app) => app.menu.choose('guide') },
+  { name: 'the start page', reach: (app) => app.menu.choose('start-page') },
+  { name: 'the tour', reach: (app) => app.menu.choose('tour') },
   { name: 'the shortcuts', reach: (app) => app.menu.choose('shortcuts') },
   { name: 'About', reach: (app) => app.menu.choose('about') },
   {
