@@ -1,7 +1,7 @@
 /** Names that Chinese texts write in Latin letters: formats, keys, programs, fonts, and what is called so everywhere. */
 const FOREIGN_NAMES = [
   'CSV, EDTF, Excel, HTML, iCalendar, JPEG, JSON, JSON-LD, Markdown, NDJSON, PDF, PNG, PPTX, SARIF, SVG, TimelineJS',
-  'TSV, UTC, UTF-8, WebP, XLSX, schema.org',
+  'TSV, UTC, UTF-8, UTF-16, WebP, XLSX, schema.org',
   'Alt, Cmd, Ctrl, End, Enter, Escape, Home, Page up, Page down, Shift, Space, Tab',
   'Chromium, Electron, LibreOffice, LICENSE, LICENSES.chromium.html, macOS, Noto Sans',
   'Cooperation Timeline, English, Language',

@@ -11,26 +11,30 @@ interface ChineseWords {
   pieces: string[];
 }
 
-/** Chinese words that hold no Chinese character though they hold letters, with what they say. */
+/** Chinese words that hold no Chinese character though they hold a word of two letters or more, with what they say. */
 export function findUntranslated(sources: Sources): string[] {
   return [...sources.values()]
     .flatMap((source) => chineseWords(sources, source))
-    .filter(({ pieces }) => {
+    .filter(({ where, pieces }) => {
+      if (where.startsWith(SEARCH_WORDS)) return false;
       const text = withoutForeignNames(pieces.join(' ')).replaceAll(LANGUAGE_TAG, '');
-      return /\p{Letter}/u.test(text) && !HAN.test(text);
+      return /\p{Letter}{2}/u.test(text) && !HAN.test(text);
     })
     .map(({ where, pieces }) => `${where}: ${pieces.join(' ')}`);
 }
 
 const HAN = /\p{Script=Han}/u;
-const LANGUAGE_TAG = /\bzh(?:-Hans)?\b/g;
+const LANGUAGE_TAG = /\bzh(?:-\w+)?\b/g;
+
+/** Words that commands are found by, in whatever language, and that are never shown. */
+const SEARCH_WORDS = 'core/commands/command-words.ts.other.';
 
 /** Texts of the sources with punctuation of English beside a Chinese character, or a space between one and a digit. */
 export function findEnglishTypography(sources: Sources): string[] {
   const said = [...sources.values()].filter(({ path }) => !path.startsWith(NAMES_TO_FIND));
   return said.flatMap(({ path, program }) =>
     textsIn(program)
-      .filter((text) => FAULTS.test(text.replaceAll(IN_BRACKETS, '')))
+      .filter((text) => FAULTS.test(text.replaceAll(MEANT, '')))
       .map((text) => `${path}: ${text}`),
   );
 }
@@ -41,8 +45,11 @@ const NAMES_TO_FIND = 'core/events/partners/';
 const FAULTS =
   /\p{Script=Han}[,;:?!()]|[,;:?!()]\p{Script=Han}|\p{Script=Han} \d|\d \p{Script=Han}/u;
 
-/** The letter that chooses an entry of a menu, and Chinese behind an English word: "打开(&O)", "Language (语言)". */
-const IN_BRACKETS = /\(&.\)|(?<=\w )\(\p{Script=Han}+\)/gu;
+/**
+ * The letter that chooses an entry of a menu, Chinese behind an English word, and a date in doubt: "打开(&O)",
+ * "Language (语言)", "2012?".
+ */
+const MEANT = /\(&.\)|(?<=\w )\(\p{Script=Han}+\)|\d\?/gu;
 
 function chineseWords(sources: Sources, source: Source): ChineseWords[] {
   return objectsIn(source.program).flatMap((object) => {
