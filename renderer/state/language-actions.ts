@@ -18,8 +18,8 @@ export function takeLanguage(language: Language): void {
   document.documentElement.lang = LANGUAGE_TAGS[language];
   const { language: before, slice, selectedId } = useApp.getState();
   if (language === before) return;
-  // Its items are in other words than those of the same key will be.
-  patch({ language, slice: slice && { ...slice, key: '' } });
+  // Its items are in other words than those of the same key will be; so is what a menu is about.
+  patch({ language, contextMenu: null, slice: slice && { ...slice, key: '' } });
   closeCrowd();
   askForView();
   void askForChanges(slice?.revision ?? -1);

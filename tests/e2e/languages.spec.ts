@@ -99,11 +99,12 @@ test('the guide goes over to Chinese at the place where it is open', async () =>
   await expect(dialog.getByRole('heading', { level: 1 })).toHaveText('The command line');
 });
 
-for (const { name, reach, texts = [] } of WINDOW_STATES) {
+for (const { name, reach, reachAgain, texts = [] } of WINDOW_STATES) {
   test(`nothing is left in English in ${name}`, async () => {
     app = await AppPage.open();
     await reach(app, folder);
     await app.speakChinese();
+    await reachAgain?.(app);
     await expect.poll(() => englishLeftovers(app, texts), { timeout: 10_000 }).toEqual([]);
   });
 }

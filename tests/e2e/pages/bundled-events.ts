@@ -40,7 +40,7 @@ export function eventInChinese(): { title: string; chineseTitle: string } {
 
 /** Fields that hold what people call things: they are shown as they are. */
 const TEXT_FIELDS = new Set(
-  'affiliation city description label licence name note of publisher role summary text title topics url venue'.split(
+  'affiliation city code description label licence name note of publisher role summary text title topics url venue'.split(
     ' ',
   ),
 );

@@ -35,8 +35,9 @@ function withoutNames(text: string, given: readonly string[]): string {
   return withoutForeignNames(rest.replaceAll(ADDRESS, ' '));
 }
 
-/** Addresses, and names of files. */
-const ADDRESS = /https?:\/\/\S+|[\w./-]+\.(?:json|ndjson|csv|tsv|xlsx|md|ics|svg|png|pdf)\b/g;
+/** Addresses and their hosts, and names of files. */
+const ADDRESS =
+  /https?:\/\/\S+|\b(?:[\w-]+\.){2,}[a-z]{2,}\b|[\w./-]+\.(?:json|ndjson|csv|tsv|xlsx|md|ics|svg|png|pdf)\b/g;
 
 /** Takes a text away wherever it is not a part of a longer word. */
 function withoutText(text: string, given: string): string {

@@ -4,14 +4,16 @@ import type { AppPage } from './app-page.ts';
 import { UNDATED } from './bundled-events.ts';
 import { dataSetWith, visit, type DataSetFolder } from './data-set-file.ts';
 
-const TABLE_TEXTS = ['table.csv', 'Title', 'Date', 'Country', 'Talks', 'Atlantis'];
+const TABLE_TEXTS = ['table', 'Title', 'Date', 'Country', 'Talks', 'Atlantis'];
 
 /** A state of the window that is looked at, and how one gets there from a start in English. */
 export interface WindowState {
   name: string;
   /** Files that it needs go into the folder. */
   reach: (app: AppPage, folder: DataSetFolder) => Promise<unknown>;
-  /** Texts on screen that are those of such a file. */
+  /** Reaches it anew where it ends with a change of the language; in Chinese then. */
+  reachAgain?: (app: AppPage) => Promise<unknown>;
+  /** Texts on screen that are those of such a file, or that are typed. */
   texts?: readonly string[];
 }
 
@@ -27,6 +29,7 @@ export const WINDOW_STATES: readonly WindowState[] = [
       await app.event(/DG-level consultation/).click();
       await expect(app.details.panel).toBeVisible();
     },
+    texts: ['consultation'],
   },
   {
     name: 'certain dates alone',
@@ -62,6 +65,7 @@ export const WINDOW_STATES: readonly WindowState[] = [
       await app.search.fill('no such xyzzy');
       await expect(app.page.getByText('No event matches the filters')).toBeVisible();
     },
+    texts: ['no such xyzzy'],
   },
   {
     name: 'the palette of commands',
@@ -80,6 +84,7 @@ export const WINDOW_STATES: readonly WindowState[] = [
       await app.search.press('Enter');
       await expect(app.details.panel).toBeVisible();
     },
+    texts: ['commitee', 'committee'],
   },
   { name: 'the summary', reach: (app) => app.summary.openNumbers() },
   { name: 'the series', reach: (app) => app.summary.openSeries() },
@@ -87,11 +92,23 @@ export const WINDOW_STATES: readonly WindowState[] = [
   { name: 'the start page', reach: (app) => app.menu.choose('start-page') },
   { name: 'the tour', reach: (app) => app.menu.choose('tour') },
   { name: 'the shortcuts', reach: (app) => app.menu.choose('shortcuts') },
-  { name: 'About', reach: (app) => app.menu.choose('about') },
+  {
+    name: 'About',
+    reach: (app) => app.menu.choose('about'),
+    // Versions hold such words.
+    texts: ['-electron.0'],
+  },
   {
     name: 'the menu of an event',
     reach: async (app) => {
       await app.event(/8th China–EU/).click({ button: 'right' });
+      await expect(app.page.getByRole('menu')).toBeVisible();
+    },
+    reachAgain: async (app) => {
+      await app.page
+        .locator('.vis-item', { hasText: /8th China–EU/ })
+        .first()
+        .click({ button: 'right' });
       await expect(app.page.getByRole('menu')).toBeVisible();
     },
   },
@@ -111,6 +128,7 @@ export const WINDOW_STATES: readonly WindowState[] = [
       await app.filters.panel.getByLabel('From', { exact: true }).press('Enter');
       await expect(app.filters.panel.getByRole('alert')).toBeVisible();
     },
+    texts: ['no such xyzzy'],
   },
   {
     name: 'a failed file',
@@ -118,7 +136,7 @@ export const WINDOW_STATES: readonly WindowState[] = [
       await app.openFile(await folder.write('broken.json', '{"format": 3}'));
       await expect(app.page.getByText('broken.json could not be opened')).toBeVisible();
     },
-    texts: ['broken.json'],
+    texts: ['broken.json', 'format', 'cooperation-timeline'],
   },
   {
     name: 'the columns of a table',

@@ -3,7 +3,7 @@ const FOREIGN_NAMES = [
   'CSV, EDTF, Excel, HTML, iCalendar, JPEG, JSON, JSON-LD, Markdown, NDJSON, PDF, PNG, PPTX, SARIF, SVG, TimelineJS',
   'TSV, UTC, UTF-8, UTF-16, WebP, XLSX, schema.org',
   'Alt, Cmd, Ctrl, End, Enter, Escape, Home, Page up, Page down, Shift, Space, Tab',
-  'Chromium, Electron, LibreOffice, LICENSE, LICENSES.chromium.html, macOS, Noto Sans',
+  'Chromium, Electron, LibreOffice, LICENSE, LICENSES.chromium.html, Linux, macOS, Node.js, Noto Sans, V8, Windows',
   'Cooperation Timeline, English, Language',
 ].flatMap((names) => names.split(', '));
 
