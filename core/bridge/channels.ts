@@ -31,11 +31,13 @@ import type { AboutApp } from './about-app.ts';
 import { arrangementSchema, type Arrangement } from './arrangement.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import { faultSchema } from './fault.ts';
+import type { NamesReport } from './names-report.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import type { SliceMessage } from './slice-message.ts';
 import type { InspectedTable } from './worker-protocol.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
 import type { LeftOut } from '../figure/scene.ts';
+import type { SizeLimit } from '../figure/size-limit.ts';
 import type { SavedView } from '../figure/saved-view.ts';
 
 /** An answer about one data set. */
@@ -72,9 +74,9 @@ export type FigureProblem =
   | { code: 'no-data-set' }
   | { code: 'cancelled' }
   /** More pixels, or longer sides, than a file of this format can have. */
-  | { code: 'too-large'; found: string; limit: string }
+  | { code: 'too-large'; widthPx: number; heightPx: number; limit: SizeLimit }
   /** Shorter sides than a file of this format can have. */
-  | { code: 'too-small'; found: string; limit: string }
+  | { code: 'too-small'; widthPx: number; heightPx: number; limit: SizeLimit }
   /** The view has more to say, in bytes, than fits into a file of this format. */
   | { code: 'view-too-long'; found: number; limit: number }
   /** The lanes need more height than any picture can have. */
@@ -129,6 +131,8 @@ export interface Session extends StatusReport {
   languageChoice: LanguageChoice;
   language: Language;
   arrangement: Arrangement;
+  /** What became of the file with names of countries; null when there is none. */
+  names: NamesReport | null;
   /** Names of recent files, newest first; a window opens one by its place in this list. */
   recent: string[];
   platform: string;
@@ -319,6 +323,8 @@ export interface Pushes {
   'data:progress': DataProgress | null;
   /** A view to show, or one sentence on why a file gives none. */
   'view:opened': Result<OpenedView, string>;
+  /** What became of the file with names of countries. */
+  'names:read': NamesReport;
 }
 export type PushChannel = keyof Pushes;
 

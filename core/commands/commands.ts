@@ -23,7 +23,7 @@ export interface Command {
 
 /**
  * Every command: the one source of the menu, the list of shortcuts and the palette. With Alt and a digit the view
- * changes, with Shift and a digit the colours.
+ * changes, with Shift and a digit the colours and the language.
  */
 export const COMMANDS = {
   'new-window': { by: 'main', group: 'File', keys: ['CmdOrCtrl+N'] },
@@ -99,6 +99,7 @@ export const COMMANDS = {
   'toggle-detail': { by: 'page', group: 'View', keys: ['CmdOrCtrl+I'], needs: 'data-set' },
   'toggle-summary': { by: 'page', group: 'View', keys: ['CmdOrCtrl+4'], needs: 'data-set' },
   'toggle-series': { by: 'page', group: 'View', keys: ['CmdOrCtrl+5'], needs: 'data-set' },
+  'toggle-map': { by: 'page', group: 'View', keys: ['CmdOrCtrl+6'], needs: 'data-set' },
   'theme-system': {
     by: 'main',
     group: 'View',
@@ -121,6 +122,8 @@ export const COMMANDS = {
   },
   'language-en': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Shift+6'], macKeys: ['Alt+Cmd+6'] },
   'language-zh': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Shift+7'], macKeys: ['Alt+Cmd+7'] },
+  'names-open': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Shift+8'] },
+  'names-usual': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Shift+9'] },
   // The second is the same key without Shift, on keyboards where + needs it.
   'text-larger': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='] },
   'text-smaller': { by: 'main', group: 'View', keys: ['CmdOrCtrl+-'] },

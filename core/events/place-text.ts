@@ -6,7 +6,7 @@ import { NONE } from './value-column.ts';
 
 /** Venue, city and country in words; null when nothing is known. */
 export function placeText(
-  dataSet: Pick<DataSet, 'actors' | 'language'>,
+  dataSet: Pick<DataSet, 'actors' | 'language' | 'names'>,
   place: Place | undefined,
 ): string | null {
   const country = place?.country === undefined ? undefined : partnerName(dataSet, place.country);
@@ -15,7 +15,10 @@ export function placeText(
 }
 
 /** "Harbin, China": the city and the country of a place, by its key; empty where neither is known. */
-export function placeKeyText(dataSet: Pick<DataSet, 'actors' | 'language'>, key: string): string {
+export function placeKeyText(
+  dataSet: Pick<DataSet, 'actors' | 'language' | 'names'>,
+  key: string,
+): string {
   return key === NONE ? '' : (placeText(dataSet, toPlace(key)) ?? '');
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { FORMAT as DATA_SET_FORMAT } from '../events/schema.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { viewSchema, type View } from '../timeline/view-schema.ts';
+import { inLanguages, type Language } from '../words/language.ts';
 import { figureOptionsSchema, type FigureOptions } from './figure-options.ts';
 
 /** What a saved view says of itself. */
@@ -108,12 +109,30 @@ function parseJson(text: string): unknown {
   }
 }
 
+const OTHERS = inLanguages({
+  en: {
+    another: (saved: string, open: string) =>
+      `The view was saved with the data set “${saved}”; this one is “${open}”.`,
+    unknown: (open: string) =>
+      `It cannot be told whether “${open}” is as it was when the view was saved.`,
+    changed: (open: string) => `The data set “${open}” has changed since the view was saved.`,
+  },
+  zh: {
+    another: (saved, open) => `该视图保存时使用的数据集是“${saved}”，当前数据集是“${open}”。`,
+    unknown: (open) => `无法确定“${open}”与保存该视图时是否相同。`,
+    changed: (open) => `数据集“${open}”在保存该视图之后已有变动。`,
+  },
+});
+
 /** One sentence on how the data set that a view was saved with differs from the open one; null when it is the same. */
-export function describeOtherDataSet(saved: ViewedDataSet, open: ViewedDataSet): string | null {
+export function describeOtherDataSet(
+  saved: ViewedDataSet,
+  open: ViewedDataSet,
+  language: Language,
+): string | null {
+  const words = OTHERS[language];
   if (saved.sha256 !== null && saved.sha256 === open.sha256) return null;
-  if (saved.title !== open.title)
-    return `The view was saved with the data set “${saved.title}”; this one is “${open.title}”.`;
-  if (saved.sha256 === null || open.sha256 === null)
-    return `It cannot be told whether “${open.title}” is as it was when the view was saved.`;
-  return `The data set “${open.title}” has changed since the view was saved.`;
+  if (saved.title !== open.title) return words.another(saved.title, open.title);
+  if (saved.sha256 === null || open.sha256 === null) return words.unknown(open.title);
+  return words.changed(open.title);
 }

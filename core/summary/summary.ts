@@ -33,6 +33,12 @@ export interface KindBar extends ValueBar {
   mark: Mark;
 }
 
+/** Events that took place in a country; of `NONE` those whose place names none. */
+export interface CountryBar extends ValueBar {
+  /** Code of the flag to show; null for `NONE`. */
+  flag: string | null;
+}
+
 /** Bars with the longest first, and how many there is no room for. */
 export interface Bars<B extends ValueBar> {
   bars: B[];
@@ -50,4 +56,6 @@ export interface Summary {
   partners: Bars<PartnerBar>;
   kinds: Bars<KindBar>;
   places: Bars<ValueBar>;
+  /** By the countries of the places: an event has one at most, so that they add up to the total. */
+  countries: Bars<CountryBar>;
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '#core/assert-never.ts';
-import { countryCodes, countryName } from '#core/events/countries.ts';
+import { countryCodes } from '#core/events/countries.ts';
 import { partnerName, type DataSet } from '#core/events/data-set.ts';
 import { resolvePartner } from '#core/events/partners/resolve-partner.ts';
 import { placeOfKey } from '#core/events/place-key.ts';
@@ -109,7 +109,7 @@ function choicesOf(index: QueryIndex, facet: Facet): Choice[] {
   const none = { value: NONE, name: NONE_WORD };
   switch (facet) {
     case 'partners':
-      return [...countryChoices(), ...actorChoices(index.dataSet), none];
+      return [...countryChoices(index.dataSet), ...actorChoices(index.dataSet), none];
     case 'kinds':
       return Array.from(index.dataSet.kinds.values(), ({ id, label }) => ({
         value: id,
@@ -128,10 +128,11 @@ function choicesOf(index: QueryIndex, facet: Facet): Choice[] {
   }
 }
 
-function countryChoices(): Choice[] {
+/** Countries by the names that they are given, else by their usual ones; actors of the data set are others. */
+function countryChoices({ names, language }: DataSet): Choice[] {
   return countryCodes().map((code) => ({
     value: code,
-    name: countryName(code, 'en'),
+    name: partnerName({ actors: new Map(), names, language }, code),
     otherNames: otherCountryNames(code),
   }));
 }

@@ -48,7 +48,7 @@ async function generate(count: number, { out, seed, force }: GenerateOptions): P
   const options = { count, seed };
   const events = countAloud(syntheticEvents(options), count);
   const text = gatherText(format(syntheticHead(options), events));
-  const stored = await storeFile(out, text, writeUnlessStopped);
+  const stored = await storeFile(out, text, { language: 'en', writeFileWhole: writeUnlessStopped });
   if (stored.ok) return EXIT.done;
   complain(`error: ${stored.error.path} cannot be written: ${stored.error.reason}.`);
   return EXIT.failed;

@@ -52,5 +52,5 @@ function toBound(option: string, text: string | undefined): string | null {
   if (text === undefined) return null;
   const date = parseEdtf(text);
   if (date.ok) return text;
-  throw new UsageError(`${option}: "${text}" should be ${describeDateProblem(date.error)}.`);
+  throw new UsageError(`${option}: "${text}" should be ${describeDateProblem(date.error, 'en')}.`);
 }

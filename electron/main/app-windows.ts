@@ -3,7 +3,6 @@ import { app, type BrowserWindow, type WebContents } from 'electron';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import type { Asker } from '../ipc/handle-requests.ts';
 import { push } from '../ipc/push.ts';
-import { languageOf } from './app-language.ts';
 import { emptyMemory, type AppWorld, type SharedWorld } from './app-world.ts';
 import type { DataSetFile } from './data-set-file.ts';
 import { DataSetKeeper } from './data-set-keeper.ts';
@@ -97,13 +96,17 @@ function isPageOf(window: BrowserWindow, contents: WebContents): boolean {
 }
 
 /** Keeps the data set of a window. */
-function keeperOf(window: BrowserWindow, { settings, looks, log }: SharedWorld): DataSetKeeper {
+function keeperOf(
+  window: BrowserWindow,
+  { settings, looks, names, log, language }: SharedWorld,
+): DataSetKeeper {
   const logLoad = logLoads(log);
   const keeper: DataSetKeeper = new DataSetKeeper({
     bundled: BUNDLED,
     startProcess: startDataSetProcess,
     viewOf: (file) => rememberedView(settings.get().views, fileKey(file)),
-    language: () => languageOf(settings.get().language),
+    language,
+    names: () => names.names,
     mappings: () => settings.get().mappings,
     seenFolder: join(app.getPath('userData'), 'seen'),
     looks,

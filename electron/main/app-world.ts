@@ -1,6 +1,9 @@
 import type { BrowserWindow } from 'electron';
+import type { CountryNames } from '#core/events/country-names.ts';
+import type { Language } from '#core/words/language.ts';
 import type { WorkerClient } from '../dataset/worker-client.ts';
 import type { AppLog } from './app-log.ts';
+import type { CountryNamesKeeper } from './country-names-keeper.ts';
 import type { DataSetFile } from './data-set-file.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
 import type { LastLookStore } from './last-look-store.ts';
@@ -15,7 +18,10 @@ export interface SharedWorld {
   openWindow: (file: DataSetFile) => Promise<void>;
   settings: SettingsStore;
   looks: LastLookStore;
+  names: CountryNamesKeeper;
   log: AppLog;
+  /** What the app says is said in this language now. */
+  language: () => Language;
 }
 
 /** A window with its data set, and what it shares with the others: what most of the main process works with. */
@@ -31,8 +37,8 @@ export interface AppWorld extends SharedWorld {
 export interface WindowMemory {
   /** The picture saved last; null before there is one. */
   lastPicture: SavedPicture | null;
-  /** The process that looks at a table while its columns are on screen. */
-  looker: { client: WorkerClient; path: string } | null;
+  /** The process that looks at a table while its columns are on screen, and what it calls countries. */
+  looker: { client: WorkerClient; path: string; called: CountryNames } | null;
   /** How many views have been asked for: the newest one is shown. */
   viewsAsked: number;
 }

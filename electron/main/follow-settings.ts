@@ -14,7 +14,7 @@ import type { SettingsStore } from './settings-store.ts';
 import { applyTheme } from './theme.ts';
 
 /** What of the settings the menu shows. */
-const IN_MENU = ['theme', 'contrast', 'language', 'recent', 'savedViews'] as const;
+const IN_MENU = ['theme', 'contrast', 'language', 'namesFile', 'recent', 'savedViews'] as const;
 
 /** What of them the pages are told when it changes. */
 const IN_PAGES = ['theme', 'contrast', 'language', 'recent'] as const;
@@ -41,10 +41,11 @@ export function followSettings(settings: SettingsStore, windows: AppWindows): vo
 }
 
 function showMenu(actions: MenuActions, settings: Settings, view: MenuView): void {
-  const { theme, contrast, language, arrangement, recent, savedViews } = settings;
+  const { theme, contrast, language, namesFile, arrangement, recent, savedViews } = settings;
   setMenu(actions, {
     theme,
     contrast,
+    hasNamesFile: namesFile !== null,
     languageChoice: language,
     language: languageOf(language),
     layout: arrangement.layout,

@@ -47,7 +47,7 @@ interface Order {
 }
 
 async function make(
-  { window }: AppWorld,
+  { window, language }: AppWorld,
   { path, count, stop }: Order,
 ): Promise<Result<null, DataProblem>> {
   const options = { count, seed: SEED };
@@ -58,9 +58,10 @@ async function make(
   const events = counted(syntheticEvents(options), onProgress);
   const text = gatherText(formatNdjson(syntheticHead(options), events), PIECE_LENGTH);
   try {
-    const stored = await storeFile(path, inTurns(text), (target, content) =>
-      writeWholeFile(target, content, stop),
-    );
+    const stored = await storeFile(path, inTurns(text), {
+      language: language(),
+      writeFileWhole: (target, content) => writeWholeFile(target, content, stop),
+    });
     if (stored.ok) return ok(null);
     return stop.aborted ? fail({ code: 'cancelled' }) : stored;
   } finally {

@@ -2,6 +2,7 @@ import { app, shell } from 'electron';
 import { assertNever } from '#core/assert-never.ts';
 import type { MainCommand } from '#core/commands/commands.ts';
 import type { AppWorld } from './app-world.ts';
+import { askForNames } from './dialogs.ts';
 import { BUNDLED, openBundled, openByDialog } from './open-files.ts';
 import { openViewByDialog } from './saved-views.ts';
 import { stepTextSize } from './text-size.ts';
@@ -42,6 +43,10 @@ export async function runMainCommand(world: AppWorld, command: MainCommand): Pro
       return settings.update({ language: 'en' });
     case 'language-zh':
       return settings.update({ language: 'zh' });
+    case 'names-open':
+      return openNames(world);
+    case 'names-usual':
+      return world.names.useUsual();
     case 'text-larger':
       return stepTextSize(window, 1);
     case 'text-smaller':
@@ -57,4 +62,10 @@ export async function runMainCommand(world: AppWorld, command: MainCommand): Pro
     default:
       return assertNever(command);
   }
+}
+
+/** Lets the reader choose a file with names of countries, and uses them. */
+async function openNames(world: AppWorld): Promise<void> {
+  const path = await askForNames(world);
+  if (path !== null) await world.names.choose(path);
 }

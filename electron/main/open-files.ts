@@ -22,7 +22,7 @@ export async function openPath({ keeper }: Pick<AppWorld, 'keeper'>, path: strin
 
 /** Lets the reader choose a file and opens it. */
 export async function openByDialog(world: AppWorld): Promise<void> {
-  const path = await askForDataSet(world.window);
+  const path = await askForDataSet(world);
   if (path !== null) await openPath(world, path);
 }
 

@@ -1,7 +1,6 @@
 import type { Session } from '#core/bridge/channels.ts';
 import type { RequestHandlers } from '../ipc/handle-requests.ts';
 import type { AppWorld } from './app-world.ts';
-import { languageOf } from './app-language.ts';
 import { aboutApp } from './about-app.ts';
 import { saveData, saveDataBesidePicture } from './data-files.ts';
 import { openSample } from './generate-sample.ts';
@@ -82,17 +81,26 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
   };
 }
 
-function describeSession({ keeper, settings }: AppWorld): Session {
-  const { theme, contrast, language, arrangement, recent, hasSeenTour } = settings.get();
+function describeSession({ keeper, settings, names, language }: AppWorld): Session {
+  const {
+    theme,
+    contrast,
+    language: languageChoice,
+    arrangement,
+    recent,
+    hasSeenTour,
+  } = settings.get();
   return {
     status: keeper.status,
     order: keeper.order,
     theme,
     contrast,
-    languageChoice: language,
-    language: languageOf(language),
+    languageChoice,
+    language: language(),
     arrangement,
     recent: recentNames(recent),
+    // What came of a choice or a change has been said.
+    names: names.report?.because === 'start' ? names.report : null,
     platform: process.platform,
     plotWidthPx: keeper.plotWidthPx,
     isTourDue: !hasSeenTour,

@@ -22,6 +22,8 @@ const fields = {
   theme: themeSchema.default('system'),
   contrast: contrastSchema.default('system'),
   language: languageChoiceSchema.default('system'),
+  /** Path of the file with names of countries; null for the usual ones. */
+  namesFile: z.string().nullable().default(null),
   /** Timeline, table or both, and the columns of the table. */
   arrangement: arrangementSchema.default(FIRST_ARRANGEMENT),
   /** Whether the reader has been shown around. */

@@ -1,18 +1,24 @@
 import { join } from 'node:path';
 import { app } from 'electron';
+import { readNamesFile } from '../dataset/read-names-file.ts';
 import { handleRequests } from '../ipc/handle-requests.ts';
+import { push } from '../ipc/push.ts';
+import { languageOf } from './app-language.ts';
 import { logFaults, openAppLog } from './app-log.ts';
 import { appPaths } from './app-paths.ts';
 import { serveApp } from './app-protocol.ts';
 import { AppWindows } from './app-windows.ts';
 import type { AppWorld, SharedWorld } from './app-world.ts';
+import { CountryNamesKeeper } from './country-names-keeper.ts';
+import type { DataSetFile } from './data-set-file.ts';
 import { followSettings } from './follow-settings.ts';
 import { guardContents } from './guards.ts';
 import { LastLookStore } from './last-look-store.ts';
 import { openFile, openFirst } from './open-files.ts';
 import { isAppUrl } from './served-files.ts';
-import { openSettings } from './settings-store.ts';
+import { openSettings, type SettingsStore } from './settings-store.ts';
 import { applyTheme } from './theme.ts';
+import { watchFileChanges } from './watch-file.ts';
 import { loadPage } from './window.ts';
 
 /** The app as it runs: its windows, the first of them. */
@@ -25,26 +31,28 @@ export interface RunningApp {
 export async function startApp(named: string | null): Promise<RunningApp> {
   guardContents();
   serveApp(appPaths.renderer);
-  const shared = openShared(async (file) => {
+  const openWindow = async (file: DataSetFile) => {
     const world = windows.add();
     const loading = loadPage(world.window);
     void openFile(world, file);
     await loading;
-  });
-  const windows = new AppWindows(shared);
+  };
+  const shared = openShared(openWindow, () => windows.all);
+  const windows: AppWindows = new AppWindows(shared);
   handleRequests({ askerOf: (contents) => windows.askerOf(contents), isOwnUrl: isAppUrl });
   const first = windows.add();
   // The page takes longest to come, so it goes first.
   const loaded = loadPage(first.window);
-  void openFirst(first, named);
+  // The last look at the data set is in these names.
+  const opening = shared.names.start().then(() => void openFirst(first, named));
   followSettings(shared.settings, windows);
   endInOrder(shared, windows);
-  await loaded;
+  await Promise.all([loaded, opening]);
   return { windows, first };
 }
 
 /** Nothing half-written is left beside the file that it was to be, and nothing that was to be kept is lost. */
-function endInOrder({ settings, looks, log }: SharedWorld, windows: AppWindows): void {
+function endInOrder({ settings, looks, names, log }: SharedWorld, windows: AppWindows): void {
   app.on('will-quit', (event) => {
     const saving = windows.all.filter(({ saves }) => saves.isSaving);
     if (saving.length > 0) {
@@ -52,6 +60,7 @@ function endInOrder({ settings, looks, log }: SharedWorld, windows: AppWindows):
       void Promise.all(saving.map(({ saves }) => saves.stop())).then(() => app.quit());
       return;
     }
+    names.close();
     for (const { keeper } of windows.all) keeper.close();
     settings.flush();
     looks.flush();
@@ -59,7 +68,10 @@ function endInOrder({ settings, looks, log }: SharedWorld, windows: AppWindows):
   });
 }
 
-function openShared(openWindow: SharedWorld['openWindow']): SharedWorld {
+function openShared(
+  openWindow: SharedWorld['openWindow'],
+  windows: () => readonly AppWorld[],
+): SharedWorld {
   const userData = app.getPath('userData');
   const settings = openSettings(join(userData, 'session.json'), (message) =>
     process.stderr.write(`${message}\n`),
@@ -72,5 +84,25 @@ function openShared(openWindow: SharedWorld['openWindow']): SharedWorld {
   const program = { path: appPaths.dataSetWorker, version: app.getVersion() };
   const looks = new LastLookStore(join(userData, 'last-look'), program);
   applyTheme(settings.get().theme);
-  return { openWindow, settings, looks, log };
+  const language = () => languageOf(settings.get().language);
+  return { openWindow, settings, looks, names: keepNames(settings, windows), log, language };
+}
+
+/** What countries are called in all windows. */
+function keepNames(
+  settings: SettingsStore,
+  windows: () => readonly AppWorld[],
+): CountryNamesKeeper {
+  return new CountryNamesKeeper({
+    path: () => settings.get().namesFile,
+    keepPath: (namesFile) => settings.update({ namesFile }),
+    read: readNamesFile,
+    watch: watchFileChanges,
+    onNames: () => {
+      for (const { keeper } of windows()) void keeper.rename();
+    },
+    onReport: (report) => {
+      for (const { window } of windows()) push(window, 'names:read', report);
+    },
+  });
 }

@@ -61,6 +61,7 @@ const PUSHES: Record<PushChannel, true> = {
   'menu:command': true,
   'data:progress': true,
   'view:opened': true,
+  'names:read': true,
 };
 
 const bridge: Bridge = {

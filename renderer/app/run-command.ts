@@ -88,6 +88,8 @@ export function runCommand(command: PageCommand): void {
       return toggleSummary('numbers');
     case 'toggle-series':
       return toggleSummary('series');
+    case 'toggle-map':
+      return toggleSummary('map');
     case 'import-settings':
       return openDialog({ name: 'columns' });
     case 'problems':

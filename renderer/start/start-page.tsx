@@ -12,7 +12,7 @@ import type { ReactElement } from 'react';
 import { SAMPLE_COUNTS, type SampleCount } from '#core/events/sample-counts.ts';
 import { notify, openDialog } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
-import { useWords } from '../state/language.ts';
+import { currentLanguage, useWords } from '../state/language.ts';
 import { describeDataProblem } from '../panels/save-data.ts';
 import { useApp } from '../state/store.ts';
 import { startTour } from '../tour/tour-actions.ts';
@@ -139,5 +139,5 @@ function Choice({
 async function openSample(count: SampleCount): Promise<void> {
   const opened = await bridge.request('dataset:open-sample', count);
   if (!opened.ok && opened.error.code !== 'cancelled')
-    notify(describeDataProblem(opened.error), 'error');
+    notify(describeDataProblem(opened.error, currentLanguage()), 'error');
 }

@@ -2,6 +2,8 @@ import { DataSet } from 'vis-data/esnext';
 import type { Timeline } from 'vis-timeline/esnext';
 import type { Interval } from '#core/time/calendar.ts';
 import type { ShownSlice } from '../state/app-state.ts';
+import { currentWords } from '../state/language.ts';
+import { AXIS_WORDS } from './axis-words.ts';
 import { createTimeline } from './create-timeline.ts';
 import { drawLater, type Drawn } from './draw-later.ts';
 import { exchange } from './exchange.ts';
@@ -18,6 +20,8 @@ export interface TimelineListeners {
   onWindow: (window: Interval) => void;
   /** Items have been drawn or moved. */
   onDrawn: () => void;
+  /** The line of today has moved on. */
+  onToday: () => void;
   /** The plot has been drawn this wide, in CSS pixels. */
   onWidth: (widthPx: number) => void;
 }
@@ -75,6 +79,7 @@ export class TimelineController {
       if (byUser) listeners.onWindow({ startMs: start.getTime(), endMs: end.getTime() });
     });
     this.#timeline.on('changed', () => this.#onChanged());
+    this.#timeline.on('currentTimeTick', listeners.onToday);
     this.#observer = new ResizeObserver(() => this.#onResize());
     this.#observer.observe(container);
     document.fonts.addEventListener('loadingdone', this.#measureAgain);
@@ -119,6 +124,14 @@ export class TimelineController {
     const haveItemsChanged = this.#showItems(this.#comingItems ? this.#withMore(items, 0) : items);
     if (this.#comingItems) this.#drawSoon();
     if (haveLanesChanged || haveItemsChanged || this.#comingItems) this.#isStale = true;
+  }
+
+  /** Draws the axis in the language of the window; lanes and items in its words come with a slice. */
+  speakAnew(): void {
+    const { leastDigits } = currentWords(AXIS_WORDS);
+    this.#untyped.timeAxis.setOptions({ maxMinorChars: leastDigits });
+    this.#isStale = true;
+    this.#drawSoon();
   }
 
   /** Instant under a horizontal position of the page, in milliseconds. */
@@ -242,6 +255,8 @@ interface UntypedTimeline extends LabelColumn {
     domProps: { center: { width: number }; scrollbarWidth: number };
     emitter: { emit: (event: '_change', how: { queue: boolean }) => void };
   };
+  /** Its options count from the next drawing; `Timeline.setOptions` has everything laid out anew. */
+  timeAxis: { setOptions: (options: { maxMinorChars: number }) => void };
   itemSet: Drawn &
     LaneSet & { markDirty: (what: { refreshItems: boolean; restackGroups: boolean }) => void };
 }

@@ -5,12 +5,12 @@ export interface TourStep {
   id: 'timeline' | 'filters' | 'search' | 'export';
   /** Selector of a part of the window. */
   target: string;
-  side: 'bottom' | 'right' | 'top' | 'left';
+  side: 'bottom' | 'right' | 'middle';
 }
 
 /** The steps in their order. */
 export const TOUR_STEPS: readonly TourStep[] = [
-  { id: 'timeline', target: '.ct-stages', side: 'bottom' },
+  { id: 'timeline', target: '.ct-stages', side: 'middle' },
   { id: 'filters', target: '.ct-filter-panel', side: 'right' },
   { id: 'search', target: '.ct-search', side: 'bottom' },
   { id: 'export', target: '[data-tour="export"]', side: 'bottom' },

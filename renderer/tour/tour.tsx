@@ -1,5 +1,5 @@
 import { Button, CloseButton, Popover } from '@mantine/core';
-import { useEffect, useState, type CSSProperties, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { endTour, startTour, stepTour } from './tour-actions.ts';
@@ -29,45 +29,73 @@ function Step({ step, at }: { step: TourStep; at: number }): ReactElement {
   const words = useWords(TOUR_WORDS);
   const { title, text } = words.steps[step.id];
   const isLast = at === TOUR_STEPS.length - 1;
+  const light = useLight(step.target);
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => next.current?.focus(), []);
   return (
     <Popover
       opened
       onClose={endTour}
-      position={step.side}
+      position={step.side === 'middle' ? 'bottom' : step.side}
       width={320}
-      withArrow
+      withArrow={step.side !== 'middle'}
+      withRoles={false}
       trapFocus
-      returnFocus
       closeOnClickOutside={false}
+      transitionProps={{ duration: 0 }}
       shadow="md"
     >
+      <div className="ct-tour-light" style={light} />
       <Popover.Target>
-        <div className="ct-tour-light" style={useLight(step.target)} />
+        <div className="ct-tour-anchor" style={step.side === 'middle' ? middleOf(light) : light} />
       </Popover.Target>
-      <Popover.Dropdown className="ct-tour" aria-label={words.title}>
-        <header>
+      <Popover.Dropdown
+        className="ct-tour"
+        role="dialog"
+        aria-label={words.title}
+        onKeyDown={onKey}
+      >
+        <div className="ct-tour-head">
           <h2>{title}</h2>
           <CloseButton size="sm" aria-label={words.skip} onClick={endTour} />
-        </header>
+        </div>
         <p>{text}</p>
-        <footer>
+        <div className="ct-tour-foot">
           <span>{words.place(at + 1, TOUR_STEPS.length)}</span>
           {at > 0 && (
             <Button size="compact-sm" onClick={() => stepTour(-1)}>
               {words.back}
             </Button>
           )}
-          <Button size="compact-sm" variant="filled" data-autofocus onClick={() => stepTour(1)}>
+          <Button
+            ref={next}
+            size="compact-sm"
+            variant="filled"
+            data-autofocus
+            onClick={() => stepTour(1)}
+          >
             {isLast ? words.done : words.next}
           </Button>
-        </footer>
+        </div>
       </Popover.Dropdown>
     </Popover>
   );
 }
 
+function onKey({ key }: KeyboardEvent): void {
+  if (key === 'Escape') endTour();
+}
+
+/** A place in the window, in CSS pixels. */
+interface Light {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /** Where a part of the window stands; the middle of the window where it is not shown. */
-function useLight(target: string): CSSProperties {
+function useLight(target: string): Light {
   const [light, setLight] = useState(() => placeOf(target));
   useEffect(() => {
     const follow = () => setLight(placeOf(target));
@@ -81,13 +109,19 @@ function useLight(target: string): CSSProperties {
 /** Space around what is in the light. */
 const AROUND_PX = 4;
 
-function placeOf(target: string): CSSProperties {
+function placeOf(target: string): Light {
   const box = document.querySelector(target)?.getBoundingClientRect();
-  if (!box || box.width === 0) return { left: innerWidth / 2, top: innerHeight / 3, width: 0 };
+  if (!box || box.width === 0)
+    return { left: innerWidth / 2, top: innerHeight / 3, width: 0, height: 0 };
   return {
     left: box.left - AROUND_PX,
     top: box.top - AROUND_PX,
     width: box.width + 2 * AROUND_PX,
     height: box.height + 2 * AROUND_PX,
   };
+}
+
+/** Above the middle, so that what is told about a large part stands in it. */
+function middleOf({ left, top, width, height }: Light): Light {
+  return { left: left + width / 2, top: top + height / 3, width: 0, height: 0 };
 }

@@ -22,6 +22,7 @@ const LEFT_OUT = new Set<CommandId>([
   'full-screen',
   'reload',
   'open-bundled',
+  'names-usual',
   'show-log',
 ]);
 

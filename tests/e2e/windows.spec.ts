@@ -40,7 +40,9 @@ async function activate(page: AppPage['page']): Promise<void> {
 
 test('another window opens on the same data set, and each goes its own way', async () => {
   const other = await openAnother();
-  expect(await statusOf(other.page)).toMatchObject({ state: 'ready', summary: { total: TOTAL } });
+  await expect
+    .poll(() => statusOf(other.page))
+    .toMatchObject({ state: 'ready', summary: { total: TOTAL } });
   await other.filters.country('Russia').uncheck();
   await expect.poll(async () => (await other.counts()).filteredOut).toBeGreaterThan(0);
   expect((await app.counts()).filteredOut).toBe(0);
@@ -88,7 +90,7 @@ test('a window that is closed takes its data set along, and leaves the others al
 test('a file that the system hands over stands beside a file of the reader', async () => {
   const [first, second] = await Promise.all(
     ['first.json', 'second.json'].map((name) =>
-      folder.write(name, dataSetWith([visit(name, { date: '2016-05-19' })])),
+      folder.write(name, dataSetWith([visit('one', { date: '2016-05-19' })])),
     ),
   );
   if (first === undefined || second === undefined) throw new Error('Nothing was written');

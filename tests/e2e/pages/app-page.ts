@@ -5,6 +5,7 @@ import { CrowdPage } from './crowd-page.ts';
 import { DetailsPage } from './details-page.ts';
 import { ExportPage } from './export-page.ts';
 import { FiltersPage } from './filters-page.ts';
+import { MapPage } from './map-page.ts';
 import { MenuPage } from './menu-page.ts';
 import { SummaryPage } from './summary-page.ts';
 import { TablePage } from './table-page.ts';
@@ -27,6 +28,7 @@ export class AppPage {
   readonly details: DetailsPage;
   readonly crowd: CrowdPage;
   readonly export: ExportPage;
+  readonly map: MapPage;
   readonly menu: MenuPage;
   readonly summary: SummaryPage;
   readonly table: TablePage;
@@ -41,6 +43,7 @@ export class AppPage {
     this.details = new DetailsPage(page);
     this.crowd = new CrowdPage(page);
     this.export = new ExportPage(app, page);
+    this.map = new MapPage(app, page);
     this.menu = new MenuPage(app);
     this.summary = new SummaryPage(app, page);
     this.table = new TablePage(page);

@@ -159,6 +159,7 @@ describe('toSummary', () => {
       partners: { bars: [], more: 0 },
       kinds: { bars: [], more: 0 },
       places: { bars: [], more: 0 },
+      countries: { bars: [], more: 0 },
     });
   });
 
