@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { describeDateProblem } from '../time/describe-date-problem.ts';
-import { parseEdtf } from '../time/edtf.ts';
+import { parseEdtf, type DateProblem } from '../time/edtf.ts';
 import { plainDay } from '../time/plain-day.ts';
 import { LEVELS, MARKS, STATUSES } from './vocabulary.ts';
 
@@ -15,22 +14,32 @@ function means<T extends z.ZodType>(schema: T, description: string): T {
   return schema.describe(description);
 }
 
+/** The shapes that texts must have; each is the message of the issue of a text that has not. */
+export const TEXT_SHAPES = ['id', 'partner-code', 'colour'] as const;
+
+function shaped(pattern: RegExp, shape: (typeof TEXT_SHAPES)[number]): z.ZodString {
+  return z.string().regex(pattern, shape);
+}
+
+type DateIssue = z.core.$ZodIssueCustom & { params: { date: DateProblem } };
+
+/** Whether an issue is that of a text that should be a date. */
+export function isDateIssue(issue: z.core.$ZodIssueCustom): issue is DateIssue {
+  return issue.params !== undefined && 'date' in issue.params;
+}
+
 const text = z.string().trim().min(1);
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens, as in "cn-nl-2016"');
-const partner = z
-  .string()
-  .regex(/^[A-Z][A-Z0-9-]+$/, 'an ISO 3166-1 code such as "NL", or the code of an actor');
+const id = shaped(/^[a-z0-9][a-z0-9-]*$/, 'id');
+const partner = shaped(/^[A-Z][A-Z0-9-]+$/, 'partner-code');
 const webAddress = z.url({ protocol: /^https?$/ });
 const edtf = z.string().check((context) => {
   if (plainDay(context.value) !== null) return;
   const date = parseEdtf(context.value);
   if (date.ok) return;
-  const message = describeDateProblem(date.error);
-  context.issues.push({ code: 'custom', input: context.value, message });
+  const params = { date: date.error };
+  context.issues.push({ code: 'custom', input: context.value, params });
 });
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as "#0072b2"');
+const colour = shaped(/^#[0-9a-f]{6}$/i, 'colour');
 
 const zhText = means(
   z.strictObject({

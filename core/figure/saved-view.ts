@@ -2,12 +2,13 @@ import * as z from 'zod';
 import { FORMAT as DATA_SET_FORMAT } from '../events/schema.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { viewSchema, type View } from '../timeline/view-schema.ts';
+import { inLanguages, type Language } from '../words/language.ts';
 import { figureOptionsSchema, type FigureOptions } from './figure-options.ts';
 
 /** What a saved view says of itself. */
 const FORMAT = 'cooperation-timeline-view';
 /** The newest form that is read. */
-const VERSION = 2;
+const VERSION = 3;
 
 /**
  * Where pictures carry a view: in a text of a PNG with this keyword; in the element `view` of this namespace in the
@@ -33,7 +34,7 @@ export type ViewedDataSet = z.output<typeof dataSetSchema>;
 const savedViewSchema = z.strictObject({
   format: z.literal(FORMAT),
   /** The form that it takes to read it: see `versionOf`. */
-  version: z.literal([1, VERSION]),
+  version: z.literal([1, 2, VERSION]),
   /** Name and version of the program that saved it. */
   program: z.string(),
   dataSet: dataSetSchema,
@@ -59,20 +60,28 @@ export function toSavedView(
   program: string,
 ): SavedView {
   const { format: _, ...figure } = options;
-  return { format: FORMAT, version: versionOf(view), program, dataSet, view, figure };
+  return { format: FORMAT, version: versionOf(view, options), program, dataSet, view, figure };
 }
 
 /**
  * The first form that has all that a view says, so that a view without anything new stays the same to the byte, and an older
- * program says of any other that it is newer. Form 2 brought `filter.isDateCertain`; nothing else changed.
+ * program says of any other that it is newer. Form 2 brought `filter.isDateCertain`; form 3 `filter.series`, `filter.places`
+ * and `figure.language`; nothing else changed.
  */
-function versionOf({ filter }: View): SavedView['version'] {
+function versionOf({ filter }: View, { language }: FigureOptions): SavedView['version'] {
+  if (filter.series !== null || filter.places !== null || language !== 'en') return 3;
   return filter.isDateCertain ? 2 : 1;
 }
 
-/** Writes a saved view as JSON: on one line, or for people when an indent is given. */
+/** Writes a saved view as JSON: on one line, or for people when an indent is given. What form 3 brought is left out of others. */
 export function formatSavedView(saved: SavedView, indent = 0): string {
-  return JSON.stringify(saved, null, indent);
+  return JSON.stringify(saved.version < 3 ? toFormTwo(saved) : saved, null, indent);
+}
+
+function toFormTwo({ view, figure, ...rest }: SavedView): object {
+  const { series: _, places: __, ...filter } = view.filter;
+  const { language: ___, ...options } = figure;
+  return { ...rest, view: { ...view, filter }, figure: options };
 }
 
 /** Reads what `formatSavedView` wrote, by this or an older version. */
@@ -100,12 +109,30 @@ function parseJson(text: string): unknown {
   }
 }
 
+const OTHERS = inLanguages({
+  en: {
+    another: (saved: string, open: string) =>
+      `The view was saved with the data set “${saved}”; this one is “${open}”.`,
+    unknown: (open: string) =>
+      `It cannot be told whether “${open}” is as it was when the view was saved.`,
+    changed: (open: string) => `The data set “${open}” has changed since the view was saved.`,
+  },
+  zh: {
+    another: (saved, open) => `该视图保存时使用的数据集是“${saved}”，当前数据集是“${open}”。`,
+    unknown: (open) => `无法确定“${open}”与保存该视图时是否相同。`,
+    changed: (open) => `数据集“${open}”在保存该视图之后已有变动。`,
+  },
+});
+
 /** One sentence on how the data set that a view was saved with differs from the open one; null when it is the same. */
-export function describeOtherDataSet(saved: ViewedDataSet, open: ViewedDataSet): string | null {
+export function describeOtherDataSet(
+  saved: ViewedDataSet,
+  open: ViewedDataSet,
+  language: Language,
+): string | null {
+  const words = OTHERS[language];
   if (saved.sha256 !== null && saved.sha256 === open.sha256) return null;
-  if (saved.title !== open.title)
-    return `The view was saved with the data set “${saved.title}”; this one is “${open.title}”.`;
-  if (saved.sha256 === null || open.sha256 === null)
-    return `It cannot be told whether “${open.title}” is as it was when the view was saved.`;
-  return `The data set “${open.title}” has changed since the view was saved.`;
+  if (saved.title !== open.title) return words.another(saved.title, open.title);
+  if (saved.sha256 === null || open.sha256 === null) return words.unknown(open.title);
+  return words.changed(open.title);
 }

@@ -2,8 +2,6 @@
 interface DataKind {
   /** As people write it. */
   name: string;
-  /** What it is, to stand in a dialog. */
-  label: string;
   /** Of its files, without the dot; it may have one inside. */
   ending: string;
   /** Whether it opens again. */
@@ -11,20 +9,15 @@ interface DataKind {
 }
 
 const KINDS = {
-  csv: { name: 'CSV', label: 'CSV table', ending: 'csv', isRead: true },
-  xlsx: { name: 'Excel', label: 'Excel workbook', ending: 'xlsx', isRead: true },
-  json: { name: 'JSON', label: 'JSON data set', ending: 'json', isRead: true },
-  ndjson: { name: 'NDJSON', label: 'NDJSON data set', ending: 'ndjson', isRead: true },
-  icalendar: { name: 'iCalendar', label: 'iCalendar file', ending: 'ics', isRead: true },
-  timelinejs: {
-    name: 'TimelineJS',
-    label: 'TimelineJS file',
-    ending: 'timeline.json',
-    isRead: true,
-  },
-  'json-ld': { name: 'JSON-LD', label: 'schema.org events', ending: 'jsonld', isRead: true },
-  markdown: { name: 'Markdown', label: 'Markdown report', ending: 'md', isRead: false },
-  html: { name: 'HTML', label: 'HTML report', ending: 'html', isRead: false },
+  csv: { name: 'CSV', ending: 'csv', isRead: true },
+  xlsx: { name: 'Excel', ending: 'xlsx', isRead: true },
+  json: { name: 'JSON', ending: 'json', isRead: true },
+  ndjson: { name: 'NDJSON', ending: 'ndjson', isRead: true },
+  icalendar: { name: 'iCalendar', ending: 'ics', isRead: true },
+  timelinejs: { name: 'TimelineJS', ending: 'timeline.json', isRead: true },
+  'json-ld': { name: 'JSON-LD', ending: 'jsonld', isRead: true },
+  markdown: { name: 'Markdown', ending: 'md', isRead: false },
+  html: { name: 'HTML', ending: 'html', isRead: false },
 } as const satisfies Record<string, DataKind>;
 
 /** A file format of saved events: a table, a data set of our own, what other programs read, or a report for people. */

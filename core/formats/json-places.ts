@@ -1,4 +1,5 @@
 import { parse, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Fact } from './fact.ts';
 import { fileProblem, type Problem } from './problem.ts';
 
 /** Keys and indices from the top of a JSON document to one of its values. */
@@ -73,7 +74,7 @@ export function formatPath(path: JsonPath): string {
     .join('');
 }
 
-const EXPECTED_JSON = 'valid JSON';
+const EXPECTED_JSON = { say: 'json' } as const;
 
 /** Places what JSON.parse has refused. Where the locating parser is more lenient, the engine's own words stand. */
 export function locateSyntaxError(json: string, error: unknown): Problem {
@@ -92,7 +93,7 @@ export function locateSyntaxError(json: string, error: unknown): Problem {
           code: 'json-syntax',
           found: json.slice(first.offset, first.offset + 20),
           expected: EXPECTED_JSON,
-          reason: syntaxWords(first),
+          reason: { say: 'syntax', of: printParseErrorCode(first.error) },
         }),
   };
 }
@@ -104,13 +105,6 @@ function isCutOff(json: string, { error, offset, length }: ParseError): boolean 
   return isBlankFrom(offset) || (isUnfinished && isBlankFrom(offset + length));
 }
 
-function engineWords(error: unknown): string {
-  return error instanceof Error ? error.message : 'it cannot be parsed';
-}
-
-/** "InvalidSymbol" becomes "invalid symbol", "PropertyNameExpected" "property name expected". */
-function syntaxWords({ error }: ParseError): string {
-  return printParseErrorCode(error)
-    .replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter}`)
-    .toLowerCase();
+function engineWords(error: unknown): Fact {
+  return error instanceof Error ? error.message : { say: 'not-parsed' };
 }

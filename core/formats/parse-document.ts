@@ -53,12 +53,12 @@ export function parseJson(json: string): Result<unknown, Problem> {
 /** A file that is not ours, or newer than this code, is told so before its fields are looked at. */
 function foreignProblem(value: unknown, json: string): Problem | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return fileProblem('not-a-data-set', { expected: 'it should be one JSON object' });
+    return fileProblem('not-a-data-set', { expected: { say: 'json-object' } });
   }
   const format = 'format' in value ? value.format : undefined;
   if (format !== FORMAT) {
     return {
-      ...fileProblem('not-a-data-set', { expected: `"format" should be "${FORMAT}"` }),
+      ...fileProblem('not-a-data-set', { expected: { say: 'format', of: FORMAT } }),
       ...at(json, 'format'),
     };
   }
@@ -68,7 +68,8 @@ function foreignProblem(value: unknown, json: string): Problem | null {
 }
 
 function versionFacts(version: unknown): Pick<Problem, 'code' | 'found' | 'expected'> {
-  if (version === undefined) return { code: 'field-missing', expected: `the number ${VERSION}` };
+  if (version === undefined)
+    return { code: 'field-missing', expected: { say: 'the-number', of: String(VERSION) } };
   const isNewer = typeof version === 'number' && version > VERSION;
   return {
     code: isNewer ? 'version-too-new' : 'version-unknown',

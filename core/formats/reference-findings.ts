@@ -107,7 +107,7 @@ function actorFindings(
             path: ['actors', at, 'code'],
             code: 'field-value',
             found: quote(actor.code),
-            expected: 'a code that is not that of a country',
+            expected: { say: 'no-country-code' },
           },
         ]
       : [];

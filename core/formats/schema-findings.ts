@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { isDateIssue, TEXT_SHAPES } from '../events/schema.ts';
+import type { Fact, PlainFact } from './fact.ts';
 import type { JsonPath } from './json-places.ts';
 import type { Finding } from './place-findings.ts';
 import type { Problem } from './problem.ts';
@@ -6,7 +8,7 @@ import type { Problem } from './problem.ts';
 /** Longest piece of a value that is quoted back. */
 const MAX_QUOTE = 60;
 
-/** Turns what the schema found into findings, in our words. */
+/** Turns what the schema found into findings. */
 export function schemaFindings(issues: z.core.$ZodIssue[], value: unknown): Finding[] {
   return issues
     .flatMap((issue) => splitIssue(issue))
@@ -35,30 +37,50 @@ function factsOf(
   return { code, found: quote(value), expected: expectedBy(issue) };
 }
 
-function expectedBy(issue: z.core.$ZodIssue): string {
+function expectedBy(issue: z.core.$ZodIssue): Fact {
   switch (issue.code) {
     case 'invalid_type':
-      return article(issue.expected);
+      return typeFact(issue.expected);
     case 'invalid_value':
-      return `one of ${issue.values.map((value) => quote(value)).join(', ')}`;
+      return { say: 'one-of', these: issue.values.map((value) => quote(value)) };
     case 'too_small':
-      return issue.origin === 'string'
-        ? 'some text'
-        : `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${issue.origin === 'array' ? ' entry' : ''}`;
+      return leastFact(issue);
     case 'invalid_format':
-      return issue.format === 'url' ? 'a web address (http or https)' : issue.message;
+      return issue.format === 'url' ? { say: 'http-address' } : shapeFact(issue.message);
+    case 'custom':
+      return isDateIssue(issue) ? { date: issue.params.date } : issue.message;
     default:
       return issue.message;
   }
 }
 
-function article(type: string): string {
-  const names: Record<string, string> = {
-    int: 'a whole number',
-    record: 'an object',
-    undefined: 'left out',
-  };
-  return names[type] ?? `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
+/** What types are called; a record is an object of JSON. */
+const TYPES: Readonly<Record<string, PlainFact>> = {
+  string: 'string',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'boolean',
+  array: 'array',
+  object: 'object',
+  record: 'object',
+};
+
+function typeFact(type: string): Fact {
+  const say = TYPES[type];
+  return say ? { say } : { say: 'of-type', of: type };
+}
+
+function leastFact({ origin, inclusive, minimum }: z.core.$ZodIssueTooSmall): Fact {
+  if (origin === 'string') return { say: 'some-text' };
+  const of = String(minimum);
+  if (origin === 'array') return { say: 'entries', of };
+  return { say: inclusive === false ? 'more-than' : 'at-least', of };
+}
+
+/** The schema gives the shape of a text for a message. */
+function shapeFact(message: string): Fact {
+  const say = TEXT_SHAPES.find((shape) => shape === message);
+  return say ? { say } : message;
 }
 
 function valueAt(value: unknown, path: JsonPath): unknown {

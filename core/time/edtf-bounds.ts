@@ -10,18 +10,28 @@ interface Bounds extends Interval {
 /** The masks of dates that miss only their last digits, each with the number of their parts: 201X, 20XX, 2016-XX, ... */
 const TAIL_MASKS: Record<number, number> = { 8: 1, 12: 1, 48: 2, 192: 3, 240: 3 };
 
+/** What of EDTF has no bounds on a timeline. */
+export type UnsupportedForm =
+  | 'one-of-set'
+  | 'all-of-set'
+  | 'significant-digits'
+  | 'short-year'
+  | 'times-of-day'
+  | 'season-with-gaps'
+  | 'year-with-gaps';
+
 /** The form of a date that is EDTF, but that has no bounds on a timeline; null when it has. */
-export function unsupportedForm(node: EdtfNode, text: string): string | null {
-  if (node.type === 'Set') return 'one of a set';
-  if (node.type === 'List') return 'all of a set';
-  if (/S\d/.test(text)) return 'significant digits';
+export function unsupportedForm(node: EdtfNode, text: string): UnsupportedForm | null {
+  if (node.type === 'Set') return 'one-of-set';
+  if (node.type === 'List') return 'all-of-set';
+  if (/S\d/.test(text)) return 'significant-digits';
   // ISO 8601-1 has centuries and decades of two and three digits, EDTF has not; mostly it is a year cut short.
-  if (node.type === 'Century' || node.type === 'Decade') return 'a year of fewer than four digits';
-  if (node.type === 'Interval' && text.includes('T')) return 'an interval between times of day';
+  if (node.type === 'Century' || node.type === 'Decade') return 'short-year';
+  if (node.type === 'Interval' && text.includes('T')) return 'times-of-day';
   const ends = node.type === 'Interval' ? node.values : [node];
   const known = ends.filter((end) => typeof end === 'object' && end !== null);
-  if (known.some(isSeasonWithGaps)) return 'a season of a year with digits missing';
-  return known.some(hasGaps) ? 'digits missing in a year before 0' : null;
+  if (known.some(isSeasonWithGaps)) return 'season-with-gaps';
+  return known.some(hasGaps) ? 'year-with-gaps' : null;
 }
 
 /** Whether a date, or one end of an interval, is a day that no calendar has: the library lets 29 February pass in any year. */

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { isWithinDates, type Interval } from './calendar.ts';
 import { coarsest, type DatePrecision } from './date-precision.ts';
 import { plainEnds } from './plain-date.ts';
-import { boundsOf, isNoDay, unsupportedForm } from './edtf-bounds.ts';
+import { boundsOf, isNoDay, unsupportedForm, type UnsupportedForm } from './edtf-bounds.ts';
 
 /** One end of a date: every instant that it may mean, no more and no less. */
 export interface DateEnd extends Interval {
@@ -38,7 +38,7 @@ export interface EventDate extends DateEnd {
  */
 export type DateProblem =
   | { code: 'date-not-edtf'; found: string }
-  | { code: 'date-form-unsupported'; found: string; form: string }
+  | { code: 'date-form-unsupported'; found: string; form: UnsupportedForm }
   | { code: 'date-ends-before-start'; found: string }
   | { code: 'date-out-of-range'; found: string };
 

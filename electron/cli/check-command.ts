@@ -64,9 +64,9 @@ export function checkCommand(setCode: (code: ExitCode) => void): Command {
 
 async function checkFile(name: string, options: CheckOptions): Promise<FileFindings> {
   const input = await openInput(name, await readTableOptions(options));
-  if (!input.ok) return findingsOfRefused(name, input.error);
+  if (!input.ok) return findingsOfRefused(name, input.error, 'en');
   const { index, leftOut, isCut, problems } = input.value;
-  return findingsOf(name, { events: index.events.size, leftOut, isCut }, problems);
+  return findingsOf(name, { events: index.events.size, leftOut, isCut }, problems, 'en');
 }
 
 function isUnread({ problems }: FileFindings): boolean {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { syntheticEvent, syntheticHead, type SyntheticOptions } from '#core/events/synthetic.ts';
+import { syntheticEvents, syntheticHead } from '#core/events/synthetic.ts';
 import { formatJson } from '#core/formats/format-json.ts';
 import { formatNdjson } from '#core/formats/format-ndjson.ts';
 import { storeFile } from '../export/store-file.ts';
@@ -48,14 +48,10 @@ async function generate(count: number, { out, seed, force }: GenerateOptions): P
   const options = { count, seed };
   const events = countAloud(syntheticEvents(options), count);
   const text = gatherText(format(syntheticHead(options), events));
-  const stored = await storeFile(out, text, writeUnlessStopped);
+  const stored = await storeFile(out, text, { language: 'en', writeFileWhole: writeUnlessStopped });
   if (stored.ok) return EXIT.done;
   complain(`error: ${stored.error.path} cannot be written: ${stored.error.reason}.`);
   return EXIT.failed;
-}
-
-function* syntheticEvents(options: SyntheticOptions): Generator<ReturnType<typeof syntheticEvent>> {
-  for (let at = 0; at < options.count; at += 1) yield syntheticEvent(options, at);
 }
 
 function toFormat(out: string): typeof formatNdjson {

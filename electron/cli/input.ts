@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { describeProblem, severityOf, type Problem, type Severity } from '#core/formats/problem.ts';
+import { describeProblem } from '#core/formats/problem-words/describe-problem.ts';
+import { severityOf, type Problem, type Severity } from '#core/formats/problem.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { ok, type Result } from '#core/result.ts';
 import { openFile, type OpenedFile, type OpenOptions } from '../dataset/open-data-set.ts';
@@ -23,8 +24,11 @@ export function pathOf(name: string): string {
 }
 
 /** Reads, checks and indexes the data set that FILE names; what of a foreign file could not be understood is summed up. */
-export async function readInput(name: string): Promise<Result<QueryIndex, Problem[]>> {
-  const opened = await openInput(name);
+export async function readInput(
+  name: string,
+  options: OpenOptions = {},
+): Promise<Result<QueryIndex, Problem[]>> {
+  const opened = await openInput(name, options);
   if (!opened.ok) return opened;
   const { index, problems } = opened.value;
   if (problems.length > 0)
@@ -60,7 +64,7 @@ export function summariseProblems({
 
 /** "events.json:12:7: field-value: ...": a problem on one line, as compilers write it and editors read it. */
 export function formatProblem(name: string, problem: Problem): string {
-  return `${name}:${problem.line}:${problem.column}: ${problem.code}: ${describeProblem(problem)}`;
+  return `${name}:${problem.line}:${problem.column}: ${problem.code}: ${describeProblem(problem, 'en')}`;
 }
 
 /** Tells a person every problem of a file. */

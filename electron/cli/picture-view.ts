@@ -4,7 +4,8 @@ import { extentOfSelection, selectEvents } from '#core/query/select-events.ts';
 import type { SavedView } from '#core/figure/saved-view.ts';
 import type { Interval } from '#core/time/calendar.ts';
 import { fitWindow, type View } from '#core/timeline/view.ts';
-import { describeViewFileProblem, readSavedView } from '../export/read-saved-view.ts';
+import { describeViewFileProblem } from '../export/describe-view-file-problem.ts';
+import { readSavedView } from '../export/read-saved-view.ts';
 import { UsageError } from './exit-codes.ts';
 import type { ExportOptions } from './export-command.ts';
 import { complain } from './output.ts';
@@ -36,7 +37,7 @@ export async function readGivenView(
       throw new UsageError(`The view says already what is shown: leave ${name} out.`);
   const saved = await readSavedView(path);
   if (saved.ok) return saved.value;
-  complain(`error: ${path}: ${describeViewFileProblem(saved.error)}.`);
+  complain(`error: ${path}: ${describeViewFileProblem(saved.error, 'en')}.`);
   return null;
 }
 

@@ -40,6 +40,8 @@ export function addFacetValues(
     ...filter,
     partners: values('partners', 'country', options.country),
     kinds: values('kinds', 'kind', options.kind),
+    series: values('series', 'series', options.series),
+    places: values('places', 'place', options.place),
     levels: values('levels', 'level', options.level),
     statuses: values('statuses', 'status', options.status),
     topics: values('topics', 'topic', options.topic),
@@ -50,5 +52,5 @@ function toBound(option: string, text: string | undefined): string | null {
   if (text === undefined) return null;
   const date = parseEdtf(text);
   if (date.ok) return text;
-  throw new UsageError(`${option}: "${text}" should be ${describeDateProblem(date.error)}.`);
+  throw new UsageError(`${option}: "${text}" should be ${describeDateProblem(date.error, 'en')}.`);
 }

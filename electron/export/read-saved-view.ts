@@ -1,5 +1,4 @@
 import { open, type FileHandle } from 'node:fs/promises';
-import { assertNever } from '#core/assert-never.ts';
 import {
   MAX_SAVED_VIEW,
   parseSavedView,
@@ -23,7 +22,9 @@ export type ViewFileProblem =
   | { code: 'no-view' }
   | { code: 'damaged' }
   | { code: 'too-large' }
-  | { code: 'unreadable'; reason: string };
+  | { code: 'no-file' }
+  /** The system refuses, by this code of its own. */
+  | { code: 'unreadable'; refusal: string };
 
 /** Larger files are no pictures of ours: 100 million pixels that nothing compresses, and ten times the largest SVG. */
 const MOST_BYTES = 400_000_000;
@@ -73,48 +74,15 @@ async function readBytes(path: string): Promise<Result<Uint8Array, ViewFileProbl
   try {
     file = await open(path);
     const stats = await file.stat();
-    if (!stats.isFile()) return fail({ code: 'unreadable', reason: 'it is no file' });
+    if (!stats.isFile()) return fail({ code: 'no-file' });
     return stats.size > MOST_BYTES ? fail({ code: 'too-large' }) : ok(await file.readFile());
   } catch (error) {
-    return fail({ code: 'unreadable', reason: reasonOf(error) });
+    return fail({ code: 'unreadable', refusal: codeOf(error) });
   } finally {
     await file?.close();
   }
 }
 
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-  return REASONS[code] ?? code;
-}
-
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'it is a folder',
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
-};
-
-/** What is wrong with a file that should give a view, and what to do; without its name. */
-export function describeViewFileProblem(problem: ViewFileProblem): string {
-  switch (problem.code) {
-    case 'not-a-view':
-      return 'it holds no view. Choose a picture that Cooperation Timeline drew, or a .view.json file';
-    case 'data-set':
-      return 'it is a data set, not a view. Open it as a data set';
-    case 'newer':
-      return `it was saved by a newer version of this program (its form is ${problem.version}; 1 is known). Update this one`;
-    case 'unsound':
-      return `its view is not as it should be at "${problem.path}". Save it again`;
-    case 'no-view':
-      return 'no view travels with this picture: another program made it, or took the view away';
-    case 'damaged':
-      return 'the picture is damaged or cut off';
-    case 'too-large':
-      return 'it is larger than any picture with its view';
-    case 'unreadable':
-      return problem.reason;
-    default:
-      return assertNever(problem);
-  }
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,44 +1,39 @@
 import { stat, writeFile } from 'node:fs/promises';
 import type { FigureProblem } from '#core/bridge/channels.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import type { Language } from '#core/words/language.ts';
 import { DoesNotFit } from './does-not-fit.ts';
+import { writingRefusal } from './refusal-words.ts';
 import { writeWholeFile, type FileContent } from './write-whole-file.ts';
 
-/** What the system says, in words; other codes stand as they are. */
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'a part of the path is no folder',
-  EISDIR: 'it is a folder',
-  EACCES: 'no permission to write there',
-  EPERM: 'no permission to write there',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  ENAMETOOLONG: 'the name is too long',
-  EBUSY: 'the file is in use',
-};
+/** How a file is stored. */
+export interface StoreOptions {
+  /** That of the reason, when it cannot be stored. */
+  language: Language;
+  /** Stores a file, where that has to be done in a way of its own. */
+  writeFileWhole?: (path: string, content: FileContent) => Promise<void>;
+}
 
 /**
  * Stores a picture or a data set under a path. It is written beside it and renamed when it is whole, so a failure
  * leaves what was there before and nothing half-written. A device or a pipe is written to, never replaced. What is no
- * failure of the system throws. `writeFileWhole` stores a file, where that has to be done in a way of its own.
+ * failure of the system throws.
  */
 export async function storeFile(
   path: string,
   content: FileContent,
-  writeFileWhole: (path: string, content: FileContent) => Promise<void> = writeWholeFile,
+  { language, writeFileWhole = writeWholeFile }: StoreOptions,
 ): Promise<Result<null, Extract<FigureProblem, { code: 'cannot-write' }>>> {
   try {
     const kind = await kindOf(path);
-    if (kind === 'folder') return cannotWrite(path, 'EISDIR');
+    if (kind === 'folder') return cannotWrite(path, writingRefusal('EISDIR', language));
     await (kind === 'device' ? writeFile(path, content) : writeFileWhole(path, content));
     return ok(null);
   } catch (error) {
-    if (error instanceof DoesNotFit)
-      return fail({ code: 'cannot-write', path, reason: error.message });
+    if (error instanceof DoesNotFit) return cannotWrite(path, error.message);
     const code = errorCode(error);
     if (code === null) throw error;
-    return cannotWrite(path, code);
+    return cannotWrite(path, writingRefusal(code, language));
   }
 }
 
@@ -55,9 +50,9 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'device'> {
 
 function cannotWrite(
   path: string,
-  code: string,
+  reason: string,
 ): { ok: false; error: { code: 'cannot-write'; path: string; reason: string } } {
-  return fail({ code: 'cannot-write', path, reason: REASONS[code] ?? code });
+  return fail({ code: 'cannot-write', path, reason });
 }
 
 /** The code that the system gave; null for an error of our own. */

@@ -10,35 +10,37 @@ import {
 } from '#core/formats/data-formats.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
+import type { Language } from '#core/words/language.ts';
 import { atMostEvery } from '../dataset/at-most-every.ts';
 import { dataPathBeside } from '../export/data-path.ts';
 import { push } from '../ipc/push.ts';
 import type { AppWorld } from './app-world.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
+import { DIALOG_WORDS } from './dialog-words.ts';
 import { askForPath, askToReplace, type SavedKind } from './dialogs.ts';
 import { pictureName } from './picture-name.ts';
-import { lastPicture } from './pictures.ts';
-import { carryOutSave } from './saves-under-way.ts';
 import { isOpenFile, storeData, type DataOrder, type SavedData } from './store-data.ts';
 
-const SAVED_DATA: SavedKind = {
-  title: 'Export data',
-  kinds: DATA_FORMATS.map((format) => {
-    const { label, ending } = dataKind(format);
-    return { name: label, endings: [ending] as [string] };
-  }) as unknown as SavedKind['kinds'],
-};
+function savedData(language: Language): SavedKind {
+  const { exportData, data } = DIALOG_WORDS[language];
+  const kinds = DATA_FORMATS.map((format) => ({
+    name: data[format],
+    endings: [dataKind(format).ending] as const,
+  }));
+  return { title: exportData, kinds: kinds as unknown as SavedKind['kinds'] };
+}
 
 /** Asks where the events go that a view shows, and stores them; answers with the file's name. */
 export async function saveData(world: AppWorld, view: View): Promise<SavedData> {
-  const { window, keeper, settings } = world;
+  const { window, keeper, settings, language } = world;
   const shown = await countShown(keeper, view);
   if (!shown.ok) return shown;
   const { summary } = keeper;
   if (!summary) return fail({ code: 'no-data-set' });
   const folder = settings.get().pictureFolder ?? app.getPath('documents');
-  const suggested = join(folder, pictureName(summary, view, dataKind('csv').ending));
-  const path = await askForPath(window, suggested, SAVED_DATA);
+  const named = { title: summary.title, view };
+  const suggested = join(folder, pictureName(named, dataKind('csv').ending, language()));
+  const path = await askForPath(window, suggested, savedData(language()));
   if (path === null) return fail({ code: 'cancelled' });
   if (/\.view\.json$/i.test(path)) return fail({ code: 'is-view-name', fileName: basename(path) });
   const format = dataFormatOfName(path) ?? 'csv';
@@ -53,14 +55,14 @@ export async function saveDataBesidePicture(
   world: AppWorld,
   format: DataFormat,
 ): Promise<SavedData> {
-  const { window, keeper } = world;
-  const picture = lastPicture();
+  const { keeper, memory } = world;
+  const picture = memory.lastPicture;
   if (!picture) throw new Error('No picture has been saved that data could lie beside');
   const shown = await countShown(keeper, picture.view);
   if (!shown.ok) return shown;
   if (shown.value.revision !== picture.revision) return fail({ code: 'data-set-changed' });
   const path = dataPathBeside(picture.path, format);
-  if (isFile(path) && !(await isOpenFile(keeper, path)) && !(await askToReplace(window, path)))
+  if (isFile(path) && !(await isOpenFile(keeper, path)) && !(await askToReplace(world, path)))
     return fail({ code: 'cancelled' });
   return await carryOut(world, { ...picture, path, format }, shown.value.totalEvents);
 }
@@ -82,7 +84,7 @@ const TELL_EVERY_MS = 150;
 
 /** Stores events, and tells the page how far that is when it takes a while. */
 async function carryOut(
-  { window, keeper }: AppWorld,
+  { window, keeper, saves, language }: AppWorld,
   order: DataOrder,
   totalEvents: number,
 ): Promise<SavedData> {
@@ -98,7 +100,9 @@ async function carryOut(
     tell({ fileName, doneEvents, totalEvents });
   };
   try {
-    return await carryOutSave((stop) => storeData(keeper, order, { stop, onProgress }));
+    return await saves.carryOut((stop) =>
+      storeData(keeper, order, { stop, language: language(), onProgress }),
+    );
   } finally {
     push(window, 'data:progress', null);
   }

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { dialog, type BrowserWindow } from 'electron';
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { PICTURE_ENDINGS } from '#core/figure/picture-formats.ts';
+import { inLanguages } from '#core/words/language.ts';
+import type { AppWorld } from './app-world.ts';
+import { DIALOG_WORDS } from './dialog-words.ts';
 import { DATA_SET_ENDINGS } from './file-arguments.ts';
 
 /** What is saved. */
@@ -22,41 +25,50 @@ interface FileKind {
 /** Endings of what can hold a view; a view by itself ends in `.view.json`, of which dialogs know the last part only. */
 const VIEW_ENDINGS = [...PICTURE_ENDINGS, 'json'];
 
+/** Who is asked: the window, and the language that it speaks. */
+export type Asked = Pick<AppWorld, 'window' | 'language'>;
+
 /** Lets the reader choose a data-set file; null when they change their mind. */
-export async function askForDataSet(window: BrowserWindow): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Open a data set',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Data sets', extensions: DATA_SET_ENDINGS },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  });
-  return filePaths[0] ?? null;
+export async function askForDataSet(asked: Asked): Promise<string | null> {
+  const { openDataSet, dataSets } = DIALOG_WORDS[asked.language()];
+  return await askForFile(asked, openDataSet, { name: dataSets, extensions: DATA_SET_ENDINGS });
 }
 
 /** Lets the reader choose a file with a mapping; null when they change their mind. */
-export async function askForMapping(window: BrowserWindow): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Load columns',
-    properties: ['openFile'],
-    filters: [
-      { name: 'Mappings', extensions: ['json'] },
-      { name: 'All files', extensions: ['*'] },
-    ],
-  });
-  return filePaths[0] ?? null;
+export async function askForMapping(asked: Asked): Promise<string | null> {
+  const { loadColumns, mappings } = DIALOG_WORDS[asked.language()];
+  return await askForFile(asked, loadColumns, { name: mappings, extensions: ['json'] });
 }
 
+/** Lets the reader choose a file with names of countries; null when they change their mind. */
+export async function askForNames(asked: Asked): Promise<string | null> {
+  const { title, names } = NAMES_DIALOG[asked.language()];
+  return await askForFile(asked, title, { name: names, extensions: NAMES_ENDINGS });
+}
+
+const NAMES_ENDINGS = ['json', 'csv', 'tsv', 'txt'];
+
+const NAMES_DIALOG = inLanguages({
+  en: { title: 'Country names from a file', names: 'Country names' },
+  zh: { title: '从文件读取国家名称', names: '国家名称' },
+});
+
 /** Lets the reader choose a picture or a file with a view; null when they change their mind. */
-export async function askForView(window: BrowserWindow): Promise<string | null> {
+export async function askForView(asked: Asked): Promise<string | null> {
+  const { openView, viewsAndPictures } = DIALOG_WORDS[asked.language()];
+  return await askForFile(asked, openView, { name: viewsAndPictures, extensions: VIEW_ENDINGS });
+}
+
+async function askForFile(
+  { window, language }: Asked,
+  title: string,
+  kind: FileFilter,
+): Promise<string | null> {
+  const { allFiles } = DIALOG_WORDS[language()];
   const { filePaths } = await dialog.showOpenDialog(window, {
-    title: 'Open a view or a picture',
+    title,
     properties: ['openFile'],
-    filters: [
-      { name: 'Views and pictures', extensions: VIEW_ENDINGS },
-      { name: 'All files', extensions: ['*'] },
-    ],
+    filters: [kind, { name: allFiles, extensions: ['*'] }],
   });
   return filePaths[0] ?? null;
 }
@@ -86,12 +98,13 @@ export async function askForPath(
 }
 
 /** Asks whether a file that is there already may be replaced. */
-export async function askToReplace(window: BrowserWindow, path: string): Promise<boolean> {
+export async function askToReplace({ window, language }: Asked, path: string): Promise<boolean> {
+  const { isThere, isLost, replace, cancel } = DIALOG_WORDS[language()];
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: `${basename(path)} is there already. Replace it?`,
-    detail: 'What it holds now is then lost.',
-    buttons: ['Replace', 'Cancel'],
+    message: isThere(basename(path)),
+    detail: isLost,
+    buttons: [replace, cancel],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

@@ -1,6 +1,6 @@
-import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
 import { NONE } from '#core/events/value-column.ts';
 import type { View } from '#core/timeline/view.ts';
+import { inLanguages, type Language } from '#core/words/language.ts';
 
 /** More partners than this are not spelt out in a name. */
 const MAX_PARTNERS = 3;
@@ -8,18 +8,31 @@ const MAX_PARTNERS = 3;
 /** Longest title in a name: file systems allow 255 bytes, a CJK character takes three. */
 const MAX_TITLE = 60;
 
+const WORDS = inLanguages({
+  en: { period: (from: string, to: string) => `${from} to ${to}`, open: 'open' },
+  zh: { period: (from, to) => `${from}至${to}`, open: '不限' },
+});
+
+/** What is in a file. */
+interface Named {
+  title: string;
+  view: View;
+}
+
 /** "Title NL 2016-05-01 to 2016-05-31.png": a name for a file that says what it shows; the ending without its dot. */
 export function pictureName(
-  { title }: Pick<DataSetSummary, 'title'>,
-  { window, filter }: View,
+  { title, view: { window, filter } }: Named,
   ending: string,
+  language: Language,
 ): string {
+  const { period, open } = WORDS[language];
+  const [first, last] = [formatDay(window.startMs), formatDay(window.endMs - 1)];
   const partners = filter.partners?.filter((code) => code !== NONE) ?? [];
   const isShort = partners.length > 0 && partners.length <= MAX_PARTNERS;
   const parts = [
     toFileName(title),
     isShort ? partners.join(' ') : '',
-    `${formatDay(window.startMs)} to ${formatDay(window.endMs - 1)}`,
+    period(first ?? open, last ?? open),
   ];
   return `${parts.filter(Boolean).join(' ')}.${ending}`;
 }
@@ -33,8 +46,9 @@ function toFileName(text: string): string {
     .replaceAll(/^[. ]+|[. ]+$/g, '');
 }
 
-function formatDay(ms: number): string {
+/** Null for a day that cannot be written. */
+function formatDay(ms: number): string | null {
   const date = new Date(ms);
   // A window may reach beyond what a calendar date can be written for.
-  return Number.isNaN(date.getTime()) ? 'open' : date.toISOString().replace(/T.*/, '');
+  return Number.isNaN(date.getTime()) ? null : date.toISOString().replace(/T.*/, '');
 }

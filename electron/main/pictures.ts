@@ -7,6 +7,7 @@ import type { View } from '#core/timeline/view.ts';
 import { storeFile } from '../export/store-file.ts';
 import type { AppWorld } from './app-world.ts';
 import type { DataSetKeeper } from './data-set-keeper.ts';
+import { DIALOG_WORDS } from './dialog-words.ts';
 import { askForPath } from './dialogs.ts';
 import { pictureName } from './picture-name.ts';
 
@@ -23,46 +24,41 @@ export async function drawPicture(
  * change while the reader chooses.
  */
 export async function savePicture(
-  { window, keeper, settings }: AppWorld,
+  { window, keeper, settings, memory, language }: AppWorld,
   request: FigureRequest,
 ): Promise<Result<{ fileName: string }, FigureProblem>> {
   const { summary } = keeper;
   if (!summary) return fail({ code: 'no-data-set' });
   const picture = await drawPicture(keeper, request);
   if (!picture.ok) return picture;
+  const words = DIALOG_WORDS[language()];
   const { name, endings } = pictureKind(request.options.format);
   const folder = settings.get().pictureFolder ?? app.getPath('pictures');
-  const suggested = join(folder, pictureName(summary, request.view, endings[0]));
+  const named = { title: summary.title, view: request.view };
+  const suggested = join(folder, pictureName(named, endings[0], language()));
   const path = await askForPath(window, suggested, {
-    title: 'Export picture',
-    kinds: [{ name: `${name} picture`, endings }],
+    title: words.exportPicture,
+    kinds: [{ name: words.picture(name), endings }],
   });
   if (path === null) return fail({ code: 'cancelled' });
-  const written = await storeFile(path, picture.value.bytes);
+  const written = await storeFile(path, picture.value.bytes, { language: language() });
   if (!written.ok) return written;
   settings.update({ pictureFolder: dirname(path) });
-  lastSaved = { path, view: request.view, revision: summary.revision };
+  memory.lastPicture = { path, view: request.view, revision: summary.revision };
   return ok({ fileName: basename(path) });
 }
 
 /** A picture on the disk. */
-interface SavedPicture {
+export interface SavedPicture {
   path: string;
   view: View;
   /** Of the data set that it was drawn from. */
   revision: number;
 }
 
-let lastSaved: SavedPicture | null = null;
-
-/** The picture saved last; null before there is one. */
-export function lastPicture(): SavedPicture | null {
-  return lastSaved;
-}
-
-/** Shows the picture saved last in the system's file manager. */
-export function showSavedPicture(): void {
-  if (lastSaved !== null) shell.showItemInFolder(lastSaved.path);
+/** Shows the picture that a window saved last in the system's file manager. */
+export function showSavedPicture({ memory: { lastPicture } }: AppWorld): void {
+  if (lastPicture !== null) shell.showItemInFolder(lastPicture.path);
 }
 
 /** Draws a picture twice, for a clipboard that takes both. */

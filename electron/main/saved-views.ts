@@ -4,17 +4,35 @@ import type { FigureProblem, FigureRequest, OpenedView } from '#core/bridge/chan
 import { formatOfName } from '#core/figure/picture-formats.ts';
 import { describeOtherDataSet, formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { inLanguages, type Language } from '#core/words/language.ts';
 import { PROGRAM_NAME } from '../export/program-name.ts';
-import { describeViewFileProblem, readSavedView } from '../export/read-saved-view.ts';
+import { describeViewFileProblem } from '../export/describe-view-file-problem.ts';
+import { readSavedView } from '../export/read-saved-view.ts';
 import { storeFile } from '../export/store-file.ts';
 import { push } from '../ipc/push.ts';
 import type { AppWorld } from './app-world.ts';
+import { DIALOG_WORDS } from './dialog-words.ts';
 import { askForPath, askForView, type SavedKind } from './dialogs.ts';
 import { pictureName } from './picture-name.ts';
 import { addRecent } from './recent.ts';
 
 const ENDING = 'view.json';
-const SAVED_VIEW: SavedKind = { title: 'Save view', kinds: [{ name: 'View', endings: [ENDING] }] };
+
+const WORDS = inLanguages({
+  en: {
+    noView: (fileName: string, why: string) => `${fileName} gives no view: ${why}.`,
+    noDataSet: 'There is no data set to show a view in. Open one first.',
+  },
+  zh: {
+    noView: (fileName, why) => `${fileName}没有给出视图：${why}。`,
+    noDataSet: '没有可以显示视图的数据集。请先打开一个。',
+  },
+});
+
+function savedView(language: Language): SavedKind {
+  const { saveView: title, view: name } = DIALOG_WORDS[language];
+  return { title, kinds: [{ name, endings: [ENDING] }] };
+}
 
 /** Whether a file is opened for the view in it, going by its name. */
 export function holdsView(path: string): boolean {
@@ -23,7 +41,7 @@ export function holdsView(path: string): boolean {
 
 /** Lets the reader choose a picture or a file with a view, and shows that. */
 export async function openViewByDialog(world: AppWorld): Promise<void> {
-  const path = await askForView(world.window);
+  const path = await askForView(world);
   if (path !== null) await openView(world, path);
 }
 
@@ -33,29 +51,33 @@ export async function openSavedView(world: AppWorld, place: number): Promise<voi
   if (path !== undefined) await openView(world, path);
 }
 
-/** How many views have been asked for: the newest one is shown. */
-let asked = 0;
-
 /** Lets the page show the view that a file holds, or tell why it holds none. */
 export async function openView(world: AppWorld, path: string): Promise<void> {
-  asked += 1;
-  const own = asked;
+  const { memory } = world;
+  memory.viewsAsked += 1;
+  const own = memory.viewsAsked;
   const opened = await readView(world, path);
-  if (own !== asked) return;
+  if (own !== memory.viewsAsked) return;
   if (opened.ok) noteView(world, path);
   push(world.window, 'view:opened', opened);
 }
 
-async function readView({ keeper }: AppWorld, path: string): Promise<Result<OpenedView, string>> {
+async function readView(
+  { keeper, language }: AppWorld,
+  path: string,
+): Promise<Result<OpenedView, string>> {
   const fileName = basename(path);
   const saved = await readSavedView(path);
-  if (!saved.ok) return fail(`${fileName} gives no view: ${describeViewFileProblem(saved.error)}.`);
+  const words = WORDS[language()];
+  if (!saved.ok)
+    return fail(words.noView(fileName, describeViewFileProblem(saved.error, language())));
   // It is for the data set that was asked for last, which may be on its way.
   await keeper.settled();
   const open = await keeper.ask('identity', undefined);
-  if (!open) return fail('There is no data set to show a view in. Open one first.');
+  if (!open) return fail(words.noDataSet);
   const { view, figure, dataSet } = saved.value;
-  return ok({ fileName, view, figure, differs: describeOtherDataSet(dataSet, open) });
+  const differs = describeOtherDataSet(dataSet, open, language());
+  return ok({ fileName, view, figure, differs });
 }
 
 /** Asks where a view goes and stores it; answers with its file name. */
@@ -63,15 +85,18 @@ export async function saveViewFile(
   world: AppWorld,
   request: FigureRequest,
 ): Promise<Result<{ fileName: string }, FigureProblem>> {
-  const { window, keeper, settings } = world;
+  const { window, keeper, settings, language } = world;
   const dataSet = await keeper.ask('identity', undefined);
   if (!dataSet) return fail({ code: 'no-data-set' });
   const folder = settings.get().pictureFolder ?? app.getPath('documents');
-  const suggested = join(folder, pictureName(dataSet, request.view, ENDING));
-  const path = await askForPath(window, suggested, SAVED_VIEW);
+  const named = { title: dataSet.title, view: request.view };
+  const suggested = join(folder, pictureName(named, ENDING, language()));
+  const path = await askForPath(window, suggested, savedView(language()));
   if (path === null) return fail({ code: 'cancelled' });
   const saved = toSavedView(request, dataSet, PROGRAM_NAME);
-  const written = await storeFile(path, `${formatSavedView(saved, 2)}\n`);
+  const written = await storeFile(path, `${formatSavedView(saved, 2)}\n`, {
+    language: language(),
+  });
   if (!written.ok) return written;
   settings.update({ pictureFolder: dirname(path) });
   noteView(world, path);

@@ -4,6 +4,7 @@ import type { DataPiece } from '#core/bridge/worker-protocol.ts';
 import type { DataFormat } from '#core/formats/data-formats.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
+import type { Language } from '#core/words/language.ts';
 import { isSameFile } from '../export/data-path.ts';
 import { DoesNotFit } from '../export/does-not-fit.ts';
 import { storeFile } from '../export/store-file.ts';
@@ -27,6 +28,8 @@ export interface DataOrder {
 /** What goes on while events are stored. */
 interface Storing {
   stop: AbortSignal;
+  /** Of what is told when it fails. */
+  language: Language;
   /** Hears how many events are done. */
   onProgress: (doneEvents: number) => void;
 }
@@ -35,15 +38,16 @@ interface Storing {
 export async function storeData(
   keeper: AskedKeeper,
   order: DataOrder,
-  { stop, onProgress }: Storing,
+  { stop, language, onProgress }: Storing,
 ): Promise<SavedData> {
   const fileName = basename(order.path);
   if (await isOpenFile(keeper, order.path)) return fail({ code: 'is-data-set', fileName });
   try {
     const pieces = piecesOf(keeper, order, { stop, onProgress });
-    const stored = await storeFile(order.path, pieces, (path, content) =>
-      writeWholeFile(path, content, stop),
-    );
+    const stored = await storeFile(order.path, pieces, {
+      language,
+      writeFileWhole: (path, content) => writeWholeFile(path, content, stop),
+    });
     if (stored.ok) return ok({ fileName });
     return stop.aborted ? fail({ code: 'cancelled' }) : stored;
   } catch (error) {
@@ -58,7 +62,7 @@ class DataSetChanged extends Error {}
 async function* piecesOf(
   keeper: AskedKeeper,
   { view, format, revision }: DataOrder,
-  { stop, onProgress }: Storing,
+  { stop, onProgress }: Omit<Storing, 'language'>,
 ): AsyncGenerator<string | Uint8Array> {
   const stopped = whenStopped(stop);
   for (let from: number | null = 0; from !== null;) {

@@ -138,6 +138,7 @@ function Export(): ReactElement {
       size="compact-sm"
       leftSection={<IconPhotoDown size={16} />}
       disabled={!hasDataSet}
+      data-tour="export"
       onClick={() => openDialog({ name: 'export' })}
     >
       {words.export}

@@ -21,6 +21,7 @@ import {
   zoomOut,
 } from '../state/view-actions.ts';
 import { focusTimeline } from '../ui/focus-timeline.ts';
+import { startTour } from '../tour/tour-actions.ts';
 import { isTextField } from '../ui/text-field.ts';
 
 /** Does a command, wherever it is done. */
@@ -87,6 +88,8 @@ export function runCommand(command: PageCommand): void {
       return toggleSummary('numbers');
     case 'toggle-series':
       return toggleSummary('series');
+    case 'toggle-map':
+      return toggleSummary('map');
     case 'import-settings':
       return openDialog({ name: 'columns' });
     case 'problems':
@@ -101,8 +104,12 @@ export function runCommand(command: PageCommand): void {
       return setLayout('table');
     case 'about':
       return openDialog({ name: 'about' });
+    case 'start-page':
+      return openDialog({ name: 'start' });
     case 'palette':
       return togglePalette();
+    case 'tour':
+      return startTour();
     case 'guide':
       return openDialog({ name: 'guide' });
     case 'shortcuts':

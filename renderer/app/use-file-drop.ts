@@ -1,6 +1,19 @@
 import { useEffect, useState } from 'react';
+import { inLanguages } from '#core/words/language.ts';
 import { notify } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
+import { currentWords } from '../state/language.ts';
+
+const WORDS = inLanguages({
+  en: {
+    onlyOne: (fileName: string) => `Only one data set is open at a time: opening ${fileName}.`,
+    notOpened: 'This could not be opened. Drop a file from a folder on this computer.',
+  },
+  zh: {
+    onlyOne: (fileName) => `一次只能打开一个数据集：正在打开${fileName}。`,
+    notOpened: '无法打开。请从本机的文件夹中拖放文件。',
+  },
+});
 
 /**
  * Opens a file that is dropped anywhere onto the window, and tells whether one is being dragged over it. Several files
@@ -43,10 +56,10 @@ function hasFiles({ dataTransfer }: DragEvent): boolean {
 async function openDropped(files: FileList | null): Promise<void> {
   const [first, ...others] = files ?? [];
   if (!first) return;
-  if (others.length > 0) notify(`Only one data set is open at a time: opening ${first.name}.`);
+  if (others.length > 0) notify(currentWords(WORDS).onlyOne(first.name));
   try {
     await bridge.openDropped(first);
   } catch {
-    notify('This could not be opened. Drop a file from a folder on this computer.', 'error');
+    notify(currentWords(WORDS).notOpened, 'error');
   }
 }

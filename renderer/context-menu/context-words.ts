@@ -34,9 +34,8 @@ export interface EntryWords {
   only: (label: string) => string;
   /** Of an event with several partners, or with none. */
   onlyPartners: (count: number) => string;
-  /** A series can only be searched for. */
-  series: (title: string) => string;
-  noSeries: string;
+  onlySeries: string;
+  onlyPlace: string;
   unfold: string;
   fold: string;
 }
@@ -54,8 +53,8 @@ export const ENTRY_WORDS = inLanguages<EntryWords>({
     only: (label) => `Show Only ${label}`,
     onlyPartners: (count) =>
       count === 0 ? 'Show Only Its Partners' : `Show Only Its ${count} Partners`,
-    series: (title) => `Search for “${title}”`,
-    noSeries: 'Search for Its Series',
+    onlySeries: 'Show Only Its Series',
+    onlyPlace: 'Show Only Its Place',
     unfold: 'Show More Lanes',
     fold: 'Fold the Further Lanes',
   },
@@ -70,8 +69,8 @@ export const ENTRY_WORDS = inLanguages<EntryWords>({
     hide: (label) => `隐藏“${label}”`,
     only: (label) => `仅显示“${label}”`,
     onlyPartners: (count) => (count === 0 ? '仅显示其伙伴' : `仅显示其${count}个伙伴`),
-    series: (title) => `查找“${title}”`,
-    noSeries: '查找其系列',
+    onlySeries: '仅显示其系列',
+    onlyPlace: '仅显示其地点',
     unfold: '显示更多泳道',
     fold: '收起其余泳道',
   },

@@ -1,11 +1,13 @@
 import type { MarkedDetail } from '#core/bridge/channels.ts';
+import { placeKey } from '#core/events/place-key.ts';
+import { NONE } from '#core/events/value-column.ts';
 import { withMargin } from '#core/timeline/view.ts';
 import { detailText } from '../panels/detail-as-text.ts';
 import { notify, tellOfCopy } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { closeCrowd } from '../state/crowd-actions.ts';
 import { revealEvent, selectEvent } from '../state/event-actions.ts';
-import { currentWords } from '../state/language.ts';
+import { currentLanguage, currentWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { glideTo, setFilter } from '../state/view-actions.ts';
 import { shownColumns } from '../table/shown-columns.ts';
@@ -20,6 +22,7 @@ export function eventSections(
   words: EntryWords,
 ): ContextSection[] {
   const { event, partners, kind, series, bounds } = detail;
+  const place = placeKey(event.place);
   const link = detail.sources.find(({ url }) => url !== undefined)?.url;
   const open = (): void => {
     closeCrowd();
@@ -41,13 +44,16 @@ export function eventSections(
       entry('kind', words.only(kind.label), () => setFilter({ kinds: [kind.id] })),
       entry(
         'series',
-        series ? words.series(series.title) : words.noSeries,
-        () => series && setFilter({ text: series.title }),
+        words.onlySeries,
+        () => event.series !== undefined && setFilter({ series: [event.series] }),
         series !== null,
       ),
+      entry('place', words.onlyPlace, () => setFilter({ places: [place] }), place !== NONE),
     ],
     [
-      entry('text', words.copyText, () => copy(detailText(detail), currentWords(COPY_WORDS).text)),
+      entry('text', words.copyText, () =>
+        copy(detailText(detail, currentLanguage()), currentWords(COPY_WORDS).text),
+      ),
       entry('row', words.copyRow, () => void copyRow(event.id)),
       entry(
         'link',

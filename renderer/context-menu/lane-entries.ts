@@ -1,7 +1,6 @@
 import type { CommandId } from '#core/commands/commands.ts';
-import type { Facet } from '#core/query/filter.ts';
 import type { Lane } from '#core/timeline/lanes.ts';
-import type { Grouping } from '#core/timeline/view.ts';
+import { FACET_OF } from '#core/timeline/view.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
 import type { Language } from '#core/words/language.ts';
 import { keepFacetValues, toggleFacetValue } from '../panels/facet-actions.ts';
@@ -11,9 +10,6 @@ import { useApp } from '../state/store.ts';
 import type { CrowdItem } from '../ui/crowd-words.ts';
 import type { EntryWords } from './context-words.ts';
 import { commandEntry, entry, type ContextEntry, type ContextSection } from './menu-entry.ts';
-
-/** Which part of the filter takes lanes away; those of the other groupings stay. */
-const FACET_OF: Partial<Record<Grouping, Facet>> = { partner: 'partners', kind: 'kinds' };
 
 /** What can be done with a lane. */
 export function laneSections(lane: Lane, words: EntryWords): ContextSection[] {
@@ -28,13 +24,16 @@ function filterEntries(
   { id, label, isBackground, foldedLanes }: Lane,
   words: EntryWords,
 ): ContextEntry[] {
-  const groupBy = useApp.getState().view?.groupBy ?? 'none';
-  const facet = FACET_OF[groupBy];
+  const { view, facets } = useApp.getState();
+  const groupBy = view?.groupBy ?? 'none';
+  const facet = groupBy === 'none' ? undefined : FACET_OF[groupBy];
   const value = id.slice(groupBy.length + 1);
   const can = facet !== undefined && !isBackground && foldedLanes === 0;
+  // Hiding one keeps all others, which have to be known.
+  const canHide = can && (facets?.[facet].length ?? 0) > 0;
   return [
     entry('only-lane', words.only(label), () => facet && keepFacetValues(facet, [value]), can),
-    entry('hide-lane', words.hide(label), () => facet && toggleFacetValue(facet, value), can),
+    entry('hide-lane', words.hide(label), () => facet && toggleFacetValue(facet, value), canHide),
   ];
 }
 

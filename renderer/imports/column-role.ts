@@ -3,66 +3,44 @@ import type { MappedField, Mapping } from '#core/formats/mapping/mapping.ts';
 /** What a column can be said to be: a field, both a partner and the place, kept beside the event, or dropped. */
 export type ColumnRole = MappedField | 'partners-and-country' | 'extra' | 'ignored';
 
+/** A role that is offered; what our own tables have no column for is taken by its name alone. */
+export type OfferedRole = Exclude<ColumnRole, 'more'>;
+
+/** What roles are about. */
+export type RoleGroup = 'what' | 'when' | 'who' | 'source' | 'chinese' | 'none';
+
 /** The roles in the order in which they are offered, by what they are about. */
-export const ROLE_GROUPS: readonly { label: string; roles: readonly [ColumnRole, string][] }[] = [
+export const ROLE_GROUPS: readonly { group: RoleGroup; roles: readonly OfferedRole[] }[] = [
   {
-    label: 'What',
+    group: 'what',
     roles: [
-      ['title', 'Title'],
-      ['kind', 'Kind'],
-      ['series', 'Series'],
-      ['edition', 'Edition'],
-      ['topics', 'Topics'],
-      ['summary', 'Summary'],
-      ['status', 'Status'],
-      ['level', 'Level'],
-      ['background', 'Background (yes or no)'],
+      'title',
+      'kind',
+      'series',
+      'edition',
+      'topics',
+      'summary',
+      'status',
+      'level',
+      'background',
     ],
   },
+  { group: 'when', roles: ['date', 'start', 'end'] },
   {
-    label: 'When',
+    group: 'who',
     roles: [
-      ['date', 'Date'],
-      ['start', 'First day'],
-      ['end', 'Last day'],
+      'partners',
+      'partners-and-country',
+      'participants',
+      'organisers',
+      'venue',
+      'city',
+      'country',
     ],
   },
-  {
-    label: 'Who and where',
-    roles: [
-      ['partners', 'Partners'],
-      ['partners-and-country', 'Partner and place'],
-      ['participants', 'Participants'],
-      ['organisers', 'Organisers'],
-      ['venue', 'Place'],
-      ['city', 'City'],
-      ['country', 'Country of the place'],
-    ],
-  },
-  {
-    label: 'Source',
-    roles: [
-      ['publisher', 'Publisher'],
-      ['sourceTitle', 'Title of the source'],
-      ['published', 'Day of publication'],
-      ['link', 'Link'],
-      ['id', 'Id'],
-    ],
-  },
-  {
-    label: 'In Chinese',
-    roles: [
-      ['titleZh', 'Chinese title'],
-      ['summaryZh', 'Chinese summary'],
-    ],
-  },
-  {
-    label: 'Nothing of these',
-    roles: [
-      ['extra', 'Keep as it is'],
-      ['ignored', 'Leave out'],
-    ],
-  },
+  { group: 'source', roles: ['publisher', 'sourceTitle', 'published', 'link', 'id'] },
+  { group: 'chinese', roles: ['titleZh', 'summaryZh'] },
+  { group: 'none', roles: ['extra', 'ignored'] },
 ];
 
 /** Fields that several columns can share. */

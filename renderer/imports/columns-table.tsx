@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import type { TableInspection } from '#core/formats/mapping/import-preview.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
+import { useWords } from '../state/language.ts';
 import { ROLE_GROUPS, roleOf, withRole, type ColumnRole } from './column-role.ts';
+import { COLUMN_WORDS } from './column-words.ts';
 
 /** Every column of a table with what stands in it and what it is taken for. */
 export function ColumnsTable({
@@ -13,14 +15,15 @@ export function ColumnsTable({
   mapping: Mapping;
   onChange: (mapping: Mapping) => void;
 }): ReactElement {
+  const words = useWords(COLUMN_WORDS);
   return (
     <table className="ct-columns">
-      <caption>What the columns are</caption>
+      <caption>{words.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Column</th>
-          <th scope="col">For example</th>
-          <th scope="col">Is</th>
+          <th scope="col">{words.column}</th>
+          <th scope="col">{words.example}</th>
+          <th scope="col">{words.is}</th>
         </tr>
       </thead>
       <tbody>
@@ -51,18 +54,19 @@ function RoleSelect({
   role: ColumnRole;
   onChange: (role: ColumnRole) => void;
 }): ReactElement {
+  const words = useWords(COLUMN_WORDS);
   return (
     <select
       className="ct-field"
-      aria-label={`What “${column}” is`}
+      aria-label={words.whatIs(column)}
       value={role}
       onChange={({ currentTarget: { value } }) => onChange(value as ColumnRole)}
     >
-      {ROLE_GROUPS.map(({ label, roles }) => (
-        <optgroup key={label} label={label}>
-          {roles.map(([value, words]) => (
+      {ROLE_GROUPS.map(({ group, roles }) => (
+        <optgroup key={group} label={words.groups[group]}>
+          {roles.map((value) => (
             <option key={value} value={value}>
-              {words}
+              {words.roles[value]}
             </option>
           ))}
         </optgroup>

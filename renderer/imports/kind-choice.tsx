@@ -1,6 +1,13 @@
 import type { ReactElement } from 'react';
-import { DEFAULT_KINDS } from '#core/events/vocabulary.ts';
+import { kindsIn } from '#core/events/vocabulary.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
+import { inLanguages } from '#core/words/language.ts';
+import { useLanguage } from '../state/language.ts';
+
+const WORDS = inLanguages({
+  en: { all: 'All events are of the kind' },
+  zh: { all: '所有事件的类型为' },
+});
 
 /** The kind of all events of a table that has no column for it; nothing where it has one. */
 export function KindChoice({
@@ -10,16 +17,17 @@ export function KindChoice({
   mapping: Mapping;
   onChange: (mapping: Mapping) => void;
 }): ReactElement | null {
+  const language = useLanguage();
   if (mapping.fields.kind) return null;
   return (
     <label className="ct-import-choice">
-      All events are of the kind
+      {WORDS[language].all}
       <select
         className="ct-field"
         value={mapping.kind ?? 'other'}
         onChange={({ currentTarget: { value } }) => onChange({ ...mapping, kind: value })}
       >
-        {DEFAULT_KINDS.map(({ id, label }) => (
+        {kindsIn(language).map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
           </option>

@@ -1,34 +1,36 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { formatCount } from '#core/format-count.ts';
-import { describeProblem, severityOf, type Problem, type Severity } from '#core/formats/problem.ts';
+import { describeProblem } from '#core/formats/problem-words/describe-problem.ts';
+import { severityOf, type Problem, type Severity } from '#core/formats/problem.ts';
+import type { Language } from '#core/words/language.ts';
 import { openDialog, tellOfCopy } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { summaryOf } from '../state/app-state.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { copyText } from '../ui/clipboard.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
+import { PROBLEM_LIST_WORDS } from './problem-list-words.ts';
 import { saveProblems } from './save-problems.ts';
 import './problems.css';
 
 const askProblems = async () => (await bridge.request('dataset:problems')) ?? [];
 
-const HEADINGS: Record<Severity, string> = {
-  error: 'Not in',
-  warning: 'Not understood, kept beside the event',
-  note: 'Chosen for you',
-};
+/** What costs most comes first. */
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** What could not be understood of the file on screen, by what it costs. */
 export function ProblemsDialog(): ReactElement {
   const isOpen = useApp((state) => state.dialog.name === 'problems');
+  const { title } = useWords(PROBLEM_LIST_WORDS);
   const summary = useApp(({ status }) => summaryOf(status));
   return (
     <Dialog
       isOpen={isOpen}
       onClose={() => openDialog({ name: 'none' })}
-      title="Problems of the file"
+      title={title}
       widthPx={720}
     >
       {isOpen && <Problems key={summary?.revision} isTable={summary?.reading?.isTable ?? false} />}
@@ -37,24 +39,27 @@ export function ProblemsDialog(): ReactElement {
 }
 
 function Problems({ isTable }: { isTable: boolean }): ReactElement {
+  const language = useLanguage();
+  const words = PROBLEM_LIST_WORDS[language];
   const problems = useAnswer(askProblems);
-  if (problems === null) return <output>Asking…</output>;
-  if (problems.length === 0) return <p>Nothing: all of the file was understood.</p>;
+  if (problems === null) return <output>{words.asking}</output>;
+  if (problems.length === 0) return <p>{words.none}</p>;
+  const copy = () => tellOfCopy(copyText(asText(problems, language)), words.copied);
   return (
     <div className="ct-file-problems">
-      {(Object.keys(HEADINGS) as Severity[]).map((severity) => (
+      {SEVERITIES.map((severity) => (
         <ProblemGroup
           key={severity}
-          heading={HEADINGS[severity]}
+          heading={words.headings[severity]}
           problems={problems.filter((problem) => severityOf(problem) === severity)}
         />
       ))}
       <div className="ct-file-problems-actions">
-        <Button onClick={() => void tellOfCopy(copyText(asText(problems)), 'Problems copied.')}>
-          Copy all
-        </Button>
-        <Button onClick={() => void saveProblems('shown')}>Save…</Button>
-        {isTable && <Button onClick={() => openDialog({ name: 'columns' })}>Columns…</Button>}
+        <Button onClick={() => void copy()}>{words.copy}</Button>
+        <Button onClick={() => void saveProblems('shown')}>{words.save}</Button>
+        {isTable && (
+          <Button onClick={() => openDialog({ name: 'columns' })}>{words.columns}</Button>
+        )}
       </div>
     </div>
   );
@@ -67,17 +72,22 @@ function ProblemGroup({
   heading: string;
   problems: Problem[];
 }): ReactElement | null {
+  const language = useLanguage();
   if (problems.length === 0) return null;
+  const told = problems.map((problem) => ({
+    place: placeWords(problem, language),
+    text: describeProblem(problem, language),
+  }));
   return (
     <section>
       <h3>
         {heading} <span>{formatCount(problems.length)}</span>
       </h3>
       <ul>
-        {problems.map((problem) => (
-          <li key={`${problem.line} ${problem.path} ${problem.code} ${problem.found}`}>
-            <span>{describeProblem(problem)}</span>
-            <span>{placeWords(problem)}</span>
+        {told.map(({ place, text }) => (
+          <li key={`${place} ${text}`}>
+            <span>{text}</span>
+            <span>{place}</span>
           </li>
         ))}
       </ul>
@@ -85,13 +95,16 @@ function ProblemGroup({
   );
 }
 
-function placeWords({ line, records }: Problem): string {
-  if (records === undefined) return `line ${formatCount(line)}`;
-  return `${formatCount(records)} ${records === 1 ? 'record' : 'records'}, the first at line ${formatCount(line)}`;
+function placeWords({ line, records }: Problem, language: Language): string {
+  const words = PROBLEM_LIST_WORDS[language];
+  return records === undefined ? words.line(line) : words.records(records, line);
 }
 
-function asText(problems: readonly Problem[]): string {
-  return problems
-    .map((problem) => `${placeWords(problem)}\t${problem.code}\t${describeProblem(problem)}\n`)
-    .join('');
+function asText(problems: readonly Problem[], language: Language): string {
+  const cells = problems.map((problem) => [
+    placeWords(problem, language),
+    problem.code,
+    describeProblem(problem, language),
+  ]);
+  return cells.map((row) => `${row.join('\t')}\n`).join('');
 }

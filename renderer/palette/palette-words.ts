@@ -19,6 +19,8 @@ interface PaletteWords {
 /** Partners are named without it. */
 const ENGLISH_FACETS: Record<Exclude<Facet, 'partners'>, string> = {
   kinds: 'Kind',
+  series: 'Series',
+  places: 'Place',
   levels: 'Level',
   statuses: 'Status',
   topics: 'Topic',
@@ -27,6 +29,8 @@ const ENGLISH_FACETS: Record<Exclude<Facet, 'partners'>, string> = {
 const CHINESE_FACETS: Record<Facet, string> = {
   partners: '伙伴',
   kinds: '类型',
+  series: '系列',
+  places: '地点',
   levels: '级别',
   statuses: '状态',
   topics: '主题',

@@ -1,10 +1,14 @@
 import { CloseButton } from '@mantine/core';
 import { useEffect } from 'react';
+import { inLanguages } from '#core/words/language.ts';
 import { dismissNotice } from '../state/app-actions.ts';
 import type { Notice } from '../state/app-state.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { SavingLine } from './saving-line.tsx';
 import './notices.css';
+
+const WORDS = inLanguages({ en: { dismiss: 'Dismiss' }, zh: { dismiss: '关闭' } });
 
 /** How long a message stands; an error stays until it is read. */
 const INFO_MS = 5000;
@@ -23,6 +27,7 @@ export function Notices() {
 }
 
 function NoticeLine({ notice: { id, tone, text } }: { notice: Notice }) {
+  const { dismiss } = useWords(WORDS);
   useEffect(() => {
     if (tone === 'error') return;
     const timer = setTimeout(() => dismissNotice(id), INFO_MS);
@@ -31,7 +36,7 @@ function NoticeLine({ notice: { id, tone, text } }: { notice: Notice }) {
   return (
     <div className="ct-notice" data-tone={tone} role={tone === 'error' ? 'alert' : 'status'}>
       <span>{text}</span>
-      <CloseButton size="sm" aria-label="Dismiss" onClick={() => dismissNotice(id)} />
+      <CloseButton size="sm" aria-label={dismiss} onClick={() => dismissNotice(id)} />
     </div>
   );
 }

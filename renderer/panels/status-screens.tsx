@@ -1,10 +1,12 @@
 import { Button, Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { bridge } from '../state/bridge.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { clearFilters, fit } from '../state/view-actions.ts';
 import { emptyReason, type EmptyReason } from './empty-reason.ts';
 import { loadFraction, loadWords } from './load-words.ts';
+import { SCREEN_WORDS } from './status-screen-words.ts';
 import './status-screens.css';
 
 /** A message in the middle of the place where the timeline will be. */
@@ -28,16 +30,17 @@ function Screen({
 
 /** No data set is open, nor on its way. */
 export function IdleScreen() {
+  const words = useWords(SCREEN_WORDS);
   const isLoading = useApp((state) => state.status.state === 'loading');
   if (isLoading) return null;
   return (
-    <Screen title="No data set is open">
-      <p>Open a file, or drop one onto this window.</p>
+    <Screen title={words.noDataSet}>
+      <p>{words.openOrDrop}</p>
       <Button variant="filled" onClick={() => void bridge.request('dataset:open-dialog')}>
-        Open…
+        {words.open}
       </Button>
       <Button onClick={() => void bridge.request('dataset:open-bundled')}>
-        Open the sample data
+        {words.openSample}
       </Button>
     </Screen>
   );
@@ -45,39 +48,35 @@ export function IdleScreen() {
 
 /** A data set is being read: how far it has come, and a way out. Nothing when none is. */
 export function LoadingScreen() {
+  const language = useLanguage();
+  const words = SCREEN_WORDS[language];
   const status = useApp((state) => state.status);
   if (status.state !== 'loading') return null;
   const { origin, progress, last } = status;
+  const opening = words.opening(origin.name);
   return (
     <section
       className={last === null ? 'ct-screen' : 'ct-loading-strip'}
-      aria-label="Loading"
+      aria-label={words.loading}
       aria-busy="true"
     >
       <p>
-        {last === null ? <strong>Opening {origin.name}</strong> : `Opening ${origin.name}`}
-        <span>{loadWords(progress)}</span>
+        {last === null ? <strong>{opening}</strong> : opening}
+        <span>{loadWords(progress, language)}</span>
       </p>
       <Progress
         value={100 * loadFraction(progress)}
         size={4}
         animated={progress.phase !== 'reading'}
         transitionDuration={0}
-        aria-label={`Opening ${origin.name}`}
+        aria-label={opening}
       />
       <Button size="compact-sm" onClick={() => void bridge.request('dataset:cancel')}>
-        Cancel
+        {words.cancel}
       </Button>
     </section>
   );
 }
-
-const EMPTY_TITLES: Record<NonNullable<EmptyReason>, string> = {
-  'no-events': 'This data set has no events',
-  'no-match': 'No event matches the filters',
-  'all-undated': 'No event that matches has a date',
-  'outside-window': 'No event in this window',
-};
 
 /** Why the timeline is empty, and what to do; nothing when it is not. */
 export function EmptyScreen() {
@@ -88,35 +87,36 @@ export function EmptyScreen() {
 
 /** Why there is nothing to show, and what to do. */
 export function EmptyMessage({ reason }: { reason: NonNullable<EmptyReason> }) {
+  const { emptyTitles } = useWords(SCREEN_WORDS);
   return (
-    <Screen title={EMPTY_TITLES[reason]} isOver>
+    <Screen title={emptyTitles[reason]} isOver>
       <EmptyAdvice reason={reason} />
     </Screen>
   );
 }
 
 function EmptyAdvice({ reason }: { reason: NonNullable<EmptyReason> }) {
-  const slice = useApp((state) => state.slice);
-  const counts = slice?.counts;
+  const words = useWords(SCREEN_WORDS);
+  const counts = useApp((state) => state.slice?.counts);
   switch (reason) {
     case 'no-events':
-      return <p>The file is sound, but its list of events is empty.</p>;
+      return <p>{words.noEvents}</p>;
     case 'no-match':
-      return <Button onClick={clearFilters}>Clear filters</Button>;
+      return <Button onClick={clearFilters}>{words.clearFilters}</Button>;
     case 'all-undated':
       return (
         <>
-          <p>See “{counts?.undated} undated” in the status bar.</p>
+          <p>{words.seeUndated(counts?.undated ?? 0)}</p>
           {counts !== undefined && counts.filteredOut > 0 && (
-            <Button onClick={clearFilters}>Clear filters</Button>
+            <Button onClick={clearFilters}>{words.clearFilters}</Button>
           )}
         </>
       );
     case 'outside-window':
       return (
         <>
-          <p>{counts?.outside} lie before or after it.</p>
-          <Button onClick={fit}>Fit all</Button>
+          <p>{words.outside(counts?.outside ?? 0)}</p>
+          <Button onClick={fit}>{words.fitAll}</Button>
         </>
       );
   }

@@ -81,12 +81,13 @@ export function zoomToCrowd({ item }: Pick<Crowd, 'item'>): void {
 }
 
 /** Why zooming to a crowd would not part it; null when it would. */
-export function whyNotZoom({ startMs, endMs }: Interval, window: Interval): string | null {
-  if (endMs - startMs <= DAY_MS) return 'All on one day: zooming cannot part them.';
+export function whyNotZoom(
+  { startMs, endMs }: Interval,
+  window: Interval,
+): 'one-day' | 'fills-window' | null {
+  if (endMs - startMs <= DAY_MS) return 'one-day';
   const { startMs: from, endMs: to } = closeUp({ startMs, endMs });
-  return to - from < (window.endMs - window.startMs) * LEAST_ZOOM
-    ? null
-    : 'They fill the window already.';
+  return to - from < (window.endMs - window.startMs) * LEAST_ZOOM ? null : 'fills-window';
 }
 
 /** A zoom to less than this share of the window is worth a press. */

@@ -55,7 +55,7 @@ export function BarRow({
         className="ct-bar"
         style={style}
         aria-pressed={isOn}
-        onClick={() => press(part)}
+        onClick={() => pressPart(part)}
       >
         {parts}
       </button>
@@ -63,7 +63,8 @@ export function BarRow({
   );
 }
 
-function press(part: BarPart): void {
+/** Keeps only what a bar stands for, or everything again. */
+export function pressPart(part: BarPart): void {
   const { view } = useApp.getState();
   if (view) setFilter(pressBar(view.filter, part));
 }

@@ -1,13 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { formatCount } from '#core/format-count.ts';
-import type {
-  Bars,
-  KindBar,
-  PartnerBar,
-  PlaceBar,
-  Summary,
-  ValueBar,
-} from '#core/summary/summary.ts';
+import type { Bars, KindBar, PartnerBar, Summary, ValueBar } from '#core/summary/summary.ts';
 import type { BarPart } from '#core/summary/bar-filter.ts';
 import { NONE } from '#core/events/value-column.ts';
 import { toYearRows } from '#core/summary/year-rows.ts';
@@ -85,14 +78,13 @@ function markOf({ mark, colour }: KindBar): ReactNode {
 }
 
 /** Events at each place. */
-export function PlaceBars({ places }: { places: Bars<PlaceBar> }): ReactElement {
+export function PlaceBars({ places }: { places: Bars<ValueBar> }): ReactElement {
   const words = useWords(SUMMARY_WORDS);
   return (
     <ValueBars
       title={words.places}
       bars={places}
-      partOf={({ search }) => (search === null ? null : { part: 'text', text: search })}
-      note={words.searchFor}
+      partOf={({ value }) => ({ part: 'places', value })}
     />
   );
 }

@@ -35,7 +35,6 @@ export const CHINESE_SUMMARY: SummaryTexts = {
   notDated: '这些事件都没有日期。',
   severalYears: '跨年的事件在所跨各年中均计一次。',
   severalPartners: '有多个伙伴的事件为每个伙伴各计一次。',
-  searchFor: '点击即查找该名称，其他事件中也可能出现。',
   onlyHeld: '仅计已举行且有日期的事件。',
   undated: (events, undated) => `${events}，其中${formatCount(undated)}个日期不详`,
   unit: () => '个事件',

@@ -35,7 +35,6 @@ export const ENGLISH_SUMMARY: SummaryTexts = {
   notDated: 'None of these events has a date.',
   severalYears: 'An event of several years counts in each of them.',
   severalPartners: 'An event with several partners counts for each of them.',
-  searchFor: 'A press searches for the name, which may stand in other events too.',
   onlyHeld: 'Of the events that were held and have a date.',
   undated: (events, undated) => `${events}, ${formatCount(undated)} undated`,
   unit: (count) => (count === 1 ? ' event' : ' events'),

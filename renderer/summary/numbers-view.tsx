@@ -40,7 +40,8 @@ function Numbers({ summary }: { summary: Summary }): ReactElement {
   );
 }
 
-function ScopeChoice(): ReactElement {
+/** Whether all dates are summed up or only what the window shows. */
+export function ScopeChoice(): ReactElement {
   const words = useWords(SUMMARY_WORDS);
   const isOfWindow = useApp((state) => state.isSummaryOfWindow);
   return (
@@ -60,7 +61,7 @@ function ScopeChoice(): ReactElement {
 }
 
 /** Says what can be done where the filters, or the window, leave nothing. */
-function Nothing(): ReactElement {
+export function Nothing(): ReactElement {
   const isOfWindow = useApp((state) => state.isSummaryOfWindow);
   const { nothing, nothingInWindow } = useWords(SUMMARY_WORDS);
   return <p className="ct-note">{isOfWindow ? nothingInWindow : nothing}</p>;

@@ -1,7 +1,8 @@
 import { describeDataProblem } from '../panels/save-data.ts';
-import { describeFigureProblem, notify } from '../state/app-actions.ts';
+import { notify } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
-import { currentWords } from '../state/language.ts';
+import { describeFigureProblem } from '../state/figure-problem-words.ts';
+import { currentLanguage, currentWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
 
@@ -18,8 +19,8 @@ export async function saveSummary(): Promise<void> {
     case 'data-set-changed':
     case 'is-view-name':
     case 'is-data-set':
-      return notify(describeDataProblem(problem), 'error');
+      return notify(describeDataProblem(problem, currentLanguage()), 'error');
     default:
-      return notify(describeFigureProblem(problem), 'error');
+      return notify(describeFigureProblem(problem, currentLanguage()), 'error');
   }
 }

@@ -5,6 +5,8 @@ import { useWords } from '../state/language.ts';
 import type { SummaryTab } from '../state/summary-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import '../ui/controls.css';
+import { LaterMap } from '../map/later-map.tsx';
+import { MAP_WORDS } from '../map/map-words.ts';
 import { NumbersView } from './numbers-view.tsx';
 import { saveSummary } from './save-summary.ts';
 import { SUMMARY_WORDS } from './summary-words.ts';
@@ -51,24 +53,25 @@ export function SummaryPanel(): ReactElement {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
       <div className="ct-summary-body" tabIndex={0}>
         <TabChoice />
-        {tab === 'series' ? <SeriesView /> : <NumbersView />}
+        {tab === 'series' ? <SeriesView /> : tab === 'map' ? <LaterMap /> : <NumbersView />}
       </div>
     </aside>
   );
 }
 
-const TABS: SummaryTab[] = ['numbers', 'series'];
+const TABS: SummaryTab[] = ['numbers', 'series', 'map'];
 
 function TabChoice(): ReactElement {
   const words = useWords(SUMMARY_WORDS);
   const tab = useApp((state) => state.summaryTab ?? 'numbers');
+  const { tab: map } = useWords(MAP_WORDS);
   return (
     <SegmentedControl
       fullWidth
       size="xs"
       className="ct-summary-choice"
       aria-label={words.tab}
-      data={TABS.map((value) => ({ value, label: words[value] }))}
+      data={TABS.map((value) => ({ value, label: value === 'map' ? map : words[value] }))}
       value={tab}
       onChange={(summaryTab) => patch({ summaryTab })}
     />

@@ -32,7 +32,6 @@ export interface SummaryTexts {
   notDated: string;
   severalYears: string;
   severalPartners: string;
-  searchFor: string;
   onlyHeld: string;
   /** How many events, and how many of them are undated. */
   undated: (events: string, undated: number) => string;

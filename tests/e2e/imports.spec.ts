@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'playwright/test';
 
+import { ask } from './bridge-requests.ts';
 import { AppPage } from './pages/app-page.ts';
 import { ColumnsPage } from './pages/columns-page.ts';
 
@@ -131,6 +132,27 @@ test('the side whose cooperation it is is no partner', async () => {
   await columns.apply();
   await expect(app.page.getByRole('checkbox', { name: /Atlantis/ })).toBeVisible();
   await expect(app.page.getByRole('checkbox', { name: /Netherlands/ })).toHaveCount(0);
+});
+
+test('an import is told in Chinese once that is the language, the list of its problems too', async () => {
+  await openTable();
+  await ask(app.page, 'session:set-language', 'zh');
+  const dialog = app.page.getByRole('dialog', { name: '表格的列' });
+  await expect(dialog.locator('output').first()).toHaveText(
+    /visits\.csv 共4行：3行读入，2行有日期，3行有伙伴。/,
+  );
+  await expect(dialog.getByRole('row', { name: /2016年6月5日 Talks on water 荷兰/ })).toBeVisible();
+  await expect(dialog.getByText(/31\/31\/2016.*无法读作日期/)).toBeVisible();
+  await dialog.getByRole('button', { name: '使用这些列' }).click();
+  await app.page.getByText('1条记录未读入').click();
+  const problems = app.page.getByRole('dialog', { name: '文件的问题' });
+  await expect(problems.getByText('此处没有标题，因此该事件未读入。')).toBeVisible();
+  await expect(problems.getByText('2条记录，首条在第3行')).toBeVisible();
+  const report = join(folder, 'visits.problems.csv');
+  await app.export.answerSaveDialog(report);
+  await problems.getByRole('button', { name: '保存…' }).click();
+  await expect(app.page.getByText('问题列表已保存为visits.problems.csv。')).toBeVisible();
+  expect(await readFile(report, 'utf8')).toMatch(/title-missing,.*该事件未读入/);
 });
 
 test('a table without a title asks for its columns', async () => {

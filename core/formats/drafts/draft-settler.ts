@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { FORMAT, VERSION, type DataSetHead, type EventInput } from '../../events/schema.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import type { UnresolvedName } from '../mapping/import-preview.ts';
+import type { PlainFact } from '../fact.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { quote } from '../schema-findings.ts';
 import { compact, isEmpty, unlessEmpty } from './compact.ts';
@@ -151,7 +152,7 @@ export class DraftSettler {
     const word = clean(draft[name]);
     if (word === undefined) return undefined;
     const value = parse(word);
-    if (value === undefined) this.#unreadable(draft, { name, value: word, spare }, `a ${name}`);
+    if (value === undefined) this.#unreadable(draft, { name, value: word, spare }, name);
     return value;
   }
 
@@ -168,7 +169,7 @@ export class DraftSettler {
   #edition(draft: EventDraft, spare: Spare): number | undefined {
     const { edition } = draft;
     if (edition === undefined || (Number.isSafeInteger(edition) && edition > 0)) return edition;
-    this.#unreadable(draft, { name: 'edition', value: edition, spare }, 'a whole number from 1 on');
+    this.#unreadable(draft, { name: 'edition', value: edition, spare }, 'number-from-one');
     return undefined;
   }
 
@@ -207,7 +208,7 @@ export class DraftSettler {
   #withOwnFields(event: EventInput, draft: EventDraft, spare: Spare): EventInput {
     const { fields, unsound } = settleOwnFields(draft, this.#asked);
     for (const [name, value] of Object.entries(unsound))
-      this.#unreadable(draft, { name, value, spare }, 'a field of an event');
+      this.#unreadable(draft, { name, value, spare }, 'event-field');
     const { sources: _sources, extra: _extra, ...others } = event;
     const sources = this.#sourcesOf(draft, spare);
     return compact({ ...others, ...fields, sources, extra: spare }) as unknown as EventInput;
@@ -227,8 +228,7 @@ export class DraftSettler {
     const { mention, note, url, language } = source;
     const address = toAddress(clean(url));
     const isSound = address === undefined || webAddress.safeParse(address).success;
-    if (!isSound)
-      this.#unreadable(draft, { name: 'link', value: url ?? '', spare }, 'a web address');
+    if (!isSound) this.#unreadable(draft, { name: 'link', value: url ?? '', spare }, 'web-address');
     const facts = {
       id: clean(source.id),
       publisher: clean(source.publisher),
@@ -241,8 +241,9 @@ export class DraftSettler {
     return { source: this.#asked.sources.idOf(facts), mention, note: clean(note) };
   }
 
-  #unreadable(draft: EventDraft, kept: Kept, expected: string): void {
+  #unreadable(draft: EventDraft, kept: Kept, should: PlainFact): void {
     const path = [draft.at.path, kept.name].filter((step) => step !== '').join('.');
+    const expected = { say: should };
     const facts = { code: 'value-unreadable', found: quote(kept.value), expected } as const;
     this.#keep({ ...draft.at, path, ...facts }, kept);
   }

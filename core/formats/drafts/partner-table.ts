@@ -82,7 +82,7 @@ export class PartnerTable {
     this.#unresolved.set(name, { name, records, candidates });
     const facts =
       candidates.length > 0
-        ? ({ code: 'partner-ambiguous', expected: candidates.join(' or ') } as const)
+        ? ({ code: 'partner-ambiguous', expected: { say: 'any-of', these: candidates } } as const)
         : ({ code: 'partner-unresolved' } as const);
     this.#log.share(`name ${name}`, { ...at, ...facts, found: quote(name) });
   }

@@ -1,8 +1,10 @@
 import { DAY_MS, type EpochMs } from '../../time/calendar.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { CalendarDays } from './calendar-days.ts';
+import type { Fact } from '../fact.ts';
 import type { ContentLine } from './content-line.ts';
 import { hasFourDigits, momentOf, parseDuration, type Moment } from './moment.ts';
+import { quoteFact } from './quote-fact.ts';
 import type { Zones } from './zones.ts';
 
 /** When an event is: from its start on the wall clock of its own zone, for so long. */
@@ -16,10 +18,10 @@ export interface EventSpan {
 export interface SpanProblem {
   code: 'calendar-syntax' | 'date-reversed';
   property: ContentLine;
-  reason?: string;
+  reason?: Fact;
 }
 
-function malformed(property: ContentLine, reason: string): { ok: false; error: SpanProblem } {
+function malformed(property: ContentLine, reason: Fact): { ok: false; error: SpanProblem } {
   return fail({ code: 'calendar-syntax', property, reason });
 }
 
@@ -39,11 +41,11 @@ export function readSpan(
   zones: Zones,
 ): Result<EventSpan, SpanProblem> {
   const from = momentOf(start);
-  if (!from) return malformed(start, `"${start.value.slice(0, 40)}" is no date`);
+  if (!from) return malformed(start, quoteFact('is-no-date', start.value));
   let lengthMs = from.isDay ? DAY_MS : 0;
   if (end) {
     const to = momentOf(end);
-    if (!to) return malformed(end, `"${end.value.slice(0, 40)}" is no date`);
+    if (!to) return malformed(end, quoteFact('is-no-date', end.value));
     const isOfPlaces = from.zone !== 'UTC' && to.zone !== 'UTC';
     lengthMs = (isOfPlaces ? to.wallMs : zones.wallIn(from, to)) - from.wallMs;
     // An end in another zone may show an earlier time; a day that ends where it starts is meant as that day.
@@ -53,11 +55,11 @@ export function readSpan(
   } else if (duration) {
     const found = parseDuration(duration.value);
     if (found === undefined)
-      return malformed(duration, `"${duration.value.slice(0, 40)}" is no duration`);
+      return malformed(duration, quoteFact('is-no-duration', duration.value));
     lengthMs = found;
   }
   if (!hasFourDigits(from.wallMs + lengthMs))
-    return malformed(end ?? duration ?? start, 'it goes beyond the year 9999');
+    return malformed(end ?? duration ?? start, { say: 'beyond-year-9999' });
   return ok({ start: from, lengthMs });
 }
 

@@ -1,8 +1,10 @@
 import { DAY_MS, type EpochMs } from '../../time/calendar.ts';
+import type { Fact } from '../fact.ts';
 import type { ContentLine } from './content-line.ts';
 import { toDayNumber, type EventSpan } from './event-span.ts';
 import { expandRule, type Budget } from './expand-rule.ts';
 import { hasFourDigits, parseDuration, parseMoment, type Moment } from './moment.ts';
+import { quoteFact } from './quote-fact.ts';
 import { parseRule, type RecurrenceRule } from './recurrence-rule.ts';
 import type { Zones } from './zones.ts';
 
@@ -40,7 +42,7 @@ export interface RepetitionProperties {
 export interface Occurrences {
   /** In their order. */
   spans: EventSpan[];
-  unreadable: { property: ContentLine; reason: string }[];
+  unreadable: { property: ContentLine; reason: Fact }[];
   /** Rules that go on beyond what is read. */
   cut: ContentLine[];
 }
@@ -71,12 +73,12 @@ export function expandOccurrences(
   for (const [property, value] of valuesOf(dates)) {
     const found = readDate(property, value);
     if (found) add(zones.wallIn(start, found.start), found.lengthMs);
-    else unreadable.push({ property, reason: `"${value.slice(0, 40)}" is no date` });
+    else unreadable.push({ property, reason: quoteFact('is-no-date', value) });
   }
   const [times, days] = [new Set<EpochMs>(), new Set<number>()];
   for (const [property, value] of valuesOf(exceptions)) {
     const moment = parseMoment(value, property.params.get('TZID') || undefined);
-    if (!moment) unreadable.push({ property, reason: `"${value.slice(0, 40)}" is no date` });
+    if (!moment) unreadable.push({ property, reason: quoteFact('is-no-date', value) });
     else if (moment.isDay || start.isDay) days.add(toDayNumber(moment.wallMs));
     else times.add(zones.wallIn(start, moment));
   }

@@ -21,7 +21,7 @@ export class ProblemList {
       return;
     }
     const placed = { ...problem };
-    if (placed.found !== undefined) placed.found = quote(placed.found);
+    if (typeof placed.found === 'string') placed.found = quote(placed.found);
     this.problems.push(placed);
     if (count > MAX_LISTED) this.#gathered.set(problem.code, placed);
   }

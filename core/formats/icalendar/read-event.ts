@@ -44,7 +44,7 @@ export function readEvent(
   onProblem: (problem: Problem) => void,
 ): Result<CalendarEvent, Problem> {
   if (!event.isClosed) {
-    const reason = `it has no END:${event.name}`;
+    const reason = { say: 'no-end', of: event.name } as const;
     return fail(eventProblem(event, undefined, { code: 'calendar-syntax', reason }));
   }
   const sorted = sortProperties(event);
@@ -67,14 +67,14 @@ export function readEvent(
   const kept = isDate ? sorted : { ...sorted, rest: [...sorted.rest, ...toList(dateProperty)] };
   const { draft, unreadable } = draftEvent(event, withReversed(kept, span), title);
   for (const { text, line } of event.strayLines) {
-    const expected = 'a property, as in NAME:value';
+    const expected = { say: 'property' } as const;
     onProblem({
       ...eventProblem(event, undefined, { code: 'value-unreadable', found: text, expected }),
       line,
     });
   }
   for (const property of [...toList(unreadable), ...(isDate ? [] : toList(dateProperty))]) {
-    const facts = { found: property.value, expected: 'as this app wrote it' };
+    const facts = { found: property.value, expected: { say: 'own-writing' } } as const;
     onProblem(eventProblem(event, property, { code: 'value-unreadable', ...facts }));
   }
   return ok({
@@ -117,12 +117,12 @@ function readRecurrenceId(
   if (!property) return undefined;
   const moment = momentOf(property);
   if (!moment) {
-    const facts = { found: property.value, reason: 'it is no date' };
+    const facts = { found: property.value, reason: { say: 'no-date' } } as const;
     onProblem(eventProblem(event, property, { code: 'calendar-rule-unreadable', ...facts }));
   }
   const range = property.params.get('RANGE');
   if (range !== undefined) {
-    const facts = { found: range, expected: 'a change of one occurrence' };
+    const facts = { found: range, expected: { say: 'one-occurrence' } } as const;
     onProblem(eventProblem(event, property, { code: 'value-unreadable', ...facts }));
   }
   return moment;

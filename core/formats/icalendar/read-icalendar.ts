@@ -28,7 +28,7 @@ export function readICalendar(text: string): Result<CalendarDrafts, Problem> {
   const components = findComponents(text);
   const [events, foreign] = splitJournals(components.events);
   if (!components.hasCalendar && events.length === 0) {
-    const facts = { expected: 'iCalendar file', reason: 'it has no BEGIN:VCALENDAR' };
+    const facts = { expected: { say: 'icalendar' }, reason: { say: 'no-calendar' } } as const;
     return fail(fileProblem('form-broken', facts));
   }
   const found = new ProblemList();

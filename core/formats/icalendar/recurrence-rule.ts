@@ -1,6 +1,8 @@
 import ICAL from 'ical.js';
 import { fail, ok, type Result } from '../../result.ts';
+import type { Fact } from '../fact.ts';
 import { parseMoment, type Moment } from './moment.ts';
+import { quoteFact } from './quote-fact.ts';
 
 export const FREQUENCIES = [
   'SECONDLY',
@@ -43,13 +45,12 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const PARTS =
   /^(?:(?:FREQ|UNTIL|COUNT|INTERVAL|WKST|BY(?:SECOND|MINUTE|HOUR|DAY|MONTHDAY|YEARDAY|WEEKNO|MONTH|SETPOS))=.|RSCALE=GREGORIAN$|SKIP=OMIT$)/;
 
-/** Reads a rule; the error says in words why it cannot be read. */
-export function parseRule(value: string): Result<RecurrenceRule, string> {
+/** Reads a rule; the error says why it cannot be read. */
+export function parseRule(value: string): Result<RecurrenceRule, Fact> {
   const text = value.trim().toUpperCase().replace(/;$/, '');
   // The library passes over what it does not know, and would count the months of another calendar as our own.
   const strange = text.split(';').find((part) => !PARTS.test(part));
-  if (strange !== undefined)
-    return fail(`"${strange.slice(0, 40)}" is no part of a rule that is known`);
+  if (strange !== undefined) return fail(quoteFact('no-rule-part', strange));
   let rule: ICAL.Recur;
   try {
     rule = ICAL.Recur.fromString(text.replace(/UNTIL=[^;]*;?/, '').replace(/;$/, ''));
@@ -57,11 +58,11 @@ export function parseRule(value: string): Result<RecurrenceRule, string> {
     return fail(error instanceof Error ? error.message : String(error));
   }
   const frequency = FREQUENCIES.find((name) => name === rule.freq);
-  if (!frequency) return fail('it has no frequency');
+  if (!frequency) return fail({ say: 'no-frequency' });
   const untilText = /(?:^|;)UNTIL=([^;]*)/.exec(text)?.[1];
   const until = untilText === undefined ? undefined : parseMoment(untilText);
-  if (untilText !== undefined && !until) return fail(`"${untilText.slice(0, 40)}" is no date`);
-  if (rule.count !== null && !(rule.count > 0)) return fail('its count is no number above 0');
+  if (untilText !== undefined && !until) return fail(quoteFact('is-no-date', untilText));
+  if (rule.count !== null && !(rule.count > 0)) return fail({ say: 'no-count' });
   const numbers = (name: string) => (rule.getComponent(name) as (number | string)[]).map(Number);
   return checkRule({
     frequency,
@@ -88,15 +89,15 @@ function toRuleDay(text: string): RuleDay {
 /** More times of day than this are no timetable. */
 const MAX_TIMES = 1440;
 
-function checkRule(rule: RecurrenceRule): Result<RecurrenceRule, string> {
+function checkRule(rule: RecurrenceRule): Result<RecurrenceRule, Fact> {
   const { frequency, byHour, byMinute, bySecond, byPosition } = rule;
   const times = [byHour, byMinute, bySecond].reduce((n, list) => n * Math.max(1, list.length), 1);
-  if (times > MAX_TIMES) return fail('it has too many times of day');
+  if (times > MAX_TIMES) return fail({ say: 'too-many-times' });
   const isWithinDays = FREQUENCIES.indexOf(frequency) < FREQUENCIES.indexOf('DAILY');
   if (isWithinDays && (byMinute.length > 0 || bySecond.length > 0 || byPosition.length > 0))
-    return fail('it repeats within a day');
+    return fail({ say: 'within-a-day' });
   const isNth = rule.byDay.some(({ nth }) => nth !== 0);
   const hasNths = frequency === 'MONTHLY' || (frequency === 'YEARLY' && rule.byWeek.length === 0);
-  if (isNth && !hasNths) return fail('it asks for the nth weekday of no month or year');
+  if (isNth && !hasNths) return fail({ say: 'nth-weekday' });
   return ok(rule);
 }

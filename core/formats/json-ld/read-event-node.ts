@@ -61,7 +61,7 @@ export function readEventNode(
         ...(name === '' ? locate(OWN_TERM) : locate(OWN_TERM, name)),
         code: 'value-unreadable',
         found: quote(value),
-        expected: name === '' ? 'an object' : 'a field of the format',
+        expected: { say: name === '' ? 'object' : 'format-field' },
       })),
     ],
   };

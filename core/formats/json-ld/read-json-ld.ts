@@ -4,7 +4,7 @@ import { findEventNodes } from './find-event-nodes.ts';
 import { readEventNode } from './read-event-node.ts';
 
 /** What a file without any event should have been. */
-export const EXPECTED = 'JSON-LD with events of schema.org';
+export const EXPECTED = { say: 'json-ld' } as const;
 
 /**
  * Reads schema.org events (https://schema.org/Event) in JSON-LD: a node, a list, a graph. Contexts are never fetched:

@@ -1,3 +1,4 @@
+import type { Problem } from '../problem.ts';
 import type { Mapping } from './mapping.ts';
 
 /** What there is to see of a table before anything is said about its columns. */
@@ -23,7 +24,7 @@ export interface PreviewRow {
   partners: string;
   place: string;
   /** What could not be understood of it. */
-  problems: string[];
+  problems: Problem[];
 }
 
 /** A name that many rows may have, and that nobody knows or that means several. */

@@ -1,19 +1,17 @@
 import type { DayOrder } from '../../time/everyday/day-order.ts';
-import {
-  describeEverydayProblem,
-  type EverydayProblem,
-} from '../../time/everyday/everyday-problem.ts';
+import type { EverydayProblem } from '../../time/everyday/everyday-problem.ts';
 import { dayOfSerial } from '../../time/everyday/excel-serial.ts';
 import { parseEverydayDate } from '../../time/everyday/everyday-date.ts';
 import { parseEdtf } from '../../time/edtf.ts';
 import { fail, ok, type Result } from '../../result.ts';
+import type { Fact } from '../fact.ts';
 import { cellText } from '../tables/cell-text.ts';
 import type { Cell } from '../tables/table.ts';
 
-/** Why a cell gives no date, in words; it ends before it starts when there is no reason. */
+/** Why a cell gives no date; it ends before it starts when there is no reason. */
 export interface CellDateProblem {
   found: string;
-  reason: string | null;
+  reason: Fact | null;
 }
 
 /** The date in a cell as EDTF; null when it says none. */
@@ -40,7 +38,7 @@ function daySerial(number: number): string | null {
 
 function toProblem(found: string, problem: EverydayProblem): CellDateProblem {
   const isReversed = problem.code === 'ends-before-start';
-  return { found, reason: isReversed ? null : describeEverydayProblem(problem) };
+  return { found, reason: isReversed ? null : { everyday: problem } };
 }
 
 /** One date of a first and a last one, either of which may be missing: "2016-05-16/2016-05-18", "/2016", "2016". */
@@ -49,8 +47,8 @@ export function joinDates(start: string | null, end: string | null): DateInCell 
   const joined = `${firstOf(start)}/${lastOf(end)}`;
   const parsed = parseEdtf(joined);
   if (parsed.ok) return ok(joined);
-  const reason = parsed.error.code === 'date-ends-before-start' ? null : 'no such period';
-  return fail({ found: joined, reason });
+  const isReversed = parsed.error.code === 'date-ends-before-start';
+  return fail({ found: joined, reason: isReversed ? null : { say: 'no-such-period' } });
 }
 
 /** A period in a column of first days begins with its own first day, one of last days ends with its last. */

@@ -154,7 +154,7 @@ export class RowMapper {
     const published = readDateCell(this.#cell(row, 'published'), this.#order);
     const name = this.#nameOf('published');
     if (!published.ok && name !== null) {
-      const facts = { found: quote(published.error.found), expected: 'a date' };
+      const facts = { found: quote(published.error.found), expected: { say: 'date' } } as const;
       this.#log.add({ ...at, code: 'value-unreadable', path: name, ...facts });
       extra[name] = cellValue(this.#cell(row, 'published'));
     }
@@ -172,7 +172,7 @@ export class RowMapper {
     if (text === undefined) return;
     const more = parseMoreCell(text);
     if (!more) {
-      const facts = { found: quote(text), expected: 'JSON that this app has written' };
+      const facts = { found: quote(text), expected: { say: 'own-json' } } as const;
       this.#log.add({ ...draft.at, code: 'value-unreadable', path: 'more', ...facts });
       draft.extra = { ...draft.extra, more: text };
       return;

@@ -24,11 +24,11 @@ export function readJsonTable(text: string): Result<NamedTable, Problem> {
   if (!parsed.ok) return parsed;
   const list = parsed.value;
   if (!Array.isArray(list))
-    return fail(fileProblem('table-empty', { found: 'no list of objects' }));
+    return fail(fileProblem('table-empty', { found: { say: 'no-object-list' } }));
   const locate = toLocator(json);
   const bad = list.findIndex((row) => !isObject(row));
   if (bad >= 0) {
-    const facts = { found: quote(list[bad]), expected: 'an object' };
+    const facts = { found: quote(list[bad]), expected: { say: 'object' } } as const;
     return fail({ code: 'field-type', ...locate([bad]), path: formatPath([bad]), ...facts });
   }
   const objects = list as Record<string, unknown>[];

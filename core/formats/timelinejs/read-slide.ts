@@ -25,7 +25,9 @@ const READ_MEMBERS = new Set(['unique_id', 'text', 'start_date', 'end_date', 'gr
 export function readSlide(slide: unknown, locate: LocateMember, isEra: boolean): SlideRead {
   if (!isJsonObject(slide)) {
     return {
-      problems: [{ ...locate(), code: 'field-type', found: quote(slide), expected: 'an object' }],
+      problems: [
+        { ...locate(), code: 'field-type', found: quote(slide), expected: { say: 'object' } },
+      ],
     };
   }
   const members = slideMembers(slide);
@@ -62,7 +64,7 @@ export function readSlide(slide: unknown, locate: LocateMember, isEra: boolean):
         ...(name === '' ? locate(OWN_MEMBER) : locate(OWN_MEMBER, name)),
         code: 'value-unreadable',
         found: quote(value),
-        expected: name === '' ? 'an object' : 'a field of the format',
+        expected: { say: name === '' ? 'object' : 'format-field' },
       })),
     ],
   };

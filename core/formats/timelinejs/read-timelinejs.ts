@@ -14,7 +14,7 @@ const LISTS = ['events', 'eras', UNDATED_MEMBER];
  */
 export function readTimelineJs(value: unknown, locate: Locate): DraftsRead {
   if (!isJsonObject(value) || !Array.isArray(value['events'])) {
-    const expected = 'TimelineJS document';
+    const expected = { say: 'timelinejs' } as const;
     return { file: {}, drafts: [], problems: [{ ...locate([]), code: 'form-broken', expected }] };
   }
   const document = value;
@@ -32,7 +32,12 @@ function readList(slides: unknown, list: string, locate: Locate): SlideRead[] {
     return [
       {
         problems: [
-          { ...locate([list]), code: 'field-type', found: quote(slides), expected: 'an array' },
+          {
+            ...locate([list]),
+            code: 'field-type',
+            found: quote(slides),
+            expected: { say: 'array' },
+          },
         ],
       },
     ];

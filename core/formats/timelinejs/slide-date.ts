@@ -38,7 +38,7 @@ export function readSlideDate(
         problem: {
           code: 'date-unreadable',
           found,
-          reason: 'it lies beyond the years -271820 to 275759',
+          reason: { say: 'beyond-all-years' },
         },
       };
     default:

@@ -137,10 +137,14 @@ function countOf(packed: readonly PackedRecords[]): number {
 
 function nothingIn(log: ProblemLog): Problem[] {
   const problems = log.list();
-  return problems.length > 0 ? problems : [fileProblem('table-empty', { found: 'no events' })];
+  return problems.length > 0
+    ? problems
+    : [fileProblem('table-empty', { found: { say: 'no-events' } })];
 }
 
 function orderNote({ order, example }: { order: DayOrder; example: string | null }): Problem {
-  const expected = order === 'day-first' ? 'day, month, year' : 'month, day, year';
-  return fileProblem('day-month-order', { found: `“${example ?? ''}”`, expected });
+  return fileProblem('day-month-order', {
+    found: `“${example ?? ''}”`,
+    expected: { say: order },
+  });
 }

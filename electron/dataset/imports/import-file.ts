@@ -182,5 +182,5 @@ export async function firstRows(table: OpenTable, most = GUESSED_ROWS): Promise<
 }
 
 function noTitle(columns: readonly string[]): Problem {
-  return fileProblem('column-missing', { found: columns.join(', '), expected: 'title' });
+  return fileProblem('column-missing', { found: columns.join(', '), expected: { say: 'title' } });
 }

@@ -1,17 +1,19 @@
 import { DraftSettler } from '#core/formats/drafts/draft-settler.ts';
 import { ProblemLog } from '#core/formats/drafts/problem-log.ts';
-import type { InspectedTable, TableRequest } from '#core/bridge/worker-protocol.ts';
+import type { InspectedTable, PreviewRequest, TableRequest } from '#core/bridge/worker-protocol.ts';
 import { isTableForm, type TableForm } from '#core/formats/foreign-forms.ts';
 import { guessMapping } from '#core/formats/mapping/guess-mapping.ts';
 import type { ImportPreview, PreviewRow } from '#core/formats/mapping/import-preview.ts';
-import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { RowMapper } from '#core/formats/mapping/row-mapper.ts';
-import { describeProblem, fileProblem, severityOf, type Problem } from '#core/formats/problem.ts';
+import { fileProblem, severityOf, type Problem } from '#core/formats/problem.ts';
 import { cellText } from '#core/formats/tables/cell-text.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { eventTitle } from '#core/events/event-title.ts';
 import type { EventInput } from '#core/events/schema.ts';
 import { toDataSet, partnerName, type DataSet } from '#core/events/data-set.ts';
 import { edtfWords } from '#core/time/edtf-words.ts';
+import type { Language } from '#core/words/language.ts';
+import { listWords } from '#core/words/list-words.ts';
 import { formOf } from '../file-form.ts';
 import { firstRows, openKept, openTable } from './import-file.ts';
 
@@ -48,21 +50,20 @@ export async function inspectTable({
   return ok({ inspection, mapping: { ...mapping, ...reading } });
 }
 
+const NO_TABLE = { found: { say: 'no-table' }, expected: { say: 'tables' } } as const;
+
 async function tableFormOf(path: string): Promise<Result<TableForm, Problem>> {
   const form = await formOf(path);
   const isTable = form !== 'json' && form !== 'ndjson' && isTableForm(form);
   if (isTable) return ok(form);
-  return fail(fileProblem('form-unknown', { found: 'no table', expected: 'tables' }));
+  return fail(fileProblem('form-unknown', NO_TABLE));
 }
 
 /** What a mapping makes of the first rows of a table. */
-export async function previewTable({
-  path,
-  mapping,
-}: {
-  path: string;
-  mapping: Mapping;
-}): Promise<Result<ImportPreview, Problem>> {
+export async function previewTable(
+  { path, mapping, names: called }: PreviewRequest,
+  language: Language,
+): Promise<Result<ImportPreview, Problem>> {
   const form = await tableFormOf(path);
   if (!form.ok) return form;
   const table = await openTable(path, form.value, mapping);
@@ -87,7 +88,7 @@ export async function previewTable({
     line: row.line,
     event: settler.settle(mapper.draft(row)),
   }));
-  const dataSet = toDataSet(settler.head({}));
+  const dataSet = toDataSet(settler.head({}), language, called);
   const problems = log.list();
   const kept = events.flatMap(({ event }) => event ?? []);
   return ok({
@@ -113,19 +114,19 @@ function toPreviewRow(
 ): PreviewRow {
   const { place, kind = '', date } = event ?? {};
   const partners = event ? partnersOf(event, dataSet) : [];
-  const country = place?.country;
+  const country = place?.country && partnerName(dataSet, place.country);
+  const places = [place?.venue, place?.city, country].flatMap((name) => name ?? []);
   return {
     line,
-    title: event?.title ?? null,
+    title: event && eventTitle(event, dataSet.language),
     date: date === undefined ? '' : edtfWords(date, dataSet.language),
     kind: dataSet.kinds.get(kind)?.label ?? kind,
-    partners: partners.map((code) => partnerName(dataSet, code)).join(', '),
-    place: [place?.venue, place?.city, country && partnerName(dataSet, country)]
-      .filter(Boolean)
-      .join(', '),
-    problems: problems
-      .filter((problem) => problem.line === line && problem.records === undefined)
-      .map((problem) => describeProblem(problem)),
+    partners: listWords(
+      partners.map((code) => partnerName(dataSet, code)),
+      dataSet.language,
+    ),
+    place: listWords(places, dataSet.language),
+    problems: problems.filter((problem) => problem.line === line && problem.records === undefined),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Fact } from '#core/formats/fact.ts';
+import { describeProblem } from '#core/formats/problem-words/describe-problem.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import { accessProblem } from '../read-file.ts';
 
@@ -7,16 +9,16 @@ export class BrokenFile extends Error {
   readonly problem: Problem;
 
   constructor(problem: Problem) {
-    super(problem.reason ?? problem.code);
+    super(describeProblem(problem, 'en'));
     this.problem = problem;
   }
 }
 
 /** What an XLSX file is called where one was expected. */
-const XLSX = 'XLSX workbook';
+const XLSX = { say: 'xlsx' } as const;
 
 /** The file is no XLSX, or a damaged one. */
-export function brokenXlsx(reason: string, place: Partial<Problem> = {}): BrokenFile {
+export function brokenXlsx(reason: Fact, place: Partial<Problem> = {}): BrokenFile {
   return new BrokenFile({ ...fileProblem('form-broken', { expected: XLSX, reason }), ...place });
 }
 
@@ -26,7 +28,7 @@ export function problemOfXlsx(error: unknown): Problem {
   // yauzl and zlib tell in words what is wrong, in plain errors; what is wrong with a program is of another class.
   const isPlain = error instanceof Error && Object.getPrototypeOf(error) === Error.prototype;
   if (isPlain && !('syscall' in error)) return brokenXlsx(error.message).problem;
-  if (isNotUtf8(error)) return brokenXlsx('a part of it is no Unicode text').problem;
+  if (isNotUtf8(error)) return brokenXlsx({ say: 'no-unicode' }).problem;
   return accessProblem(error);
 }
 

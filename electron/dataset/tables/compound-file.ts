@@ -25,7 +25,7 @@ export async function compoundFileProblem(path: string): Promise<Problem | null>
   } finally {
     await file.close();
   }
-  return brokenXlsx('it is in the form of Excel 97 to 2003; save it as .xlsx').problem;
+  return brokenXlsx({ say: 'old-excel' }).problem;
 }
 
 /** Sectors count from after the header, which has the room of one. */

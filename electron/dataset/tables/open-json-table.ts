@@ -12,7 +12,7 @@ export async function openJsonTable(path: string): Promise<Result<OpenTable, Pro
   const table = readJsonTable(text.value);
   if (!table.ok) return table;
   const { columns, rows } = table.value;
-  if (rows.length === 0) return fail(fileProblem('table-empty', { found: 'no rows' }));
+  if (rows.length === 0) return fail(fileProblem('table-empty', { found: { say: 'no-rows' } }));
   const batches = async function* (): AsyncGenerator<RowBatch> {
     yield await Promise.resolve({ rows, doneBytes: text.value.length });
   };

@@ -1,4 +1,4 @@
-import { fileProblem, type Problem } from '#core/formats/problem.ts';
+import { CHOSEN_SHEET, fileProblem, type Problem } from '#core/formats/problem.ts';
 import type { TableRow } from '#core/formats/tables/table.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { checkFile } from '../read-file.ts';
@@ -65,16 +65,20 @@ async function withZip<T>(path: string, read: (zip: XlsxZip) => Promise<T>): Pro
   }
 }
 
+/** Longest list of names of sheets that is told. */
+const LONGEST_LIST = 270;
+
 function chooseSheet(sheets: readonly SheetPart[], wanted: string | number | undefined): SheetPart {
   const first = sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
-  if (!first) throw brokenXlsx('there is no sheet with cells in it');
+  if (!first) throw brokenXlsx({ say: 'no-sheet' });
   if (wanted === undefined) return first;
   const found =
     typeof wanted === 'number' ? sheets[wanted] : sheets.find(({ name }) => name === wanted);
   if (found) return found;
-  const expected = `the workbook with the sheets ${sheets.map(({ name }) => name).join(', ')}`;
-  const facts = { found: JSON.stringify(wanted), expected: expected.slice(0, 300) };
-  throw new BrokenFile({ ...fileProblem('reference-unknown', facts), path: 'The sheet' });
+  const names = sheets.map(({ name }) => name).join(', ');
+  const expected = { say: 'sheets', of: names.slice(0, LONGEST_LIST) } as const;
+  const facts = { found: JSON.stringify(wanted), expected };
+  throw new BrokenFile({ ...fileProblem('reference-unknown', facts), path: CHOSEN_SHEET });
 }
 
 /** Characters of XML after which the rows in them are handed on. */
@@ -102,7 +106,7 @@ async function* batches(
   { system, stylesPath, stringsPath }: Omit<Workbook, 'sheets'>,
 ): AsyncGenerator<TableRow[]> {
   const entry = findFile(zip, path);
-  if (!entry) throw brokenXlsx(`there is no ${path} in it`);
+  if (!entry) throw brokenXlsx({ say: 'no-part', of: path });
   const kinds = await readFormatKinds(zip, stylesPath);
   const strings = await readStrings(zip, stringsPath);
   const links = await readSheetLinks(zip, path);

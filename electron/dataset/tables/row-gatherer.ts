@@ -83,12 +83,12 @@ export class RowGatherer implements XmlHandlers {
     this.#column = 0;
     this.#cells = [];
     if (Number.isInteger(this.#line) && this.#line >= 1 && this.#line <= MOST_ROWS) return;
-    throw brokenXlsx(`the sheet has a row with the number ${r}`);
+    throw brokenXlsx({ say: 'row-number', of: r ?? String(this.#line) });
   }
 
   #openCell({ r, t, s }: Attributes): void {
     const column = r === undefined ? this.#column + 1 : columnOf(r);
-    if (column === null) throw brokenXlsx(`the sheet has a cell at ${r}`);
+    if (column === null) throw brokenXlsx({ say: 'cell-address', of: r ?? '' });
     this.#column = column;
     this.#type = t ?? 'n';
     this.#style = s === undefined ? 0 : Number(s);
@@ -98,7 +98,7 @@ export class RowGatherer implements XmlHandlers {
     const text = this.#text.take();
     if (text === null) throw tooLong(this.#place());
     const cell = toCell({ type: this.#type, style: this.#style, text }, this.#context);
-    if (cell === undefined) throw brokenXlsx(`there is no text ${text} for a cell`, this.#place());
+    if (cell === undefined) throw brokenXlsx({ say: 'no-shared-text', of: text }, this.#place());
     if (cell === null && this.#type === 's' && text !== '') throw tooLong(this.#place());
     if (cell !== null && cell !== '') this.#put(cell);
     if (this.#formula !== '') this.#takeFormula();

@@ -30,7 +30,7 @@ export function isSeparatorLine({ cells, line }: TableRow): boolean {
 /** What speaks against a table with this header. */
 export function checkHeader(header: TableRow | undefined, problem: Problem | null): Problem | null {
   if (problem) return problem;
-  if (!header) return fileProblem('table-empty', { found: 'no rows' });
+  if (!header) return fileProblem('table-empty', { found: { say: 'no-rows' } });
   const width = header.cells.length;
   if (width > MAX_COLUMNS)
     return {

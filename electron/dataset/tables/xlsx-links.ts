@@ -90,7 +90,7 @@ async function linksXml(texts: AsyncIterable<string>): Promise<string | null> {
     }
     const end = hasStarted ? END.exec(text) : null;
     if (end) return text.slice(0, end.index + end[0].length);
-    if (text.length > MOST_LENGTH) throw brokenXlsx('there are too many links in the sheet');
+    if (text.length > MOST_LENGTH) throw brokenXlsx({ say: 'too-many-links' });
   }
   return null;
 }

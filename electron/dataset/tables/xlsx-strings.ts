@@ -37,6 +37,6 @@ export async function readStrings(
 /** A text that is longer than a cell may have. */
 export function tooLong(place: { line?: number; column?: number; path?: string } = {}): BrokenFile {
   const most = formatCount(MAX_CELL_LENGTH);
-  const facts = { found: `more than ${most}`, expected: most };
+  const facts = { found: { say: 'longer-than', of: most }, expected: most } as const;
   return new BrokenFile({ ...fileProblem('cell-too-long', facts), ...place });
 }

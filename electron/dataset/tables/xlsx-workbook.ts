@@ -32,9 +32,8 @@ const MOST_PART_BYTES = 64_000_000;
 /** Reads what a workbook is made of, by whatever paths its program has chosen. Throws `BrokenFile` and what yauzl throws. */
 export async function readWorkbook(zip: XlsxZip): Promise<Workbook> {
   const main = (await targetsOf(zip, '')).find(({ kind }) => kind === 'officeDocument');
-  if (!main || !findFile(zip, '[Content_Types].xml'))
-    throw brokenXlsx('there is no workbook in it');
-  if (main.path.endsWith('.bin')) throw brokenXlsx('it is a binary one; save it as .xlsx');
+  if (!main || !findFile(zip, '[Content_Types].xml')) throw brokenXlsx({ say: 'no-workbook' });
+  if (main.path.endsWith('.bin')) throw brokenXlsx({ say: 'binary-excel' });
   const targets = await targetsOf(zip, main.path);
   const { listed, system } = await readMain(zip, main.path);
   const pathOf = (wanted: string) => targets.find(({ kind }) => kind === wanted)?.path ?? null;
@@ -63,7 +62,7 @@ async function readMain(
     if (name === 'workbookPr' && isTrue(attributes['date1904'])) system = '1904';
     if (name === 'sheet') listed.push(toListed(attributes));
   });
-  if (root !== 'workbook') throw brokenXlsx('there is no workbook in it');
+  if (root !== 'workbook') throw brokenXlsx({ say: 'no-workbook' });
   return { listed, system };
 }
 
@@ -128,6 +127,6 @@ export async function readPart(
   open: (name: string, attributes: Readonly<Record<string, string>>) => void,
 ): Promise<void> {
   const entry = findFile(zip, path);
-  if (!entry) throw brokenXlsx(`there is no ${path} in it`);
+  if (!entry) throw brokenXlsx({ say: 'no-part', of: path });
   await readXml(path, textsOf(zip, entry, MOST_PART_BYTES), { open });
 }

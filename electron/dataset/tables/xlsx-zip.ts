@@ -2,6 +2,7 @@ import { TextDecoder } from 'node:util';
 import { crc32 } from 'node:zlib';
 import type { Entry, ZipFile } from 'yauzl';
 import { formatCount } from '#core/format-count.ts';
+import type { Fact } from '#core/formats/fact.ts';
 import { fileProblem } from '#core/formats/problem.ts';
 import { BrokenFile, brokenXlsx } from './broken-file.ts';
 
@@ -39,7 +40,7 @@ export async function openXlsxZip(path: string): Promise<XlsxZip> {
 
 async function directoryOf(zip: ZipFile): Promise<Map<string, Entry>> {
   const files = new Map<string, Entry>();
-  if (zip.entryCount > MOST_FILES) throw brokenXlsx('there are too many files in it');
+  if (zip.entryCount > MOST_FILES) throw brokenXlsx({ say: 'too-many-files' });
   let bytes = 0;
   for await (const entry of zip.eachEntry()) {
     bytes += entry.uncompressedSize;
@@ -55,11 +56,14 @@ function refuseBomb(unpacked: number, packed: number): void {
   }
   const times = Math.floor(unpacked / packed);
   if (unpacked > HARMLESS_BYTES && times > MOST_TIMES) {
-    throw expands(`${formatCount(times)} times as large`, `${MOST_TIMES} times its bytes`);
+    throw expands(
+      { say: 'times-as-large', of: formatCount(times) },
+      { say: 'times-its-bytes', of: String(MOST_TIMES) },
+    );
   }
 }
 
-function expands(found: string, expected: string): BrokenFile {
+function expands(found: Fact, expected: Fact): BrokenFile {
   return new BrokenFile(fileProblem('form-expands', { found, expected }));
 }
 
@@ -83,7 +87,8 @@ export async function* textsOf(
 ): AsyncGenerator<string> {
   if (entry.isEncrypted()) throw new BrokenFile(fileProblem('form-locked'));
   if (entry.uncompressedSize > most) {
-    throw expands(`${megabytes(entry.uncompressedSize)} in ${entry.fileName}`, megabytes(most));
+    const these = [megabytes(entry.uncompressedSize), entry.fileName];
+    throw expands({ say: 'size-in-part', these }, megabytes(most));
   }
   const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
   let sum = 0;
@@ -94,7 +99,7 @@ export async function* textsOf(
     yield decoder.decode(bytes, { stream: true });
   }
   if (decoder) yield decoder.decode();
-  if (sum !== entry.crc32) throw brokenXlsx(`${entry.fileName} has another checksum`);
+  if (sum !== entry.crc32) throw brokenXlsx({ say: 'other-checksum', of: entry.fileName });
 }
 
 /** By the byte-order mark, without which there is no UTF-16 (XML 1.0, section 4.3.3). */

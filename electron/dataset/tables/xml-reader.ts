@@ -36,7 +36,7 @@ export class XmlReader {
     const text = (piece: string) => handlers.text?.(piece);
     // Six handlers at most: with eight V8 gives up its quick way to the parser's fields, and all takes six times as long.
     this.#parser.on('error', ({ message }) => {
-      throw this.#broken(message);
+      throw brokenXlsx(`${this.#part}: ${message}`);
     });
     this.#parser.on('attribute', () => this.#count());
     this.#parser.on('opentag', ({ name, attributes }) => this.#open(name, attributes));
@@ -49,7 +49,7 @@ export class XmlReader {
     this.#between += piece.length;
     this.#parser.write(piece);
     if (this.#between <= MOST_BETWEEN) return;
-    throw this.#handlers.endless?.() ?? this.#broken('a text that does not end');
+    throw this.#handlers.endless?.() ?? this.#broken('endless-text');
   }
 
   /** Throws where the part is cut off. */
@@ -61,7 +61,7 @@ export class XmlReader {
     this.#depth += 1;
     this.#attributes = 0;
     this.#between = 0;
-    if (this.#depth > MOST_DEPTH) throw this.#broken('elements are nested too deep');
+    if (this.#depth > MOST_DEPTH) throw this.#broken('nested-too-deep');
     this.#handlers.open(localName(name), attributes);
   }
 
@@ -73,12 +73,11 @@ export class XmlReader {
 
   #count(): void {
     this.#attributes += 1;
-    if (this.#attributes > MOST_ATTRIBUTES)
-      throw this.#broken('an element has too many attributes');
+    if (this.#attributes > MOST_ATTRIBUTES) throw this.#broken('too-many-attributes');
   }
 
-  #broken(reason: string): BrokenFile {
-    return brokenXlsx(`${this.#part}: ${reason}`);
+  #broken(say: 'endless-text' | 'nested-too-deep' | 'too-many-attributes'): BrokenFile {
+    return brokenXlsx({ say, of: this.#part });
   }
 }
 

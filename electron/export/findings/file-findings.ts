@@ -1,4 +1,10 @@
-import { describeProblem, severityOf, type Problem, type Severity } from '#core/formats/problem.ts';
+import {
+  describeProblem,
+  wordProblem,
+  type WordedProblem,
+} from '#core/formats/problem-words/describe-problem.ts';
+import { severityOf, type Problem, type Severity } from '#core/formats/problem.ts';
+import type { Language } from '#core/words/language.ts';
 
 /** How a file was read, and what was found in it. */
 export interface FileFindings {
@@ -15,33 +21,42 @@ export interface FileFindings {
 }
 
 /** A problem with what there is to say about it. */
-export interface ToldProblem extends Problem {
+export interface ToldProblem extends WordedProblem {
   severity: Severity;
   message: string;
 }
 
-/** Of a file of which some events are in. */
+/** Of a file of which some events are in; they are worded in a language. */
 export function findingsOf(
   file: string,
   { events, leftOut, isCut }: { events: number; leftOut: number; isCut: boolean },
   problems: readonly Problem[],
+  language: Language,
 ): FileFindings {
   const valid = leftOut === 0 && !isCut;
-  return { file, valid, events, leftOut, isCut, problems: problems.map(told) };
+  return { file, valid, events, leftOut, isCut, problems: tell(problems, language) };
 }
 
 /** Of a file that was refused. */
-export function findingsOfRefused(file: string, problems: readonly Problem[]): FileFindings {
+export function findingsOfRefused(
+  file: string,
+  problems: readonly Problem[],
+  language: Language,
+): FileFindings {
   return {
     file,
     valid: false,
     events: null,
     leftOut: 0,
     isCut: false,
-    problems: problems.map(told),
+    problems: tell(problems, language),
   };
 }
 
-function told(problem: Problem): ToldProblem {
-  return { ...problem, severity: severityOf(problem), message: describeProblem(problem) };
+function tell(problems: readonly Problem[], language: Language): ToldProblem[] {
+  return problems.map((problem) => ({
+    ...wordProblem(problem, language),
+    severity: severityOf(problem),
+    message: describeProblem(problem, language),
+  }));
 }

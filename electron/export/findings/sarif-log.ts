@@ -1,7 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import packageFile from '../../../package.json' with { type: 'json' };
-import { describeProblem, severityOf, type Problem } from '#core/formats/problem.ts';
-import type { FileFindings } from './file-findings.ts';
+import type { FileFindings, ToldProblem } from './file-findings.ts';
 
 /**
  * Findings as a log of SARIF 2.1.0 (OASIS, section 3.13), which code hosts and editors show at their places: one run, a
@@ -31,12 +30,12 @@ export function formatSarif(files: readonly Pick<FileFindings, 'file' | 'problem
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function toResult(file: string, problem: Problem): object {
-  const { code, line, column, path, records } = problem;
+function toResult(file: string, problem: ToldProblem): object {
+  const { code, line, column, path, records, severity, message } = problem;
   return {
     ruleId: code,
-    level: severityOf(problem),
-    message: { text: describeProblem(problem) },
+    level: severity,
+    message: { text: message },
     ...(records !== undefined && { occurrenceCount: records }),
     locations: [
       {

@@ -9,10 +9,8 @@ import { PICTURE_FORMATS } from '#core/figure/picture-formats.ts';
 import { formatSavedView, toSavedView, VIEW_NAMESPACE } from '#core/figure/saved-view.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { GROUPINGS } from '#core/timeline/view.ts';
-import {
-  describeViewFileProblem,
-  readSavedView,
-} from '../../../electron/export/read-saved-view.ts';
+import { describeViewFileProblem } from '../../../electron/export/describe-view-file-problem.ts';
+import { readSavedView } from '../../../electron/export/read-saved-view.ts';
 import { PROGRAM_NAME } from '../../../electron/export/program-name.ts';
 import { renderFigure } from '../../../electron/export/render-figure.ts';
 import { makeTempFolder } from '../cli/temp-folder.ts';
@@ -42,7 +40,7 @@ async function restored(
 /** What is said of a file that gives no view. */
 async function problemOf(name: string): Promise<string | null> {
   const read = await readSavedView(join(folder, name));
-  return read.ok ? null : describeViewFileProblem(read.error);
+  return read.ok ? null : describeViewFileProblem(read.error, 'en');
 }
 
 describe('a view', () => {

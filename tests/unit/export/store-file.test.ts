@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { storeFile } from '../../../electron/export/store-file.ts';
 
+const english = { language: 'en' } as const;
 const picture = new TextEncoder().encode('<svg/>');
 let folder = '';
 
@@ -31,19 +32,24 @@ function* breakOff(): Generator<string> {
 describe('a file is stored', () => {
   test('piece by piece', async () => {
     const path = join(folder, 'a.ndjson');
-    expect(await storeFile(path, ['one\n', 'two\n'])).toEqual({ ok: true, value: null });
+    expect(await storeFile(path, ['one\n', 'two\n'], english)).toEqual({ ok: true, value: null });
     expect(await readFile(path, 'utf8')).toBe('one\ntwo\n');
   });
 
   test('not at all when its pieces break off', async () => {
-    await expect(storeFile(join(folder, 'a.ndjson'), breakOff())).rejects.toThrow('broken off');
+    await expect(storeFile(join(folder, 'a.ndjson'), breakOff(), english)).rejects.toThrow(
+      'broken off',
+    );
     expect(await readdir(folder)).toEqual([]);
   });
 
   test('under a new name, and in place of an older file', async () => {
     const path = join(folder, 'a.svg');
-    expect(await storeFile(path, picture)).toEqual({ ok: true, value: null });
-    expect(await storeFile(path, new Uint8Array([1, 2]))).toEqual({ ok: true, value: null });
+    expect(await storeFile(path, picture, english)).toEqual({ ok: true, value: null });
+    expect(await storeFile(path, new Uint8Array([1, 2]), english)).toEqual({
+      ok: true,
+      value: null,
+    });
     expect(await readFile(path)).toEqual(Buffer.from([1, 2]));
     expect(await readdir(folder)).toEqual(['a.svg']);
   });
@@ -51,14 +57,17 @@ describe('a file is stored', () => {
   test('where a link points to', async () => {
     await writeFile(join(folder, 'real.svg'), 'old');
     await symlink(join(folder, 'real.svg'), join(folder, 'link.svg'));
-    await storeFile(join(folder, 'link.svg'), picture);
+    await storeFile(join(folder, 'link.svg'), picture, english);
     expect(await readFile(join(folder, 'real.svg'), 'utf8')).toBe('<svg/>');
   });
 
   test.skipIf(process.platform === 'win32')('into a pipe without replacing it', async () => {
     const pipe = join(folder, 'pipe.svg');
     execFileSync('mkfifo', [pipe]);
-    const [written, read] = await Promise.all([storeFile(pipe, picture), readFile(pipe, 'utf8')]);
+    const [written, read] = await Promise.all([
+      storeFile(pipe, picture, english),
+      readFile(pipe, 'utf8'),
+    ]);
     expect([written.ok, read]).toEqual([true, '<svg/>']);
     expect((await stat(pipe)).isFIFO()).toBe(true);
   });
@@ -77,12 +86,18 @@ function makeFullDevice(): string | null {
 /** The reason that was given; checks that the folder is as it was. */
 async function refused(path: string): Promise<string | null> {
   const before = await readdir(folder);
-  const result = await storeFile(path, picture);
+  const result = await storeFile(path, picture, english);
   expect(await readdir(folder)).toEqual(before);
   return result.ok ? null : result.error.reason;
 }
 
 describe('a file that cannot be stored leaves nothing behind', () => {
+  test('which is told in the language of who asked', async () => {
+    const path = join(folder, 'no', 'a.svg');
+    const result = await storeFile(path, picture, { language: 'zh' });
+    expect(result).toMatchObject({ error: { reason: '没有这个文件夹' } });
+  });
+
   test('the folder is missing', async () => {
     expect(await refused(join(folder, 'no', 'a.svg'))).toBe('there is no such folder');
   });

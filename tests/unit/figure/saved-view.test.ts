@@ -56,9 +56,9 @@ describe('a saved view', () => {
   });
 
   test('of a newer form is said to be newer, not unsound', () => {
-    expect(parse({ format: saved.format, version: 3, lanes: [] })).toEqual({
+    expect(parse({ format: saved.format, version: 4, lanes: [] })).toEqual({
       ok: false,
-      error: { code: 'newer', version: 3 },
+      error: { code: 'newer', version: 4 },
     });
   });
 
@@ -73,8 +73,22 @@ describe('a saved view', () => {
       /"version":1,.*"from":"2016","to":null,"text":""\}/,
     );
     const certain = write({ ...range, isDateCertain: true });
-    expect(certain.version).toBe(2);
-    expect(parseSavedView(formatSavedView(certain))).toEqual({ ok: true, value: certain });
+    const placed = write({ ...range, places: ['NL|The Hague'] });
+    expect([certain.version, placed.version]).toEqual([2, 3]);
+    expect(formatSavedView(certain)).not.toMatch(/series|places|language/);
+    for (const newer of [certain, placed])
+      expect(parseSavedView(formatSavedView(newer))).toEqual({ ok: true, value: newer });
+  });
+
+  test('keeps the language of its picture; one that says none is in English', () => {
+    expect(formatSavedView(saved)).not.toContain('language');
+    expect(parseSavedView(formatSavedView(saved))).toMatchObject({
+      value: { figure: { language: 'en' } },
+    });
+    const options = { ...request.options, language: 'zh' as const };
+    const chinese = toSavedView({ ...request, options }, saved.dataSet, saved.program);
+    expect(chinese.version).toBe(3);
+    expect(parseSavedView(formatSavedView(chinese))).toEqual({ ok: true, value: chinese });
   });
 
   test.for([
@@ -106,17 +120,19 @@ describe('the data set of a saved view', () => {
   const open = { title: 'Events', sha256: SHA };
 
   test('is the open one when its bytes are', () => {
-    expect(describeOtherDataSet(open, open)).toBeNull();
-    expect(describeOtherDataSet({ ...open, title: 'Renamed' }, open)).toBeNull();
+    expect(describeOtherDataSet(open, open, 'en')).toBeNull();
+    expect(describeOtherDataSet({ ...open, title: 'Renamed' }, open, 'en')).toBeNull();
   });
 
   test('is named when it is another one, or has changed, or cannot be compared', () => {
     const other = { ...open, sha256: 'b'.repeat(64) };
-    expect(describeOtherDataSet({ ...other, title: 'Visits' }, open)).toMatch(/“Visits”.*“Events”/);
-    expect(describeOtherDataSet(other, open)).toMatch(/has changed since/);
-    expect(describeOtherDataSet({ ...open, sha256: null }, open)).toMatch(/cannot be told/);
-    expect(describeOtherDataSet({ ...open, sha256: null }, { ...open, sha256: null })).toMatch(
-      /cannot be told/,
+    expect(describeOtherDataSet({ ...other, title: 'Visits' }, open, 'en')).toMatch(
+      /“Visits”.*“Events”/,
     );
+    expect(describeOtherDataSet(other, open, 'en')).toMatch(/has changed since/);
+    expect(describeOtherDataSet({ ...open, sha256: null }, open, 'en')).toMatch(/cannot be told/);
+    expect(
+      describeOtherDataSet({ ...open, sha256: null }, { ...open, sha256: null }, 'en'),
+    ).toMatch(/cannot be told/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem, type Problem } from '#core/formats/problem.ts';
+import { describeProblem, wordProblem } from '#core/formats/problem-words/describe-problem.ts';
+import type { Problem } from '#core/formats/problem.ts';
 import { readDataSet } from '#core/formats/read-data-set.ts';
 import { buildDataSet } from '../support/build-data-set.ts';
 
@@ -208,7 +209,7 @@ describe('readDataSet', () => {
 
   it('says what a number should be more than', () => {
     const [problem] = problemsOf(JSON.stringify(buildDataSet([{ edition: 0 }])));
-    expect(problem).toMatchObject({ found: '0', expected: 'more than 0' });
+    expect(problem).toMatchObject({ found: '0', expected: { say: 'more-than', of: '0' } });
   });
 
   it('shortens what it quotes', () => {
@@ -217,10 +218,13 @@ describe('readDataSet', () => {
   });
 
   it('says in words what a date should have been', () => {
-    const [reversed] = problemsOf(broken('2016-05-19', '2017/2016'));
-    expect(reversed?.expected).toBe('an interval that ends after it starts');
-    const [set] = problemsOf(broken('2016-05-19', '[2016,2017]'));
-    expect(set?.expected).toContain('"one of a set" is not supported');
+    const [reversed, set] = ['2017/2016', '[2016,2017]'].map((date) =>
+      problemsOf(broken('2016-05-19', date)).map((problem) => describeProblem(problem, 'en')),
+    );
+    expect(reversed).toEqual([
+      expect.stringContaining('should be an interval that ends after it starts'),
+    ]);
+    expect(set).toEqual([expect.stringContaining('"one of a set" is not supported')]);
   });
 
   it.each([
@@ -230,13 +234,19 @@ describe('readDataSet', () => {
     ['["a\tb"]', '"a\tb"]', 'invalid character'],
   ])('keeps what should stand there apart from what a parser says: %j', (json, found, reason) => {
     const [problem] = problemsOf(json);
-    expect(problem).toMatchObject({ code: 'json-syntax', expected: 'valid JSON', reason });
-    expect(problem?.found).toBe(found);
+    expect(problem && wordProblem(problem, 'en')).toMatchObject({
+      code: 'json-syntax',
+      found,
+      expected: 'valid JSON',
+      reason,
+    });
   });
 
   it('tells a person what the parser says', () => {
     const [problem] = problemsOf('hello');
-    expect(problem && describeProblem(problem)).toBe('This is not valid JSON: invalid symbol.');
+    expect(problem && describeProblem(problem, 'en')).toBe(
+      'This is not valid JSON: invalid symbol.',
+    );
   });
 
   it('words every problem as a sentence', () => {
@@ -250,8 +260,8 @@ describe('readDataSet', () => {
       broken('"Another"', '7'),
     ]) {
       for (const problem of problemsOf(json)) {
-        expect(describeProblem(problem)).toMatch(/^\S.*\.$/);
-        expect(describeProblem(problem)).not.toMatch(/undefined|\[object/);
+        expect(describeProblem(problem, 'en')).toMatch(/^\S.*\.$/);
+        expect(describeProblem(problem, 'en')).not.toMatch(/undefined|\[object/);
       }
     }
   });

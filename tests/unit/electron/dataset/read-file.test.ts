@@ -1,3 +1,4 @@
+import type { Problem } from '#core/formats/problem.ts';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -16,7 +17,7 @@ function fileWith(content: string | Uint8Array): string {
   return path;
 }
 
-async function problemOf(path: string): Promise<{ code: string; found?: string }> {
+async function problemOf(path: string): Promise<Problem> {
   const read = await readTextFile(path);
   if (read.ok) throw new Error('The file was read');
   return read.error;
@@ -72,7 +73,7 @@ test.skipIf(process.platform === 'win32')('a pipe is refused before it is waited
   execFileSync('mkfifo', [path]);
   expect(await problemOf(path)).toMatchObject({
     code: 'file-unreadable',
-    found: 'not a regular file',
+    found: { say: 'no-regular-file' },
   });
 });
 

@@ -8,7 +8,8 @@ function viewOf(filter: Partial<EventFilter> = {}): View {
   return { window, filter: { ...KEEP_ALL, ...filter }, groupBy: 'partner' };
 }
 
-const nameOf = (title: string, view = viewOf()): string => pictureName({ title }, view, 'png');
+const nameOf = (title: string, view = viewOf()): string =>
+  pictureName({ title, view }, 'png', 'en');
 
 test('a name says data set, partners and period, with its last day inside', () => {
   expect(nameOf('China', viewOf({ partners: ['NL', 'US'] }))).toBe(
@@ -27,6 +28,12 @@ test('what a file system refuses is taken out of the title', () => {
   expect(nameOf('../a\\b: "c" <d>|e?*\n\0.')).toBe('a b c d e 2016-05-01 to 2016-05-31.png');
   expect(nameOf('...')).toBe('2016-05-01 to 2016-05-31.png');
   expect(nameOf('中'.repeat(200))).toMatch(/^中{60} 2016/);
+});
+
+test('a name is in the language of the window', () => {
+  expect(pictureName({ title: '中国', view: viewOf() }, 'png', 'zh')).toBe(
+    '中国 2016-05-01至2016-05-31.png',
+  );
 });
 
 test('a window beyond the calendar still gives a name', () => {

@@ -22,7 +22,11 @@ function keeperOf(text: string, before: (from: number) => number = () => 1) {
 }
 
 /** Nobody stops it and nobody listens. */
-const quietly = { stop: new AbortController().signal, onProgress: () => {} };
+const quietly = {
+  stop: new AbortController().signal,
+  language: 'en',
+  onProgress: () => {},
+} as const;
 
 /** A folder with a file in it that is to be replaced. */
 function orderIn(name: string) {
@@ -75,7 +79,11 @@ describe('the events of a view', () => {
       told.push(done);
       if (done === 2) stop.abort();
     };
-    const stored = await storeData(keeperOf('abcdef'), order, { stop: stop.signal, onProgress });
+    const stored = await storeData(keeperOf('abcdef'), order, {
+      ...quietly,
+      stop: stop.signal,
+      onProgress,
+    });
     expect(stored).toEqual({ ok: false, error: { code: 'cancelled' } });
     expect(told).toEqual([1, 2]);
     expect(readFileSync(order.path, 'utf8')).toBe('old');

@@ -15,7 +15,7 @@ import { calendarOf, codesOf, datesOf, readCalendar } from './read-calendar.ts';
 function startsOf(start: string, rule: string, most = 20): string[] {
   const first = parseMoment(start)?.wallMs ?? NaN;
   const parsed = parseRule(rule);
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
   const lastMs = first + 400 * 366 * 86_400_000;
   const starts: string[] = [];
   for (const ms of expandRule(parsed.value, first, lastMs, { left: 1e6 })) {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '#core/time/edtf.ts';
-import { describeProblem } from '#core/formats/problem.ts';
+import { describeProblem } from '#core/formats/problem-words/describe-problem.ts';
 import { readICalendar } from '#core/formats/icalendar/read-icalendar.ts';
 import { hasSample, samplePath } from '../../support/samples.ts';
 import { calendarOf } from './read-calendar.ts';
@@ -19,7 +19,7 @@ function faultsOf(text: string): unknown[] {
   const drafts = read.ok ? read.value.drafts : [];
   return [
     ...(tookMs > LIMIT_MS ? [`took ${tookMs} ms`] : []),
-    ...problems.filter((problem) => /undefined|NaN/.test(describeProblem(problem))),
+    ...problems.filter((problem) => /undefined|NaN/.test(describeProblem(problem, 'en'))),
     ...problems.filter(({ line }) => !(line > 0)),
     ...drafts.filter(({ title }) => title.trim() === ''),
     ...drafts.filter(({ at }) => !/^V(?:EVENT|JOURNAL)\[\d+\]$/.test(at.path)),

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { DAY_MS, startOfDay } from '#core/time/calendar.ts';
 import { parseEdtf } from '#core/time/edtf.ts';
 import { parseEverydayDate } from '#core/time/everyday/everyday-date.ts';
-import { describeEverydayProblem } from '#core/time/everyday/everyday-problem.ts';
+import { describeEverydayProblem } from '#core/time/everyday/describe-everyday-problem.ts';
 
 const ORDERS = ['day-first', 'month-first'] as const;
 const NAMES =
@@ -114,7 +114,7 @@ it('returns nothing that is no EDTF, and never throws', () => {
       const date = parseEverydayDate(words, order);
       const outcome = date.ok
         ? parseEdtf(date.value).ok
-        : describeEverydayProblem(date.error) !== '';
+        : describeEverydayProblem(date.error, 'en') !== '';
       expect(outcome).toBe(true);
     }),
     { numRuns: 5000 },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordProblem } from '#core/formats/problem-words/describe-problem.ts';
 import { MAX_COLUMNS } from '#core/formats/tables/table.ts';
 import { columnName } from '#core/formats/tables/cell-address.ts';
 import { bomb, buildZip, zipped } from './build-zip.ts';
@@ -21,7 +22,7 @@ async function problemOf(bytes: Uint8Array): Promise<unknown> {
   const rows = await readRows(bytes);
   expect(performance.now() - startMs).toBeLessThan(MOST_MS);
   expect(process.resourceUsage().maxRSS - startKb).toBeLessThan(MOST_MEMORY_KB);
-  return rows.ok ? null : rows.error;
+  return rows.ok ? null : wordProblem(rows.error, 'en');
 }
 
 const files = () => xlsxFiles({}).filter(({ path }) => path !== SHEET);
