@@ -43,6 +43,8 @@ export function useRowScroll(
       scroll.current = null;
     };
   }, [element, rowPx]);
+  // Rows of another height are scrolled by another one, which knows of no rows yet.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- see above
   useLayoutEffect(() => scroll.current?.setTotal(total), [total, rowPx]);
   // Other rows are read from the first on.
   useEffect(
