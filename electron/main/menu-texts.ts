@@ -38,7 +38,7 @@ export const MENU_TEXTS = inLanguages<MenuTexts>({
     language: 'Lan&guage (语言)',
     textSize: 'Te&xt Size',
     step: (words, about) => `${words} ${about}`,
-    roles: { cut: 'Cu&t', copy: '&Copy', paste: '&Paste', selectAll: 'Select A&ll' },
+    roles: { cut: 'Cu&t', copy: '&Copy', paste: 'Pa&ste', selectAll: 'Select A&ll' },
   },
   zh: {
     file: '文件(&F)',
