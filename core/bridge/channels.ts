@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sampleCountSchema } from '../events/sample-counts.ts';
 import type { Change, Changes } from '../query/changes.ts';
 import type { EventDetail } from '../query/event-detail.ts';
 import type { FacetOptions } from '../query/facet-counts.ts';
@@ -30,11 +31,13 @@ import type { AboutApp } from './about-app.ts';
 import { arrangementSchema, type Arrangement } from './arrangement.ts';
 import type { DataSetStatus } from './data-set-status.ts';
 import { faultSchema } from './fault.ts';
+import type { NamesReport } from './names-report.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import type { SliceMessage } from './slice-message.ts';
 import type { InspectedTable } from './worker-protocol.ts';
 import { figureOptionsSchema, type FigureOptions } from '../figure/figure-options.ts';
 import type { LeftOut } from '../figure/scene.ts';
+import type { SizeLimit } from '../figure/size-limit.ts';
 import type { SavedView } from '../figure/saved-view.ts';
 
 /** An answer about one data set. */
@@ -71,9 +74,9 @@ export type FigureProblem =
   | { code: 'no-data-set' }
   | { code: 'cancelled' }
   /** More pixels, or longer sides, than a file of this format can have. */
-  | { code: 'too-large'; found: string; limit: string }
+  | { code: 'too-large'; widthPx: number; heightPx: number; limit: SizeLimit }
   /** Shorter sides than a file of this format can have. */
-  | { code: 'too-small'; found: string; limit: string }
+  | { code: 'too-small'; widthPx: number; heightPx: number; limit: SizeLimit }
   /** The view has more to say, in bytes, than fits into a file of this format. */
   | { code: 'view-too-long'; found: number; limit: number }
   /** The lanes need more height than any picture can have. */
@@ -128,11 +131,15 @@ export interface Session extends StatusReport {
   languageChoice: LanguageChoice;
   language: Language;
   arrangement: Arrangement;
+  /** What became of the file with names of countries; null when there is none. */
+  names: NamesReport | null;
   /** Names of recent files, newest first; a window opens one by its place in this list. */
   recent: string[];
   platform: string;
   /** How wide the timeline was when it showed last what it is to show first, in CSS pixels; null when that is not known. */
   plotWidthPx: number | null;
+  /** Whether the reader has not been shown around yet. */
+  isTourDue: boolean;
 }
 
 /** A table as it is before it is imported. */
@@ -162,6 +169,8 @@ export const requestSchemas = {
   'session:set-contrast': contrastSchema,
   'session:set-language': languageChoiceSchema,
   'session:set-arrangement': arrangementSchema,
+  /** The reader has been shown around, or has skipped it. */
+  'session:tour-seen': nothing,
   /** An error in the page, for the log. */
   'session:fault': faultSchema,
   /** Versions and licences of the app. */
@@ -175,6 +184,8 @@ export const requestSchemas = {
   'dataset:open-dialog': nothing,
   'dataset:open-recent': z.int().nonnegative(),
   'dataset:open-bundled': nothing,
+  /** Makes up a data set of so many events and opens it. */
+  'dataset:open-sample': sampleCountSchema,
   'dataset:reload': nothing,
   'dataset:cancel': nothing,
   /** What could not be understood of the file on screen. */
@@ -238,6 +249,7 @@ export interface Responses {
   'session:set-contrast': null;
   'session:set-language': null;
   'session:set-arrangement': null;
+  'session:tour-seen': null;
   'session:fault': null;
   'session:about': AboutApp;
   'command:run': null;
@@ -246,6 +258,7 @@ export interface Responses {
   'dataset:open-dialog': null;
   'dataset:open-recent': null;
   'dataset:open-bundled': null;
+  'dataset:open-sample': Result<null, DataProblem>;
   'dataset:reload': null;
   'dataset:cancel': null;
   /** These four are null while no data set is open. */
@@ -310,6 +323,8 @@ export interface Pushes {
   'data:progress': DataProgress | null;
   /** A view to show, or one sentence on why a file gives none. */
   'view:opened': Result<OpenedView, string>;
+  /** What became of the file with names of countries. */
+  'names:read': NamesReport;
 }
 export type PushChannel = keyof Pushes;
 

@@ -2,6 +2,7 @@ import type { Problem } from '../formats/problem.ts';
 import type { View } from '../timeline/view.ts';
 import type { Mark } from '../events/vocabulary.ts';
 import type { Interval } from '../time/calendar.ts';
+import type { InLanguages } from '../words/language.ts';
 
 /** Where a data set came from, as a window may know it. */
 export interface DataSetOrigin {
@@ -34,15 +35,15 @@ export interface DataSetSummary {
   licence: string | null;
   updated: string | null;
   perspective: string | null;
-  /** English name of the perspective. */
-  perspectiveName: string | null;
+  /** What the perspective is called in each language. */
+  perspectiveName: InLanguages<string> | null;
   /** All events but the background ones. */
   total: number;
   background: number;
   undated: number;
   /** First to last date; null when no event is dated. */
   extent: Interval | null;
-  /** Kinds that occur, for the legend, in the order of the vocabulary. */
+  /** Kinds that occur, as the file calls them, in the order of the vocabulary: see `kindIn` for other languages. */
   kinds: { id: string; label: string; colour: string; mark: Mark }[];
   /** Null for a file of our own form that is sound. */
   reading: ReadingFacts | null;

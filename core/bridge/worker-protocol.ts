@@ -1,3 +1,4 @@
+import type { CountryNames } from '../events/country-names.ts';
 import type { DataFormat } from '../formats/data-formats.ts';
 import type { ImportPreview, TableInspection } from '../formats/mapping/import-preview.ts';
 import type { Mapping, TableReading } from '../formats/mapping/mapping.ts';
@@ -43,6 +44,15 @@ export interface OpenRequest {
   mappings: readonly Mapping[];
   /** The file that keeps what was seen of this one. */
   seenPath: string;
+  /** What countries are called. */
+  names: CountryNames;
+}
+
+/** What countries are called from now on. */
+export interface NamesRequest {
+  names: CountryNames;
+  /** That of the answers under these names: to whoever asks they are about another data set. */
+  revision: number;
 }
 
 /** A table to look at. */
@@ -50,6 +60,14 @@ export interface TableRequest {
   path: string;
   reading: TableReading;
   mappings: readonly Mapping[];
+}
+
+/** A table to look at by a mapping. */
+export interface PreviewRequest {
+  path: string;
+  mapping: Mapping;
+  /** What countries are called. */
+  names: CountryNames;
 }
 
 /** A table as it is before it is imported, with the mapping that is kept for it; else the guessed one. */
@@ -95,6 +113,8 @@ export interface SummaryFileRequest {
 export interface WorkerCalls {
   /** Asked once, before anything else: each process holds one data set and ends with it. */
   open: (request: OpenRequest) => Result<Opened, Problem[]>;
+  /** Answers with the data set as it is told from then on. */
+  'set-names': (request: NamesRequest) => DataSetSummary;
   slice: (request: ViewRequest) => AboutDataSet<SliceMessage>;
   facets: (filter: EventFilter) => AboutDataSet<FacetOptions>;
   overview: (request: OverviewRequest) => AboutDataSet<Overview>;
@@ -125,7 +145,7 @@ export interface WorkerCalls {
   problems: () => Problem[];
   /** These two are asked of a process that holds no data set. */
   'inspect-table': (request: TableRequest) => Result<InspectedTable, Problem>;
-  'preview-table': (request: { path: string; mapping: Mapping }) => Result<ImportPreview, Problem>;
+  'preview-table': (request: PreviewRequest) => Result<ImportPreview, Problem>;
 }
 export type WorkerCall = keyof WorkerCalls;
 export type WorkerArgument<C extends WorkerCall> = Parameters<WorkerCalls[C]>[0];

@@ -23,9 +23,10 @@ export interface Command {
 
 /**
  * Every command: the one source of the menu, the list of shortcuts and the palette. With Alt and a digit the view
- * changes, with Shift and a digit the colours.
+ * changes, with Shift and a digit the colours and the language.
  */
 export const COMMANDS = {
+  'new-window': { by: 'main', group: 'File', keys: ['CmdOrCtrl+N'] },
   open: { by: 'main', group: 'File', keys: ['CmdOrCtrl+O'] },
   'open-bundled': { by: 'main', group: 'File', keys: ['CmdOrCtrl+Shift+B'] },
   'clear-recent': { by: 'main', group: 'File' },
@@ -38,6 +39,7 @@ export const COMMANDS = {
   'save-view': { by: 'page', group: 'File', keys: ['CmdOrCtrl+S'], needs: 'data-set' },
   export: { by: 'page', group: 'File', keys: ['CmdOrCtrl+E'], needs: 'data-set' },
   'export-data': { by: 'page', group: 'File', keys: ['CmdOrCtrl+Shift+E'], needs: 'data-set' },
+  'close-window': { by: 'main', group: 'File', keys: ['CmdOrCtrl+W'] },
   quit: { by: 'main', group: 'File', keys: ['CmdOrCtrl+Q'] },
   undo: { by: 'page', group: 'Edit', keys: ['CmdOrCtrl+Z'], needs: 'undo' },
   redo: {
@@ -97,6 +99,7 @@ export const COMMANDS = {
   'toggle-detail': { by: 'page', group: 'View', keys: ['CmdOrCtrl+I'], needs: 'data-set' },
   'toggle-summary': { by: 'page', group: 'View', keys: ['CmdOrCtrl+4'], needs: 'data-set' },
   'toggle-series': { by: 'page', group: 'View', keys: ['CmdOrCtrl+5'], needs: 'data-set' },
+  'toggle-map': { by: 'page', group: 'View', keys: ['CmdOrCtrl+6'], needs: 'data-set' },
   'theme-system': {
     by: 'main',
     group: 'View',
@@ -119,12 +122,17 @@ export const COMMANDS = {
   },
   'language-en': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Shift+6'], macKeys: ['Alt+Cmd+6'] },
   'language-zh': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Shift+7'], macKeys: ['Alt+Cmd+7'] },
+  'names-open': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Shift+8'] },
+  'names-usual': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Shift+9'] },
   // The second is the same key without Shift, on keyboards where + needs it.
   'text-larger': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='] },
   'text-smaller': { by: 'main', group: 'View', keys: ['CmdOrCtrl+-'] },
   'text-normal': { by: 'main', group: 'View', keys: ['CmdOrCtrl+0'] },
+  'toggle-compact': { by: 'page', group: 'View', keys: ['CmdOrCtrl+Shift+0'] },
   'full-screen': { by: 'main', group: 'View', keys: ['F11'], macKeys: ['Ctrl+Cmd+F'] },
+  'start-page': { by: 'page', group: 'Help', keys: ['CmdOrCtrl+Shift+N'] },
   palette: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+K'] },
+  tour: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+Shift+F1'] },
   guide: { by: 'page', group: 'Help', keys: ['F1'] },
   shortcuts: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+/'], pageKeys: ['?'] },
   'show-log': { by: 'main', group: 'Help', keys: ['CmdOrCtrl+F1'] },

@@ -1,6 +1,7 @@
 import type { Language } from '../words/language.ts';
 import { parseEdtf, type EventDate } from '../time/edtf.ts';
 import { countryName, isCountryCode } from './countries.ts';
+import { USUAL_NAMES, type CountryNames } from './country-names.ts';
 import type { Actor, CooperationEvent, DataSetHead, Series, Source } from './schema.ts';
 import { kindIn, kindsIn, type Kind } from './vocabulary.ts';
 
@@ -21,13 +22,20 @@ export interface DataSet {
   actors: ReadonlyMap<string, Actor>;
   series: ReadonlyMap<string, Series>;
   sources: ReadonlyMap<string, Source>;
+  /** What countries are called instead of their usual names. */
+  names: CountryNames;
 }
 
-/** Builds the look-ups of a valid data set, told in a language. */
-export function toDataSet(head: DataSetHead, language: Language = 'en'): DataSet {
+/** Builds the look-ups of a valid data set, told in a language, with countries called by other names where some are given. */
+export function toDataSet(
+  head: DataSetHead,
+  language: Language = 'en',
+  names: CountryNames = USUAL_NAMES,
+): DataSet {
   return {
     language,
     head,
+    names,
     kinds: toKinds(head, language),
     actors: new Map(head.actors.map((actor) => [actor.code, actor])),
     series: new Map(head.series.map((series) => [series.id, series])),
@@ -41,12 +49,15 @@ function toKinds({ kinds }: Pick<DataSetHead, 'kinds'>, language: Language): Map
   return new Map([...kindsIn(language), ...own].map((kind) => [kind.id, kind]));
 }
 
-/** Name of a partner: a country's short name or an actor's name; an unknown code is its own name. */
+/**
+ * Name of a partner: an actor's name, the name that a country is given, else its short name; an unknown code is its own
+ * name.
+ */
 export function partnerName(
-  { actors, language }: Pick<DataSet, 'actors' | 'language'>,
+  { actors, names, language }: Pick<DataSet, 'actors' | 'names' | 'language'>,
   code: string,
 ): string {
-  return actors.get(code)?.name ?? countryName(code, language);
+  return actors.get(code)?.name ?? names.get(code)?.[language] ?? countryName(code, language);
 }
 
 /** Whether a partner is a country with a flag of its own. */

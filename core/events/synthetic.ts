@@ -99,6 +99,11 @@ export function syntheticEvent({ seed }: SyntheticOptions, at: number): EventInp
   };
 }
 
+/** All its events, made as they are asked for. */
+export function* syntheticEvents(options: SyntheticOptions): Generator<EventInput> {
+  for (let at = 0; at < options.count; at += 1) yield syntheticEvent(options, at);
+}
+
 /** One country mostly, sometimes two or three; a few of them stand in very many events. */
 function pickPartners(random: () => number): string[] {
   const count = random() < 0.85 ? 1 : 2 + Math.floor(random() * 2);

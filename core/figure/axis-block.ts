@@ -19,7 +19,7 @@ const UNDER_LABELS_PX = 6;
 
 /** Lays out the axis of a plot. */
 export function axisBlock(scale: TimeScale, page: Page): Axis {
-  const { ticks, contexts } = toTicks(scale.window, scale.right - scale.left, 'en');
+  const { ticks, contexts } = toTicks(scale.window, scale.right - scale.left, page.language);
   const contextLabels = labels(contexts, scale, page, TYPE.context, page.theme.ink);
   const top = contexts.length > 0 ? LINE_PX : 0;
   const tickLabels = labels(ticks, scale, page, TYPE.tick, page.theme.muted);

@@ -1,4 +1,3 @@
-import { formatCount } from '../format-count.ts';
 import { facetLabel } from '../query/facet-counts.ts';
 import type { EventFilter, Facet } from '../query/filter.ts';
 import { anyOf, filterWords } from '../query/filter-words.ts';
@@ -6,19 +5,18 @@ import type { QueryIndex } from '../query/query-index.ts';
 import type { ViewCounts } from '../query/select-events.ts';
 import type { DataSet } from '../events/data-set.ts';
 import { formatWindow } from '../time/format-date.ts';
-import type { Grouping, View } from '../timeline/view.ts';
-
-const GROUPING_WORDS: Record<Grouping, string> = {
-  partner: 'by partner country',
-  kind: 'by kind',
-  series: 'by series',
-  place: 'by place',
-  none: 'all in one lane',
-};
+import type { View } from '../timeline/view.ts';
+import type { Language } from '../words/language.ts';
+import { commaWords, sentenceWords } from '../words/list-words.ts';
+import { CAPTION_WORDS } from './caption-words.ts';
 
 /** "Apr – Jun 2016, by partner country": the period and what the lanes are. */
-export function viewWords({ window, groupBy }: Pick<View, 'window' | 'groupBy'>): string {
-  return `${formatWindow(window, 'en')}, ${GROUPING_WORDS[groupBy]}`;
+export function viewWords(
+  { window, groupBy }: Pick<View, 'window' | 'groupBy'>,
+  language: Language,
+): string {
+  const { groupings } = CAPTION_WORDS[language];
+  return commaWords([formatWindow(window, language), groupings[groupBy]], language);
 }
 
 /** The parts of a filter in words, every value named; none when it keeps everything. */
@@ -31,14 +29,14 @@ export function fullFilterWords(dataSet: DataSet, filter: EventFilter): string[]
 }
 
 /** Where every event of the data set is; the numbers add up to its total. */
-function countWords(counts: ViewCounts): string {
+function countWords(counts: ViewCounts, language: Language): string {
+  const words = CAPTION_WORDS[language];
   const rest = [
-    counts.undated > 0 && `${formatCount(counts.undated)} undated, not drawn`,
-    counts.outside > 0 && `${formatCount(counts.outside)} outside the period`,
-    counts.filteredOut > 0 && `${formatCount(counts.filteredOut)} filtered out`,
+    counts.undated > 0 && words.undated(counts.undated),
+    counts.outside > 0 && words.outside(counts.outside),
+    counts.filteredOut > 0 && words.filteredOut(counts.filteredOut),
   ].filter((part) => part !== false);
-  const shown = `${formatCount(counts.shown)} of ${plural(counts.total, 'event')}`;
-  return rest.length === 0 ? shown : `${shown} (${rest.join(', ')})`;
+  return words.counts(counts.shown, counts.total, rest);
 }
 
 /** The caption of a picture: period, filters, counts. */
@@ -48,22 +46,16 @@ export function captionWords(
   counts: ViewCounts,
   { isRepeated, hasCrowds }: { isRepeated: boolean; hasCrowds: boolean },
 ): string {
+  const { language } = dataSet;
+  const words = CAPTION_WORDS[language];
   const filters = fullFilterWords(dataSet, view.filter);
   const sentences = [
-    formatWindow(view.window, dataSet.language),
-    filters.length === 0 ? 'No filter' : `Filter – ${filters.join('; ')}`,
-    countWords(counts),
-    ...(counts.background > 0
-      ? [`In addition ${plural(counts.background, 'background event')}`]
-      : []),
-    ...(hasCrowds
-      ? ['Where events stand too close together, their number or density is drawn']
-      : []),
-    ...(isRepeated ? ['An event that stands in several lanes is counted once'] : []),
+    formatWindow(view.window, language),
+    filters.length === 0 ? words.noFilter : words.filter(filters),
+    countWords(counts, language),
+    ...(counts.background > 0 ? [words.background(counts.background)] : []),
+    ...(hasCrowds ? [words.crowds] : []),
+    ...(isRepeated ? [words.repeated] : []),
   ];
-  return `${sentences.join('. ')}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return sentenceWords(sentences, language);
 }

@@ -15,7 +15,7 @@ export type SceneProblem =
   | { code: 'content-too-tall'; neededPx: number; limitPx: number }
   | { code: 'height-too-small'; heightPx: number; neededPx: number };
 
-/** What a picture is made of. */
+/** What a picture is made of; it is told in the language of the index. */
 export interface FigureInput {
   index: QueryIndex;
   view: View;
@@ -68,9 +68,10 @@ function compose({ index, view, options }: FigureInput, laid: LaidFigure): Omit<
     widthPx: options.widthPx,
     heightPx,
     paper: options.isTransparent ? null : page.theme.paper,
+    language: page.language,
     title: words.title,
     description: words.description,
-    notes: sceneNotes(words, values.sources),
+    notes: sceneNotes(words, values.sources, page.language),
     nodes: nodes.map(snap),
     eventIds: [...new Set(nodes.flatMap((node) => (node.type === 'event' ? [node.eventId] : [])))],
     eventCount: shown + background,

@@ -1,10 +1,13 @@
 import { cleanText } from '../clean-text.ts';
 import { formatCount } from '../format-count.ts';
+import type { DataSet } from '../events/data-set.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { countView, selectEvents, type ViewCounts } from '../query/select-events.ts';
 import type { View } from '../timeline/view.ts';
 import type { WindowLane } from '../timeline/window-lanes.ts';
 import { edtfWords } from '../time/edtf-words.ts';
+import { inLanguages } from '../words/language.ts';
+import { commaWords, listWords } from '../words/list-words.ts';
 import { captionWords, fullFilterWords, viewWords } from './caption.ts';
 import type { FigureOptions } from './figure-options.ts';
 
@@ -25,6 +28,39 @@ export interface FigureWords {
   description: string;
 }
 
+interface Wording {
+  /** A lane with the number of its events. */
+  lane: (name: string, count: number) => string;
+  /** For those who cannot see the picture; the lanes may be none. */
+  description: (
+    words: Pick<FigureWords, 'title' | 'subtitle' | 'caption'>,
+    lanes: readonly string[],
+  ) => string;
+  updated: (day: string) => string;
+  licence: (licence: string) => string;
+}
+
+const WORDS = inLanguages<Wording>({
+  en: {
+    lane: (name, count) => `${name} ${formatCount(count)}`,
+    description: ({ title, subtitle, caption }, lanes) => {
+      const last = lanes.length === 0 ? '' : ` Lanes: ${listWords(lanes, 'en')}.`;
+      return `Timeline: ${title}. ${subtitle}. ${caption}${last}`;
+    },
+    updated: (day) => `as of ${day}`,
+    licence: (licence) => `licence ${licence}`,
+  },
+  zh: {
+    lane: (name, count) => `${name}${formatCount(count)}个`,
+    description: ({ title, subtitle, caption }, lanes) => {
+      const last = lanes.length === 0 ? '' : `泳道：${listWords(lanes, 'zh')}。`;
+      return `时间轴：${title}。${subtitle}。${caption}${last}`;
+    },
+    updated: (day) => `截至${edtfWords(day, 'zh')}`,
+    licence: (licence) => `许可：${licence}`,
+  },
+});
+
 /** Words a picture; a blank title is none, nor is a blank footer. */
 export function figureWords(
   index: QueryIndex,
@@ -32,28 +68,27 @@ export function figureWords(
   lanes: readonly WindowLane[],
   given: Partial<Pick<FigureOptions, 'title' | 'footer' | 'madeOn'>>,
 ): FigureWords {
-  const { head } = index.dataSet;
+  const { head, language } = index.dataSet;
+  const { lane, description } = WORDS[language];
   const counts = countView(index, selectEvents(index, view.filter), view.window);
   const title = cleanText(given.title ?? '') || cleanText(head.title);
   const filters = fullFilterWords(index.dataSet, view.filter);
-  const subtitle = cleanText([viewWords(view), ...filters].join(' · '));
+  const subtitle = cleanText([viewWords(view, language), ...filters].join(' · '));
   const caption = cleanText(
     captionWords(index, view, counts, {
       isRepeated: isRepeated(lanes, counts),
       hasCrowds: lanes.some(hasCrowds),
     }),
   );
-  const laneWords = lanes
-    .map(({ name, shown }) => `${cleanText(name.label)} ${formatCount(shown)}`)
-    .join(', ');
+  const laneWords = lanes.map(({ name, shown }) => lane(cleanText(name.label), shown));
   return {
     title,
     subtitle,
     caption,
-    data: cleanText(dataWords(head)),
-    made: given.madeOn ? edtfWords(given.madeOn, index.dataSet.language) : '',
+    data: cleanText(dataWords(index.dataSet)),
+    made: given.madeOn ? edtfWords(given.madeOn, language) : '',
     footer: cleanText(given.footer ?? ''),
-    description: `Timeline: ${title}. ${subtitle}. ${caption}${laneWords && ` Lanes: ${laneWords}.`}`,
+    description: description({ title, subtitle, caption }, laneWords),
   };
 }
 
@@ -67,7 +102,12 @@ function hasCrowds({ detail: { clusters, density } }: WindowLane): boolean {
 }
 
 /** What is said of a data set: title, day of its last change, licence. */
-export function dataWords({ title, updated, licence }: QueryIndex['dataSet']['head']): string {
-  const parts = [title, updated && `as of ${updated}`, licence && `licence ${licence}`];
-  return parts.filter(Boolean).join(', ');
+export function dataWords({ head, language }: Pick<DataSet, 'head' | 'language'>): string {
+  const { title, updated, licence } = head;
+  const words = WORDS[language];
+  const parts = [title, updated && words.updated(updated), licence && words.licence(licence)];
+  return commaWords(
+    parts.filter((part) => part !== undefined),
+    language,
+  );
 }

@@ -65,6 +65,21 @@ function cutsOf(text: string): number[] {
   return Array.from(graphemes.segment(text), ({ index, segment }) => index + segment.length);
 }
 
+/** A stretch of a text that stays in one line, and whether it follows the one before it without a space. */
+interface TextPiece {
+  text: string;
+  isTight: boolean;
+}
+
+/** A text in pieces between which a line may end: words, and what stands between two breaks of an unspaced script. */
+export function piecesOf(text: string): TextPiece[] {
+  return text.split(' ').flatMap((word) => {
+    const cuts = UNSPACED.test(word) ? cutsOf(word).filter((at) => canBreak(word, at)) : [];
+    const ends = [...new Set([...cuts, word.length])];
+    return ends.map((end, at) => ({ text: word.slice(ends[at - 1] ?? 0, end), isTight: at > 0 }));
+  });
+}
+
 /** How many of the cuts fit, by halving: a longer start of a text is never narrower. */
 function firstMiss(cuts: number[], fits: (cut: number) => boolean): number {
   let low = 0;
@@ -79,14 +94,15 @@ function firstMiss(cuts: number[], fits: (cut: number) => boolean): number {
 
 /**
  * Whether a line may end at a place: after a space, a dash or a slash, or beside a character of an unspaced script, but
- * not after opening or before closing punctuation. Plain rules, not ICU's, whose dictionaries change between versions.
+ * not after opening or before closing punctuation, nor between a number and what it counts. Plain rules, not ICU's, whose
+ * dictionaries change between versions.
  */
 function canBreak(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  const after = text.slice(at);
-  if (/[\p{Ps}\p{Pi}]$/u.test(before) || /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\s]/u.test(after)) return false;
-  const last = before.slice(-2);
-  return (
-    /[\s\p{Pd}/]$/u.test(last) || UNSPACED.test(last.slice(-1)) || UNSPACED.test(after.slice(0, 1))
-  );
+  // A character has up to two code units.
+  const last = text.slice(Math.max(0, at - 2), at);
+  const after = text.slice(at, at + 2);
+  if (/[\p{Ps}\p{Pi}]$/u.test(last) || /^[\p{Pe}\p{Pf}\p{Po}\p{Pd}\s]/u.test(after)) return false;
+  const next = after.slice(0, 1);
+  if (/\p{Nd}$/u.test(last) && UNSPACED.test(next)) return false;
+  return /[\s\p{Pd}/]$/u.test(last) || UNSPACED.test(last.slice(-1)) || UNSPACED.test(next);
 }

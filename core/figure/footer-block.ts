@@ -1,3 +1,4 @@
+import { inLanguages } from '../words/language.ts';
 import type { FigureWords } from './figure-words.ts';
 import { paragraph } from './heading-block.ts';
 import { kindsBlock, signsBlock } from './legend-block.ts';
@@ -7,6 +8,28 @@ import { stack, textNode, type Block, type Page } from './page.ts';
 import type { LaidPlot } from './plot-block.ts';
 import type { ShownValues } from './shown-values.ts';
 import { sourcesBlock, type SourcesForm } from './sources-block.ts';
+
+/** The names of the rows. */
+const NAMES = inLanguages({
+  en: {
+    kinds: 'Kinds',
+    signs: 'Signs',
+    titles: 'Titles',
+    shown: 'Shown',
+    sources: 'Sources',
+    data: 'Data',
+    made: 'Made',
+  },
+  zh: {
+    kinds: '类型',
+    signs: '符号',
+    titles: '标题',
+    shown: '图注',
+    sources: '来源',
+    data: '数据',
+    made: '制图',
+  },
+});
 
 const ROW_GAP_PX = 6;
 /** Air over what stands under all else. */
@@ -24,14 +47,15 @@ export interface FooterInput {
 /** What stands under the plot: legend, caption, sources, data set; each row with its name in the first column. */
 export function footerBlock({ words, plot, shown, sources }: FooterInput, page: Page): Block {
   const things = plot.lanes.flatMap((lane) => lane.things);
+  const names = NAMES[page.language];
   const rows = [
-    ['Kinds', kindsBlock(shown.kinds, page)],
-    ['Signs', signsBlock(things, page)],
-    ['Titles', notesBlock(plot.notes, page)],
-    ['Shown', text(words.caption, page)],
-    ['Sources', sourcesBlock(shown.sources, page, sources)],
-    ['Data', text(words.data, page)],
-    ['Made', text(words.made, page)],
+    [names.kinds, kindsBlock(shown.kinds, page)],
+    [names.signs, signsBlock(things, page)],
+    [names.titles, notesBlock(plot.notes, page)],
+    [names.shown, text(words.caption, page)],
+    [names.sources, sourcesBlock(shown.sources, page, sources)],
+    [names.data, text(words.data, page)],
+    [names.made, text(words.made, page)],
   ] as const;
   const blocks = rows
     .filter(([, block]) => block.heightPx > 0)

@@ -2,7 +2,7 @@ import { cleanText } from '../clean-text.ts';
 import { formatCount } from '../format-count.ts';
 import type { WindowLane } from '../timeline/window-lanes.ts';
 import { clusterNodes, densityNodes } from './crowd-nodes.ts';
-import { shorten, wrap } from './fit-text.ts';
+import { piecesOf, shorten, wrap } from './fit-text.ts';
 import { MIDDLE_TO_BASELINE, TYPE, type Density } from './metrics.ts';
 import { textNode, type Page } from './page.ts';
 import type { PlaceContext, PlacedEvent } from './place-event.ts';
@@ -71,7 +71,9 @@ export function columnWidths(
   { measure }: Pick<Page, 'measure'>,
 ): { namesPx: number; wordsPx: number } {
   const names = lanes.map(({ name }) => cleanText(name.label));
-  const words = names.flatMap((name) => name.split(/(?<=[\s\p{Pd}/])/u));
+  const words = names
+    .flatMap((name) => name.split(/(?<=[\s\p{Pd}/])/u))
+    .flatMap((word) => piecesOf(word).map(({ text }) => text));
   const widest = (texts: string[]) =>
     Math.max(...texts.map((text) => measure(text.trimEnd(), TYPE.lane)));
   const badge = columns.badgePx > 0 ? columns.badgePx + COLUMN_GAP : 0;

@@ -170,7 +170,8 @@ function layParts(
   lanes: WindowLane[],
   { density, sources }: { density: Density; sources: SourcesForm },
 ): LaidFigure {
-  const page = layPage(options, lanes, measure);
+  const { language } = index.dataSet;
+  const page = layPage(options, lanes, { language, measure });
   const words = figureWords(index, view, lanes, options);
   const heading = headingBlock(words, options.logo ? readLogo(options.logo) : null, page);
   const plot = layPlot({ index, view, eventAt, lanes, page, density });
@@ -183,10 +184,10 @@ function layParts(
 function layPage(
   { widthPx, theme }: FigureInput['options'],
   lanes: readonly WindowLane[],
-  measure: FigureInput['measure'],
+  told: Pick<Page, 'language' | 'measure'>,
 ): Page {
   const [left, right] = [marginPx(widthPx), widthPx - marginPx(widthPx)];
-  const page = { left, right, theme: figureTheme(theme), measure };
+  const page = { left, right, theme: figureTheme(theme), ...told };
   return { ...page, plotLeft: plotLeft(lanes, page) };
 }
 

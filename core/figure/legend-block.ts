@@ -1,6 +1,7 @@
 import { cleanText } from '../clean-text.ts';
 import type { Kind } from '../events/vocabulary.ts';
 import type { Drawing } from '../timeline/drawing.ts';
+import { inLanguages } from '../words/language.ts';
 import { shorten } from './fit-text.ts';
 import { flow, type FlowItem } from './flow.ts';
 import { glyph } from './glyph.ts';
@@ -14,6 +15,18 @@ import type { PlacedThing } from './place-lane.ts';
 import type { ShapeNode } from './scene.ts';
 import { signNodes, type SignSpan } from './sign.ts';
 import { signColour } from './theme.ts';
+
+/** What the signs of crowds mean. */
+const CROWDS = inLanguages({
+  en: {
+    cluster: 'several events: how many, and of which kinds',
+    density: 'events over time; each lane is measured against its own peak',
+  },
+  zh: {
+    cluster: '多个事件：数量及类型',
+    density: '事件随时间的分布，各泳道以自身峰值为准',
+  },
+});
 
 const GAP_PX = 18;
 const LINE_PX = 20;
@@ -49,7 +62,7 @@ export function signsBlock(things: readonly PlacedThing[], page: Page): Block {
 }
 
 function eventSigns(events: readonly PlacedEvent[], page: Page): FlowItem[] {
-  return signsOf(events).map(({ label, sample, isCut }) => {
+  return signsOf(events, page.language).map(({ label, sample, isCut }) => {
     const drawing = { ...sample, colour: page.theme.muted };
     const widthPx = drawing.shape === 'mark' ? 2 * DENSITIES[0].glyph : SAMPLE_PX;
     return legendItem(label, widthPx, page, (x, y) =>
@@ -74,7 +87,7 @@ function clusterItem(page: Page): FlowItem {
   const kind = { id: '', label: '', colour: theme.muted, mark: 'circle' as const };
   const kinds = [{ ...kind, count: SAMPLE_COUNT }];
   const item = { count: SAMPLE_COUNT, kinds, isOpenStart: false, isOpenEnd: false };
-  const label = 'several events: how many, and of which kinds';
+  const label = CROWDS[page.language].cluster;
   return legendItem(label, widthPx, page, (x, y) =>
     clusterNodes({ item, countText, countPx, x1: x, x2: x + widthPx }, y, {
       theme,
@@ -91,7 +104,7 @@ function densityItem(page: Page): FlowItem {
   const { theme } = page;
   const [density] = DENSITIES;
   const stepPx = SAMPLE_PX / SAMPLE_HEIGHTS.length;
-  const label = 'events over time; each lane is measured against its own peak';
+  const label = CROWDS[page.language].density;
   return legendItem(label, SAMPLE_PX, page, (x, y) => {
     const steps = SAMPLE_HEIGHTS.map((height, at) => ({
       x1: x + at * stepPx,

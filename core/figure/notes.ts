@@ -1,4 +1,6 @@
+import { inLanguages } from '../words/language.ts';
 import { columnsOf, columnText, inColumns } from './columns.ts';
+import { piecesOf } from './fit-text.ts';
 import type { LaidLane } from './lane-nodes.ts';
 import { TYPE } from './metrics.ts';
 import type { Block, Page } from './page.ts';
@@ -35,13 +37,21 @@ export function numberNotes(lanes: readonly LaidLane[]): { lanes: LaidLane[]; no
   return { lanes: numbered, notes: [...notes.values()] };
 }
 
+/** What stands between a title and its date; solid where no space does. */
+const JOINTS = inLanguages({
+  en: { comma: ',', isSolid: false },
+  zh: { comma: '，', isSolid: true },
+});
+
 /** The titles in full, with their dates, after their numbers. */
 export function notesBlock(notes: readonly Note[], page: Page): Block {
   const columns = columnsOf(page);
+  const { comma, isSolid } = JOINTS[page.language];
   const blocks = notes.map(({ number, title, date }) => {
     // A date stays in one line.
-    const texts = [...`${title},`.split(' '), date.replaceAll(' ', '\u00a0')];
-    const words: RunningWord[] = texts.map((text) => ({ text, weight: TYPE.small.weight }));
+    const when = { text: date.replaceAll(' ', '\u00a0'), isTight: isSolid };
+    const pieces = [...piecesOf(title + comma), when];
+    const words: RunningWord[] = pieces.map((piece) => ({ ...piece, weight: TYPE.small.weight }));
     const first = { text: String(number), weight: TYPE.heading.weight };
     return columnText([first, ...words], columns, page);
   });

@@ -1,9 +1,8 @@
 import { toPx, type Unit } from './length.ts';
 
 /** A size that pictures often have. */
-export interface PageSize {
+interface PageSize {
   id: string;
-  name: string;
   unit: Unit;
   width: number;
   /** Null where it is as tall as its content. */
@@ -14,19 +13,21 @@ export interface PageSize {
  * Slides as presentation programs have them (13⅓ and 10 inches wide, in pixels), paper (ISO 216; ANSI/ASME Y14.1), columns
  * of journals, and the pictures that go along with links.
  */
-export const PAGE_SIZES: readonly PageSize[] = [
-  { id: 'slide', name: 'Slide 16:9', unit: 'px', width: 1280, height: 720 },
-  { id: 'slide-4-3', name: 'Slide 4:3', unit: 'px', width: 960, height: 720 },
-  { id: 'a4', name: 'A4 portrait', unit: 'mm', width: 210, height: 297 },
-  { id: 'a4-landscape', name: 'A4 landscape', unit: 'mm', width: 297, height: 210 },
-  { id: 'a3', name: 'A3 portrait', unit: 'mm', width: 297, height: 420 },
-  { id: 'a3-landscape', name: 'A3 landscape', unit: 'mm', width: 420, height: 297 },
-  { id: 'letter', name: 'Letter portrait', unit: 'in', width: 8.5, height: 11 },
-  { id: 'letter-landscape', name: 'Letter landscape', unit: 'in', width: 11, height: 8.5 },
-  { id: 'column', name: 'One column, 85 mm', unit: 'mm', width: 85, height: null },
-  { id: 'two-columns', name: 'Two columns, 170 mm', unit: 'mm', width: 170, height: null },
-  { id: 'social', name: 'Link preview', unit: 'px', width: 1200, height: 630 },
-];
+export const PAGE_SIZES = [
+  { id: 'slide', unit: 'px', width: 1280, height: 720 },
+  { id: 'slide-4-3', unit: 'px', width: 960, height: 720 },
+  { id: 'a4', unit: 'mm', width: 210, height: 297 },
+  { id: 'a4-landscape', unit: 'mm', width: 297, height: 210 },
+  { id: 'a3', unit: 'mm', width: 297, height: 420 },
+  { id: 'a3-landscape', unit: 'mm', width: 420, height: 297 },
+  { id: 'letter', unit: 'in', width: 8.5, height: 11 },
+  { id: 'letter-landscape', unit: 'in', width: 11, height: 8.5 },
+  { id: 'column', unit: 'mm', width: 85, height: null },
+  { id: 'two-columns', unit: 'mm', width: 170, height: null },
+  { id: 'social', unit: 'px', width: 1200, height: 630 },
+] as const satisfies readonly PageSize[];
+
+export type PageSizeId = (typeof PAGE_SIZES)[number]['id'];
 
 /** The size in pixels, as the options of a picture tell it. */
 export function optionsOf({ unit, width, height }: PageSize): {
@@ -42,7 +43,9 @@ export function optionsOf({ unit, width, height }: PageSize): {
 }
 
 /** The size that a picture has; undefined when it is one of its own. */
-export function pageSizeOf(options: Readonly<ReturnType<typeof optionsOf>>): PageSize | undefined {
+export function pageSizeOf(
+  options: Readonly<ReturnType<typeof optionsOf>>,
+): (typeof PAGE_SIZES)[number] | undefined {
   return PAGE_SIZES.find((size) => {
     const { widthPx, heightPx } = optionsOf(size);
     return widthPx === options.widthPx && heightPx === options.heightPx;

@@ -1,3 +1,4 @@
+import type { Language } from '../words/language.ts';
 import type { FigureTheme } from './theme.ts';
 import type { MeasureText, SceneNode, TextNode, TextStyle } from './scene.ts';
 
@@ -9,6 +10,8 @@ export interface Page {
   /** Left edge of the second column: the plot, and what stands under it. */
   plotLeft: number;
   theme: FigureTheme;
+  /** What the picture itself says is said in it. */
+  language: Language;
   measure: MeasureText;
 }
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.ts';
+import { LANGUAGE_TAGS } from '../words/language-tags.ts';
 import { VIEW_NAMESPACE } from './saved-view.ts';
 import {
   FONT_FAMILIES,
@@ -50,10 +51,12 @@ export function paintSvg(scene: Scene, { fontCss = '', savedView }: SvgExtras = 
   const families = [...FONT_FAMILIES, ...FALLBACK_FAMILIES].map(quoteFamily).join(', ');
   const [width, height] = [number(scene.widthPx), number(scene.heightPx)];
   const size = pictureSize(scene);
+  const language = scene.language === 'en' ? '' : ` xml:lang="${LANGUAGE_TAGS[scene.language]}"`;
+  // Where another font draws Han characters, it takes their shapes by the language. Latin letters are the same in all.
   // Without `xml:space` librsvg drops the space between a title and its date (SVG 1.1, section 10.15).
   const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.widthPx}" height="${size.heightPx}" viewBox="0 0 ${width} ${height}"` +
-      ` xml:space="preserve" role="img" aria-labelledby="figure-title figure-description" font-family="${families}">`,
+      `${language} xml:space="preserve" role="img" aria-labelledby="figure-title figure-description" font-family="${families}">`,
     `<title id="figure-title">${escapeXml(scene.title)}</title>`,
     `<desc id="figure-description">${escapeXml(scene.description)}</desc>`,
     ...metadata(savedView),

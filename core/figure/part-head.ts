@@ -4,7 +4,28 @@ import type { QueryIndex } from '../query/query-index.ts';
 import { countView, selectEvents } from '../query/select-events.ts';
 import { formatWindow } from '../time/format-date.ts';
 import type { View } from '../timeline/view.ts';
+import { inLanguages } from '../words/language.ts';
 import { captionWords, fullFilterWords } from './caption.ts';
+
+interface PartWords {
+  title: (title: string, period: string, isFiltered: boolean) => string;
+  /** What the whole says of itself comes last, if it says anything. */
+  description: (title: string, caption: string, whole: string | undefined) => string;
+}
+
+const WORDS = inLanguages<PartWords>({
+  en: {
+    title: (title, period, isFiltered) =>
+      `${title} (part: ${period}${isFiltered ? ', filtered' : ''})`,
+    description: (title, caption, whole) =>
+      [`A part of “${title}”: ${caption}`, whole].filter(Boolean).join(' '),
+  },
+  zh: {
+    title: (title, period, isFiltered) =>
+      `${title}（部分：${period}${isFiltered ? '，已筛选' : ''}）`,
+    description: (title, caption, whole) => `“${title}”的一部分：${caption}${whole ?? ''}`,
+  },
+});
 
 /**
  * The head of a data set that holds these rows alone: those that a view shows. Its title and description say that it is a
@@ -32,13 +53,15 @@ function partWords(
   index: QueryIndex,
   view: View,
 ): Pick<DataSetHead, 'title'> & { description: string } {
-  const { title, description } = index.dataSet.head;
+  const { head, language } = index.dataSet;
+  const { title, description } = head;
+  const words = WORDS[language];
   const hasFilter = fullFilterWords(index.dataSet, view.filter).length > 0;
   const counts = countView(index, selectEvents(index, view.filter), view.window);
   const caption = captionWords(index, view, counts, { isRepeated: false, hasCrowds: false });
   return {
-    title: `${title} (part: ${formatWindow(view.window, index.dataSet.language)}${hasFilter ? ', filtered' : ''})`,
-    description: [`A part of “${title}”: ${caption}`, description].filter(Boolean).join(' '),
+    title: words.title(title, formatWindow(view.window, language), hasFilter),
+    description: words.description(title, caption, description),
   };
 }
 

@@ -2,6 +2,7 @@ import type { DatedEvent } from '../events/data-set.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import type { View } from '../timeline/view.ts';
 import type { WindowLane } from '../timeline/window-lanes.ts';
+import { inLanguages } from '../words/language.ts';
 import { axisBlock, gridLines, type Axis } from './axis-block.ts';
 import {
   countRight,
@@ -18,6 +19,11 @@ import { numberNotes, type Note } from './notes.ts';
 import { moveDown, textNode, type Block, type Page } from './page.ts';
 import type { LineNode, SceneNode } from './scene.ts';
 import { timeScale } from './time-scale.ts';
+
+const WORDS = inLanguages({
+  en: { counts: 'events', nothing: 'No event that the filters keep falls into this period.' },
+  zh: { counts: '事件数', nothing: '该时间段内没有符合筛选条件的事件。' },
+});
 
 /** Axis and lanes with all that they show placed, before they are drawn. */
 export interface LaidPlot {
@@ -121,7 +127,8 @@ function countHeading({ axis, lanes }: LaidPlot, page: Page): SceneNode[] {
     anchor: 'end',
     ...TYPE.count,
   } as const;
-  const node = textNode(page, { text: 'events', fill: page.theme.muted, ...style });
+  const text = WORDS[page.language].counts;
+  const node = textNode(page, { text, fill: page.theme.muted, ...style });
   return lanes.length > 0 && countRight(page) - node.widthPx > page.left ? [node] : [];
 }
 
@@ -144,7 +151,7 @@ function hairline(y: number, { left, right, theme }: Page): LineNode {
 
 function nothingShown(y: number, page: Page): SceneNode {
   return textNode(page, {
-    text: 'No event that the filters keep falls into this period.',
+    text: WORDS[page.language].nothing,
     x: (page.plotLeft + page.right) / 2,
     y,
     anchor: 'middle',

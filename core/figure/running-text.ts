@@ -4,7 +4,10 @@ import type { Block, Page } from './page.ts';
 import type { TextNode, TextRun } from './scene.ts';
 
 /** A piece of running text that stays in one line, with its own weight and link. */
-export type RunningWord = Pick<TextRun, 'text' | 'weight' | 'href'>;
+export type RunningWord = Pick<TextRun, 'text' | 'weight' | 'href'> & {
+  /** It follows on what is before it without a space. */
+  isTight?: boolean;
+};
 
 /** Where running text stands and how it looks. */
 export interface RunningStyle {
@@ -22,7 +25,7 @@ export function runningText(
 ): Block {
   const lines: TextRun[][] = [];
   let rest = 0;
-  for (const { text, ...word } of words) {
+  for (const { text, isTight = false, ...word } of words) {
     const type = { sizePx: style.sizePx, weight: word.weight };
     const run = (words_: string): TextRun => ({
       ...word,
@@ -30,10 +33,11 @@ export function runningText(
       fill: style.fill,
       widthPx: measure(words_, type),
     });
-    const following = run(` ${text}`);
+    const following = run(isTight ? text : ` ${text}`);
     const line = lines.at(-1);
     if (line && following.widthPx <= rest) {
-      line.push(following);
+      if (isTight) append(line, following);
+      else line.push(following);
       rest -= following.widthPx;
     } else {
       const first = run(shorten(text, style.widthPx, type, measure));
@@ -43,6 +47,17 @@ export function runningText(
   }
   const nodes = lines.map((line, at) => lineNode(line, (at + 0.5) * style.linePx, style));
   return { nodes, heightPx: lines.length * style.linePx };
+}
+
+/** Adds a run to a line, in one with the last where they look alike. */
+function append(line: TextRun[], run: TextRun): void {
+  const last = line.at(-1);
+  if (last?.weight !== run.weight || last.href !== run.href) {
+    line.push(run);
+    return;
+  }
+  last.text += run.text;
+  last.widthPx += run.widthPx;
 }
 
 function lineNode(

@@ -8,7 +8,7 @@ import { figureOptionsSchema, type FigureOptions } from './figure-options.ts';
 /** What a saved view says of itself. */
 const FORMAT = 'cooperation-timeline-view';
 /** The newest form that is read. */
-const VERSION = 2;
+export const NEWEST_FORM = 3;
 
 /**
  * Where pictures carry a view: in a text of a PNG with this keyword; in the element `view` of this namespace in the
@@ -34,7 +34,7 @@ export type ViewedDataSet = z.output<typeof dataSetSchema>;
 const savedViewSchema = z.strictObject({
   format: z.literal(FORMAT),
   /** The form that it takes to read it: see `versionOf`. */
-  version: z.literal([1, VERSION]),
+  version: z.literal([1, 2, NEWEST_FORM]),
   /** Name and version of the program that saved it. */
   program: z.string(),
   dataSet: dataSetSchema,
@@ -60,20 +60,28 @@ export function toSavedView(
   program: string,
 ): SavedView {
   const { format: _, ...figure } = options;
-  return { format: FORMAT, version: versionOf(view), program, dataSet, view, figure };
+  return { format: FORMAT, version: versionOf(view, options), program, dataSet, view, figure };
 }
 
 /**
  * The first form that has all that a view says, so that a view without anything new stays the same to the byte, and an older
- * program says of any other that it is newer. Form 2 brought `filter.isDateCertain`; nothing else changed.
+ * program says of any other that it is newer. Form 2 brought `filter.isDateCertain`; form 3 `filter.series`, `filter.places`
+ * and `figure.language`; nothing else changed.
  */
-function versionOf({ filter }: View): SavedView['version'] {
+function versionOf({ filter }: View, { language }: FigureOptions): SavedView['version'] {
+  if (filter.series !== null || filter.places !== null || language !== 'en') return 3;
   return filter.isDateCertain ? 2 : 1;
 }
 
-/** Writes a saved view as JSON: on one line, or for people when an indent is given. */
+/** Writes a saved view as JSON: on one line, or for people when an indent is given. What form 3 brought is left out of others. */
 export function formatSavedView(saved: SavedView, indent = 0): string {
-  return JSON.stringify(saved, null, indent);
+  return JSON.stringify(saved.version < 3 ? toFormTwo(saved) : saved, null, indent);
+}
+
+function toFormTwo({ view, figure, ...rest }: SavedView): object {
+  const { series: _, places: __, ...filter } = view.filter;
+  const { language: ___, ...options } = figure;
+  return { ...rest, view: { ...view, filter }, figure: options };
 }
 
 /** Reads what `formatSavedView` wrote, by this or an older version. */
@@ -84,7 +92,7 @@ export function parseSavedView(text: string): Result<SavedView, SavedViewProblem
   if (value.format === DATA_SET_FORMAT) return fail({ code: 'data-set' });
   if (value.format !== FORMAT) return fail({ code: 'not-a-view' });
   const version = 'version' in value ? value.version : undefined;
-  if (typeof version === 'number' && version > VERSION) return fail({ code: 'newer', version });
+  if (typeof version === 'number' && version > NEWEST_FORM) return fail({ code: 'newer', version });
   const parsed = savedViewSchema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;

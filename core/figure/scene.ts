@@ -1,3 +1,4 @@
+import type { Language } from '../words/language.ts';
 import type { Logo } from './logo.ts';
 
 /** A solid colour (#rrggbb), or one that fades along x from stop to stop, in pixels of the scene. */
@@ -124,6 +125,8 @@ export interface Scene {
   zoom: number;
   /** Colour of the page; null when what lies behind shows through. */
   paper: string | null;
+  /** Of what the picture itself says; what its events say may be in another one. */
+  language: Language;
   title: string;
   /** What the picture shows, in words, for those who cannot see it. */
   description: string;

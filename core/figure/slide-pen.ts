@@ -1,3 +1,4 @@
+import type { Language } from '../words/language.ts';
 import { PX_PER_INCH } from './length.ts';
 import type { Logo } from './logo.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +15,7 @@ export function toEmu(px: number, { zoom }: Pick<Scene, 'zoom'>): number {
 
 /** What all parts of a slide are painted with. */
 export interface SlidePen {
+  language: Language;
   /** A length of the scene in EMU. */
   emu: (px: number) => number;
   /** A type size of the scene in hundredths of a point. */
@@ -32,6 +34,7 @@ export function createSlidePen(scene: Scene): { pen: SlidePen; links: string[]; 
   const images: Logo[] = [];
   let lastId = 1;
   const pen: SlidePen = {
+    language: scene.language,
     emu: (px) => toEmu(px, scene),
     toHundredths: (px) => Math.round((px * scene.zoom * POINTS_PER_INCH * 100) / PX_PER_INCH),
     nextId: () => {

@@ -1,3 +1,4 @@
+import { LOCALE_TAGS } from '../words/language-tags.ts';
 import { escapeXml, isolated } from './paint-svg.ts';
 import { LEADING } from './metrics.ts';
 import { FONT_FAMILIES, type TextNode, type TextRun } from './scene.ts';
@@ -42,7 +43,9 @@ export function paintSlideText(
   const align = { start: 'l', middle: 'ctr', end: 'r' }[first.anchor];
   const runs = lines
     .map((line) => paintRuns(line, pen))
-    .join(`<a:br><a:rPr lang="en" sz="${pen.toHundredths(first.sizePx)}"/></a:br>`);
+    .join(
+      `<a:br><a:rPr lang="${LOCALE_TAGS[pen.language]}" sz="${pen.toHundredths(first.sizePx)}"/></a:br>`,
+    );
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${pen.nextId()}" name="${escapeXml(name)}"/>${role}</p:nvSpPr>` +
     `<p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm>` +
@@ -107,7 +110,7 @@ function paintRun(
       ? ''
       : `<a:hlinkClick r:id="${pen.linkTo(href)}">${OWN_COLOUR}</a:hlinkClick>`;
   return (
-    `<a:r><a:rPr lang="en" sz="${size}"${bold} noProof="1">${solidFill(fill)}` +
+    `<a:r><a:rPr lang="${LOCALE_TAGS[pen.language]}" sz="${size}"${bold} noProof="1">${solidFill(fill)}` +
     `<a:latin typeface="${LATIN}"/><a:ea typeface="${EAST_ASIAN}"/><a:cs typeface="${LATIN}"/>${link}</a:rPr>` +
     `<a:t>${words}</a:t></a:r>`
   );

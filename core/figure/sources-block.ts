@@ -1,13 +1,14 @@
 import { cleanText } from '../clean-text.ts';
 import type { DataSet } from '../events/data-set.ts';
 import type { Source } from '../events/schema.ts';
-import { formatCount } from '../format-count.ts';
-import { edtfWords } from '../time/edtf-words.ts';
+import type { Language } from '../words/language.ts';
 import { columnsOf, columnText, inColumns, moveRight, type Columns } from './columns.ts';
+import { piecesOf } from './fit-text.ts';
 import { paragraph } from './heading-block.ts';
 import { TYPE } from './metrics.ts';
 import { stack, type Block, type Page } from './page.ts';
 import type { RunningWord } from './running-text.ts';
+import { SOURCE_WORDS, sourceDate, sourceWords } from './source-words.ts';
 import { hostOf, toHref } from './web-address.ts';
 
 /** Up to this many sources stand in full, one under the other; more are gathered under their publishers. */
@@ -39,7 +40,7 @@ function listed(sources: readonly Source[], page: Page): Block {
   const style = { ...TYPE.small, fill: page.theme.muted, left: page.plotLeft, maxLines: 3 };
   const blocks = sources.map((source) => {
     const { url } = source;
-    const { nodes, heightPx } = paragraph(sourceWords(source), style, page);
+    const { nodes, heightPx } = paragraph(sourceWords(source, page.language), style, page);
     const linked = nodes.map((node) =>
       node.type === 'text' && url ? { ...node, href: toHref(url) } : node,
     );
@@ -48,21 +49,15 @@ function listed(sources: readonly Source[], page: Page): Block {
   return stack(blocks);
 }
 
-/** "Ministry, “Second meeting held”, 25 Oct 2016 – https://…". */
-export function sourceWords(source: Source): string {
-  const { publisher, title, url } = source;
-  const words = [publisher, title && `“${title}”`, dateWords(source)].filter(Boolean);
-  return cleanText([words.join(', '), url].filter(Boolean).join(' – '));
-}
-
 /** Publishers in columns, each followed by the dates of what it published; the dates are links. */
 function gathered(sources: readonly Source[], page: Page): Block {
+  const { language } = page;
   const columns = columnsOf(page);
   const groups = byPublisher(sources);
   const isSummed = sources.length > MAX_DATED;
   const blocks = groups.slice(0, MAX_PUBLISHERS).map(({ publisher, own }) => {
-    const told = isSummed ? [sumOfSources(own)] : datesOf(own);
-    return publisherBlock(publisher, own, told, { columns, page });
+    const told = isSummed ? [sumOfSources(own, language)] : datesOf(own, language);
+    return columnText([...publisherWords(publisher, own, language), ...told], columns, page);
   });
   const more = groups.length - MAX_PUBLISHERS;
   if (more > 0) blocks.push(moreBlock(more, { columns, page }));
@@ -79,93 +74,100 @@ function byPublisher(sources: readonly Source[]): { publisher: string; own: Sour
 
 /** One line after the other: publishers, each with the number of its sources and their years. */
 function inBrief(sources: readonly Source[], page: Page): Block {
+  const { language } = page;
+  const { betweenPublishers, isSolid, morePublishers } = SOURCE_WORDS[language];
   const all = byPublisher(sources);
   const groups = all.slice(0, MAX_PUBLISHERS);
   const more = all.length - groups.length;
   const words = groups.flatMap(({ publisher, own }, at) => {
-    const mark = at < all.length - 1 ? ';' : '';
-    const told = `${yearsOf(own)}${mark}`.split(' ');
-    const plain = told.map((text) => ({ text, weight: TYPE.small.weight }));
-    return [...publisherWords(publisher, own), ...plain];
+    const mark = at < all.length - 1 ? betweenPublishers : '';
+    return [...publisherWords(publisher, own, language), ...yearsOf(own, mark, language)];
   });
-  const rest = { text: morePublishers(more), weight: TYPE.small.weight };
+  const rest = { text: morePublishers(more), weight: TYPE.small.weight, isTight: isSolid };
   const widthPx = page.right - page.plotLeft;
   const told = more > 0 ? [...words, rest] : words;
   return moveRight(columnText(told, { widthPx }, page), page.plotLeft);
 }
 
-/** One publisher at x = 0, as running text, with what is told of its sources. */
-function publisherBlock(
+/** The name of a publisher, and the host of its pages where they share one. */
+function publisherWords(
   publisher: string,
   sources: readonly Source[],
-  told: readonly RunningWord[],
-  { columns, page }: ColumnPlace,
-): Block {
-  return columnText([...publisherWords(publisher, sources), ...told], columns, page);
-}
-
-/** The name of a publisher, and the host of its pages where they share one. */
-function publisherWords(publisher: string, sources: readonly Source[]): RunningWord[] {
-  const host = sharedHost(sources);
-  const name = cleanText(publisher).split(' ');
-  return [
-    ...name.map((text) => ({ text, weight: TYPE.heading.weight })),
-    ...(host === null ? [] : [{ text: `(${host})`, weight: TYPE.small.weight }]),
+  language: Language,
+): RunningWord[] {
+  const { host, isSolid, afterPublisher } = SOURCE_WORDS[language];
+  const own = sharedHost(sources);
+  const words: RunningWord[] = [
+    ...wordsOf(cleanText(publisher), TYPE.heading.weight, isSolid),
+    ...(own === null ? [] : [{ text: host(own), weight: TYPE.small.weight, isTight: isSolid }]),
   ];
+  const last = words.length - 1;
+  return words.map((word, at) =>
+    at === last ? { ...word, text: word.text + afterPublisher } : word,
+  );
 }
 
-/** Where a publisher stands. */
-interface ColumnPlace {
-  columns: Columns;
-  page: Page;
-}
-
-function moreBlock(count: number, { columns, page }: ColumnPlace): Block {
-  return columnText([{ text: morePublishers(count), weight: TYPE.small.weight }], columns, page);
-}
-
-function morePublishers(count: number): string {
-  return `and ${formatCount(count)} more ${count === 1 ? 'publisher' : 'publishers'}`;
+function moreBlock(count: number, { columns, page }: { columns: Columns; page: Page }): Block {
+  const text = SOURCE_WORDS[page.language].morePublishers(count);
+  return columnText([{ text, weight: TYPE.small.weight }], columns, page);
 }
 
 /** "230 sources, 5 Mar 2010 to 2 Oct 2024". They are in the order of their dates, undated ones first. */
-function sumOfSources(sources: readonly Source[]): RunningWord {
+function sumOfSources(sources: readonly Source[], language: Language): RunningWord {
+  const words = SOURCE_WORDS[language];
   const dated = sources.filter(({ published }) => published !== undefined);
-  const [first, last] = [dated[0], dated.at(-1)].map((source) => source && dateWords(source));
-  const count = `${formatCount(sources.length)} ${sources.length === 1 ? 'source' : 'sources'}`;
-  const period = first === last ? first : `${first} to ${last}`;
-  return {
-    text: period === undefined ? count : `${count}, ${period}`,
-    weight: TYPE.small.weight,
-  };
+  const [first, last] = [dated[0], dated.at(-1)].map(
+    (source) => source && sourceDate(source, language),
+  );
+  const count = words.count(sources.length);
+  const period =
+    first === undefined || last === undefined || first === last ? first : words.span(first, last);
+  const text = period === undefined ? count : words.counted(count, period);
+  return { text, weight: TYPE.small.weight, isTight: words.isSolid };
 }
 
 /** "24 sources, 2007–2023"; one alone has its date. They are in the order of their dates, undated ones first. */
-function yearsOf(sources: readonly Source[]): string {
+function yearsOf(sources: readonly Source[], mark: string, language: Language): RunningWord[] {
+  const { count, counted, years, isSolid } = SOURCE_WORDS[language];
+  const { weight } = TYPE.small;
   const [one, second] = sources;
-  // A date stays in one line.
-  if (one && !second) return dateWords(one).replaceAll(' ', '\u00A0');
-  const years = sources.flatMap(({ published }) => /\d{4}/.exec(published ?? '') ?? []);
-  const [first, last] = [years[0], years.at(-1)];
-  const count = `${formatCount(sources.length)} sources`;
-  if (first === undefined) return count;
-  return `${count}, ${first === last ? first : `${first}–${last}`}`;
+  if (one && !second) {
+    // A date stays in one line.
+    const date = sourceDate(one, language).replaceAll(' ', '\u00A0');
+    return [{ text: date + mark, weight, isTight: isSolid }];
+  }
+  const found = sources.flatMap(({ published }) => /\d{4}/.exec(published ?? '') ?? []);
+  const [first, last] = [found[0], found.at(-1)];
+  const all = count(sources.length);
+  const told = first === undefined || last === undefined ? all : counted(all, years(first, last));
+  return wordsOf(told + mark, weight, isSolid);
+}
+
+/** A text as words of a line, of which the first may follow on what is before it without a space. */
+function wordsOf(text: string, weight: RunningWord['weight'], isSolid: boolean): RunningWord[] {
+  return piecesOf(text).map((piece, at) => ({
+    text: piece.text,
+    weight,
+    isTight: at === 0 ? isSolid : piece.isTight,
+  }));
 }
 
 /** A date for each source; what was published on the same day as the one before is numbered: "25 Oct 2016 (2)". */
-function datesOf(sources: readonly Source[]): RunningWord[] {
-  const dates = sources.map(dateWords);
+function datesOf(sources: readonly Source[], language: Language): RunningWord[] {
+  const { nth, betweenDates, isSolid } = SOURCE_WORDS[language];
+  const dates = sources.map((source) => sourceDate(source, language));
   return sources.map(({ url }, at) => {
-    const nth = at - dates.indexOf(dates[at] ?? '') + 1;
+    const number = at - dates.indexOf(dates[at] ?? '') + 1;
     const isLastOfDay = dates[at + 1] !== dates[at];
-    const mark = isLastOfDay && at < sources.length - 1 ? ',' : '';
-    const text = (nth === 1 ? dates[at] : `(${nth})`) + mark;
-    return { text, weight: TYPE.small.weight, ...(url === undefined ? {} : { href: toHref(url) }) };
+    const mark = isLastOfDay && at < sources.length - 1 ? betweenDates : '';
+    const text = (number === 1 ? dates[at] : nth(number)) + mark;
+    return {
+      text,
+      weight: TYPE.small.weight,
+      isTight: isSolid,
+      ...(url === undefined ? {} : { href: toHref(url) }),
+    };
   });
-}
-
-function dateWords({ published }: Source): string {
-  return published === undefined ? 'undated' : edtfWords(published, 'en');
 }
 
 /** The one host that all links of a publisher share; null when there are several or none. */

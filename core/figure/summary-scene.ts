@@ -7,6 +7,7 @@ import { summedRows, toSummary } from '../summary/to-summary.ts';
 import { toYearRows } from '../summary/year-rows.ts';
 import { formatWindow } from '../time/format-date.ts';
 import type { View } from '../timeline/view.ts';
+import { inLanguages } from '../words/language.ts';
 import { barsBlock, type BarList, type DrawnBar } from './bars-block.ts';
 import { fullFilterWords } from './caption.ts';
 import type { FigureOptions } from './figure-options.ts';
@@ -19,8 +20,7 @@ import type { MeasureText, Scene } from './scene.ts';
 import { snap } from './snap.ts';
 import { sourcesBlock, sourcesInOrder } from './sources-block.ts';
 import {
-  cutWords,
-  emptyYears,
+  emptyYearsWords,
   heldWords,
   SUMMARY_FIGURE_WORDS,
   summedWords,
@@ -30,6 +30,7 @@ import { figureTheme } from './theme.ts';
 
 /** What a picture of a summary is made of. */
 export interface SummaryFigureInput {
+  /** It is told in the language of it. */
   index: QueryIndex;
   view: View;
   /** Whether only what the window of the view shows is summed up. */
@@ -42,6 +43,8 @@ const WIDTH_PX = 1280;
 const COLUMN_GAP_PX = 36;
 /** Shares of the three columns: years, partners, kinds and places. */
 const SHARES = [0.24, 0.43, 0.33] as const;
+/** Room for the days of two events. */
+const NOTE_PX = inLanguages({ en: 196, zh: 232 });
 /** Most bars of a list; how many more there are is said. */
 const MOST_BARS = 25;
 const MOST_PLACES = 15;
@@ -62,7 +65,8 @@ export function toSummaryScene({
   const theme = figureTheme(options.theme);
   const marginWidth = marginPx(WIDTH_PX);
   const edges = { left: marginWidth, right: WIDTH_PX - marginWidth };
-  const page: Page = { ...edges, plotLeft: edges.left, theme, measure };
+  const { language } = index.dataSet;
+  const page: Page = { ...edges, plotLeft: edges.left, theme, language, measure };
   const words = wordsOf(index, { view, isOfWindow, summary });
   const small = { ...TYPE.small, fill: theme.muted, maxLines: 4 };
   const { nodes, heightPx } = stack([
@@ -76,8 +80,9 @@ export function toSummaryScene({
     heightPx: Math.ceil(heightPx + marginWidth),
     zoom: 1,
     paper: theme.paper,
+    language,
     title: words.title,
-    description: `${words.title}. ${words.subtitle}. ${words.note}`,
+    description: SUMMARY_FIGURE_WORDS[language].description(words),
     notes: [],
     nodes: nodes.map(snap),
     eventIds: [],
@@ -90,15 +95,14 @@ function wordsOf(
   { dataSet }: QueryIndex,
   { view, isOfWindow, summary }: { view: View; isOfWindow: boolean; summary: Summary },
 ): { title: string; subtitle: string; note: string } {
-  const { head } = dataSet;
-  const period = isOfWindow
-    ? formatWindow(view.window, dataSet.language)
-    : SUMMARY_FIGURE_WORDS.allDates;
-  const parts = [summedWords(summary), period, ...fullFilterWords(dataSet, view.filter)];
+  const { head, language } = dataSet;
+  const { allDates, note } = SUMMARY_FIGURE_WORDS[language];
+  const period = isOfWindow ? formatWindow(view.window, language) : allDates;
+  const parts = [summedWords(summary, language), period, ...fullFilterWords(dataSet, view.filter)];
   return {
     title: cleanText(head.title),
     subtitle: cleanText(parts.join(' · ')),
-    note: cleanText(`${SUMMARY_FIGURE_WORDS.note} Data: ${dataWords(head)}.`),
+    note: cleanText(note(dataWords(dataSet))),
   };
 }
 
@@ -112,11 +116,11 @@ function columnsBlock(summary: Summary, page: Page): Block {
   });
   const [years, partners, rest] = places as [Edges, Edges, Edges];
   const blocks = [
-    barsBlock(yearList(summary, years), page),
-    barsBlock(partnerList(summary, partners), page),
+    barsBlock(yearList(summary, years, page), page),
+    barsBlock(partnerList(summary, partners, page), page),
     stack([
-      { block: barsBlock(kindList(summary, rest), page), gapPx: 0 },
-      { block: barsBlock(placeList(summary, rest), page), gapPx: GAP_PX },
+      { block: barsBlock(kindList(summary, rest, page), page), gapPx: 0 },
+      { block: barsBlock(placeList(summary, rest, page), page), gapPx: GAP_PX },
     ]),
   ];
   return {
@@ -132,7 +136,7 @@ function sourcesLine(index: QueryIndex, request: SummaryRequest, page: Page): Bl
   if (block.heightPx === 0) return block;
   const heading = { ...TYPE.heading, fill: page.theme.ink, maxLines: 1 };
   return stack([
-    { block: paragraph(SUMMARY_FIGURE_WORDS.sources, heading, page), gapPx: 0 },
+    { block: paragraph(SUMMARY_FIGURE_WORDS[page.language].sources, heading, page), gapPx: 0 },
     { block, gapPx: 0 },
   ]);
 }
@@ -142,41 +146,52 @@ interface Edges {
   right: number;
 }
 
-function yearList({ years, yearsABar }: Summary, edges: Edges): BarList {
+type Told = Pick<Page, 'language'>;
+
+function yearList({ years, yearsABar }: Summary, edges: Edges, { language }: Told): BarList {
   const bars = toYearRows(years).map((row): DrawnBar =>
-    'bar' in row ? row.bar : { words: emptyYears(row.emptyFrom, row.emptyTo) },
+    'bar' in row ? row.bar : { words: emptyYearsWords(row.emptyFrom, row.emptyTo, language) },
   );
-  return { heading: yearsHeading(yearsABar), bars, ...edges, labelPx: yearsABar === 1 ? 40 : 84 };
+  const heading = yearsHeading(yearsABar, language);
+  return { heading, bars, ...edges, labelPx: yearsABar === 1 ? 40 : 84 };
 }
 
-function partnerList({ partners }: Summary, edges: Edges): BarList {
-  const bars = cut(partners, MOST_BARS, (bar) => {
-    const note = heldWords(bar);
+function partnerList({ partners }: Summary, edges: Edges, { language }: Told): BarList {
+  const words = SUMMARY_FIGURE_WORDS[language];
+  const bars = cut(partners, { most: MOST_BARS, more: words.more }, (bar) => {
+    const note = heldWords(bar, language);
     return { label: bar.label, count: bar.count, ...(note === undefined ? {} : { note }) };
   });
-  return { heading: SUMMARY_FIGURE_WORDS.partners, bars, ...edges, labelPx: 140, notePx: 196 };
+  return { heading: words.partners, bars, ...edges, labelPx: 140, notePx: NOTE_PX[language] };
 }
 
-function kindList({ kinds }: Summary, edges: Edges): BarList {
-  const bars = cut(kinds, MOST_BARS, ({ label, count, mark, colour }) => ({
-    label,
-    count,
-    kind: { mark, colour },
-  }));
-  return { heading: SUMMARY_FIGURE_WORDS.kinds, bars, ...edges, labelPx: 150 };
+function kindList({ kinds }: Summary, edges: Edges, { language }: Told): BarList {
+  const words = SUMMARY_FIGURE_WORDS[language];
+  const bars = cut(
+    kinds,
+    { most: MOST_BARS, more: words.more },
+    ({ label, count, mark, colour }) => ({
+      label,
+      count,
+      kind: { mark, colour },
+    }),
+  );
+  return { heading: words.kinds, bars, ...edges, labelPx: 150 };
 }
 
-function placeList({ places }: Summary, edges: Edges): BarList {
-  const bars = cut(places, MOST_PLACES, ({ label, count }) => ({ label, count }));
-  return { heading: SUMMARY_FIGURE_WORDS.places, bars, ...edges, labelPx: 150 };
+function placeList({ places }: Summary, edges: Edges, { language }: Told): BarList {
+  const words = SUMMARY_FIGURE_WORDS[language];
+  const most = { most: MOST_PLACES, more: words.more };
+  const bars = cut(places, most, ({ label, count }) => ({ label, count }));
+  return { heading: words.places, bars, ...edges, labelPx: 150 };
 }
 
 function cut<B extends ValueBar>(
   { bars, more }: Bars<B>,
-  most: number,
+  { most, more: moreWords }: { most: number; more: (count: number) => string },
   draw: (bar: B) => DrawnBar,
 ): DrawnBar[] {
   const drawn = bars.slice(0, most).map((bar) => draw(bar));
   const left = bars.length - drawn.length + more;
-  return left > 0 ? [...drawn, { words: cutWords(left) }] : drawn;
+  return left > 0 ? [...drawn, { words: moreWords(left) }] : drawn;
 }

@@ -1,10 +1,11 @@
 import { isCountryPartner, partnerName, type DataSet } from '../events/data-set.ts';
 import type { EventColumns } from '../events/event-columns.ts';
+import { placeKeyText } from '../events/place-text.ts';
 import { NONE } from '../events/value-column.ts';
 import { LEVEL_LABELS, LEVELS, STATUS_LABELS, STATUSES } from '../events/vocabulary.ts';
 import { compareNames, inLanguages } from '../words/language.ts';
 import { FacetTally } from './facet-tally.ts';
-import type { EventFilter, Facet } from './filter.ts';
+import { FACETS, type EventFilter, type Facet } from './filter.ts';
 import type { QueryIndex } from './query-index.ts';
 import { rememberLast } from './remember-last.ts';
 
@@ -24,6 +25,8 @@ const NONE_LABELS = inLanguages<Record<Facet, string>>({
   en: {
     partners: 'No partner named',
     kinds: 'No kind given',
+    series: 'Not in a series',
+    places: 'Place not given',
     levels: 'No level given',
     statuses: 'No status given',
     topics: 'No topic given',
@@ -31,15 +34,20 @@ const NONE_LABELS = inLanguages<Record<Facet, string>>({
   zh: {
     partners: '未注明伙伴',
     kinds: '未注明类型',
+    series: '不属于任何系列',
+    places: '未注明地点',
     levels: '未注明级别',
     statuses: '未注明状态',
     topics: '未注明主题',
   },
 });
 
+/** More values than this are no list to choose from, and would hold the window up: none of them is listed. */
+const MOST_VALUES = 5000;
+
 /**
- * Every value that occurs in the data set, with the count that ticking it would show. Treat the answer as read-only:
- * the last one is given again.
+ * Every value that occurs in the data set, with the count that ticking it would show; none of a facet that has more than
+ * `MOST_VALUES`. Treat the answer as read-only: the last one is given again.
  */
 export const countFacets: (index: QueryIndex, filter: EventFilter) => FacetOptions =
   rememberLast(countAllFacets);
@@ -54,14 +62,11 @@ function countAllFacets(
   const tally = tallies.get(columns) ?? new FacetTally(columns);
   tallies.set(columns, tally);
   tally.update(rowFilter.failedParts(filter));
-  const options = (facet: Facet) => toOptions(dataSet, facet, tally.countsOf(facet));
-  return {
-    partners: options('partners'),
-    kinds: options('kinds'),
-    levels: options('levels'),
-    statuses: options('statuses'),
-    topics: options('topics'),
-  };
+  const listed = FACETS.map((facet) => {
+    const counts = tally.countsOf(facet);
+    return [facet, counts.size > MOST_VALUES ? [] : toOptions(dataSet, facet, counts)];
+  });
+  return Object.fromEntries(listed) as FacetOptions;
 }
 
 /** Label of a facet's value. */
@@ -72,6 +77,10 @@ export function facetLabel(dataSet: DataSet, facet: Facet, value: string): strin
       return partnerName(dataSet, value);
     case 'kinds':
       return dataSet.kinds.get(value)?.label ?? value;
+    case 'series':
+      return dataSet.series.get(value)?.title ?? value;
+    case 'places':
+      return placeKeyText(dataSet, value);
     case 'levels':
       return (LEVEL_LABELS[dataSet.language] as Record<string, string>)[value] ?? value;
     case 'statuses':
@@ -105,6 +114,8 @@ function rankOf(dataSet: DataSet, facet: Facet, value: string): number {
       return (LEVELS as readonly string[]).indexOf(value);
     case 'statuses':
       return (STATUSES as readonly string[]).indexOf(value);
+    case 'series':
+    case 'places':
     case 'topics':
       return 0;
   }

@@ -17,7 +17,7 @@ const NO_FACETS = failedBit('dates') | failedBit('text');
 export class FacetTally {
   readonly #columns: EventColumns;
   /** The parts that each row failed when it was counted; at first none. */
-  readonly #failed: Uint8Array;
+  readonly #failed: Uint16Array;
   /** By the codes of the facets' columns. */
   readonly #counts: Record<Facet, Int32Array>;
   /** What is counted when nothing is filtered out. */
@@ -25,14 +25,14 @@ export class FacetTally {
 
   constructor(columns: EventColumns) {
     this.#columns = columns;
-    this.#failed = new Uint8Array(columns.size);
+    this.#failed = new Uint16Array(columns.size);
     this.#counts = ofEachFacet((facet) => new Int32Array(columns.attributes[facet].values.length));
     this.#countAnew();
     this.#totals = ofEachFacet((facet) => this.#counts[facet].slice());
   }
 
   /** Counts what fails these parts of a filter, row by row. */
-  update(failed: Uint8Array): void {
+  update(failed: Uint16Array): void {
     const most = MANY * failed.length;
     const changed = this.#changedRows(failed, most);
     if (changed.length <= most) {
@@ -81,7 +81,7 @@ export class FacetTally {
     }
   }
 
-  #countOn(facet: Facet, rows: Int32Array, failed: Uint8Array): void {
+  #countOn(facet: Facet, rows: Int32Array, failed: Uint16Array): void {
     const { background, attributes } = this.#columns;
     const before = this.#failed;
     const others = ~failedBit(facet);
@@ -95,12 +95,12 @@ export class FacetTally {
     }
   }
 
-  /** The first rows, at least so many, that fail other parts than before; four are compared at a time. */
-  #changedRows(now: Uint8Array, enough: number): Int32Array {
+  /** The first rows, at least so many, that fail other parts than before; two are compared at a time. */
+  #changedRows(now: Uint16Array, enough: number): Int32Array {
     const before = this.#failed;
-    const fours = before.length >>> 2;
-    const beforeFours = new Uint32Array(before.buffer, before.byteOffset, fours);
-    const nowFours = new Uint32Array(now.buffer, now.byteOffset, fours);
+    const pairs = before.length >>> 1;
+    const beforePairs = new Uint32Array(before.buffer, before.byteOffset, pairs);
+    const nowPairs = new Uint32Array(now.buffer, now.byteOffset, pairs);
     return gatherRows(this, before.length, (room) => {
       let count = 0;
       const compare = (from: number, end: number): void => {
@@ -108,12 +108,12 @@ export class FacetTally {
           if (before[row] !== now[row]) room[count++] = row;
         }
       };
-      for (let four = 0; four < fours; four += 1) {
-        if (beforeFours[four] === nowFours[four]) continue;
-        compare(4 * four, 4 * four + 4);
+      for (let pair = 0; pair < pairs; pair += 1) {
+        if (beforePairs[pair] === nowPairs[pair]) continue;
+        compare(2 * pair, 2 * pair + 2);
         if (count > enough) return count;
       }
-      compare(4 * fours, before.length);
+      compare(2 * pairs, before.length);
       return count;
     });
   }

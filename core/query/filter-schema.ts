@@ -11,6 +11,10 @@ const values = z.array(z.string()).nullable();
 export const filterSchema = z.strictObject({
   partners: values,
   kinds: values,
+  /** Ids of series; views of before it could be chosen keep all. */
+  series: values.default(null),
+  /** Keys of places: see `placeKey`. */
+  places: values.default(null),
   levels: values,
   statuses: values,
   topics: values,

@@ -19,6 +19,8 @@ interface FilterWords {
 const ENGLISH_FACETS: Record<Facet, string> = {
   partners: 'partner',
   kinds: 'kind',
+  series: 'series',
+  places: 'place',
   levels: 'level',
   statuses: 'status',
   topics: 'topic',
@@ -27,6 +29,8 @@ const ENGLISH_FACETS: Record<Facet, string> = {
 const CHINESE_FACETS: Record<Facet, string> = {
   partners: '伙伴',
   kinds: '类型',
+  series: '系列',
+  places: '地点',
   levels: '级别',
   statuses: '状态',
   topics: '主题',

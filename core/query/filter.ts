@@ -5,13 +5,23 @@ import type { EventFilter } from './filter-schema.ts';
 export type { EventFilter };
 
 /** The facets a reader can narrow by; each is a set of values to keep. */
-export const FACETS = ['partners', 'kinds', 'levels', 'statuses', 'topics'] as const;
+export const FACETS = [
+  'partners',
+  'kinds',
+  'series',
+  'places',
+  'levels',
+  'statuses',
+  'topics',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The filter that keeps every event. */
 export const KEEP_ALL: EventFilter = {
   partners: null,
   kinds: null,
+  series: null,
+  places: null,
   levels: null,
   statuses: null,
   topics: null,

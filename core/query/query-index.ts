@@ -1,9 +1,10 @@
+import type { CountryNames } from '../events/country-names.ts';
 import { toDataSet, type DataSet, type DatedEvent } from '../events/data-set.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import type { EventStore } from '../events/event-store.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import type { Language } from '../words/language.ts';
-import type { RowFilter } from './row-filter.ts';
+import { RowFilter } from './row-filter.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** A data set prepared for filters and searches; built once when it is opened: see `joinPacked`. */
@@ -28,9 +29,22 @@ export function toldIn(index: QueryIndex, language: Language): QueryIndex {
   inOthers.set(index, others);
   const known = others.get(language);
   if (known) return known;
-  const told = { ...index, dataSet: toDataSet(index.dataSet.head, language) };
+  const { head, names } = index.dataSet;
+  const told = { ...index, dataSet: toDataSet(head, language, names) };
   others.set(language, told);
   return told;
+}
+
+/**
+ * The index of the same data set with countries called by these names, and found by them too; it shares all but that. Names
+ * that it had before are no longer told.
+ */
+export function calledBy(index: QueryIndex, names: CountryNames): QueryIndex {
+  const { head, language, names: before } = index.dataSet;
+  if (names === before || names.size + before.size === 0) return index;
+  const dataSet = toDataSet(head, language, names);
+  const search = index.search.withNames(dataSet);
+  return { ...index, dataSet, search, rowFilter: new RowFilter(index.columns, search) };
 }
 
 /** The events of some rows, in their order. */

@@ -21,21 +21,21 @@ export function failedBit(part: FilterPart): number {
 export class RowFilter {
   readonly #columns: EventColumns;
   readonly #texts: SearchIndex;
-  readonly #failed: Uint8Array;
+  readonly #failed: Uint16Array;
   /** The filter that `#failed` stands for. */
   #filter: EventFilter = KEEP_ALL;
 
   constructor(columns: EventColumns, texts: SearchIndex) {
     this.#columns = columns;
     this.#texts = texts;
-    this.#failed = new Uint8Array(columns.size);
+    this.#failed = new Uint16Array(columns.size);
   }
 
   /**
    * For each row the bits of the parts that it fails; 0 is kept. Only parts that have changed since are looked at.
    * Read the answer at once: it is the same array every time, and the next question changes it.
    */
-  failedParts(filter: EventFilter): Uint8Array {
+  failedParts(filter: EventFilter): Uint16Array {
     for (const facet of FACETS) {
       if (isSame(filter[facet], this.#filter[facet])) continue;
       this.#applyFacet(failedBit(facet), this.#columns.attributes[facet], filter[facet]);

@@ -1,6 +1,8 @@
+import type { DataSet } from '../events/data-set.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import { markPhrase, markTexts } from './mark-texts.ts';
+import { withGivenNames } from './search-names.ts';
 import { makeSearchWords, type SearchedParts, type SearchWords } from './search-words.ts';
 import type { Sought } from './sought.ts';
 
@@ -13,6 +15,8 @@ export interface SearchIndex {
   prepareSome: () => boolean;
   /** Which events hold a part of a search. Read-only. */
   find: (sought: Sought) => Found;
+  /** The same, where countries are found by the names that the data set gives them as well; those of before are let go. */
+  withNames: (dataSet: DataSet) => SearchIndex;
 }
 
 /** What was found of a part of a search. */
@@ -42,18 +46,33 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
     while (!ready) ready = advance();
     return ready;
   };
+  return searchIn({ columns, rowOfPlace }, { prepareSome: () => advance() !== null, words }, null);
+}
+
+/** Words that take a while to get ready. */
+interface LaterWords {
+  prepareSome: () => boolean;
+  /** Does what is left to do. */
+  words: () => SearchWords;
+}
+
+/** Searches words and, where a data set is given, the names that it gives to countries. */
+function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null): SearchIndex {
+  let all: SearchWords | null = null;
+  const words = () => (all ??= dataSet ? withGivenNames(later.words(), dataSet) : later.words());
   const remembered = new Map<string, Found>();
   return {
-    prepareSome: () => advance() !== null,
+    prepareSome: later.prepareSome,
     find: (sought) => {
       const key = JSON.stringify([sought.text, sought.isPhrase]);
       const known = remembered.get(key);
       if (known) return known;
-      const found = findForgiving({ columns, rowOfPlace }, words(), sought);
+      const found = findForgiving(searched, words(), sought);
       if (remembered.size >= MAX_REMEMBERED) remembered.clear();
       remembered.set(key, found);
       return found;
     },
+    withNames: (named) => searchIn(searched, later, named),
   };
 }
 

@@ -105,6 +105,19 @@ function partnerNames(code: string, dataSet: DataSet): string {
   return inEach((language) => partnerName({ ...dataSet, language }, code));
 }
 
+/** What a value says by the names that the data set gives to countries, folded; nothing where it tells of none. */
+export function givenWords(of: Attribute | Term, value: string, dataSet: DataSet): string {
+  const code = countryOf(of, value);
+  const given = dataSet.actors.has(code) ? undefined : dataSet.names.get(code);
+  return given === undefined ? '' : foldLines(Object.values(given).join('\n'));
+}
+
+/** The partner or the country that a value stands for; nothing for most. */
+function countryOf(of: Attribute | Term, value: string): string {
+  if (of === 'partners') return value;
+  return of === 'places' || of === 'announcedPlaces' ? placeOfKey(value).country : '';
+}
+
 /** A kind is found by what the data set calls it; one that has our name by that in each language. */
 function kindNames(id: string, dataSet: DataSet): string {
   const own = dataSet.kinds.get(id)?.label ?? id;

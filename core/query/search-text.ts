@@ -1,3 +1,4 @@
+import { OUTCOME_LABELS } from '../events/outcome-labels.ts';
 import type { EventInput } from '../events/schema.ts';
 import { formatCount } from '../format-count.ts';
 import { extraFacts } from './extra-facts.ts';
@@ -57,7 +58,9 @@ export function addOwnTexts(texts: string[], event: EventInput): void {
   }
   for (const { name } of event.organisers ?? []) texts.push(name);
   for (const { count, of } of event.attendance ?? []) texts.push(`${formatCount(count)} ${of}`);
-  for (const { kind, text } of event.outcomes ?? []) texts.push(kind, text);
+  // As the details say it in each language.
+  for (const { kind, text } of event.outcomes ?? [])
+    texts.push(kind, OUTCOME_LABELS.zh[kind], text);
   for (const { text, place } of event.announced ?? []) {
     texts.push(text);
     add(place?.venue);

@@ -1,5 +1,5 @@
 import type { DataSet } from '../events/data-set.ts';
-import { ATTRIBUTES, type EventColumns } from '../events/event-columns.ts';
+import { ATTRIBUTES, type Attribute, type EventColumns } from '../events/event-columns.ts';
 import type { EventInput } from '../events/schema.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import { attributeWords, dayWords, TERMS, termWords, type Term } from './search-terms.ts';
@@ -31,6 +31,7 @@ export interface SearchWords {
 
 /** A column with what each of its values says. */
 export interface WordedColumn {
+  of: Attribute | Term;
   column: ValueColumn;
   words: readonly string[];
 }
@@ -51,12 +52,12 @@ export function* makeSearchWords({
   const worded: WordedColumn[] = ATTRIBUTES.map((attribute) => {
     const column = columns.attributes[attribute];
     const words = column.values.map((value) => attributeWords(attribute, value, dataSet));
-    return { column, words };
+    return { of: attribute, column, words };
   });
   for (const term of TERMS) {
     const column = terms(term);
     const words = yield* inSteps(column.values, (value) => termWords(term, value, dataSet));
-    worded.push({ column, words });
+    worded.push({ of: term, column, words });
   }
   const days = singleDays(columns);
   const words = yield* inSteps(days, dayWords);

@@ -49,7 +49,7 @@ function select({ columns, rowFilter }: QueryIndex, filter: EventFilter): Select
   };
 }
 
-function keepRows(columns: EventColumns, failed: Uint8Array): Int32Array {
+function keepRows(columns: EventColumns, failed: Uint16Array): Int32Array {
   const { size, background } = columns;
   return gatherRows(columns, size, (kept) => {
     let count = 0;
@@ -62,7 +62,7 @@ function keepRows(columns: EventColumns, failed: Uint8Array): Int32Array {
   });
 }
 
-function keepEnds(columns: EventColumns, failed: Uint8Array): Int32Array {
+function keepEnds(columns: EventColumns, failed: Uint16Array): Int32Array {
   const order = orderOfEnds(columns);
   const { rows, days } = order;
   return gatherRows(order, rows.length, (ends) => {
@@ -75,7 +75,7 @@ function keepEnds(columns: EventColumns, failed: Uint8Array): Int32Array {
   });
 }
 
-function keepBackground(columns: EventColumns, failed: Uint8Array): Int32Array {
+function keepBackground(columns: EventColumns, failed: Uint16Array): Int32Array {
   return backgroundRows(columns).filter((row) => failed[row] === 0);
 }
 

@@ -22,6 +22,12 @@ const NO_WORD =
 export class Vocabulary {
   /** By their first letter. */
   readonly #words = new Map<string, Set<string>>();
+  readonly #others: Vocabulary | null;
+
+  /** Takes another one whose words are as near as its own. */
+  constructor(others: Vocabulary | null = null) {
+    this.#others = others;
+  }
 
   /** Notes the words in a piece of text, with the signs around them left out. */
   add(text: string): void {
@@ -39,7 +45,7 @@ export class Vocabulary {
   nearestTo(typed: string): string[] {
     const most = slipsOf(typed);
     if (most === 0 || NO_WORD.test(typed)) return [];
-    const near = [...(this.#words.get(typed.charAt(0)) ?? [])].flatMap((word) => {
+    const near = [...this.#wordsFrom(typed.charAt(0))].flatMap((word) => {
       const found = nearness(typed, word, most);
       // Words that are near as a whole stand before all others.
       return found ? [{ word, rank: found.distance + (found.isWhole ? 0 : most) }] : [];
@@ -49,6 +55,11 @@ export class Vocabulary {
       .flatMap(({ word, rank }) => (rank === best ? [word] : []))
       .toSorted()
       .slice(0, MOST_WORDS);
+  }
+
+  #wordsFrom(letter: string): Set<string> {
+    const own = this.#words.get(letter) ?? new Set();
+    return this.#others ? new Set([...this.#others.#wordsFrom(letter), ...own]) : own;
   }
 
   #note(word: string): void {

@@ -3,8 +3,14 @@ import type { EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import type { Status } from '../events/vocabulary.ts';
 
+/** Values, and how many events have each, in the same order. */
+export interface ValueCounts {
+  values: readonly string[];
+  counts: Int32Array;
+}
+
 /** How many of some rows have each value of a column, by its code. */
-export function countValues({ values, starts, codes }: ValueColumn, rows: Int32Array): Int32Array {
+export function countValues({ values, starts, codes }: ValueColumn, rows: Int32Array): ValueCounts {
   const counts = new Int32Array(values.length);
   for (const row of rows) {
     const end = starts[row + 1] ?? 0;
@@ -13,7 +19,7 @@ export function countValues({ values, starts, codes }: ValueColumn, rows: Int32A
       counts[code] = (counts[code] ?? 0) + 1;
     }
   }
-  return counts;
+  return { values, counts };
 }
 
 /** The first and the last row with each partner, by its code; -1 where there is none. */

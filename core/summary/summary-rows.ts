@@ -1,6 +1,7 @@
 import type { EventLink } from '../query/event-link.ts';
 import { eventOf } from '../events/event-store.ts';
 import type { QueryIndex } from '../query/query-index.ts';
+import { inLanguages } from '../words/language.ts';
 import type { Summary } from './summary.ts';
 
 /** A cell of a table. */
@@ -18,13 +19,22 @@ const COLUMNS = [
   'last_event',
 ];
 
-/** A summary as a table: a line for each bar, those of years first, after a line with the total and one with the undated. */
+const NAMES = inLanguages({
+  en: { total: 'All events', undated: 'No date known' },
+  zh: { total: '全部事件', undated: '日期不详' },
+});
+
+/**
+ * A summary as a table, with names in the language of the index: a line for each bar, those of years first and those of
+ * the places' countries last, after a line with the total and one with the undated.
+ */
 export function summaryRows(index: QueryIndex, summary: Summary): Cell[][] {
-  const { total, undated, years, partners, kinds, places } = summary;
+  const names = NAMES[index.dataSet.language];
+  const { total, undated, years, partners, kinds, places, countries } = summary;
   return [
     COLUMNS,
-    toRow('total', '', 'All events', total),
-    toRow('undated', '', 'No date known', undated),
+    toRow('total', '', names.total, total),
+    toRow('undated', '', names.undated, undated),
     ...years.map(({ from, to, label, count }) =>
       toRow('years', from === to ? from : `${from}/${to}`, label, count),
     ),
@@ -36,6 +46,7 @@ export function summaryRows(index: QueryIndex, summary: Summary): Cell[][] {
     ),
     ...kinds.bars.map(({ value, label, count }) => toRow('kind', value, label, count)),
     ...places.bars.map(({ label, count }) => toRow('place', '', label, count)),
+    ...countries.bars.map(({ value, label, count }) => toRow('country', value, label, count)),
   ];
 }
 

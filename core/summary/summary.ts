@@ -33,10 +33,10 @@ export interface KindBar extends ValueBar {
   mark: Mark;
 }
 
-/** Events at a place. */
-export interface PlaceBar extends ValueBar {
-  /** What finds them by a search: the city, else the country; null for "place not given". */
-  search: string | null;
+/** Events that took place in a country; of `NONE` those whose place names none. */
+export interface CountryBar extends ValueBar {
+  /** Code of the flag to show; null for `NONE`. */
+  flag: string | null;
 }
 
 /** Bars with the longest first, and how many there is no room for. */
@@ -55,5 +55,7 @@ export interface Summary {
   years: YearBar[];
   partners: Bars<PartnerBar>;
   kinds: Bars<KindBar>;
-  places: Bars<PlaceBar>;
+  places: Bars<ValueBar>;
+  /** By the countries of the places: an event has one at most, so that they add up to the total. */
+  countries: Bars<CountryBar>;
 }

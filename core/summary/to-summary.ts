@@ -1,22 +1,19 @@
-import { placeOfKey } from '../events/place-key.ts';
 import { partnerName } from '../events/data-set.ts';
-import { NONE, type ValueColumn } from '../events/value-column.ts';
+import { NONE } from '../events/value-column.ts';
 import { eventLinkAt, type EventLink } from '../query/event-link.ts';
 import { facetLabel } from '../query/facet-counts.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
 import { countUndated, isWithin, selectEvents } from '../query/select-events.ts';
-import { placeWords } from '../table/cell-words.ts';
 import { compareNames, inLanguages, type Language } from '../words/language.ts';
-import { countValues, findHeld } from './count-values.ts';
+import { countValues, findHeld, type ValueCounts } from './count-values.ts';
 import { countYears } from './count-years.ts';
-import type { Bars, KindBar, PartnerBar, PlaceBar, Summary, ValueBar } from './summary.ts';
+import { countCountries } from './place-countries.ts';
+import type { Bars, CountryBar, KindBar, PartnerBar, Summary, ValueBar } from './summary.ts';
 import type { SummaryRequest } from './summary-request.ts';
 
 /** Most bars of a list: more would say nothing, and each partner's takes two events to be read. */
 const MOST_BARS = 300;
-
-const NO_PLACE = inLanguages({ en: 'Place not given', zh: '未注明地点' });
 
 /**
  * Sums up what a filter keeps, or what a window shows of it. Treat the answer as read-only: the last one is given again. A
@@ -30,6 +27,11 @@ export const toSummary: (index: QueryIndex, request: SummaryRequest) => Summary 
 export function toWholeSummary(index: QueryIndex, request: SummaryRequest): Summary {
   return sumUp(index, request, Infinity);
 }
+
+const WORDS = inLanguages({
+  en: { noCountry: 'Country not given' },
+  zh: { noCountry: '未注明国家' },
+});
 
 /** The rows that are summed up, in time order. Read them at once: see `selectEvents`. */
 export function summedRows(index: QueryIndex, { filter, window }: SummaryRequest): Int32Array {
@@ -47,7 +49,7 @@ function sumUp(index: QueryIndex, request: SummaryRequest, most: number): Summar
     ...countYears(columns, rows, filter.isDateCertain === true),
     partners: partnerBars(index, { rows, most }),
     kinds: kindBars(index, { rows, most }),
-    places: placeBars(index, { rows, most }),
+    ...placeBars(index, { rows, most }),
   };
 }
 
@@ -62,7 +64,8 @@ function partnerBars(index: QueryIndex, listed: Listed): Bars<PartnerBar> {
   const held = findHeld(columns, listed.rows);
   const linkAt = (row: number | undefined): EventLink | null =>
     row === undefined || row < 0 ? null : eventLinkAt(index, row);
-  return toBars(columns.attributes.partners, listed, {
+  const { partners } = columns.attributes;
+  return toBars(countValues(partners, listed.rows), listed.most, {
     language: dataSet.language,
     label: (code) => facetLabel(dataSet, 'partners', code),
     more: (value, code) => ({
@@ -73,8 +76,9 @@ function partnerBars(index: QueryIndex, listed: Listed): Bars<PartnerBar> {
   });
 }
 
-function kindBars({ dataSet, columns }: QueryIndex, listed: Listed): Bars<KindBar> {
-  return toBars(columns.attributes.kinds, listed, {
+function kindBars({ dataSet, columns }: QueryIndex, { rows, most }: Listed): Bars<KindBar> {
+  const { kinds } = columns.attributes;
+  return toBars(countValues(kinds, rows), most, {
     language: dataSet.language,
     label: (id) => facetLabel(dataSet, 'kinds', id),
     more: (id) => {
@@ -85,18 +89,25 @@ function kindBars({ dataSet, columns }: QueryIndex, listed: Listed): Bars<KindBa
   });
 }
 
-function placeBars({ dataSet, columns }: QueryIndex, listed: Listed): Bars<PlaceBar> {
-  return toBars(columns.attributes.places, listed, {
-    language: dataSet.language,
-    label: (key) => placeWords(dataSet, key) || NO_PLACE[dataSet.language],
-    more: (key) => ({ search: searchOf(dataSet, key) }),
-  });
-}
-
-function searchOf(dataSet: QueryIndex['dataSet'], key: string): string | null {
-  if (key === NONE) return null;
-  const { city, country } = placeOfKey(key);
-  return city || partnerName(dataSet, country);
+function placeBars(
+  { dataSet, columns }: QueryIndex,
+  { rows, most }: Listed,
+): Pick<Summary, 'places' | 'countries'> {
+  const { places } = columns.attributes;
+  const { language } = dataSet;
+  const counted = countValues(places, rows);
+  return {
+    places: toBars(counted, most, {
+      language,
+      label: (key) => facetLabel(dataSet, 'places', key),
+      more: () => ({}),
+    }),
+    countries: toBars(countCountries(counted), most, {
+      language,
+      label: (code) => (code === NONE ? WORDS[language].noCountry : partnerName(dataSet, code)),
+      more: (code): Pick<CountryBar, 'flag'> => ({ flag: code === NONE ? null : code }),
+    }),
+  };
 }
 
 interface BarWords<M> {
@@ -105,15 +116,14 @@ interface BarWords<M> {
   more: (value: string, code: number) => M;
 }
 
-/** A bar for each value that some rows have, the longest first and then by name; "none" last. */
+/** A bar for each value that some events have, the longest first and then by name; "none" last. */
 function toBars<M>(
-  column: ValueColumn,
-  { rows, most }: Listed,
+  { values, counts }: ValueCounts,
+  most: number,
   words: BarWords<M>,
 ): Bars<ValueBar & M> {
-  const counts = countValues(column, rows);
   const byName = compareNames(words.language);
-  const found = column.values
+  const found = values
     .map((value, code) => ({ value, code, count: counts[code] ?? 0, label: words.label(value) }))
     .filter(({ count }) => count > 0)
     .toSorted(

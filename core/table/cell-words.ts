@@ -1,5 +1,4 @@
-import { partnerName, type DataSet } from '../events/data-set.ts';
-import { placeOfKey } from '../events/place-key.ts';
+import type { DataSet } from '../events/data-set.ts';
 import { NONE } from '../events/value-column.ts';
 import { inLanguages } from '../words/language.ts';
 import { listWords } from '../words/list-words.ts';
@@ -8,14 +7,6 @@ const EDITION = inLanguages({
   en: (title: string, edition: number) => `${title}, edition ${edition}`,
   zh: (title, edition) => `${title}，第${edition}届`,
 });
-
-/** "Harbin, China": the city and the country of a place, by its key; empty where neither is known. */
-export function placeWords(dataSet: DataSet, key: string): string {
-  if (key === NONE) return '';
-  const { city, country } = placeOfKey(key);
-  const parts = [city, country === '' ? '' : partnerName(dataSet, country)];
-  return listWords(parts.filter(Boolean), dataSet.language);
-}
 
 /** "Joint committee, edition 9": the series of an event with its number in it; empty where it is of none. */
 export function seriesWords(dataSet: DataSet, id: string, edition: number): string {

@@ -1,12 +1,13 @@
 import { partnerName } from '../events/data-set.ts';
 import { eventTitle } from '../events/event-title.ts';
+import { placeKeyText } from '../events/place-text.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import type { EventInput } from '../events/schema.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import { LEVELS, STATUSES } from '../events/vocabulary.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { listWords } from '../words/list-words.ts';
-import { placeWords, seriesWords, sourceWords } from './cell-words.ts';
+import { seriesWords, sourceWords } from './cell-words.ts';
 import { naturalKey } from './natural-key.ts';
 import type { TableColumn } from './table-columns.ts';
 
@@ -51,7 +52,7 @@ export function* gatherKeys(
     case 'status':
       return valueKeys(statuses, (status) => listKey(STATUSES, status));
     case 'place':
-      return valueKeys(places, (key) => naturalKey(placeWords(dataSet, key)));
+      return valueKeys(places, (key) => naturalKey(placeKeyText(dataSet, key)));
   }
 }
 

@@ -22,7 +22,7 @@ export function* orderColumn(
 ): Generator<undefined, ColumnOrder> {
   if (column === 'date') return orderByDate(index.columns);
   const keyed = yield* gatherKeys(index, column);
-  const sorted = yield* sortKeys(keyed.keys);
+  const sorted = yield* sortKeys(keyed.keys, index.dataSet.language);
   return orderByRank(rankRows(keyed, sorted));
 }
 

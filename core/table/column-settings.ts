@@ -13,8 +13,8 @@ export const columnSettingSchema = z.strictObject({
 export type ColumnSetting = z.output<typeof columnSettingSchema>;
 
 const FIRST_WIDTHS: Record<TableColumn, number> = {
-  date: 148,
-  title: 376,
+  date: 168,
+  title: 356,
   partners: 184,
   kind: 164,
   level: 152,

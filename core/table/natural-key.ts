@@ -4,7 +4,7 @@ const NUMBERS = /\d+/g;
 
 /**
  * A text by which texts are ordered as people expect: upper case, accents and forms of letters make no difference (as in
- * a search), and numbers are compared as numbers: "9th" before "10th". Compare keys by their code units.
+ * a search), and numbers are compared as numbers: "9th" before "10th". Compare keys as `sortKeys` does.
  */
 export function naturalKey(text: string): string {
   return foldText(text).trim().replaceAll(NUMBERS, withLength);

@@ -1,15 +1,20 @@
+import { compareNames, type Language } from '../words/language.ts';
+
 /** So many keys are sorted, or merged, between two steps: a few milliseconds. */
 const KEYS_A_STEP = 2048;
 
 /**
- * The numbers of some keys in the order of the keys, compared by code units; equal ones as they stand. A merge sort in
- * steps of a few milliseconds: a million titles take seconds, and nothing else would be answered meanwhile.
+ * The numbers of some keys in the order of the keys; equal ones as they stand. A merge sort in steps of a few milliseconds:
+ * a million titles take seconds, and nothing else would be answered meanwhile.
  */
-export function* sortKeys(keys: readonly string[]): Generator<undefined, Int32Array> {
+export function* sortKeys(
+  keys: readonly string[],
+  language: Language,
+): Generator<undefined, Int32Array> {
+  const compareKeys = orderOf(language);
   const compare = (a: number, b: number): number => {
     const [one, other] = [keys[a] ?? '', keys[b] ?? ''];
-    if (one === other) return a - b;
-    return one < other ? -1 : 1;
+    return one === other ? a - b : compareKeys(one, other);
   };
   let from: Int32Array = Int32Array.from(keys, (_, at) => at);
   for (let first = 0; first < from.length; first += KEYS_A_STEP) {
@@ -44,4 +49,15 @@ function* mergePairs({ from, to, width, compare }: Merging): Generator<undefined
       if (at % KEYS_A_STEP === 0) yield;
     }
   }
+}
+
+/** How keys that differ are ordered: English ones by code units, Chinese ones by how they are pronounced. */
+function orderOf(language: Language): (one: string, other: string) => number {
+  if (language === 'en') return byCodeUnits;
+  const byName = compareNames(language);
+  return (one, other) => byName(one, other) || byCodeUnits(one, other);
+}
+
+function byCodeUnits(one: string, other: string): number {
+  return one < other ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import { partnerName } from '../events/data-set.ts';
 import { eventTitle } from '../events/event-title.ts';
+import { placeKeyText } from '../events/place-text.ts';
 import type { EventInput } from '../events/schema.ts';
 import { NONE, valuesAt } from '../events/value-column.ts';
 import { LEVEL_LABELS, STATUS_LABELS, type Status } from '../events/vocabulary.ts';
@@ -10,7 +11,7 @@ import { facetLabel } from '../query/facet-counts.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import type { Language } from '../words/language.ts';
 import { listWords } from '../words/list-words.ts';
-import { placeWords, seriesWords, sourceWords } from './cell-words.ts';
+import { seriesWords, sourceWords } from './cell-words.ts';
 import type { TableColumn } from './table-columns.ts';
 
 /** An event as a row of the table, in words; empty where it says nothing. */
@@ -73,7 +74,7 @@ export function tableRowAt(
     level: (LEVEL_LABELS[language] as Record<string, string>)[level] ?? '',
     statusId,
     status: STATUS_LABELS[language][statusId],
-    place: placeWords(dataSet, valuesAt(places, row)[0] ?? NONE),
+    place: placeKeyText(dataSet, valuesAt(places, row)[0] ?? NONE),
     series: seriesWords(dataSet, valuesAt(series, row)[0] ?? NONE, columns.edition[row] ?? 0),
     source: sourceWords(dataSet, valuesAt(sources(), row)),
     isBackground: columns.background[row] === 1,

@@ -86,6 +86,7 @@ function crowdOf(tally: CrowdTally, each: EachRow, { index, groupBy, lane, chang
     laneId: lane.name.id,
     count,
     period,
+    who,
     kinds: toKindCounts(index, tally.kinds),
     name: commaWords(told, language),
     ...(changes && { changes }),

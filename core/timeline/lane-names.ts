@@ -1,11 +1,9 @@
 import { partnerName, type DataSet } from '../events/data-set.ts';
-import { placeOfKey } from '../events/place-key.ts';
 import { NONE } from '../events/value-column.ts';
 import { formatCount } from '../format-count.ts';
 import { facetLabel } from '../query/facet-counts.ts';
 import { inLanguages } from '../words/language.ts';
-import { listWords } from '../words/list-words.ts';
-import type { Grouping } from './view.ts';
+import { FACET_OF, type Grouping } from './view.ts';
 
 /** What a lane is called. */
 export interface LaneName {
@@ -29,8 +27,6 @@ const PLAIN = { flag: null, isBackground: false, foldedLanes: 0 };
 
 interface LaneWords {
   background: string;
-  noSeries: string;
-  noPlace: string;
   all: string;
   /** So many lanes of a grouping that are folded. */
   more: (count: number, groupBy: Grouping) => string;
@@ -58,8 +54,6 @@ const CHINESE_NOUNS: Record<Grouping, string> = {
 const WORDS = inLanguages<LaneWords>({
   en: {
     background: 'Background',
-    noSeries: 'Not in a series',
-    noPlace: 'Place not given',
     all: 'All events',
     more: (count, groupBy) =>
       `${formatCount(count)} more ${ENGLISH_NOUNS[groupBy][count === 1 ? 0 : 1]}`,
@@ -68,8 +62,6 @@ const WORDS = inLanguages<LaneWords>({
   },
   zh: {
     background: '背景',
-    noSeries: '不属于任何系列',
-    noPlace: '未注明地点',
     all: '全部事件',
     more: (count, groupBy) => `另外${formatCount(count)}${CHINESE_NOUNS[groupBy]}`,
     folded: (more) => more,
@@ -113,23 +105,7 @@ export function crowdWords(dataSet: DataSet, groupBy: Grouping, lane: LaneName):
 }
 
 function laneLabel(dataSet: DataSet, groupBy: Grouping, key: string): string {
-  const words = WORDS[dataSet.language];
-  switch (groupBy) {
-    case 'partner':
-      return facetLabel(dataSet, 'partners', key);
-    case 'kind':
-      return dataSet.kinds.get(key)?.label ?? key;
-    case 'series':
-      return key === NONE ? words.noSeries : (dataSet.series.get(key)?.title ?? key);
-    case 'place':
-      return key === NONE ? words.noPlace : placeLabel(dataSet, key);
-    case 'none':
-      return words.all;
-  }
-}
-
-function placeLabel(dataSet: DataSet, key: string): string {
-  const { city, country } = placeOfKey(key);
-  const parts = [city, country && partnerName(dataSet, country)];
-  return listWords(parts.filter(Boolean), dataSet.language);
+  return groupBy === 'none'
+    ? WORDS[dataSet.language].all
+    : facetLabel(dataSet, FACET_OF[groupBy], key);
 }

@@ -63,7 +63,7 @@ export function wholeLanes({ keys, starts, rows }: LaneTable): LaneRows[] {
  * The lanes of a table with the rows alone that fail no part of a filter, in the order of its keys. They stay while the
  * lanes of one more filter are gathered, and no longer: see `gatherRows`.
  */
-export function keepLanes(table: LaneTable, failed: Uint8Array): LaneRows[] {
+export function keepLanes(table: LaneTable, failed: Uint16Array): LaneRows[] {
   const { keys, starts, rows } = table;
   const keptStarts = new Int32Array(starts.length);
   const kept = gatherRows(table, rows.length, (room) => {

@@ -1,7 +1,7 @@
 import { UNDATED } from '../events/day-range.ts';
-import type { Attribute, EventColumns } from '../events/event-columns.ts';
+import type { EventColumns } from '../events/event-columns.ts';
 import { NONE, type ValueColumn } from '../events/value-column.ts';
-import { keepsAllBut, type EventFilter, type Facet } from '../query/filter.ts';
+import { keepsAllBut, type EventFilter } from '../query/filter.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
 import { selectEvents } from '../query/select-events.ts';
@@ -10,7 +10,7 @@ import { compareNames } from '../words/language.ts';
 import { nameBackground, nameLane, type LaneName } from './lane-names.ts';
 import { toLaneRows, type Days, type LaneRows } from './lane-rows.ts';
 import { keepLanes, laneSize, toLaneTable, wholeLanes, type LaneTable } from './lane-table.ts';
-import type { Grouping, View } from './view.ts';
+import { FACET_OF, type Grouping, type View } from './view.ts';
 
 /** A horizontal band of the timeline. */
 export interface Lane extends LaneName {
@@ -50,7 +50,7 @@ const sortIntoLanes = rememberLast(
     const { columns, rowFilter } = index;
     const { background } = selectEvents(index, filter);
     const { table, whole, order } = sortedLanesOf(index, groupBy);
-    const facet = FACET_OF[groupBy];
+    const facet = groupBy === 'none' ? undefined : FACET_OF[groupBy];
     const listed = facet && filter[facet];
     const keys = listed && new Set(listed);
     // A lane whose value is listed holds no row that the list takes away, so that it stays the very one that it was.
@@ -66,17 +66,6 @@ const sortIntoLanes = rememberLast(
     return [{ name: nameBackground(index.dataSet), rows: toLaneRows(columns, dated) }, ...kept];
   },
 );
-
-/** What groupings tell events apart by; without grouping all share one lane. */
-const ATTRIBUTE_OF: Record<Exclude<Grouping, 'none'>, Attribute> = {
-  partner: 'partners',
-  kind: 'kinds',
-  series: 'series',
-  place: 'places',
-};
-
-/** The facets among them. */
-const FACET_OF: Partial<Record<Grouping, Facet>> = { partner: 'partners', kind: 'kinds' };
 
 interface SortedLanes {
   table: LaneTable;
@@ -102,7 +91,7 @@ function sortLanes(index: QueryIndex, groupBy: Grouping): SortedLanes {
 }
 
 function columnOf({ attributes, size }: EventColumns, groupBy: Grouping): ValueColumn {
-  if (groupBy !== 'none') return attributes[ATTRIBUTE_OF[groupBy]];
+  if (groupBy !== 'none') return attributes[FACET_OF[groupBy]];
   const starts = Int32Array.from({ length: size + 1 }, (_, row) => row);
   return { values: [ALL], starts, codes: new Int32Array(size) };
 }

@@ -64,7 +64,8 @@ export function toSlice(
   const selection = selectEvents(index, view.filter);
   const detail = detailOf(index, request);
   const { reach } = detail;
-  const key = changeAt ? detail.key + MARKED : detail.key;
+  const toldKey = `${detail.key} ${index.dataSet.language}`;
+  const key = changeAt ? toldKey + MARKED : toldKey;
   return {
     key,
     lanes: detail.lanes.map((lane) => toLane(index, lane, view.window)),

@@ -38,6 +38,8 @@ interface CrowdBase extends ItemBase {
   count: number;
   /** "March to May 2016". */
   period: string;
+  /** Whose events they are: "China–Netherlands", or what the lane stands for. */
+  who: string;
   /** Those that occur, the most frequent first. Their counts add up to `count`. */
   kinds: KindCount[];
   /** How many have changed since the last look, where some have and that is to be shown; the name tells it too. */

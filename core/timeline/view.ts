@@ -1,4 +1,4 @@
-import { KEEP_ALL } from '../query/filter.ts';
+import { KEEP_ALL, type Facet } from '../query/filter.ts';
 import { extentOfSelection, selectEvents } from '../query/select-events.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { DAY_MS, startOfDay, type Interval } from '../time/calendar.ts';
@@ -10,6 +10,14 @@ export type { View };
 /** What the lanes of a timeline stand for. */
 export const GROUPINGS = ['partner', 'kind', 'series', 'place', 'none'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
+
+/** The facet whose values the lanes of a grouping stand for. */
+export const FACET_OF: Readonly<Record<Exclude<Grouping, 'none'>, Facet>> = {
+  partner: 'partners',
+  kind: 'kinds',
+  series: 'series',
+  place: 'places',
+};
 
 /** Share of the extent that Fit leaves free on either side, so that no mark touches an edge. */
 const MARGIN = 0.03;

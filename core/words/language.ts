@@ -25,10 +25,8 @@ function isSpoken(language: string | undefined): boolean {
 
 /** Compares names as the alphabet of a language orders them: Chinese ones by how they are pronounced. */
 export function compareNames(language: Language): (one: string, other: string) => number {
-  return COLLATORS[language].compare;
+  return (collators[language] ??= new Intl.Collator(language)).compare;
 }
 
-const COLLATORS: InLanguages<Intl.Collator> = {
-  en: new Intl.Collator('en'),
-  zh: new Intl.Collator('zh'),
-};
+/** Each made when it is first asked for: the first of a process takes some 20 ms, which a start has no use for. */
+const collators: Partial<Record<Language, Intl.Collator>> = {};

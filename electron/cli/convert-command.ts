@@ -7,13 +7,15 @@ import {
 } from '#core/formats/data-formats.ts';
 import { formatMapping } from '#core/formats/mapping/parse-mapping.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
+import { toldIn, type QueryIndex } from '#core/query/query-index.ts';
+import { LANGUAGES, type Language } from '#core/words/language.ts';
 import { storeFile } from '../export/store-file.ts';
 import type { FileContent } from '../export/write-whole-file.ts';
 import { allRows, writeEvents } from '../export/write-events.ts';
 import { EXIT, UsageError, type ExitCode } from './exit-codes.ts';
 import { isInTheWay } from './in-the-way.ts';
 import { complainOf, openInput, summariseProblems } from './input.ts';
+import { addNamesOption, readNamesOption, type NamesOption } from './names-option.ts';
 import { complain } from './output.ts';
 import { addTableOptions, readTableOptions, type TableOptions } from './table-options.ts';
 import { writeUnlessStopped } from './write-unless-stopped.ts';
@@ -32,9 +34,10 @@ Examples:
   $ cooperation-timeline convert meetings.csv meetings.ndjson --map meetings.mapping.json
   $ cooperation-timeline convert bundled all.csv`;
 
-interface ConvertOptions extends TableOptions {
+interface ConvertOptions extends TableOptions, NamesOption {
   to?: DataFormat;
   saveMap?: string;
+  language?: Language;
   force?: true;
 }
 
@@ -53,8 +56,14 @@ export function convertCommand(setCode: (code: ExitCode) => void): Command {
       '--save-map <mapping>',
       'write the mapping by which a table was read, as a .mapping.json file',
     )
+    .addOption(
+      new Option(
+        '--language <language>',
+        'what a report says itself, and the names in a table, in English or Chinese (default: "en")',
+      ).choices(LANGUAGES),
+    )
     .option('--force', 'replace files that are there already');
-  return addTableOptions(command)
+  return addNamesOption(addTableOptions(command))
     .addHelpText('after', AFTER)
     .action(async (name: string, out: string, options: ConvertOptions) => {
       setCode(await convert(name, out, options));
@@ -62,12 +71,13 @@ export function convertCommand(setCode: (code: ExitCode) => void): Command {
 }
 
 async function convert(name: string, out: string, options: ConvertOptions): Promise<ExitCode> {
-  const { to, saveMap, force } = options;
+  const { to, saveMap, language = 'en', force } = options;
   const format = to ?? dataFormatOfName(out);
   if (!format) throw new UsageError(`"${out}" should end in ${ENDINGS}, or --to say its form.`);
   const files = saveMap === undefined ? [out] : [out, saveMap];
   if (files.some((file) => isInTheWay(file, force === true))) return EXIT.failed;
-  const opened = await openInput(name, await readTableOptions(options));
+  const names = await readNamesOption(options);
+  const opened = await openInput(name, { ...(await readTableOptions(options)), names });
   if (!opened.ok) {
     complainOf(name, opened.error);
     return EXIT.failed;
@@ -78,7 +88,8 @@ async function convert(name: string, out: string, options: ConvertOptions): Prom
     complain(`${name}: ${summariseProblems(opened.value)}`);
   }
   const isStored =
-    (await isWritten(out, contentOf(index, format))) && (await saveMapping(saveMap, mapping));
+    (await isWritten(out, contentOf(toldIn(index, language), format))) &&
+    (await saveMapping(saveMap, mapping));
   return isStored ? EXIT.done : EXIT.failed;
 }
 

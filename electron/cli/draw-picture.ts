@@ -7,8 +7,9 @@ import {
   toSavedView,
   type SavedView,
 } from '#core/figure/saved-view.ts';
+import { limitWords, sizeWords } from '#core/figure/size-limit.ts';
 import { formatCount } from '#core/format-count.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
+import { toldIn, type QueryIndex } from '#core/query/query-index.ts';
 import { countView, selectEvents } from '#core/query/select-events.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
@@ -23,6 +24,7 @@ import type { FileContent } from '../export/write-whole-file.ts';
 import type { DataFile } from './data-files.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { complainOf, pathOf, readInput } from './input.ts';
+import { readNamesOption, type NamesOption } from './names-option.ts';
 import { complain, writeOut } from './output.ts';
 import type { OutputForm } from './picture-options.ts';
 import { tellOfPerspective } from './tell-of-perspective.ts';
@@ -39,9 +41,13 @@ export interface DrawnDataSet {
 }
 
 /** Reads a data set to draw from; tells what is wrong with it and gives null when it has problems. */
-export async function readDataSet(name: string): Promise<DrawnDataSet | null> {
+export async function readDataSet(
+  name: string,
+  options: NamesOption,
+): Promise<DrawnDataSet | null> {
+  const names = await readNamesOption(options);
   const digest = await FileDigest.of(pathOf(name));
-  const input = await readInput(name);
+  const input = await readInput(name, { names });
   if (input.ok) return { index: input.value, sha256: await digest.sha256() };
   complainOf(name, input.error);
   return null;
@@ -70,8 +76,9 @@ export async function drawPicture(
   if (!content.ok) return refuse(content.error);
   const code = await store(out, content.value);
   if (code !== EXIT.done) return code;
+  const told = toldIn(index, request.options.language);
   for (const { path, format } of data) {
-    const dataCode = await storeUnder(path, renderData(index, request.view, format));
+    const dataCode = await storeUnder(path, renderData(told, request.view, format));
     if (dataCode !== EXIT.done) return dataCode;
   }
   tellOfPicture({ index, sha256 }, request, saved);
@@ -178,9 +185,9 @@ function describeLowSlide({ neededPx, heightPx }: { neededPx: number; heightPx: 
 function describeFigureProblem(problem: FigureProblem): string {
   switch (problem.code) {
     case 'too-large':
-      return `The picture would have ${problem.found}; the most is ${problem.limit}. Lower the scale or the size.`;
+      return `The picture would have ${sizeWords(problem, 'en')}; the most is ${limitWords(problem.limit, 'en')}. Lower the scale or the size.`;
     case 'too-small':
-      return `The picture would have ${problem.found}; the least is ${problem.limit}. Raise the size.`;
+      return `The picture would have ${sizeWords(problem, 'en')}; the least is ${limitWords(problem.limit, 'en')}. Raise the size.`;
     case 'view-too-long':
       return `What travels with the picture, its view and its logo, takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, filter by less, or take a smaller logo.`;
     case 'content-too-tall':

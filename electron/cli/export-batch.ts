@@ -25,7 +25,7 @@ interface Entry {
  */
 export async function exportBatch(name: string, options: ExportOptions): Promise<ExitCode> {
   const entries = await toEntries(name, options);
-  const dataSet = await readDataSet(name);
+  const dataSet = await readDataSet(name, options);
   if (!dataSet) return EXIT.failed;
   await mkdir(options.out, { recursive: true });
   let worst: ExitCode = EXIT.done;

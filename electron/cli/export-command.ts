@@ -11,16 +11,18 @@ import {
 } from '#core/figure/picture-formats.ts';
 import { DATA_FORMATS, type DataFormat } from '#core/formats/data-formats.ts';
 import { GROUPINGS, type Grouping } from '#core/timeline/view.ts';
+import { LANGUAGES, type Language } from '#core/words/language.ts';
 import { toDataFormats } from './data-files.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { addFilterOptions, type FilterOptions } from './filter-options.ts';
+import { addNamesOption, type NamesOption } from './names-option.ts';
 import { ENDINGS } from './picture-options.ts';
 
 /** A length with the unit that it was given in. */
 export type Length = NonNullable<ReturnType<typeof parseLength>>;
 
 /** The options of `export`, as they were written. */
-export interface ExportOptions extends FilterOptions {
+export interface ExportOptions extends FilterOptions, NamesOption {
   out: string;
   view?: string;
   batch?: string[];
@@ -37,6 +39,7 @@ export interface ExportOptions extends FilterOptions {
   logo?: string;
   made?: string;
   theme?: FigureOptions['theme'];
+  language?: Language;
   transparent?: true;
   force?: true;
 }
@@ -90,7 +93,7 @@ export function exportCommand(setCode: (code: ExitCode) => void): Command {
         'the same for several, or for all of a folder; --out is the folder for what is drawn, or a .pptx file with a slide for each',
       ).conflicts('view'),
     );
-  return addPictureOptions(addFilterOptions(command))
+  return addPictureOptions(addNamesOption(addFilterOptions(command)))
     .addHelpText('after', AFTER)
     .action(async (name: string, options: ExportOptions) => {
       // Drawing takes a large library; the other verbs start without it.
@@ -160,11 +163,17 @@ function addPictureOptions(command: Command): Command {
         `colours: light, dark, or print for black and white${byDefault('theme')}`,
       ).choices(FIGURE_THEMES),
     )
+    .addOption(
+      new Option(
+        '--language <language>',
+        `what the picture itself says, in English or Chinese${byDefault('language')}`,
+      ).choices(LANGUAGES),
+    )
     .option('--transparent', 'leave the page out, to be laid over something else; not for JPEG');
 }
 
 /** Said by ourselves: what is left out is that of the view where one is given. */
-function byDefault(option: 'widthPx' | 'scale' | 'theme'): string {
+function byDefault(option: 'widthPx' | 'scale' | 'theme' | 'language'): string {
   return ` (default: ${JSON.stringify(DEFAULT_FIGURE_OPTIONS[option])})`;
 }
 

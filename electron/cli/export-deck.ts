@@ -19,7 +19,7 @@ export async function exportDeck(name: string, options: ExportOptions): Promise<
   if (options.data) throw new UsageError('--data: a deck of several views has none; leave it out.');
   const files = await viewFilesOf(options);
   if (isInTheWay(options.out, options.force === true)) return EXIT.failed;
-  const dataSet = await readDataSet(name);
+  const dataSet = await readDataSet(name, options);
   if (!dataSet) return EXIT.failed;
   const slides: Drawing[] = [];
   let worst: ExitCode = EXIT.done;

@@ -19,7 +19,7 @@ export async function exportPicture(name: string, options: ExportOptions): Promi
     isInTheWay(path, options.force === true),
   );
   if (isStopped) return EXIT.failed;
-  const dataSet = await readDataSet(name);
+  const dataSet = await readDataSet(name, options);
   if (!dataSet) return EXIT.failed;
   const { index } = dataSet;
   const view = saved?.view ?? toView(index, addFacetValues(plainFilter, index, options), options);

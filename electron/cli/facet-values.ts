@@ -1,10 +1,12 @@
 import { assertNever } from '#core/assert-never.ts';
-import { countryCodes, countryName } from '#core/events/countries.ts';
+import { countryCodes } from '#core/events/countries.ts';
 import { partnerName, type DataSet } from '#core/events/data-set.ts';
 import { resolvePartner } from '#core/events/partners/resolve-partner.ts';
+import { placeOfKey } from '#core/events/place-key.ts';
 import { NONE } from '#core/events/value-column.ts';
 import { LEVEL_LABELS, STATUS_LABELS } from '#core/events/vocabulary.ts';
-import { countFacets } from '#core/query/facet-counts.ts';
+import { formatCount } from '#core/format-count.ts';
+import { countFacets, facetLabel } from '#core/query/facet-counts.ts';
 import { KEEP_ALL, type Facet } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { foldText } from '#core/query/search-text.ts';
@@ -19,6 +21,8 @@ const NONE_WORD = 'none';
 interface Choice {
   value: string;
   name: string;
+  /** Another name that several may have: that of the city for a place. */
+  sharedName?: string;
   /** Names that a misspelt one may have been. */
   otherNames?: string[];
 }
@@ -63,6 +67,7 @@ function valuesNamed(choices: Choice[], text: string): string[] {
     ({ value }) => value !== NONE && value === text,
     ({ value }) => value !== NONE && foldText(value) === folded,
     ({ name }) => foldText(name) === folded,
+    ({ sharedName }) => sharedName !== undefined && foldText(sharedName) === folded,
   ];
   const found = tests.map((test) => choices.filter(test)).find(({ length }) => length > 0);
   return (found ?? []).map(({ value }) => value);
@@ -104,7 +109,7 @@ function choicesOf(index: QueryIndex, facet: Facet): Choice[] {
   const none = { value: NONE, name: NONE_WORD };
   switch (facet) {
     case 'partners':
-      return [...countryChoices(), ...actorChoices(index.dataSet), none];
+      return [...countryChoices(index.dataSet), ...actorChoices(index.dataSet), none];
     case 'kinds':
       return Array.from(index.dataSet.kinds.values(), ({ id, label }) => ({
         value: id,
@@ -114,15 +119,20 @@ function choicesOf(index: QueryIndex, facet: Facet): Choice[] {
       return [...labelChoices(LEVEL_LABELS.en), none];
     case 'statuses':
       return labelChoices(STATUS_LABELS.en);
+    case 'series':
+      return [...seriesChoices(index), none];
+    case 'places':
+      return [...placeChoices(index), none];
     case 'topics':
       return [...topicChoices(index), none];
   }
 }
 
-function countryChoices(): Choice[] {
+/** Countries by the names that they are given, else by their usual ones; actors of the data set are others. */
+function countryChoices({ names, language }: DataSet): Choice[] {
   return countryCodes().map((code) => ({
     value: code,
-    name: countryName(code, 'en'),
+    name: partnerName({ actors: new Map(), names, language }, code),
     otherNames: otherCountryNames(code),
   }));
 }
@@ -133,6 +143,20 @@ function actorChoices({ actors }: DataSet): Choice[] {
 
 function labelChoices(labels: Record<string, string>): Choice[] {
   return Object.entries(labels).map(([value, name]) => ({ value, name }));
+}
+
+function seriesChoices({ dataSet }: QueryIndex): Choice[] {
+  return Array.from(dataSet.series.values(), ({ id, title }) => ({ value: id, name: title }));
+}
+
+/** Places go by their words: their keys are ours alone. */
+function placeChoices({ dataSet, columns }: QueryIndex): Choice[] {
+  const keys = columns.attributes.places.values.filter((key) => key !== NONE);
+  return keys.map((key) => {
+    const { city } = placeOfKey(key);
+    const name = facetLabel(dataSet, 'places', key);
+    return { value: key, name, ...(city !== '' && { sharedName: city }) };
+  });
 }
 
 function topicChoices({ columns }: QueryIndex): Choice[] {
@@ -149,13 +173,28 @@ function guess(choices: Choice[], text: string): string {
   return closest.length === 0 ? '' : `Did you mean ${closest.map(formatChoice).join(' or ')}?`;
 }
 
+/** Most values that are listed. */
+const MOST_LISTED = 300;
+
 function existing(index: QueryIndex, facet: Facet): string {
-  const options = countFacets(index, KEEP_ALL)[facet];
-  const names = options.map(({ value, label }) => formatChoice({ value, name: label }));
-  return names.length === 0 ? 'This data set has none.' : `There are: ${names.join(', ')}.`;
+  const names = choicesThere(index, facet).map(formatChoice);
+  if (names.length === 0) return 'This data set has none.';
+  const more = names.length - MOST_LISTED;
+  const listed = names.slice(0, MOST_LISTED).join(', ');
+  return `There are: ${listed}${more > 0 ? ` and ${formatCount(more)} more` : ''}.`;
 }
 
+/** Every value that an event has. */
+function choicesThere(index: QueryIndex, facet: Facet): Choice[] {
+  const options = countFacets(index, KEEP_ALL)[facet];
+  if (options.length > 0) return options.map(({ value, label }) => ({ value, name: label }));
+  // There are so many that they are not counted.
+  const { values } = index.columns.attributes[facet];
+  return values.map((value) => ({ value, name: facetLabel(index.dataSet, facet, value) }));
+}
+
+/** Places have no code that anybody could write. */
 function formatChoice({ value, name }: Choice): string {
   if (value === NONE) return NONE_WORD;
-  return value === name ? value : `${value} (${name})`;
+  return value === name || value.includes('|') ? name : `${value} (${name})`;
 }

@@ -4,6 +4,8 @@ import { Option, type Command } from 'commander';
 export interface FilterOptions {
   country?: string[];
   kind?: string[];
+  series?: string[];
+  place?: string[];
   level?: string[];
   status?: string[];
   topic?: string[];
@@ -18,6 +20,8 @@ export function addFilterOptions(command: Command): Command {
   return command
     .addOption(list('country', 'keep partners: ISO 3166-1 or actor codes, English names, "none"'))
     .addOption(list('kind', 'keep kinds: ids or labels'))
+    .addOption(list('series', 'keep series: ids or titles, "none" for events of none'))
+    .addOption(list('place', 'keep places: cities or "City, Country", "none" for events without'))
     .addOption(list('level', 'keep levels: ids or labels, "none"'))
     .addOption(list('status', 'keep statuses: held, planned, postponed, cancelled'))
     .addOption(list('topic', 'keep topics, "none" for events without'))

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { syntheticEvent, syntheticHead, type SyntheticOptions } from '#core/events/synthetic.ts';
+import { syntheticEvents, syntheticHead } from '#core/events/synthetic.ts';
 import { formatJson } from '#core/formats/format-json.ts';
 import { formatNdjson } from '#core/formats/format-ndjson.ts';
 import { storeFile } from '../export/store-file.ts';
@@ -52,10 +52,6 @@ async function generate(count: number, { out, seed, force }: GenerateOptions): P
   if (stored.ok) return EXIT.done;
   complain(`error: ${stored.error.path} cannot be written: ${stored.error.reason}.`);
   return EXIT.failed;
-}
-
-function* syntheticEvents(options: SyntheticOptions): Generator<ReturnType<typeof syntheticEvent>> {
-  for (let at = 0; at < options.count; at += 1) yield syntheticEvent(options, at);
 }
 
 function toFormat(out: string): typeof formatNdjson {

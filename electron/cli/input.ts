@@ -24,8 +24,11 @@ export function pathOf(name: string): string {
 }
 
 /** Reads, checks and indexes the data set that FILE names; what of a foreign file could not be understood is summed up. */
-export async function readInput(name: string): Promise<Result<QueryIndex, Problem[]>> {
-  const opened = await openInput(name);
+export async function readInput(
+  name: string,
+  options: OpenOptions = {},
+): Promise<Result<QueryIndex, Problem[]>> {
+  const opened = await openInput(name, options);
   if (!opened.ok) return opened;
   const { index, problems } = opened.value;
   if (problems.length > 0)

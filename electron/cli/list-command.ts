@@ -8,12 +8,13 @@ import { gatherText } from '../export/gather-text.ts';
 import { complainOf, readInput } from './input.ts';
 import { formatJson } from './list-as-json.ts';
 import { formatTable } from './list-as-table.ts';
+import { addNamesOption, readNamesOption, type NamesOption } from './names-option.ts';
 import { writeOut } from './output.ts';
 import { tellOfPerspective } from './tell-of-perspective.ts';
 import { tellOfSlips } from './tell-of-slips.ts';
 import { addFacetValues, toPlainFilter } from './to-filter.ts';
 
-type ListOptions = FilterOptions & { json?: true; csv?: true };
+type ListOptions = FilterOptions & NamesOption & { json?: true; csv?: true };
 
 const AFTER = `
 Lists take commas and may be repeated. Filters combine: an event is listed when all of them keep it.
@@ -29,7 +30,7 @@ export function listCommand(setCode: (code: ExitCode) => void): Command {
   const command = new Command('list')
     .description('List the events that a filter keeps, in time order, undated ones last.')
     .argument('<file>', 'the data set, or "bundled"');
-  return addFilterOptions(command)
+  return addNamesOption(addFilterOptions(command))
     .addOption(new Option('--json', 'print one JSON document').conflicts('csv'))
     .addOption(new Option('--csv', 'print comma-separated values (RFC 4180)'))
     .addHelpText('after', AFTER)
@@ -38,7 +39,7 @@ export function listCommand(setCode: (code: ExitCode) => void): Command {
 
 async function listEvents(name: string, options: ListOptions): Promise<ExitCode> {
   const plainFilter = toPlainFilter(options);
-  const input = await readInput(name);
+  const input = await readInput(name, { names: await readNamesOption(options) });
   if (!input.ok) {
     complainOf(name, input.error);
     return EXIT.failed;

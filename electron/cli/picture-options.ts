@@ -66,6 +66,7 @@ export function toFigureOptions(
     ...toSize(options, before),
     scale: toScale(options) ?? before.scale,
     theme: options.theme ?? before.theme,
+    language: options.language ?? before.language,
     isTransparent: options.transparent ?? before.isTransparent,
     title: options.title ?? before.title,
     footer: options.footer ?? before.footer,

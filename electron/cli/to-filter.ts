@@ -40,6 +40,8 @@ export function addFacetValues(
     ...filter,
     partners: values('partners', 'country', options.country),
     kinds: values('kinds', 'kind', options.kind),
+    series: values('series', 'series', options.series),
+    places: values('places', 'place', options.place),
     levels: values('levels', 'level', options.level),
     statuses: values('statuses', 'status', options.status),
     topics: values('topics', 'topic', options.topic),

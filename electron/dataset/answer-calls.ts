@@ -1,11 +1,11 @@
 import type { AboutDataSet } from '#core/bridge/channels.ts';
-import type { LoadProgress } from '#core/bridge/data-set-status.ts';
+import type { DataSetSummary, LoadProgress } from '#core/bridge/data-set-status.ts';
 import { toSliceMessage } from '#core/bridge/slice-message.ts';
 import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
 import type { Problem } from '#core/formats/problem.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
-import { toldIn, type QueryIndex } from '#core/query/query-index.ts';
+import { calledBy, toldIn, type QueryIndex } from '#core/query/query-index.ts';
 import { searchHits, stepHit } from '#core/query/search-hits.ts';
 import { shownRows } from '#core/query/shown-rows.ts';
 import { ok } from '#core/result.ts';
@@ -23,6 +23,7 @@ import { FileDigest } from './file-digest.ts';
 import { inspectTable, previewTable } from './imports/preview-table.ts';
 import { openDataSet, type ThreadScripts } from './open-data-set.ts';
 import { Quiet } from './quiet.ts';
+import { summarise } from './summarise.ts';
 import { TableDesk } from './table/table-desk.ts';
 import { LastSeen } from './changes/last-seen.ts';
 
@@ -36,6 +37,7 @@ export type CallAnswers = {
 
 interface Held {
   index: QueryIndex;
+  summary: DataSetSummary;
   revision: number;
   digest: FileDigest;
   problems: Problem[];
@@ -69,18 +71,26 @@ export function createCallAnswers(
     return { ...current, index, table: current.tables[language] };
   };
   return {
-    open: async ({ path, origin, revision, mappings, seenPath }) => {
+    open: async ({ path, origin, revision, mappings, seenPath, names }) => {
       const digest = await FileDigest.of(path);
-      const opened = await openDataSet(path, { onProgress: tellProgress, threads, mappings });
+      const options = { onProgress: tellProgress, threads, mappings, names };
+      const opened = await openDataSet(path, options);
       if (!opened.ok) return opened;
-      const { index, summary, view, reading, problems } = opened.value;
+      const { index, view, reading, problems } = opened.value;
+      const summary = { ...opened.value.summary, reading, origin, revision };
       const seen = new LastSeen(index, seenPath, quiet.rest);
-      const tableIn = (language: Language) =>
-        new TableDesk(toldIn(index, language), (eventId) => seen.changeOf(eventId));
-      const tables = inLanguages({ en: tableIn('en'), zh: tableIn('zh') });
-      current = { index, revision, digest, problems, seen, tables };
+      const tables = tablesOf(index, seen);
+      current = { index, summary, revision, digest, problems, seen, tables };
       prepareSearch(index);
-      return ok({ summary: { ...summary, reading, origin, revision }, view });
+      return ok({ summary, view });
+    },
+    'set-names': ({ names, revision }) => {
+      if (!current) throw new Error('No data set is open in this process');
+      const index = calledBy(current.index, names);
+      const summary = { ...current.summary, ...summarise(index), revision };
+      const tables = tablesOf(index, current.seen);
+      current = { ...current, index, summary, revision, tables };
+      return summary;
     },
     slice: (request, language) => {
       const { index, revision, seen } = held(language);
@@ -147,6 +157,13 @@ export function createCallAnswers(
     'inspect-table': (request) => inspectTable(request),
     'preview-table': (request, language) => previewTable(request, language),
   };
+}
+
+/** The table in each language; orders are worked out when they are asked for. */
+function tablesOf(index: QueryIndex, seen: LastSeen): InLanguages<TableDesk> {
+  const tableIn = (language: Language) =>
+    new TableDesk(toldIn(index, language), (eventId) => seen.changeOf(eventId));
+  return inLanguages({ en: tableIn('en'), zh: tableIn('zh') });
 }
 
 /** Gets searches ready while there is nothing else to do; a search that comes first does it itself. */

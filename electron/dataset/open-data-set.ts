@@ -1,7 +1,8 @@
 import type { ReadingFacts } from '#core/bridge/data-set-status.ts';
+import { USUAL_NAMES, type CountryNames } from '#core/events/country-names.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
+import { calledBy, type QueryIndex } from '#core/query/query-index.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { firstView, type View } from '#core/timeline/view.ts';
 import { explainFile } from './explain-file.ts';
@@ -58,6 +59,8 @@ export interface OpenOptions {
   mappings?: readonly Mapping[] | undefined;
   /** How a table is to be read, where no mapping says it. */
   table?: TableOptions | undefined;
+  /** What countries are called; by their usual names when left out. */
+  names?: CountryNames | undefined;
 }
 
 /** From this size on several threads are faster than one, which need a moment to start. */
@@ -80,11 +83,12 @@ export async function openDataSet(
 /** The same, without what a window needs. */
 export async function openFile(
   path: string,
-  options: OpenOptions = {},
+  { names = USUAL_NAMES, ...options }: OpenOptions = {},
 ): Promise<Result<OpenedFile, Problem[]>> {
   try {
     // A file that was being written the first time is whole the second time.
     const opened = (await tryToOpen(path, options)) ?? (await tryToOpen(path, options));
+    if (opened?.ok) return ok({ ...opened.value, index: calledBy(opened.value.index, names) });
     if (opened) return opened;
     throw new Error('The file was found unsound, but nothing is wrong with it');
   } catch (error) {

@@ -31,11 +31,11 @@ export async function checkFile(path: string): Promise<Result<number, Problem>> 
 }
 
 /** What speaks against reading so many bytes as one text; null when nothing does. */
-export function sizeProblem(bytes: number): Problem | null {
-  if (bytes <= MAX_TEXT_BYTES) return null;
+export function sizeProblem(bytes: number, mostBytes = MAX_TEXT_BYTES): Problem | null {
+  if (bytes <= mostBytes) return null;
   return fileProblem('file-too-large', {
     found: formatMegabytes(bytes),
-    expected: formatMegabytes(MAX_TEXT_BYTES),
+    expected: formatMegabytes(mostBytes),
   });
 }
 

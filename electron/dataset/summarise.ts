@@ -3,6 +3,7 @@ import { partnerName } from '#core/events/data-set.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { countUndated, extentOf, selectEvents } from '#core/query/select-events.ts';
+import { inLanguages, type Language } from '#core/words/language.ts';
 
 /** What a data set says of itself, apart from where it was opened from. */
 export type DataSetFacts = Omit<DataSetSummary, 'origin' | 'revision' | 'reading'>;
@@ -11,6 +12,7 @@ export type DataSetFacts = Omit<DataSetSummary, 'origin' | 'revision' | 'reading
 export function summarise(index: QueryIndex): DataSetFacts {
   const { dataSet, columns } = index;
   const { title, description, licence, updated, perspective } = dataSet.head;
+  const nameIn = (code: string, language: Language) => partnerName({ ...dataSet, language }, code);
   const { kept, background } = selectEvents(index, KEEP_ALL);
   const occurring = new Set(columns.attributes.kinds.values);
   return {
@@ -19,7 +21,10 @@ export function summarise(index: QueryIndex): DataSetFacts {
     licence: licence ?? null,
     updated: updated ?? null,
     perspective: perspective ?? null,
-    perspectiveName: perspective === undefined ? null : partnerName(dataSet, perspective),
+    perspectiveName:
+      perspective === undefined
+        ? null
+        : inLanguages({ en: nameIn(perspective, 'en'), zh: nameIn(perspective, 'zh') }),
     total: kept.length,
     background: background.length,
     undated: countUndated(index, kept),

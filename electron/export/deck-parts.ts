@@ -8,11 +8,14 @@ import {
 import { escapeXml } from '#core/figure/paint-svg.ts';
 import { VIEW_NAMESPACE } from '#core/figure/saved-view.ts';
 import type { Scene } from '#core/figure/scene.ts';
+import { LOCALE_TAGS } from '#core/words/language-tags.ts';
+import type { Language } from '#core/words/language.ts';
 import {
   layoutPart,
   masterPart,
   NOTES_SIZE,
   notesMasterPart,
+  SKELETON_WORDS,
   themePart,
   type SlideSize,
 } from './deck-skeleton.ts';
@@ -25,7 +28,6 @@ import {
   type Relationship,
 } from './office-package.ts';
 import { PROGRAM_NAME } from './program-name.ts';
-import { LANGUAGE } from './xmp.ts';
 
 /** What a slide is made of. */
 export interface SlideContent {
@@ -44,7 +46,7 @@ export function deckFiles(
   const parts = [
     ...documentParts(slides[0].scene, slides.length),
     presentationPart(slides.length, size),
-    ...masterParts(size),
+    ...masterParts(size, slides[0].scene.language),
     ...slides.flatMap((slide, at) => slideParts(slide, at + 1)),
   ];
   return packageFiles(ROOT_RELATIONSHIPS, parts);
@@ -61,7 +63,7 @@ const ROOT_RELATIONSHIPS: readonly Relationship[] = [
 ];
 
 /** What the presentation says of itself: no day on which it was made, so that the same picture gives the same bytes. */
-function documentParts({ title, description }: Scene, slideCount: number): Part[] {
+function documentParts({ title, description, language }: Scene, slideCount: number): Part[] {
   return [
     {
       path: 'docProps/core.xml',
@@ -69,7 +71,7 @@ function documentParts({ title, description }: Scene, slideCount: number): Part[
       xml:
         `<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
         `<dc:creator>${escapeXml(PROGRAM_NAME)}</dc:creator><dc:description>${escapeXml(description)}</dc:description>` +
-        `<dc:language>${LANGUAGE}</dc:language><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`,
+        `<dc:language>${LOCALE_TAGS[language]}</dc:language><dc:title>${escapeXml(title)}</dc:title></cp:coreProperties>`,
     },
     {
       path: 'docProps/app.xml',
@@ -113,7 +115,7 @@ const themePath = (n: number) => `ppt/theme/theme${n}.xml`;
 const slidePath = (n: number) => `ppt/slides/slide${n}.xml`;
 const notesPath = (n: number) => `ppt/notesSlides/notesSlide${n}.xml`;
 
-function masterParts(size: SlideSize): Part[] {
+function masterParts(size: SlideSize, language: Language): Part[] {
   const theme = (n: number): Part => ({
     path: themePath(n),
     type: 'application/vnd.openxmlformats-officedocument.theme+xml',
@@ -123,7 +125,7 @@ function masterParts(size: SlideSize): Part[] {
     {
       path: MASTER,
       type: `${PRESENTATION_TYPE}slideMaster+xml`,
-      xml: masterPart(size),
+      xml: masterPart(size, language),
       relationships: [
         toPart('layout', 'slideLayout', LAYOUT),
         toPart('theme', 'theme', themePath(1)),
@@ -132,13 +134,13 @@ function masterParts(size: SlideSize): Part[] {
     {
       path: LAYOUT,
       type: `${PRESENTATION_TYPE}slideLayout+xml`,
-      xml: layoutPart(size),
+      xml: layoutPart(size, language),
       relationships: [toPart('master', 'slideMaster', MASTER)],
     },
     {
       path: NOTES_MASTER,
       type: `${PRESENTATION_TYPE}notesMaster+xml`,
-      xml: notesMasterPart(),
+      xml: notesMasterPart(language),
       relationships: [toPart('theme', 'theme', themePath(2))],
     },
     theme(1),
@@ -169,7 +171,7 @@ function slideParts({ scene, savedView }: SlideContent, n: number): Part[] {
     {
       path: notesPath(n),
       type: `${PRESENTATION_TYPE}notesSlide+xml`,
-      xml: notesXml(scene.notes),
+      xml: notesXml(scene),
       relationships: [
         toPart('master', 'notesMaster', NOTES_MASTER),
         toPart('slide', 'slide', slidePath(n)),
@@ -210,15 +212,17 @@ function toGuid(text: string): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5');
 }
 
-function notesXml(paragraphs: readonly string[]): string {
-  const body = paragraphs.map(
-    (text) => `<a:p><a:r><a:rPr lang="${LANGUAGE}"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
+function notesXml({ notes, language }: Scene): string {
+  const { slide, notes: notesName } = SKELETON_WORDS[language];
+  const body = notes.map(
+    (text) =>
+      `<a:p><a:r><a:rPr lang="${LOCALE_TAGS[language]}"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`,
   );
   return [
     `<p:notes ${SLIDE_NAMESPACES}><p:cSld><p:spTree>${TREE_START}`,
-    '<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>' +
+    `<p:sp><p:nvSpPr><p:cNvPr id="2" name="${slide}"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr>` +
       '<p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr/></p:sp>',
-    '<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' +
+    `<p:sp><p:nvSpPr><p:cNvPr id="3" name="${notesName}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
       '<p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/>' +
       `<p:txBody><a:bodyPr/><a:lstStyle/>${body.join('')}</p:txBody></p:sp>`,
     '</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>',

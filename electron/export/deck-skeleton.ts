@@ -1,5 +1,7 @@
 import { SLIDE_NAMESPACES, TREE_START } from '#core/figure/paint-slide.ts';
 import { FONT_FAMILIES } from '#core/figure/scene.ts';
+import { LOCALE_TAGS } from '#core/words/language-tags.ts';
+import { inLanguages, type Language } from '#core/words/language.ts';
 
 /**
  * The parts that every presentation has beside its slides, as short as the standard allows (ECMA-376 part 1, section 13.3):
@@ -7,6 +9,12 @@ import { FONT_FAMILIES } from '#core/figure/scene.ts';
  */
 
 const [LATIN, EAST_ASIAN] = FONT_FAMILIES;
+
+/** What presentation programs call the layout and the parts of it, as their own templates do. */
+export const SKELETON_WORDS = inLanguages({
+  en: { layout: 'Title Only', title: 'Title', slide: 'Slide', notes: 'Notes' },
+  zh: { layout: '仅标题', title: '标题', slide: '幻灯片', notes: '备注' },
+});
 
 /** What new shapes are coloured with: the inks of a picture, and Paul Tol's muted colours, as its kinds have. */
 const COLOURS = {
@@ -51,9 +59,9 @@ export function themePart(): string {
 }
 
 /** The master of slides of a size in EMU. */
-export function masterPart(size: SlideSize): string {
+export function masterPart(size: SlideSize, language: Language): string {
   return [
-    `<p:sldMaster ${SLIDE_NAMESPACES}><p:cSld>${WHITE}<p:spTree>${TREE_START}${titlePlaceholder(size)}</p:spTree></p:cSld>`,
+    `<p:sldMaster ${SLIDE_NAMESPACES}><p:cSld>${WHITE}<p:spTree>${TREE_START}${titlePlaceholder(size, language)}</p:spTree></p:cSld>`,
     COLOUR_MAP,
     '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="layout"/></p:sldLayoutIdLst>',
     '<p:txStyles>',
@@ -65,20 +73,21 @@ export function masterPart(size: SlideSize): string {
 }
 
 /** The layout of all slides: a title, and nothing else that is filled in. */
-export function layoutPart(size: SlideSize): string {
+export function layoutPart(size: SlideSize, language: Language): string {
   return [
     `<p:sldLayout ${SLIDE_NAMESPACES} type="titleOnly" preserve="1">`,
-    `<p:cSld name="Title Only"><p:spTree>${TREE_START}${titlePlaceholder(size)}</p:spTree></p:cSld>`,
+    `<p:cSld name="${SKELETON_WORDS[language].layout}"><p:spTree>${TREE_START}${titlePlaceholder(size, language)}</p:spTree></p:cSld>`,
     '<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>',
   ].join('');
 }
 
 /** The master of notes pages: the slide above, the text below. */
-export function notesMasterPart(): string {
+export function notesMasterPart(language: Language): string {
+  const { slide, notes } = SKELETON_WORDS[language];
   return [
     `<p:notesMaster ${SLIDE_NAMESPACES}><p:cSld>${WHITE}<p:spTree>${TREE_START}`,
-    placeholder({ id: 2, name: 'Slide', type: 'sldImg', place: SLIDE_ON_NOTES }),
-    placeholder({ id: 3, name: 'Notes', type: 'body', place: TEXT_ON_NOTES }),
+    placeholder({ id: 2, name: slide, type: 'sldImg', place: SLIDE_ON_NOTES }, language),
+    placeholder({ id: 3, name: notes, type: 'body', place: TEXT_ON_NOTES }, language),
     `</p:spTree></p:cSld>${COLOUR_MAP}<p:notesStyle>${paragraphStyle(1200, '+mn')}</p:notesStyle></p:notesMaster>`,
   ].join('');
 }
@@ -98,19 +107,21 @@ const SLIDE_ON_NOTES: Place = { x: 685_800, y: 685_800, cx: 5_486_400, cy: 3_086
 const TEXT_ON_NOTES: Place = { x: 685_800, y: 4_114_800, cx: 5_486_400, cy: 4_343_400 };
 
 /** Where a picture's title stands, for slides that are added. */
-function titlePlaceholder({ cx }: SlideSize): string {
+function titlePlaceholder({ cx }: SlideSize, language: Language): string {
   const margin = 266_700;
   const place = { x: margin, y: margin, cx: Math.max(cx - 2 * margin, margin), cy: 457_200 };
-  return placeholder({ id: 2, name: 'Title', type: 'title', place });
+  const name = SKELETON_WORDS[language].title;
+  return placeholder({ id: 2, name, type: 'title', place }, language);
 }
 
-function placeholder(one: {
+interface Placeholder {
   id: number;
   name: string;
   type: 'title' | 'body' | 'sldImg';
   place: Place;
-}): string {
-  const { id, name, type, place } = one;
+}
+
+function placeholder({ id, name, type, place }: Placeholder, language: Language): string {
   const locks =
     type === 'sldImg'
       ? '<a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/>'
@@ -118,7 +129,7 @@ function placeholder(one: {
   const text =
     type === 'sldImg'
       ? ''
-      : '<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:endParaRPr lang="en"/></a:p></p:txBody>';
+      : `<p:txBody><a:bodyPr lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/><a:p><a:endParaRPr lang="${LOCALE_TAGS[language]}"/></a:p></p:txBody>`;
   const index = type === 'body' ? ' idx="1"' : '';
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr>${locks}</p:cNvSpPr><p:nvPr><p:ph type="${type}"${index}/></p:nvPr></p:nvSpPr>` +

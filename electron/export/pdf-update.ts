@@ -2,7 +2,7 @@
 export interface PdfExtras {
   /** Of its page in points, to a thousandth; the page as it is may be up to a point longer, at the right and below. */
   size: { width: number; height: number };
-  /** Of its texts: a tag of BCP 47. */
+  /** Of its texts: a tag of RFC 3066. */
   language: string;
   /** What its page shows, in words, for those who cannot see it. */
   alternative: string;

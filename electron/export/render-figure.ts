@@ -4,7 +4,7 @@ import { toScene } from '#core/figure/figure-scene.ts';
 import { paintSvg } from '#core/figure/paint-svg.ts';
 import { isRaster, pictureKind } from '#core/figure/picture-formats.ts';
 import { formatSavedView, toSavedView } from '#core/figure/saved-view.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
+import { toldIn, type QueryIndex } from '#core/query/query-index.ts';
 import { pictureSize } from '#core/figure/scene.ts';
 import { ok, type Result } from '#core/result.ts';
 import { embedFonts } from './embed-fonts.ts';
@@ -49,7 +49,7 @@ export async function renderFigure(job: FigureJob): Promise<Result<FigureAnswer,
   return ok({ ...pictureSize(scene), ...facts, ...picture.value });
 }
 
-/** Lays a view out, for a picture or one of several slides. */
+/** Lays a view out, told in its own language, for a picture or one of several slides. */
 export function toDrawing({
   index,
   request,
@@ -61,7 +61,7 @@ export function toDrawing({
   // A JPEG knows no transparency.
   const isTransparent = options.isTransparent && options.format !== 'jpeg';
   const scene = toScene({
-    index,
+    index: toldIn(index, options.language),
     view,
     options: { ...options, isTransparent },
     measure: fonts.measure,

@@ -28,7 +28,7 @@ export interface SummaryJob {
 
 /**
  * The summary of a view as a CSV table, whose mark tells spreadsheets that it is UTF-8, or as a picture, which carries the
- * view. The same job gives the same bytes.
+ * view; told in the language of the index. The same job gives the same bytes.
  */
 export function renderSummary(job: SummaryJob): Result<Uint8Array, FigureProblem> {
   const { format } = job.request;
@@ -49,7 +49,8 @@ function toTable({ index, request }: SummaryJob): string {
 function toSummaryDrawing({ index, request, sha256, fontsFolder }: SummaryJob): Drawing {
   const fonts = loadFonts(fontsFolder);
   const { view, isOfWindow } = request;
-  const options = DEFAULT_FIGURE_OPTIONS;
+  const { language } = index.dataSet;
+  const options = { ...DEFAULT_FIGURE_OPTIONS, language };
   const scene = toSummaryScene({ index, view, isOfWindow, options, measure: fonts.measure });
   const dataSet = { title: index.dataSet.head.title, sha256 };
   const savedView = formatSavedView(toSavedView({ view, options }, dataSet, PROGRAM_NAME));

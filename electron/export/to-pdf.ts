@@ -4,11 +4,12 @@ import { PX_PER_INCH } from '#core/figure/length.ts';
 import { paintCanvas } from '#core/figure/paint-canvas.ts';
 import { pictureSize } from '#core/figure/scene.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { LOCALE_TAGS } from '#core/words/language-tags.ts';
 import type { Drawing, Picture } from './drawing.ts';
 import { loadCanvas, toImage } from './load-canvas.ts';
 import { withPdfExtras } from './pdf-update.ts';
 import { PROGRAM_NAME } from './program-name.ts';
-import { LANGUAGE, toXmp } from './xmp.ts';
+import { toXmp } from './xmp.ts';
 
 /** A point is 1/72 inch. */
 const POINTS_PER_PX = 72 / PX_PER_INCH;
@@ -27,11 +28,12 @@ export function toPdf({ scene, savedView, fonts }: Drawing): Result<Picture, Fig
   if (Math.max(width, height) > MAX_SIDE_POINTS) {
     return fail({
       code: 'too-large',
-      found: `${widthPx} × ${heightPx} pixels`,
-      limit: `${MAX_SIDE_POINTS / POINTS_PER_PX} pixels on a side in a PDF`,
+      widthPx,
+      heightPx,
+      limit: { of: 'page', sidePx: MAX_SIDE_POINTS / POINTS_PER_PX },
     });
   }
-  const { title, description } = scene;
+  const { title, description, language } = scene;
   const pdf = new (loadCanvas().PDFDocument)({
     title,
     subject: description,
@@ -52,9 +54,9 @@ export function toPdf({ scene, savedView, fonts }: Drawing): Result<Picture, Fig
   pdf.endPage();
   const bytes = withPdfExtras(pdf.close(), {
     size: { width, height },
-    language: LANGUAGE,
+    language: LOCALE_TAGS[language],
     alternative: description,
-    xmp: toXmp({ title, description, savedView }),
+    xmp: toXmp({ title, description, language, savedView }),
   });
   return ok({ bytes });
 }

@@ -32,16 +32,15 @@ export function toPptx(
 }
 
 function slideSize(scene: Scene): Result<SlideSize, FigureProblem> {
-  const { widthPx, heightPx } = pictureSize(scene);
+  const found = pictureSize(scene);
   const size = { cx: toEmu(scene.widthPx, scene), cy: toEmu(scene.heightPx, scene) };
-  const found = `${widthPx} × ${heightPx} pixels`;
   if (Math.max(size.cx, size.cy) > MOST_SIDE * EMU_PER_INCH) {
-    const limit = `${MOST_SIDE * PX_PER_INCH} pixels on a side of a slide`;
-    return fail({ code: 'too-large', found, limit });
+    const limit = { of: 'slide', sidePx: MOST_SIDE * PX_PER_INCH } as const;
+    return fail({ code: 'too-large', ...found, limit });
   }
   if (Math.min(size.cx, size.cy) < LEAST_SIDE * EMU_PER_INCH) {
-    const limit = `${LEAST_SIDE * PX_PER_INCH} pixels on a side of a slide`;
-    return fail({ code: 'too-small', found, limit });
+    const limit = { of: 'slide', sidePx: LEAST_SIDE * PX_PER_INCH } as const;
+    return fail({ code: 'too-small', ...found, limit });
   }
   return ok(size);
 }

@@ -36,8 +36,8 @@ export function toRaster(
   const heightPx = Math.round(size.heightPx * scale);
   const mostPx = MAX_SIDE_PX[format];
   if (widthPx * heightPx > MAX_PIXELS || Math.max(widthPx, heightPx) > mostPx) {
-    const limit = `${MAX_PIXELS / 1_000_000} million pixels, ${mostPx} on a side`;
-    return fail({ code: 'too-large', found: `${widthPx} × ${heightPx} pixels`, limit });
+    const limit = { of: 'pixels', mostPx: MAX_PIXELS, sidePx: mostPx } as const;
+    return fail({ code: 'too-large', widthPx, heightPx, limit });
   }
   const canvas = loadCanvas().createCanvas(widthPx, heightPx);
   const context = canvas.getContext('2d');
@@ -47,9 +47,9 @@ export function toRaster(
     context.fillRect(0, 0, widthPx, heightPx);
   }
   paintCanvas(scene, context, scale, { toDrawable: fonts.toDrawable, toImage });
-  const { title, description } = scene;
+  const { title, description, language } = scene;
   const dpi = Math.round(scale * PX_PER_INCH);
-  const bytes = ENCODERS[format](canvas, { title, description, savedView }, dpi);
+  const bytes = ENCODERS[format](canvas, { title, description, language, savedView }, dpi);
   return bytes.ok ? ok({ bytes: bytes.value, widthPx, heightPx }) : bytes;
 }
 

@@ -10,12 +10,16 @@ import { formatHtml } from '#core/formats/report/format-html.ts';
 import { formatMarkdown } from '#core/formats/report/format-markdown.ts';
 import { formatTimelineJs } from '#core/formats/timelinejs/format-timelinejs.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
+import { inLanguages } from '#core/words/language.ts';
 import { gatherText } from './gather-text.ts';
 import { DoesNotFit } from './does-not-fit.ts';
 import { describeSheetLimit } from './sheet-limit-words.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
-/** Some events of a data set, and what their file says of itself. */
+/**
+ * Some events of a data set, and what their file says of itself. Reports, and the names in tables, are told in the language
+ * of the index; what other programs read is the same in every language.
+ */
 export interface WrittenEvents {
   index: QueryIndex;
   /** Rows of the index, in the order of the file. */
@@ -38,12 +42,12 @@ export type TextFormat = Exclude<DataFormat, 'xlsx'>;
 /** Events as a text file. */
 export function* writeText(events: WrittenEvents, format: TextFormat): Generator<string> {
   const { index, rows, head } = events;
-  const dataSet = toDataSet(head);
+  const told = toDataSet(head, index.dataSet.language, index.dataSet.names);
   switch (format) {
     case 'csv':
       // Without the mark Excel takes the text for one of the system's old code page.
       yield '\uFEFF';
-      yield* formatCsv(dataSet, readAll(events));
+      yield* formatCsv(told, readAll(events));
       return;
     case 'json':
       yield openJson(head);
@@ -54,27 +58,34 @@ export function* writeText(events: WrittenEvents, format: TextFormat): Generator
       yield `${JSON.stringify(head)}\n`;
       for (const row of rows) yield lineOf(index, row);
       return;
+    case 'markdown':
+    case 'html':
+      yield* REPORTS[format](told, readAll(events), head.description ?? '');
+      return;
     default:
-      yield* TEXTS[format](dataSet, readAll(events), head.description ?? '');
+      yield* TEXTS[format](toDataSet(head, 'en', index.dataSet.names), readAll(events));
   }
 }
+
+const REPORTS = { markdown: formatMarkdown, html: formatHtml };
 
 const TEXTS = {
   icalendar: formatICalendar,
   timelinejs: formatTimelineJs,
   'json-ld': formatJsonLd,
-  markdown: formatMarkdown,
-  html: formatHtml,
 } satisfies Record<
-  Exclude<TextFormat, 'csv' | 'json' | 'ndjson'>,
-  (dataSet: DataSet, events: Iterable<DatedEvent>, subtitle: string) => Iterable<string>
+  Exclude<TextFormat, keyof typeof REPORTS | 'csv' | 'json' | 'ndjson'>,
+  (dataSet: DataSet, events: Iterable<DatedEvent>) => Iterable<string>
 >;
+
+const SHEET_NAME = inLanguages({ en: 'Events', zh: '事件' });
 
 /** Events as a workbook with one sheet. Throws `DoesNotFit`. */
 export async function writeWorkbook(events: WrittenEvents): Promise<Uint8Array> {
-  const dataSet = toDataSet(events.head);
+  const { language, names } = events.index.dataSet;
+  const dataSet = toDataSet(events.head, language, names);
   const written = await writeXlsx({
-    name: 'Events',
+    name: SHEET_NAME[language],
     header: OWN_COLUMN_NAMES,
     rows: rowsOf(dataSet, events),
   });

@@ -1,6 +1,8 @@
 import { escapeXml } from '#core/figure/paint-svg.ts';
 import { VIEW_NAMESPACE } from '#core/figure/saved-view.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { LOCALE_TAGS } from '#core/words/language-tags.ts';
+import type { Language } from '#core/words/language.ts';
 import { PROGRAM_NAME } from './program-name.ts';
 
 /** What a picture says of itself. */
@@ -8,12 +10,11 @@ export interface PictureFacts {
   title: string;
   /** What it shows, in words. */
   description: string;
+  /** Of both; where it is not theirs, of the program's own words. */
+  language: Language;
   /** As text: see `formatSavedView`. */
   savedView: string;
 }
-
-/** In it all of the program's own words are written. */
-export const LANGUAGE = 'en';
 
 /** Where a packet begins and ends, so that it can be found in a file of any format (XMP part 1, section 7.3.2). */
 const BEGIN = Buffer.from('<?xpacket begin=');
@@ -23,7 +24,7 @@ const END = Buffer.from('<?xpacket end=');
  * An XMP packet (ISO 16684-1) in UTF-8: title, description, alternative text as IPTC names it (Photo Metadata Standard
  * 2021.1), and the saved view in a namespace of our own.
  */
-export function toXmp({ title, description, savedView }: PictureFacts): Uint8Array {
+export function toXmp({ title, description, language, savedView }: PictureFacts): Uint8Array {
   return Buffer.from(
     [
       '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
@@ -35,7 +36,7 @@ export function toXmp({ title, description, savedView }: PictureFacts): Uint8Arr
         ` xmlns:ct="${VIEW_NAMESPACE}">`,
       `<dc:title>${toAlternative(title)}</dc:title>`,
       `<dc:description>${toAlternative(description)}</dc:description>`,
-      `<dc:language><rdf:Bag><rdf:li>${LANGUAGE}</rdf:li></rdf:Bag></dc:language>`,
+      `<dc:language><rdf:Bag><rdf:li>${LOCALE_TAGS[language]}</rdf:li></rdf:Bag></dc:language>`,
       `<Iptc4xmpCore:AltTextAccessibility>${toAlternative(description)}</Iptc4xmpCore:AltTextAccessibility>`,
       `<xmp:CreatorTool>${escapeXml(PROGRAM_NAME)}</xmp:CreatorTool>`,
       `<ct:view>${escapeXml(savedView)}</ct:view>`,

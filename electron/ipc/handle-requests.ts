@@ -1,4 +1,4 @@
-import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import {
   requestSchemas,
   type RequestArgument,
@@ -11,39 +11,40 @@ export type RequestHandlers = {
   [C in RequestChannel]: (argument: RequestArgument<C>) => Responses[C] | Promise<Responses[C]>;
 };
 
-/** Who may ask. */
-export interface TrustedPage {
+/** A window whose page may ask, and what is done for it. */
+export interface Asker {
   window: BrowserWindow;
+  handlers: RequestHandlers;
+}
+
+/** Who may ask. */
+export interface TrustedPages {
+  /** The window of a page; null when it is none of ours. */
+  askerOf: (contents: WebContents) => Asker | null;
   isOwnUrl: (url: string) => boolean;
 }
 
-/** Registers the handlers of all channels for the main frame of one window. */
-export function handleRequests(page: TrustedPage, handlers: RequestHandlers): void {
-  for (const channel of Object.keys(requestSchemas) as RequestChannel[]) {
-    handle(page, channel, handlers[channel]);
-  }
-  page.window.once('closed', () => {
-    for (const channel of Object.keys(requestSchemas)) ipcMain.removeHandler(channel);
-  });
+/** Registers the handlers of all channels, for the main frames of the windows. Called once. */
+export function handleRequests(pages: TrustedPages): void {
+  for (const channel of Object.keys(requestSchemas) as RequestChannel[]) handle(pages, channel);
 }
 
-function handle<C extends RequestChannel>(
-  page: TrustedPage,
-  channel: C,
-  handler: RequestHandlers[C],
-): void {
+function handle(pages: TrustedPages, channel: RequestChannel): void {
   ipcMain.handle(channel, async (event, argument: unknown) => {
-    if (!isTrusted(event, page)) throw new Error(`${channel} is not for this sender`);
+    const asker = pages.askerOf(event.sender);
+    if (!asker || !isTrusted(event, asker, pages))
+      throw new Error(`${channel} is not for this sender`);
     const parsed = requestSchemas[channel].safeParse(argument);
     if (!parsed.success) throw new Error(`${channel} was refused: ${parsed.error.message}`);
     // The schema of a channel gives the argument of its handler; TypeScript loses the pairing of a union.
-    return await handler(parsed.data as RequestArgument<C>);
+    return await asker.handlers[channel](parsed.data as never);
   });
 }
 
 function isTrusted(
   { senderFrame }: IpcMainInvokeEvent,
-  { window, isOwnUrl }: TrustedPage,
+  { window }: Asker,
+  { isOwnUrl }: TrustedPages,
 ): boolean {
   if (senderFrame === null || window.isDestroyed()) return false;
   return senderFrame === window.webContents.mainFrame && isOwnUrl(senderFrame.url);

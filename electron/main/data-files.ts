@@ -19,8 +19,6 @@ import type { DataSetKeeper } from './data-set-keeper.ts';
 import { DIALOG_WORDS } from './dialog-words.ts';
 import { askForPath, askToReplace, type SavedKind } from './dialogs.ts';
 import { pictureName } from './picture-name.ts';
-import { lastPicture } from './pictures.ts';
-import { carryOutSave } from './saves-under-way.ts';
 import { isOpenFile, storeData, type DataOrder, type SavedData } from './store-data.ts';
 
 function savedData(language: Language): SavedKind {
@@ -57,8 +55,8 @@ export async function saveDataBesidePicture(
   world: AppWorld,
   format: DataFormat,
 ): Promise<SavedData> {
-  const { keeper } = world;
-  const picture = lastPicture();
+  const { keeper, memory } = world;
+  const picture = memory.lastPicture;
   if (!picture) throw new Error('No picture has been saved that data could lie beside');
   const shown = await countShown(keeper, picture.view);
   if (!shown.ok) return shown;
@@ -86,7 +84,7 @@ const TELL_EVERY_MS = 150;
 
 /** Stores events, and tells the page how far that is when it takes a while. */
 async function carryOut(
-  { window, keeper, language }: AppWorld,
+  { window, keeper, saves, language }: AppWorld,
   order: DataOrder,
   totalEvents: number,
 ): Promise<SavedData> {
@@ -102,7 +100,7 @@ async function carryOut(
     tell({ fileName, doneEvents, totalEvents });
   };
   try {
-    return await carryOutSave((stop) =>
+    return await saves.carryOut((stop) =>
       storeData(keeper, order, { stop, language: language(), onProgress }),
     );
   } finally {

@@ -6,6 +6,7 @@ import type {
   LoadProgress,
 } from '#core/bridge/data-set-status.ts';
 import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
+import type { CountryNames } from '#core/events/country-names.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import type { Result } from '#core/result.ts';
@@ -16,6 +17,7 @@ import { originOf, type DataSetFile } from './data-set-file.ts';
 import { readLoad, type Good, type Load } from './data-set-load.ts';
 import { FollowedFiles, type WatchFile } from './followed-files.ts';
 import type { LastLookStore } from './last-look-store.ts';
+import type { Wording } from './last-look.ts';
 import { RecalledLook } from './recalled-look.ts';
 
 /** What the keeper needs of the world around it. */
@@ -26,6 +28,8 @@ export interface KeeperWorld {
   viewOf: (file: DataSetFile) => View | null;
   /** The language of answers. */
   language: () => Language;
+  /** What countries are called; after a change `rename` is called. */
+  names: () => CountryNames;
   /** How tables are read, by their columns. */
   mappings: () => readonly Mapping[];
   /** The folder with what was seen of each file. */
@@ -156,21 +160,30 @@ export class DataSetKeeper {
     }
   }
 
+  /** Has the data set on screen tell countries by other names. To the window it is another one of the same file. */
+  async rename(): Promise<void> {
+    const { names } = this.#wording;
+    if (this.#recalled && !this.#recalled.isIn(this.#wording)) this.#dropLook();
+    const good = this.#live();
+    if (good && good.wording.names !== names) await this.#renameIn(good);
+  }
+
   /** Asks about the data set on screen, waiting for the first one; null when there is none. */
   async ask<C extends WorkerCall>(
     call: C,
     argument: WorkerArgument<C>,
     triesLeft = 1,
   ): Promise<WorkerAnswer<C> | null> {
-    const language = this.#world.language();
-    const recalled = this.#recalled?.answer(call, argument, language);
+    const { language } = this.#wording;
+    const recalled = this.#recalled?.answer(call, argument, this.#wording);
     if (recalled) return recalled;
     while (!this.#live() && this.#loading) await this.#loaded;
     const good = this.#live();
     if (!good) return null;
+    const wording = { ...good.wording, language };
     try {
       const answer = await good.client.ask(call, argument, language);
-      if (good === this.#good) good.taker?.take(call, argument, answer, language);
+      if (good === this.#good) good.taker?.take(call, argument, answer, wording);
       return answer;
     } catch (error) {
       // Another data set took over, or the process crashed and is being replaced.
@@ -224,13 +237,36 @@ export class DataSetKeeper {
     await this.#recalled.isEnough;
   }
 
+  /** Lets go of a look that tells countries by other names; what it stands for is on its way. */
+  #dropLook(): void {
+    this.#recalled?.end();
+    this.#recalled = null;
+    if (this.#loading) this.#tellLoading(this.#loading, NOTHING_READ);
+  }
+
+  async #renameIn(good: Good): Promise<void> {
+    this.#revision += 1;
+    const revision = this.#revision;
+    const { names, language } = this.#wording;
+    good.wording = { names, language };
+    try {
+      good.summary = await good.client.ask('set-names', { names, revision }, language);
+    } catch (error) {
+      // What takes its place knows the names.
+      if (error instanceof WorkerEnded) return;
+      throw error;
+    }
+    if (good === this.#good) this.#tellAgain(good);
+  }
+
   #read(load: Load, stamp: string | null): Promise<Result<Good, Problem[]>> {
+    const wording = this.#wording;
     return readLoad(load, {
       startProcess: this.#world.startProcess,
       onProgress: (progress) => this.#tellLoading(load, progress),
       stamp,
-      language: this.#world.language(),
-      answers: this.#recalled?.answersAt(load.file.path, stamp) ?? {},
+      wording,
+      answers: this.#recalled?.answersAt(load.file.path, { stamp, wording }) ?? {},
       keepLook: (look) => this.#world.looks.keep(look),
       mappings: this.#world.mappings(),
       seenPath: join(this.#world.seenFolder, load.origin.id),
@@ -251,6 +287,8 @@ export class DataSetKeeper {
     this.#follow();
     before?.client.end();
     good.client.onExit(() => this.#replaceCrashed(good));
+    // They may have changed while it was being opened.
+    void this.rename();
   }
 
   async #failLoad(load: Load, problems: Problem[]): Promise<void> {
@@ -336,6 +374,10 @@ export class DataSetKeeper {
     return this.#good?.isDown === false ? this.#good : null;
   }
 
+  get #wording(): Wording {
+    return { language: this.#world.language(), names: this.#world.names() };
+  }
+
   /** What a window shows: a data set, or the last look at the one that is being opened. */
   get #shown(): Good | RecalledLook | null {
     return this.#good ?? this.#recalled;
@@ -361,6 +403,14 @@ export class DataSetKeeper {
   #tellShown(good: Good): void {
     if (this.#failure) this.#tellFailed(this.#failure);
     else this.#tell({ state: 'ready', summary: good.summary, view: this.#viewOf(good) });
+  }
+
+  /** Tells what is on screen once it is told in other words, whatever else is told beside it. */
+  #tellAgain(good: Good): void {
+    const status = this.#status;
+    const isAside = status.state === 'loading' || status.state === 'failed';
+    if (isAside) this.#tell({ ...status, ...this.#lastGood() });
+    else this.#tellShown(good);
   }
 
   #tellFailed({ file, problems }: Failure): void {

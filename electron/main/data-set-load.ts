@@ -3,10 +3,9 @@ import type { Opened } from '#core/bridge/worker-protocol.ts';
 import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import type { Language } from '#core/words/language.ts';
 import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
 import type { DataSetFile } from './data-set-file.ts';
-import type { LastLook } from './last-look.ts';
+import type { LastLook, Wording } from './last-look.ts';
 import { LookTaker } from './look-taker.ts';
 
 /** A file on its way to the window. */
@@ -28,6 +27,8 @@ export interface Good extends Load, Opened {
   isDown: boolean;
   /** Its file has changed since, while another one was loading. */
   isStale: boolean;
+  /** The words that it answers in. */
+  wording: Wording;
 }
 
 /** What a load is read with. */
@@ -37,7 +38,7 @@ export interface Reading {
   /** The state that the file was in before; null when there was none. */
   stamp: string | null;
   /** Of the answers. */
-  language: Language;
+  wording: Wording;
   /** What has been answered about that state already. */
   answers: LastLook['answers'];
   keepLook: (look: LastLook) => void;
@@ -54,20 +55,21 @@ export async function readLoad(load: Load, reading: Reading): Promise<Result<Goo
   client.onProgress(reading.onProgress);
   const opened = await open(load, client, reading);
   if (!opened.ok) return opened;
-  const { stamp, language, answers, keepLook } = reading;
+  const { stamp, wording, answers, keepLook } = reading;
   const { path } = load.file;
-  const look = stamp === null ? null : { ...opened.value, path, stamp, language, answers };
+  const look = stamp === null ? null : { ...opened.value, path, stamp, wording, answers };
   const taker = look && new LookTaker(look, keepLook);
-  return ok({ ...load, ...opened.value, client, taker, isDown: false, isStale: false });
+  return ok({ ...load, ...opened.value, client, taker, isDown: false, isStale: false, wording });
 }
 
 async function open(
   { file, origin, revision }: Load,
   client: WorkerClient,
-  { mappings, seenPath, language }: Reading,
+  { mappings, seenPath, wording }: Reading,
 ): Promise<Result<Opened, Problem[]>> {
   try {
-    const request = { path: file.path, origin, revision, mappings, seenPath };
+    const { language, names } = wording;
+    const request = { path: file.path, origin, revision, mappings, seenPath, names };
     return await client.ask('open', request, language);
   } catch (error) {
     const facts = error instanceof WorkerEnded ? {} : { found: String(error) };

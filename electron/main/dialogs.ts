@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import { PICTURE_ENDINGS } from '#core/figure/picture-formats.ts';
+import { inLanguages } from '#core/words/language.ts';
 import type { AppWorld } from './app-world.ts';
 import { DIALOG_WORDS } from './dialog-words.ts';
 import { DATA_SET_ENDINGS } from './file-arguments.ts';
@@ -38,6 +39,19 @@ export async function askForMapping(asked: Asked): Promise<string | null> {
   const { loadColumns, mappings } = DIALOG_WORDS[asked.language()];
   return await askForFile(asked, loadColumns, { name: mappings, extensions: ['json'] });
 }
+
+/** Lets the reader choose a file with names of countries; null when they change their mind. */
+export async function askForNames(asked: Asked): Promise<string | null> {
+  const { title, names } = NAMES_DIALOG[asked.language()];
+  return await askForFile(asked, title, { name: names, extensions: NAMES_ENDINGS });
+}
+
+const NAMES_ENDINGS = ['json', 'csv', 'tsv', 'txt'];
+
+const NAMES_DIALOG = inLanguages({
+  en: { title: 'Country names from a file', names: 'Country names' },
+  zh: { title: '从文件读取国家名称', names: '国家名称' },
+});
 
 /** Lets the reader choose a picture or a file with a view; null when they change their mind. */
 export async function askForView(asked: Asked): Promise<string | null> {

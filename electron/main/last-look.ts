@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { SliceMessage } from '#core/bridge/slice-message.ts';
 import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
+import type { CountryNames } from '#core/events/country-names.ts';
 import type { View } from '#core/timeline/view.ts';
 import type { Language } from '#core/words/language.ts';
 
@@ -20,6 +21,18 @@ export interface Looked<C extends LookCall> {
   value: WorkerAnswer<C>['value'];
 }
 
+/** What the words of answers depend on, beside the data set. */
+export interface Wording {
+  language: Language;
+  /** What countries are called. */
+  names: CountryNames;
+}
+
+/** Whether answers are in the same words. */
+export function isSameWording(one: Wording, other: Wording): boolean {
+  return one.language === other.language && isDeepStrictEqual(one.names, other.names);
+}
+
 /** What a window showed of a data set last: with it the next start has a picture before the file is read. */
 export interface LastLook {
   /** Absolute path of the file. */
@@ -30,7 +43,7 @@ export interface LastLook {
   /** The view that the data set opens with when none is remembered. */
   view: View;
   /** Of the answers. */
-  language: Language;
+  wording: Wording;
   answers: { [C in LookCall]?: Looked<C> };
 }
 

@@ -1,6 +1,13 @@
 import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
-import type { Language } from '#core/words/language.ts';
-import { isLookCall, withAnswer, type LastLook, type Looked, type LookCall } from './last-look.ts';
+import {
+  isLookCall,
+  isSameWording,
+  withAnswer,
+  type LastLook,
+  type Looked,
+  type LookCall,
+  type Wording,
+} from './last-look.ts';
 
 /** Takes down what a window shows of an open data set, for the next start. */
 export class LookTaker {
@@ -13,15 +20,16 @@ export class LookTaker {
     this.#keep = keep;
   }
 
-  /** Takes an answer down if a window at its start asks for it; those in another language than the last one are let go. */
+  /** Takes an answer down if a window at its start asks for it; those in other words than the last one are let go. */
   take<C extends WorkerCall>(
     call: C,
     argument: WorkerArgument<C>,
     answer: WorkerAnswer<C>,
-    language: Language,
+    wording: Wording,
   ): void {
     if (!isLookCall(call)) return;
-    if (language !== this.#look.language) this.#look = { ...this.#look, language, answers: {} };
+    if (!isSameWording(wording, this.#look.wording))
+      this.#look = { ...this.#look, wording, answers: {} };
     // All of these calls are answered with a value; TypeScript loses the pairing of a union.
     const looked = {
       argument,

@@ -2,7 +2,8 @@ import { app, shell } from 'electron';
 import { assertNever } from '#core/assert-never.ts';
 import type { MainCommand } from '#core/commands/commands.ts';
 import type { AppWorld } from './app-world.ts';
-import { openBundled, openByDialog } from './open-files.ts';
+import { askForNames } from './dialogs.ts';
+import { BUNDLED, openBundled, openByDialog } from './open-files.ts';
 import { openViewByDialog } from './saved-views.ts';
 import { stepTextSize } from './text-size.ts';
 
@@ -10,6 +11,10 @@ import { stepTextSize } from './text-size.ts';
 export async function runMainCommand(world: AppWorld, command: MainCommand): Promise<void> {
   const { window, keeper, settings, log } = world;
   switch (command) {
+    case 'new-window':
+      return world.openWindow(keeper.file ?? BUNDLED);
+    case 'close-window':
+      return window.close();
     case 'open':
       return openByDialog(world);
     case 'open-bundled':
@@ -38,6 +43,10 @@ export async function runMainCommand(world: AppWorld, command: MainCommand): Pro
       return settings.update({ language: 'en' });
     case 'language-zh':
       return settings.update({ language: 'zh' });
+    case 'names-open':
+      return openNames(world);
+    case 'names-usual':
+      return world.names.useUsual();
     case 'text-larger':
       return stepTextSize(window, 1);
     case 'text-smaller':
@@ -53,4 +62,10 @@ export async function runMainCommand(world: AppWorld, command: MainCommand): Pro
     default:
       return assertNever(command);
   }
+}
+
+/** Lets the reader choose a file with names of countries, and uses them. */
+async function openNames(world: AppWorld): Promise<void> {
+  const path = await askForNames(world);
+  if (path !== null) await world.names.choose(path);
 }

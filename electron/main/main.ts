@@ -1,19 +1,18 @@
 /** Entry of the app: what must be set before Electron is ready, and how the app starts and ends. */
 import { app, Menu } from 'electron';
 import { registerAppScheme } from './app-protocol.ts';
-import type { AppWorld } from './app-world.ts';
 import { fileArgument } from './file-arguments.ts';
 import { writeFirstView } from './first-view.ts';
 import { keepOffNetwork } from './guards.ts';
-import { openPath } from './open-files.ts';
-import { startApp } from './start-app.ts';
+import { openInWindow } from './open-in-window.ts';
+import { startApp, type RunningApp } from './start-app.ts';
 import { showWindow } from './window.ts';
 
 /** Set by tests and by `npm start` on a machine without a display; see scripts/start.ts. */
 const { COOPERATION_TIMELINE_USER_DATA: userData, COOPERATION_TIMELINE_FIRST_VIEW: firstView } =
   process.env;
 
-let world: AppWorld | null = null;
+let running: RunningApp | null = null;
 let named = fileArgument(process.argv, process.cwd());
 
 if (userData) app.setPath('userData', userData);
@@ -34,26 +33,27 @@ function listen(): void {
     event.preventDefault();
     bringForward(path);
   });
-  // One window is the whole app, on macOS too.
+  // Without a window there is nothing to work with, on macOS too.
   app.on('window-all-closed', () => app.quit());
   void app.whenReady().then(start).catch(giveUp);
 }
 
 async function start(): Promise<void> {
   const first = named;
-  world = await startApp(first);
+  running = await startApp(first);
   // Another file may have been handed over meanwhile.
-  if (named !== null && named !== first) void openPath(world, named);
+  if (named !== null && named !== first) openInWindow(running.windows, named);
   if (!firstView) return;
-  await writeFirstView(world.window, firstView);
+  await writeFirstView(running.first.window, firstView);
   app.quit();
 }
 
 function bringForward(path: string | null): void {
   named = path ?? named;
-  if (!world || world.window.isDestroyed()) return;
-  showWindow(world.window);
-  if (path !== null) void openPath(world, path);
+  if (!running) return;
+  if (path !== null) return openInWindow(running.windows, path);
+  const { active } = running.windows;
+  if (active) showWindow(active.window);
 }
 
 function giveUp(error: unknown): void {

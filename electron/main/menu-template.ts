@@ -1,4 +1,4 @@
-import type { Layout } from '#core/bridge/arrangement.ts';
+import type { Density, Layout } from '#core/bridge/arrangement.ts';
 import type { Contrast, LanguageChoice, Theme } from '#core/bridge/channels.ts';
 import type { MenuView } from '#core/bridge/menu-view.ts';
 import { menuWords } from '#core/commands/command-words.ts';
@@ -17,10 +17,13 @@ export interface MenuState {
   savedViews: readonly string[];
   theme: Theme;
   contrast: Contrast;
+  /** Whether countries are called as a file has it. */
+  hasNamesFile: boolean;
   /** The reader's choice, and the language that it comes to. */
   languageChoice: LanguageChoice;
   language: Language;
   layout: Layout;
+  density: Density;
   view: MenuView;
 }
 
@@ -79,6 +82,7 @@ function fileMenu(
 ): Entry[] {
   const texts = MENU_TEXTS[language];
   return [
+    ...make('new-window'),
     ...make('open'),
     {
       label: texts.openRecent,
@@ -100,7 +104,8 @@ function fileMenu(
     ...make('export'),
     ...make('export-data'),
     separator,
-    ...(isMac ? [{ role: 'close' } as Entry] : make('quit')),
+    ...make('close-window'),
+    ...(isMac ? [] : make('quit')),
   ];
 }
 
@@ -152,7 +157,7 @@ function stepEntry(step: 'undo' | 'redo', view: MenuView, language: Language): E
 }
 
 function viewMenu(make: EntryMaker, state: MenuState): Entry[] {
-  const { layout, theme, contrast, view, languageChoice, language } = state;
+  const { layout, density, theme, contrast, hasNamesFile, view, languageChoice, language } = state;
   const texts = MENU_TEXTS[language];
   const lanes = GROUPINGS.map((grouping): CommandId => `lanes-${grouping}`);
   return [
@@ -170,13 +175,26 @@ function viewMenu(make: EntryMaker, state: MenuState): Entry[] {
     ...make('toggle-detail'),
     ...make('toggle-summary'),
     ...make('toggle-series'),
+    ...make('toggle-map'),
     separator,
     { label: texts.theme, submenu: themeMenu(make, theme, contrast) },
     {
       label: texts.language,
-      submenu: choiceOf(make, LANGUAGE_CHOICES, `language-${languageChoice}`),
+      submenu: [
+        ...choiceOf(make, LANGUAGE_CHOICES, `language-${languageChoice}`),
+        separator,
+        ...make('names-open'),
+        ...make('names-usual', { enabled: hasNamesFile }),
+      ],
     },
-    { label: texts.textSize, submenu: TEXT_SIZES.flatMap((id) => make(id)) },
+    {
+      label: texts.textSize,
+      submenu: [
+        ...TEXT_SIZES.flatMap((id) => make(id)),
+        separator,
+        ...make('toggle-compact', { type: 'checkbox', checked: density === 'compact' }),
+      ],
+    },
     ...make('full-screen'),
   ];
 }
@@ -196,7 +214,9 @@ const TEXT_SIZES: CommandId[] = ['text-larger', 'text-smaller', 'text-normal'];
 
 function helpMenu(make: EntryMaker, isMac: boolean): Entry[] {
   return [
+    ...make('start-page'),
     ...make('palette'),
+    ...make('tour'),
     ...make('guide'),
     ...make('shortcuts'),
     ...make('show-log'),

@@ -7,6 +7,14 @@ import { holdsView, openView } from './saved-views.ts';
 /** The data set that comes with the app. */
 export const BUNDLED: DataSetFile = { path: appPaths.bundledDataSet, isBundled: true };
 
+/** Opens a file. */
+export async function openFile(
+  { keeper }: Pick<AppWorld, 'keeper'>,
+  file: DataSetFile,
+): Promise<void> {
+  await keeper.open(file);
+}
+
 /** Opens a file on the disk. */
 export async function openPath({ keeper }: Pick<AppWorld, 'keeper'>, path: string): Promise<void> {
   await keeper.open({ path, isBundled: false });

@@ -24,7 +24,7 @@ export async function drawPicture(
  * change while the reader chooses.
  */
 export async function savePicture(
-  { window, keeper, settings, language }: AppWorld,
+  { window, keeper, settings, memory, language }: AppWorld,
   request: FigureRequest,
 ): Promise<Result<{ fileName: string }, FigureProblem>> {
   const { summary } = keeper;
@@ -44,28 +44,21 @@ export async function savePicture(
   const written = await storeFile(path, picture.value.bytes, { language: language() });
   if (!written.ok) return written;
   settings.update({ pictureFolder: dirname(path) });
-  lastSaved = { path, view: request.view, revision: summary.revision };
+  memory.lastPicture = { path, view: request.view, revision: summary.revision };
   return ok({ fileName: basename(path) });
 }
 
 /** A picture on the disk. */
-interface SavedPicture {
+export interface SavedPicture {
   path: string;
   view: View;
   /** Of the data set that it was drawn from. */
   revision: number;
 }
 
-let lastSaved: SavedPicture | null = null;
-
-/** The picture saved last; null before there is one. */
-export function lastPicture(): SavedPicture | null {
-  return lastSaved;
-}
-
-/** Shows the picture saved last in the system's file manager. */
-export function showSavedPicture(): void {
-  if (lastSaved !== null) shell.showItemInFolder(lastSaved.path);
+/** Shows the picture that a window saved last in the system's file manager. */
+export function showSavedPicture({ memory: { lastPicture } }: AppWorld): void {
+  if (lastPicture !== null) shell.showItemInFolder(lastPicture.path);
 }
 
 /** Draws a picture twice, for a clipboard that takes both. */

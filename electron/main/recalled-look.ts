@@ -1,10 +1,9 @@
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
 import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
 import type { View } from '#core/timeline/view.ts';
-import type { Language } from '#core/words/language.ts';
 import type { DataSetFile } from './data-set-file.ts';
 import type { Load } from './data-set-load.ts';
-import { answerOf, isLookCall, type LastLook } from './last-look.ts';
+import { answerOf, isLookCall, isSameWording, type LastLook, type Wording } from './last-look.ts';
 
 /** How long a window has to ask for its picture, and to draw it, before the file is read: that takes a processor away. */
 const ASKING_MS = 1000;
@@ -36,13 +35,13 @@ export class RecalledLook {
     return this.#look.answers.slice?.argument.widthPx ?? null;
   }
 
-  /** Answers what was asked at that look; null when it was something else, or in another language. */
+  /** Answers what was asked at that look; null when it was something else, or in other words. */
   answer<C extends WorkerCall>(
     call: C,
     argument: WorkerArgument<C>,
-    language: Language,
+    wording: Wording,
   ): WorkerAnswer<C> | null {
-    const isKnown = isLookCall(call) && language === this.#look.language;
+    const isKnown = isLookCall(call) && this.isIn(wording);
     const value = isKnown ? answerOf(this.#look, call, argument as never) : undefined;
     if (value !== undefined) {
       if (call === 'slice') this.#endIn(DRAWING_MS);
@@ -53,10 +52,19 @@ export class RecalledLook {
     return null;
   }
 
-  /** What was answered at that look; null when it was one at another file, or at another state of it. */
-  answersAt(path: string, stamp: string | null): LastLook['answers'] | null {
+  /** Whether it answers in these words. */
+  isIn(wording: Wording): boolean {
+    return isSameWording(wording, this.#look.wording);
+  }
+
+  /** What was answered at that look; null when it was one at another file, at another state of it, or in other words. */
+  answersAt(
+    path: string,
+    { stamp, wording }: Pick<LastLook, 'wording'> & { stamp: string | null },
+  ): LastLook['answers'] | null {
     const look = this.#look;
-    return look.path === path && look.stamp === stamp ? look.answers : null;
+    const isSame = look.path === path && look.stamp === stamp && this.isIn(wording);
+    return isSame ? look.answers : null;
   }
 
   /** Lets the file be read now. */

@@ -3,6 +3,7 @@ import type { RequestHandlers } from '../ipc/handle-requests.ts';
 import type { AppWorld } from './app-world.ts';
 import { aboutApp } from './about-app.ts';
 import { saveData, saveDataBesidePicture } from './data-files.ts';
+import { openSample } from './generate-sample.ts';
 import { openLink } from './links.ts';
 import { runMainCommand } from './main-commands.ts';
 import { openBundled, openByDialog, openDropped, openRecent } from './open-files.ts';
@@ -20,7 +21,6 @@ import {
   previewTable,
   saveMapping,
 } from './table-import.ts';
-import { stopSaves } from './saves-under-way.ts';
 
 /** What the app does for each request of its page. */
 export function createRequestHandlers(world: AppWorld): RequestHandlers {
@@ -32,6 +32,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'session:set-contrast': (contrast) => done(settings.update({ contrast })),
     'session:set-language': (language) => done(settings.update({ language })),
     'session:set-arrangement': (arrangement) => done(settings.update({ arrangement })),
+    'session:tour-seen': () => done(settings.update({ hasSeenTour: true })),
     'session:fault': (fault) => done(log.fault('the window', fault)),
     'session:about': () => aboutApp(),
     'command:run': (command) => done(runMainCommand(world, command)),
@@ -40,6 +41,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'dataset:open-dialog': () => done(openByDialog(world)),
     'dataset:open-recent': (place) => done(openRecent(world, place)),
     'dataset:open-bundled': () => done(openBundled(world)),
+    'dataset:open-sample': (count) => openSample(world, count),
     'dataset:reload': () => done(keeper.reload()),
     'dataset:cancel': () => done(keeper.cancel()),
     'dataset:problems': () => keeper.ask('problems', undefined),
@@ -62,16 +64,16 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'figure:preview': (request) => drawPicture(keeper, request),
     'figure:save': (request) => savePicture(world, request),
     'figure:copy': (request) => drawBothWays(keeper, request),
-    'figure:show-in-folder': () => done(showSavedPicture()),
+    'figure:show-in-folder': () => done(showSavedPicture(world)),
     'data:save': (view) => saveData(world, view),
     'data:save-beside-picture': (format) => saveDataBesidePicture(world, format),
-    'data:cancel': () => done(stopSaves()),
+    'data:cancel': () => done(world.saves.stop()),
     'import:inspect': (reading) => inspectTable(world, reading),
     'import:preview': (mapping) => previewTable(world, mapping),
     'import:apply': (mapping) => done(applyMapping(world, mapping)),
     'import:save-mapping': (mapping) => saveMapping(world, mapping),
     'import:load-mapping': () => loadMapping(world),
-    'import:end': () => done(endInspection()),
+    'import:end': () => done(endInspection(world)),
     'view:open-dialog': () => done(openViewByDialog(world)),
     'view:save': (request) => saveViewFile(world, request),
     'file:open-dropped': (path) => done(openDropped(world, path)),
@@ -79,8 +81,15 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
   };
 }
 
-function describeSession({ keeper, settings, language }: AppWorld): Session {
-  const { theme, contrast, language: languageChoice, arrangement, recent } = settings.get();
+function describeSession({ keeper, settings, names, language }: AppWorld): Session {
+  const {
+    theme,
+    contrast,
+    language: languageChoice,
+    arrangement,
+    recent,
+    hasSeenTour,
+  } = settings.get();
   return {
     status: keeper.status,
     order: keeper.order,
@@ -90,8 +99,11 @@ function describeSession({ keeper, settings, language }: AppWorld): Session {
     language: language(),
     arrangement,
     recent: recentNames(recent),
+    // What came of a choice or a change has been said.
+    names: names.report?.because === 'start' ? names.report : null,
     platform: process.platform,
     plotWidthPx: keeper.plotWidthPx,
+    isTourDue: !hasSeenTour,
   };
 }
 

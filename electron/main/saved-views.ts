@@ -51,15 +51,13 @@ export async function openSavedView(world: AppWorld, place: number): Promise<voi
   if (path !== undefined) await openView(world, path);
 }
 
-/** How many views have been asked for: the newest one is shown. */
-let asked = 0;
-
 /** Lets the page show the view that a file holds, or tell why it holds none. */
 export async function openView(world: AppWorld, path: string): Promise<void> {
-  asked += 1;
-  const own = asked;
+  const { memory } = world;
+  memory.viewsAsked += 1;
+  const own = memory.viewsAsked;
   const opened = await readView(world, path);
-  if (own !== asked) return;
+  if (own !== memory.viewsAsked) return;
   if (opened.ok) noteView(world, path);
   push(world.window, 'view:opened', opened);
 }

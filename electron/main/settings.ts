@@ -22,8 +22,12 @@ const fields = {
   theme: themeSchema.default('system'),
   contrast: contrastSchema.default('system'),
   language: languageChoiceSchema.default('system'),
+  /** Path of the file with names of countries; null for the usual ones. */
+  namesFile: z.string().nullable().default(null),
   /** Timeline, table or both, and the columns of the table. */
   arrangement: arrangementSchema.default(FIRST_ARRANGEMENT),
+  /** Whether the reader has been shown around. */
+  hasSeenTour: z.boolean().default(false),
   /** Paths, newest first. */
   recent: z.array(z.string()).default([]),
   /** Paths of pictures and files with a view that were saved as such or opened, newest first. */

@@ -10,7 +10,7 @@ import { fileProblem } from '#core/formats/problem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { inLanguages, type Language } from '#core/words/language.ts';
 import { readTextFile } from '../dataset/read-file.ts';
-import { WorkerEnded, type WorkerClient } from '../dataset/worker-client.ts';
+import { WorkerEnded } from '../dataset/worker-client.ts';
 import { storeFile } from '../export/store-file.ts';
 import type { AppWorld } from './app-world.ts';
 import { DIALOG_WORDS } from './dialog-words.ts';
@@ -37,21 +37,20 @@ function mappingFile(language: Language): SavedKind {
   return { title, kinds: [{ name, endings: ['mapping.json'] }] };
 }
 
-/** The process that looks at the table while its columns are on screen. */
-let looker: { client: WorkerClient; path: string } | null = null;
-
 /** The columns of the table that is open, or of the one that could not be opened, and how they are read. */
 export async function inspectTable(
-  { keeper, settings, language }: AppWorld,
+  world: AppWorld,
   reading: TableReading,
 ): Promise<Result<OpenedTable, string>> {
-  endInspection();
+  const { keeper, settings, names, memory, language } = world;
+  endInspection(world);
   const words = WORDS[language()];
   const file = keeper.subject;
   if (!file || file.isBundled) return fail(words.noTable);
-  looker = { client: startDataSetProcess(), path: file.path };
+  memory.looker = { client: startDataSetProcess(), path: file.path, called: names.names };
   const { mappings } = settings.get();
-  const table = await ask('inspect-table', { path: file.path, reading, mappings }, language());
+  const request = { path: file.path, reading, mappings };
+  const table = await ask(world, 'inspect-table', request);
   if (!table) return fail(words.gone);
   if (!table.ok) return fail(describeProblem(table.error, language()));
   return ok({ ...table.value, fileName: basename(file.path) });
@@ -59,31 +58,30 @@ export async function inspectTable(
 
 /** What a mapping makes of the table's first rows. */
 export async function previewTable(
-  { language: toldIn }: AppWorld,
+  world: AppWorld,
   mapping: Mapping,
 ): Promise<Result<ImportPreview, string>> {
-  const language = toldIn();
-  const { gone } = WORDS[language];
+  const { looker } = world.memory;
+  const { gone } = WORDS[world.language()];
   if (!looker) return fail(gone);
-  const preview = await ask('preview-table', { path: looker.path, mapping }, language);
+  const { path, called } = looker;
+  const preview = await ask(world, 'preview-table', { path, mapping, names: called });
   if (!preview) return fail(gone);
-  return preview.ok ? preview : fail(describeProblem(preview.error, language));
+  return preview.ok ? preview : fail(describeProblem(preview.error, world.language()));
 }
 
 /** Reads the table by a mapping, which is kept for all tables with the same columns. */
-export async function applyMapping(
-  { keeper, settings }: AppWorld,
-  mapping: Mapping,
-): Promise<void> {
-  endInspection();
+export async function applyMapping(world: AppWorld, mapping: Mapping): Promise<void> {
+  const { keeper, settings } = world;
+  endInspection(world);
   settings.update({ mappings: rememberMapping(settings.get().mappings, mapping) });
   await keeper.reload();
 }
 
 /** The columns are no longer on screen. */
-export function endInspection(): void {
-  looker?.client.end();
-  looker = null;
+export function endInspection({ memory }: AppWorld): void {
+  memory.looker?.client.end();
+  memory.looker = null;
 }
 
 /** Asks where a mapping goes, and stores it. */
@@ -113,12 +111,12 @@ export async function loadMapping(world: AppWorld): Promise<Result<Mapping, stri
 
 /** Null when the columns are no longer on screen by the time of the answer. */
 async function ask<C extends 'inspect-table' | 'preview-table'>(
+  { memory: { looker }, language }: AppWorld,
   call: C,
   argument: WorkerArgument<C>,
-  language: Language,
 ): Promise<WorkerAnswer<C> | null> {
   try {
-    return looker && (await looker.client.ask(call, argument, language));
+    return looker && (await looker.client.ask(call, argument, language()));
   } catch (error) {
     if (error instanceof WorkerEnded) return null;
     throw error;

@@ -25,6 +25,14 @@ export function placeWindow(saved: Bounds | null, workAreas: readonly Bounds[]):
     : centre(fitSize({ x: 0, y: 0, ...FIRST_SIZE }, primary), primary);
 }
 
+/** How far one window stands from the one that it was made beside. */
+const STEP_PX = 32;
+
+/** The place of a window beside another one, so that both are seen. */
+export function stepFrom({ x, y, ...size }: Bounds): Bounds {
+  return { x: x + STEP_PX, y: y + STEP_PX, ...size };
+}
+
 function isWithinReach(window: Bounds, area: Bounds): boolean {
   const visiblePx =
     Math.min(window.x + window.width, area.x + area.width) - Math.max(window.x, area.x);

@@ -3,17 +3,18 @@ import { appPaths } from './app-paths.ts';
 import { PAGE_URL } from './served-files.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { followTheme, paperColour } from './theme.ts';
-import { LEAST_SIZE, placeWindow } from './window-bounds.ts';
+import { LEAST_SIZE, placeWindow, stepFrom } from './window-bounds.ts';
 
 /** A page that dies again within this time is not loaded again. */
 const CRASH_PAUSE_MS = 10_000;
 
-/** Makes the window where it was last, hidden until its page has drawn something. */
-export function createWindow(settings: SettingsStore): BrowserWindow {
+/** Makes a window where one was last, or a step from another one, hidden until its page has drawn something. */
+export function createWindow(settings: SettingsStore, beside: BrowserWindow | null): BrowserWindow {
   const { bounds, isMaximized } = settings.get();
+  const place = beside ? stepFrom(beside.getNormalBounds()) : bounds;
   const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
-    ...placeWindow(bounds, workAreas),
+    ...placeWindow(place, workAreas),
     minWidth: LEAST_SIZE.width,
     minHeight: LEAST_SIZE.height,
     show: false,
@@ -31,7 +32,7 @@ export function createWindow(settings: SettingsStore): BrowserWindow {
       devTools: !app.isPackaged,
     },
   });
-  if (isMaximized) window.maximize();
+  if (isMaximized && !beside) window.maximize();
   // The title is that of the data set, not that of the page.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());

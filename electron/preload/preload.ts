@@ -9,6 +9,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'session:set-contrast': true,
   'session:set-language': true,
   'session:set-arrangement': true,
+  'session:tour-seen': true,
   'session:fault': true,
   'session:about': true,
   'command:run': true,
@@ -17,6 +18,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'dataset:open-dialog': true,
   'dataset:open-recent': true,
   'dataset:open-bundled': true,
+  'dataset:open-sample': true,
   'dataset:reload': true,
   'dataset:cancel': true,
   'dataset:problems': true,
@@ -59,6 +61,7 @@ const PUSHES: Record<PushChannel, true> = {
   'menu:command': true,
   'data:progress': true,
   'view:opened': true,
+  'names:read': true,
 };
 
 const bridge: Bridge = {

@@ -1,5 +1,6 @@
 import { useEffect, useState, type CSSProperties, type ReactElement } from 'react';
 import type { PanelName } from '#core/bridge/arrangement.ts';
+import { inLanguages } from '#core/words/language.ts';
 import { CrowdPanel } from '../panels/crowd-panel.tsx';
 import { DetailPanel } from '../panels/detail-panel.tsx';
 import { FailureBanner } from '../panels/failure-banner.tsx';
@@ -9,6 +10,7 @@ import { Notices } from '../panels/notices.tsx';
 import { StatusBar } from '../panels/status-bar.tsx';
 import { IdleScreen, LoadingScreen } from '../panels/status-screens.tsx';
 import { isSideOpen, summaryOf } from '../state/app-state.ts';
+import { useWords } from '../state/language.ts';
 import { patch, useApp } from '../state/store.ts';
 import { focusTimeline } from '../ui/focus-timeline.ts';
 import './app.css';
@@ -21,16 +23,22 @@ import { PanelLine } from './panel-line.tsx';
 import { Stage } from './stage.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 
+const WORDS = inLanguages({
+  en: { skip: 'Skip to the timeline', drop: 'Drop to open' },
+  zh: { skip: '跳到时间轴', drop: '松开以打开' },
+});
+
 /** The whole window: a header, filters, the timeline, details, a status line. */
 export function App(): ReactElement {
   useNarrowWindow();
+  const words = useWords(WORDS);
   const isFileOver = useFileDrop();
   const hasDataSet = useApp(({ status }) => summaryOf(status) !== null);
   return (
     <div className="ct-app">
       <FollowTheme />
       <button type="button" className="ct-skip" onClick={() => focusTimeline()}>
-        Skip to the timeline
+        {words.skip}
       </button>
       <Header />
       <FailureBanner />
@@ -39,7 +47,7 @@ export function App(): ReactElement {
       <LaterDialogs />
       <Notices />
       <Announcer />
-      {isFileOver && <div className="ct-drop">Drop to open</div>}
+      {isFileOver && <div className="ct-drop">{words.drop}</div>}
     </div>
   );
 }

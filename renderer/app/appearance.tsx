@@ -2,25 +2,50 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconSunMoon } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Theme } from '#core/bridge/channels.ts';
+import { inLanguages } from '#core/words/language.ts';
 import { setContrast, setTheme } from '../state/app-actions.ts';
+import { toggleCompact } from '../state/arrangement-actions.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 
-const LABELS: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+interface AppearanceWords {
+  name: string;
+  themes: Record<Theme, string>;
+  contrast: string;
+  compact: string;
+}
+
+const WORDS = inLanguages<AppearanceWords>({
+  en: {
+    name: 'Appearance',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    contrast: 'High contrast',
+    compact: 'Compact rows',
+  },
+  zh: {
+    name: '外观',
+    themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+    contrast: '高对比度',
+    compact: '紧凑行距',
+  },
+});
 
 /** A menu to choose the colours of the window; the View menu has the same. */
 export function Appearance(): ReactElement {
+  const words = useWords(WORDS);
   const theme = useApp((state) => state.theme);
   const contrast = useApp((state) => state.contrast);
+  const density = useApp((state) => state.arrangement.density);
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label="Appearance" title="Appearance">
+        <ActionIcon variant="subtle" color="gray" aria-label={words.name} title={words.name}>
           <IconSunMoon size={18} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.RadioGroup value={theme} onChange={(value) => setTheme(value as Theme)}>
-          {Object.entries(LABELS).map(([value, label]) => (
+          {Object.entries(words.themes).map(([value, label]) => (
             <Menu.RadioItem key={value} value={value} closeMenuOnClick>
               {label}
             </Menu.RadioItem>
@@ -32,7 +57,14 @@ export function Appearance(): ReactElement {
           onChange={(isMore) => setContrast(isMore ? 'more' : 'system')}
           closeMenuOnClick
         >
-          High contrast
+          {words.contrast}
+        </Menu.CheckboxItem>
+        <Menu.CheckboxItem
+          checked={density === 'compact'}
+          onChange={toggleCompact}
+          closeMenuOnClick
+        >
+          {words.compact}
         </Menu.CheckboxItem>
       </Menu.Dropdown>
     </Menu>

@@ -10,14 +10,18 @@ import { ChangesDialog } from '../panels/changes-dialog.tsx';
 import { ExportDialog } from '../panels/export-dialog.tsx';
 import { LinkDialog } from '../panels/link-dialog.tsx';
 import { ShortcutsDialog } from '../panels/shortcuts-dialog.tsx';
+import { StartDialog } from '../start/start-dialog.tsx';
+import { Tour } from '../tour/tour.tsx';
 
 /** All dialogs of the window, of which at most one is open, and its context menu. */
 export function Dialogs(): ReactElement {
   return (
     <>
       <ContextMenu />
+      <Tour />
       <ExportDialog />
       <LinkDialog />
+      <StartDialog />
       <PaletteDialog />
       <ShortcutsDialog />
       <GuideDialog />

@@ -16,6 +16,7 @@ import { SearchBox } from '../panels/search-box.tsx';
 import { openDialog, toggleFilterPanel } from '../state/app-actions.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { bridge } from '../state/bridge.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import {
   centreOn,
@@ -28,40 +29,33 @@ import {
 } from '../state/view-actions.ts';
 import { toggleSummary } from '../summary/toggle-summary.ts';
 import { Appearance } from './appearance.tsx';
+import { HEADER_WORDS } from './header-words.ts';
+import { LanguageMenu } from './language-menu.tsx';
 import { LayoutChoice } from './layout-choice.tsx';
 import './header.css';
 
-const GROUPING_LABELS: Record<Grouping, string> = {
-  partner: 'Partner',
-  kind: 'Kind',
-  series: 'Series',
-  place: 'Place',
-  none: 'No lanes',
-};
-
 /** The top line: whose data, search, lanes, zoom and export. */
 export function Header(): ReactElement {
+  const words = useWords(HEADER_WORDS);
   return (
     <header className="ct-header">
-      <IconButton label="Filters" onClick={toggleFilterPanel}>
+      <IconButton label={words.filters} onClick={toggleFilterPanel}>
         <IconAdjustmentsHorizontal size={18} />
       </IconButton>
       <Title />
       <SearchBox />
       <LayoutChoice />
       <GroupBy />
-      <IconButton label="Summary" onClick={() => toggleSummary('numbers')}>
+      <IconButton label={words.summary} onClick={() => toggleSummary('numbers')}>
         <IconChartBar size={18} />
       </IconButton>
       <Legend />
       <Zoom />
-      <IconButton
-        label="Open a data set"
-        onClick={() => void bridge.request('dataset:open-dialog')}
-      >
+      <IconButton label={words.open} onClick={() => void bridge.request('dataset:open-dialog')}>
         <IconFolderOpen size={18} />
       </IconButton>
       <Appearance />
+      <LanguageMenu />
       <Export />
     </header>
   );
@@ -79,29 +73,31 @@ function Title(): ReactElement {
 }
 
 function GroupBy(): ReactElement {
+  const words = useWords(HEADER_WORDS);
   const groupBy = useApp(({ view }) => view?.groupBy ?? 'partner');
   return (
     <NativeSelect
       size="xs"
       className="ct-group-by"
-      aria-label="Lanes by"
+      aria-label={words.lanesBy}
       value={groupBy}
-      data={GROUPINGS.map((value) => ({ value, label: GROUPING_LABELS[value] }))}
+      data={GROUPINGS.map((value) => ({ value, label: words.groupings[value] }))}
       onChange={({ currentTarget }) => setGrouping(currentTarget.value as Grouping)}
     />
   );
 }
 
 function Zoom(): ReactElement {
+  const words = useWords(HEADER_WORDS);
   return (
     <Group gap={2} wrap="nowrap">
-      <IconButton label="Zoom out" onClick={zoomOut}>
+      <IconButton label={words.zoomOut} onClick={zoomOut}>
         <IconMinus size={18} />
       </IconButton>
-      <IconButton label="Zoom in" onClick={zoomIn}>
+      <IconButton label={words.zoomIn} onClick={zoomIn}>
         <IconPlus size={18} />
       </IconButton>
-      <IconButton label="Fit" onClick={fit}>
+      <IconButton label={words.fit} onClick={fit}>
         <IconArrowAutofitWidth size={18} />
       </IconButton>
       <Periods />
@@ -110,23 +106,24 @@ function Zoom(): ReactElement {
 }
 
 function Periods(): ReactElement {
+  const words = useWords(HEADER_WORDS);
   const hasSelection = useApp(({ selectedId }) => selectedId !== null);
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label="Period" title="Period">
+        <ActionIcon variant="subtle" color="gray" aria-label={words.period} title={words.period}>
           <IconCalendarTime size={18} />
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => showMonths(1)}>1 month</Menu.Item>
-        <Menu.Item onClick={() => showMonths(3)}>1 quarter</Menu.Item>
-        <Menu.Item onClick={() => showMonths(12)}>1 year</Menu.Item>
-        <Menu.Item onClick={() => showMonths(60)}>5 years</Menu.Item>
+        <Menu.Item onClick={() => showMonths(1)}>{words.month}</Menu.Item>
+        <Menu.Item onClick={() => showMonths(3)}>{words.quarter}</Menu.Item>
+        <Menu.Item onClick={() => showMonths(12)}>{words.year}</Menu.Item>
+        <Menu.Item onClick={() => showMonths(60)}>{words.fiveYears}</Menu.Item>
         <Menu.Divider />
-        <Menu.Item onClick={() => centreOn(Date.now())}>Today</Menu.Item>
+        <Menu.Item onClick={() => centreOn(Date.now())}>{words.today}</Menu.Item>
         <Menu.Item disabled={!hasSelection} onClick={fitSelection}>
-          Fit to selection
+          {words.fitSelection}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
@@ -134,15 +131,17 @@ function Periods(): ReactElement {
 }
 
 function Export(): ReactElement {
+  const words = useWords(HEADER_WORDS);
   const hasDataSet = useApp(({ status }) => summaryOf(status) !== null);
   return (
     <Button
       size="compact-sm"
       leftSection={<IconPhotoDown size={16} />}
       disabled={!hasDataSet}
+      data-tour="export"
       onClick={() => openDialog({ name: 'export' })}
     >
-      Export
+      {words.export}
     </Button>
   );
 }

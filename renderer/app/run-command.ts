@@ -5,7 +5,7 @@ import { saveView } from '../panels/save-view.ts';
 import { focusSearch } from '../panels/search-box.tsx';
 import { copyPicture, openDialog, toggleDetails, toggleFilterPanel } from '../state/app-actions.ts';
 import { toggleSummary } from '../summary/toggle-summary.ts';
-import { setLayout } from '../state/arrangement-actions.ts';
+import { setLayout, toggleCompact } from '../state/arrangement-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { stepHit } from '../state/search-actions.ts';
 import { useApp } from '../state/store.ts';
@@ -21,6 +21,7 @@ import {
   zoomOut,
 } from '../state/view-actions.ts';
 import { focusTimeline } from '../ui/focus-timeline.ts';
+import { startTour } from '../tour/tour-actions.ts';
 import { isTextField } from '../ui/text-field.ts';
 
 /** Does a command, wherever it is done. */
@@ -87,6 +88,8 @@ export function runCommand(command: PageCommand): void {
       return toggleSummary('numbers');
     case 'toggle-series':
       return toggleSummary('series');
+    case 'toggle-map':
+      return toggleSummary('map');
     case 'import-settings':
       return openDialog({ name: 'columns' });
     case 'problems':
@@ -99,10 +102,16 @@ export function runCommand(command: PageCommand): void {
       return setLayout('split');
     case 'show-table':
       return setLayout('table');
+    case 'toggle-compact':
+      return toggleCompact();
     case 'about':
       return openDialog({ name: 'about' });
+    case 'start-page':
+      return openDialog({ name: 'start' });
     case 'palette':
       return togglePalette();
+    case 'tour':
+      return startTour();
     case 'guide':
       return openDialog({ name: 'guide' });
     case 'shortcuts':

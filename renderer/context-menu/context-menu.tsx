@@ -1,10 +1,13 @@
 import { Kbd, Menu } from '@mantine/core';
 import { Fragment, type ReactElement } from 'react';
 import { assertNever } from '#core/assert-never.ts';
+import { eventTitle } from '#core/events/event-title.ts';
 import type { Lane } from '#core/timeline/lanes.ts';
+import type { Language } from '#core/words/language.ts';
+import { useLanguage } from '../state/language.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useGivenBackFocus } from '../ui/use-given-back-focus.ts';
-import { MENU_NAMES } from './context-words.ts';
+import { ENTRY_WORDS, MENU_NAMES, type EntryWords } from './context-words.ts';
 import { eventSections } from './event-entries.ts';
 import { crowdSections, groundSections, laneSections } from './lane-entries.ts';
 import type { ContextMenuState, ContextTarget } from '../state/context-target.ts';
@@ -19,13 +22,15 @@ export function ContextMenu(): ReactElement | null {
 
 function OpenMenu({ x, y, target }: ContextMenuState): ReactElement {
   const giveBack = useGivenBackFocus();
+  const language = useLanguage();
+  const name = nameOf(target, language);
   const run = ({ run: act }: ContextEntry): void => {
     closeMenu();
     giveBack();
     act();
   };
   return (
-    <section className="ct-context" aria-label={nameOf(target)}>
+    <section className="ct-context" aria-label={name}>
       <Menu
         opened
         onClose={closeMenu}
@@ -43,12 +48,12 @@ function OpenMenu({ x, y, target }: ContextMenuState): ReactElement {
             type="button"
             className="ct-context-point"
             tabIndex={-1}
-            aria-label={nameOf(target)}
+            aria-label={name}
             style={{ left: x, top: y }}
           />
         </Menu.Target>
         <Menu.Dropdown className="ct-context-menu">
-          {sectionsOf(target)
+          {sectionsOf(target, language)
             .filter((section) => section.length > 0)
             .map((section, at) => (
               <Fragment key={section[0]?.id}>
@@ -84,40 +89,46 @@ function Keys({ keys }: { keys: string[] }): ReactElement[] {
   ));
 }
 
-function nameOf(target: ContextTarget): string {
+function nameOf(target: ContextTarget, language: Language): string {
+  const names = MENU_NAMES[language];
   switch (target.type) {
     case 'event':
-      return MENU_NAMES.event(target.detail.event.title);
+      return names.event(eventTitle(target.detail.event, language));
     case 'crowd':
-      return MENU_NAMES.crowd(target.item.name);
+      return target.item.name;
     case 'lane':
-      return MENU_NAMES.lane(target.lane.label);
+      return names.lane(target.lane.label);
     case 'ground':
-      return MENU_NAMES.ground;
+      return names.ground;
     default:
       return assertNever(target);
   }
 }
 
 /** What stands in a lane has the entries of its lane as well: a keyboard does not come to lane names. */
-function sectionsOf(target: ContextTarget): ContextSection[] {
+function sectionsOf(target: ContextTarget, language: Language): ContextSection[] {
+  const words = ENTRY_WORDS[language];
   switch (target.type) {
     case 'event':
-      return withLane(eventSections(target.detail, target.isInTable), target.lane);
+      return withLane(eventSections(target.detail, target.isInTable, words), target.lane, words);
     case 'crowd':
-      return withLane(crowdSections(target.item), target.lane);
+      return withLane(crowdSections(target.item, words), target.lane, words);
     case 'lane':
-      return laneSections(target.lane);
+      return laneSections(target.lane, words);
     case 'ground':
-      return groundSections();
+      return groundSections(language);
     default:
       return assertNever(target);
   }
 }
 
 /** What says the same as an entry before it, as of the only partner of an event, is not said again. */
-function withLane(sections: ContextSection[], lane: Lane | null): ContextSection[] {
-  const said = new Set(sections.flat().map(({ words }) => words));
-  const added = lane === null ? [] : laneSections(lane);
-  return [...sections, ...added.map((section) => section.filter(({ words }) => !said.has(words)))];
+function withLane(
+  sections: ContextSection[],
+  lane: Lane | null,
+  words: EntryWords,
+): ContextSection[] {
+  const said = new Set(sections.flat().map((each) => each.words));
+  const added = lane === null ? [] : laneSections(lane, words);
+  return [...sections, ...added.map((section) => section.filter((each) => !said.has(each.words)))];
 }

@@ -1,10 +1,10 @@
 import { commandWords } from '#core/commands/command-words.ts';
 import { isPossible, keysOf, type CommandId } from '#core/commands/commands.ts';
 import { keyWords } from '#core/commands/key-words.ts';
+import type { Language } from '#core/words/language.ts';
 import { runAnyCommand } from '../app/run-command.ts';
 import { conditionsOf } from '../state/menu-view.ts';
 import { useApp } from '../state/store.ts';
-import { currentLanguage } from '../state/language.ts';
 
 /** An entry of a context menu. */
 export interface ContextEntry {
@@ -29,12 +29,12 @@ export function entry(
 }
 
 /** The entry of a command. */
-export function commandEntry(id: CommandId): ContextEntry {
+export function commandEntry(id: CommandId, language: Language): ContextEntry {
   const state = useApp.getState();
   const [keys] = keysOf(id, state.platform);
   return {
     id,
-    words: commandWords(id, currentLanguage()),
+    words: commandWords(id, language),
     keys: keys === undefined ? [] : keyWords(keys, state.platform),
     isPossible: isPossible(id, conditionsOf(state)),
     run: () => runAnyCommand(id),

@@ -5,9 +5,10 @@ import type { ImportPreview } from '#core/formats/mapping/import-preview.ts';
 import type { Mapping, TableReading } from '#core/formats/mapping/mapping.ts';
 import type { Result } from '#core/result.ts';
 import { inLanguages, type Language } from '#core/words/language.ts';
-import { describeFigureProblem, notify } from '../state/app-actions.ts';
+import { notify } from '../state/app-actions.ts';
+import { describeFigureProblem } from '../state/figure-problem-words.ts';
 import { bridge } from '../state/bridge.ts';
-import { currentWords, useLanguage } from '../state/language.ts';
+import { currentLanguage, currentWords, useLanguage } from '../state/language.ts';
 import '../ui/controls.css';
 import { ColumnsTable } from './columns-table.tsx';
 import { DayOrderChoice } from './day-order-choice.tsx';
@@ -129,5 +130,6 @@ function countsOf(preview: Result<ImportPreview, string> | null, language: Langu
 async function save(mapping: Mapping): Promise<void> {
   const saved = await bridge.request('import:save-mapping', mapping);
   if (saved.ok) notify(currentWords(WORDS).saved(saved.value.fileName));
-  else if (saved.error.code !== 'cancelled') notify(describeFigureProblem(saved.error), 'error');
+  else if (saved.error.code !== 'cancelled')
+    notify(describeFigureProblem(saved.error, currentLanguage()), 'error');
 }

@@ -1,7 +1,8 @@
 import { inLanguages } from '#core/words/language.ts';
-import { describeFigureProblem, notify } from '../state/app-actions.ts';
+import { notify } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
-import { currentWords } from '../state/language.ts';
+import { describeFigureProblem } from '../state/figure-problem-words.ts';
+import { currentLanguage, currentWords } from '../state/language.ts';
 
 const WORDS = inLanguages({
   en: { saved: (fileName: string) => `Problems saved as ${fileName}.` },
@@ -12,5 +13,6 @@ const WORDS = inLanguages({
 export async function saveProblems(of: 'shown' | 'refused'): Promise<void> {
   const saved = await bridge.request('dataset:save-problems', of);
   if (saved.ok) notify(currentWords(WORDS).saved(saved.value.fileName));
-  else if (saved.error.code !== 'cancelled') notify(describeFigureProblem(saved.error), 'error');
+  else if (saved.error.code !== 'cancelled')
+    notify(describeFigureProblem(saved.error, currentLanguage()), 'error');
 }

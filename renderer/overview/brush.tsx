@@ -3,12 +3,13 @@ import { DAY_MS, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { formatWindow } from '#core/time/format-date.ts';
 import type { Language } from '#core/words/language.ts';
 import type { Overview } from '#core/timeline/overview.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { setWindow } from '../state/view-actions.ts';
 import { zoomByKey } from '../state/zoom-keys.ts';
+import { OVERVIEW_WORDS } from './overview-words.ts';
 import { bandOf, type Track } from './track.ts';
 import { windowOfBandKey, windowOfEdgeKey, type PressedKey } from './window-of-key.ts';
-import { currentLanguage } from '../state/language.ts';
 
 interface BrushProps {
   track: Track;
@@ -18,6 +19,8 @@ interface BrushProps {
 /** The window as a clear band between its edges, all three of them sliders; what lies outside is dimmed. */
 export function Brush({ track, overview }: BrushProps): ReactElement | null {
   const window = useApp(({ view }) => view?.window);
+  const language = useLanguage();
+  const words = useWords(OVERVIEW_WORDS);
   const isGliding = useApp((state) => state.isGliding);
   if (!window) return null;
   const { leftPx, widthPx } = bandOf(track, window);
@@ -29,26 +32,26 @@ export function Brush({ track, overview }: BrushProps): ReactElement | null {
       <div className="ct-brush-dim" style={{ left: rightPx, width: track.widthPx - rightPx }} />
       <Slider
         part="start"
-        label="Start of the window"
+        label={words.start}
         style={edgeStyle(track, leftPx)}
         value={dayValue(overview, window.startMs)}
-        words={dayWords(window.startMs, currentLanguage())}
+        words={dayWords(window.startMs, language)}
         windowOf={(key) => windowOfEdgeKey(key, 'start', window, overview)}
       />
       <Slider
         part="band"
-        label="Window"
+        label={words.window}
         style={{ left: leftPx, width: widthPx }}
         value={dayValue(overview, window.startMs)}
-        words={formatWindow(window, currentLanguage())}
+        words={formatWindow(window, language)}
         windowOf={(key) => windowOfBandKey(key, window, overview)}
       />
       <Slider
         part="end"
-        label="End of the window"
+        label={words.end}
         style={edgeStyle(track, rightPx)}
         value={dayValue(overview, lastMs)}
-        words={dayWords(lastMs, currentLanguage())}
+        words={dayWords(lastMs, language)}
         windowOf={(key) => windowOfEdgeKey(key, 'end', window, overview)}
       />
     </div>

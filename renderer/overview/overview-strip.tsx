@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Overview } from '#core/timeline/overview.ts';
 import { summaryOf } from '../state/app-state.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { fit } from '../state/view-actions.ts';
 import { observePlot, type PlotBox } from '../timeline/observe-plot.ts';
@@ -11,9 +12,9 @@ import { binWords } from './bin-words.ts';
 import { BrushPointer } from './brush-pointer.ts';
 import { Brush } from './brush.tsx';
 import './overview.css';
+import { OVERVIEW_WORDS } from './overview-words.ts';
 import { placeTicks } from './place-ticks.ts';
 import { toMs, type Track } from './track.ts';
-import { currentLanguage } from '../state/language.ts';
 
 /** The density of the whole data set under the timeline, with the window as a brush. */
 export function OverviewStrip(): ReactElement {
@@ -28,13 +29,15 @@ export function OverviewStrip(): ReactElement {
     [],
   );
   const overview = useOverview();
+  const language = useLanguage();
+  const words = useWords(OVERVIEW_WORDS);
   return (
-    <section ref={strip} className="ct-overview" aria-label="Overview">
+    <section ref={strip} className="ct-overview" aria-label={words.title}>
       {plot && overview && (
         <>
           <div className="ct-overview-label" style={{ width: plot.left }} aria-hidden>
-            <strong>Overview</strong>
-            <span>{binWords(overview.edges)}</span>
+            <strong>{words.title}</strong>
+            <span>{binWords(overview.edges, language)}</span>
           </div>
           <OverviewTrack plot={plot} overview={overview} />
         </>
@@ -62,6 +65,7 @@ function useOverview(): Overview | null {
 }
 
 function OverviewTrack({ plot, overview }: { plot: PlotBox; overview: Overview }): ReactElement {
+  const words = useWords(OVERVIEW_WORDS);
   const element = useRef<HTMLDivElement>(null);
   const track: Track = { extent: overview.extent, widthPx: plot.width };
   const latest = useRef(track);
@@ -81,7 +85,7 @@ function OverviewTrack({ plot, overview }: { plot: PlotBox; overview: Overview }
     >
       <Bars overview={overview} widthPx={plot.width} />
       <Brush track={track} overview={overview} />
-      {overview.total === 0 && <p className="ct-overview-note">No event has a date</p>}
+      {overview.total === 0 && <p className="ct-overview-note">{words.noDate}</p>}
     </div>
   );
 }
@@ -101,6 +105,7 @@ function listenToPointer(element: HTMLElement, trackNow: () => Track): () => voi
 
 /** What stands still while the window moves. */
 const Bars = memo(({ overview, widthPx }: { overview: Overview; widthPx: number }) => {
+  const language = useLanguage();
   const { extent, edges, all, kept } = overview;
   const track: Track = { extent, widthPx };
   const peak = Math.max(1, ...all);
@@ -110,7 +115,7 @@ const Bars = memo(({ overview, widthPx }: { overview: Overview; widthPx: number 
         <path className="ct-overview-all" d={barsPath(track, { edges, bins: all, peak })} />
         <path className="ct-overview-kept" d={barsPath(track, { edges, bins: kept, peak })} />
       </svg>
-      {placeTicks(track, currentLanguage()).map(({ ms, leftPx, label, isContext }) => (
+      {placeTicks(track, language).map(({ ms, leftPx, label, isContext }) => (
         <span
           key={ms}
           className="ct-overview-tick"

@@ -15,8 +15,9 @@ export interface PlacedTick {
 /** Ticks stand further apart than on an axis: this one is read at a glance. */
 const SPARSE = 0.6;
 
-/** Room for a letter or a digit at the size of the labels, more than any of them takes on average. */
+/** Room for a letter or a digit at the size of the labels, more than any of them takes on average, and for a Chinese character. */
 const LETTER_PX = 7;
+const CHARACTER_PX = 12;
 
 /** Least space between a line and its label, and between a label and the next line. */
 const GAP_PX = 3;
@@ -41,9 +42,14 @@ function keepApart(ticks: PlacedTick[], widthPx: number): PlacedTick[] {
   const taken: { from: number; to: number }[] = [];
   return ticks.map((tick) => {
     const from = tick.leftPx;
-    const to = from + 2 * GAP_PX + (tick.label?.length ?? 0) * LETTER_PX;
+    const to = from + 2 * GAP_PX + roomPx(tick.label ?? '');
     const hasRoom = to <= widthPx && taken.every((other) => from >= other.to || to <= other.from);
     if (hasRoom) taken.push({ from, to });
     return hasRoom ? tick : { ...tick, label: null };
   });
+}
+
+function roomPx(label: string): number {
+  const characters = label.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return characters * CHARACTER_PX + (label.length - characters) * LETTER_PX;
 }

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { openDialog } from '../state/app-actions.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import { Palette } from './palette.tsx';
@@ -9,6 +10,7 @@ import './palette.css';
 
 /** A field that finds every command of the app by the beginnings of its words. */
 export function PaletteDialog(): ReactElement {
+  const words = useWords(PALETTE_WORDS);
   const isOpen = useApp((state) => state.dialog.name === 'palette');
   return (
     <Modal.Root
@@ -21,7 +23,7 @@ export function PaletteDialog(): ReactElement {
       returnFocus={false}
     >
       <Modal.Overlay />
-      <Modal.Content aria-label={PALETTE_WORDS.title}>
+      <Modal.Content aria-label={words.title}>
         <div className="ct-palette">{isOpen && <Palette />}</div>
       </Modal.Content>
     </Modal.Root>

@@ -1,4 +1,4 @@
-import { commandWords, otherWords } from '#core/commands/command-words.ts';
+import { commandWords, groupWords, otherWords } from '#core/commands/command-words.ts';
 import { COMMAND_IDS, commandOf, isPossible, keysOf } from '#core/commands/commands.ts';
 import { keyWords } from '#core/commands/key-words.ts';
 import { FACETS } from '#core/query/filter.ts';
@@ -9,13 +9,7 @@ import { bridge } from '../state/bridge.ts';
 import { conditionsOf } from '../state/menu-view.ts';
 import { glideTo, setFilter } from '../state/view-actions.ts';
 import { distanceOf } from './match-words.ts';
-import {
-  ENTRY_GROUPS,
-  filterEntryWords,
-  recentEntryWords,
-  yearEntryWords,
-} from './palette-words.ts';
-import { currentLanguage } from '../state/language.ts';
+import { PALETTE_WORDS } from './palette-words.ts';
 
 /** Something that the palette offers. */
 export interface PaletteEntry {
@@ -69,14 +63,15 @@ function entryDistance(
 
 function commandEntries(state: AppState): PaletteEntry[] {
   const conditions = conditionsOf(state);
+  const { language, platform } = state;
   return COMMAND_IDS.filter((id) => id !== 'palette').map((id) => {
-    const [keys] = keysOf(id, state.platform);
+    const [keys] = keysOf(id, platform);
     return {
       id,
-      words: commandWords(id, currentLanguage()),
-      also: otherWords(id, currentLanguage()),
-      group: commandOf(id).group,
-      keys: keys === undefined ? [] : keyWords(keys, state.platform),
+      words: commandWords(id, language),
+      also: otherWords(id, language),
+      group: groupWords(commandOf(id).group, language),
+      keys: keys === undefined ? [] : keyWords(keys, platform),
       isPossible: isPossible(id, conditions),
       run: () => runAnyCommand(id),
     };
@@ -85,33 +80,35 @@ function commandEntries(state: AppState): PaletteEntry[] {
 
 const PLAIN = { also: '', keys: [], isPossible: true };
 
-function filterEntries({ facets }: AppState): PaletteEntry[] {
+function filterEntries({ facets, language }: AppState): PaletteEntry[] {
   if (!facets) return [];
+  const { filterBy, groups } = PALETTE_WORDS[language];
   return FACETS.flatMap((facet) =>
     facets[facet].map(({ value, label }) => ({
       ...PLAIN,
       id: `${facet} ${value}`,
-      words: filterEntryWords(facet, label),
-      group: ENTRY_GROUPS.filter,
+      words: filterBy(facet, label),
+      group: groups.filter,
       run: () => setFilter({ [facet]: [value] }),
     })),
   );
 }
 
 /** The years of the data set that begin as a number that is typed; one of four digits also beyond them. */
-function yearEntries({ slice, view }: AppState, typed: string): PaletteEntry[] {
+function yearEntries({ slice, view, language }: AppState, typed: string): PaletteEntry[] {
   const [digits] = /\d{1,4}/u.exec(typed) ?? [];
   if (digits === undefined || !view) return [];
   const { from, to } = yearsOf(slice?.extent ?? view.window);
   const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
   const found = years.filter((year) => String(year).startsWith(digits));
   const asked = Number(digits);
+  const { goTo, groups } = PALETTE_WORDS[language];
   if (digits.length === 4 && !found.includes(asked)) found.push(asked);
   return found.map((year) => ({
     ...PLAIN,
     id: `year ${year}`,
-    words: yearEntryWords(year),
-    group: ENTRY_GROUPS.time,
+    words: goTo(year),
+    group: groups.time,
     run: () => glideTo({ startMs: startOfDay(year), endMs: startOfDay(year + 1) }),
   }));
 }
@@ -120,12 +117,13 @@ function yearsOf({ startMs, endMs }: Interval): { from: number; to: number } {
   return { from: new Date(startMs).getUTCFullYear(), to: new Date(endMs).getUTCFullYear() };
 }
 
-function recentEntries({ recent }: AppState): PaletteEntry[] {
+function recentEntries({ recent, language }: AppState): PaletteEntry[] {
+  const { open, groups } = PALETTE_WORDS[language];
   return recent.map((name, place) => ({
     ...PLAIN,
     id: `recent ${place}`,
-    words: recentEntryWords(name),
-    group: ENTRY_GROUPS.recent,
+    words: open(name),
+    group: groups.recent,
     run: () => void bridge.request('dataset:open-recent', place),
   }));
 }

@@ -1,35 +1,62 @@
 import type { Facet } from '#core/query/filter.ts';
+import { inLanguages } from '#core/words/language.ts';
 
-/** What the palette says. */
-export const PALETTE_WORDS = {
-  title: 'Search commands',
-  placeholder: 'Type what you want to do',
-  none: 'Nothing matches.',
-  list: 'Commands',
-};
-
-/** What is written beside an entry that is no command of a menu. */
-export const ENTRY_GROUPS = { filter: 'Filter', time: 'Go to', recent: 'Recent file' };
-
-/** The entry that keeps one value of a facet. */
-export function filterEntryWords(facet: Facet, label: string): string {
-  return facet === 'partners' ? `Filter by ${label}` : `Filter by ${FACET_WORDS[facet]} ${label}`;
+interface PaletteWords {
+  title: string;
+  placeholder: string;
+  none: string;
+  list: string;
+  /** What is written beside an entry that is no command of a menu. */
+  groups: Record<'filter' | 'time' | 'recent', string>;
+  /** The entry that keeps one value of a facet. */
+  filterBy: (facet: Facet, label: string) => string;
+  /** The entry that shows a year. */
+  goTo: (year: number) => string;
+  /** The entry of a recent file. */
+  open: (name: string) => string;
 }
 
-const FACET_WORDS: Record<Facet, string> = {
-  partners: 'Country',
+/** Partners are named without it. */
+const ENGLISH_FACETS: Record<Exclude<Facet, 'partners'>, string> = {
   kinds: 'Kind',
+  series: 'Series',
+  places: 'Place',
   levels: 'Level',
   statuses: 'Status',
   topics: 'Topic',
 };
 
-/** The entry that shows a year. */
-export function yearEntryWords(year: number): string {
-  return `Go to ${year}`;
-}
+const CHINESE_FACETS: Record<Facet, string> = {
+  partners: '伙伴',
+  kinds: '类型',
+  series: '系列',
+  places: '地点',
+  levels: '级别',
+  statuses: '状态',
+  topics: '主题',
+};
 
-/** The entry of a recent file. */
-export function recentEntryWords(name: string): string {
-  return `Open ${name}`;
-}
+/** What the palette says. */
+export const PALETTE_WORDS = inLanguages<PaletteWords>({
+  en: {
+    title: 'Search commands',
+    placeholder: 'Type what you want to do',
+    none: 'Nothing matches.',
+    list: 'Commands',
+    groups: { filter: 'Filter', time: 'Go to', recent: 'Recent file' },
+    filterBy: (facet, label) =>
+      facet === 'partners' ? `Filter by ${label}` : `Filter by ${ENGLISH_FACETS[facet]} ${label}`,
+    goTo: (year) => `Go to ${year}`,
+    open: (name) => `Open ${name}`,
+  },
+  zh: {
+    title: '搜索命令',
+    placeholder: '输入要做的操作',
+    none: '没有匹配项。',
+    list: '命令',
+    groups: { filter: '筛选', time: '转到', recent: '最近文件' },
+    filterBy: (facet, label) => `筛选${CHINESE_FACETS[facet]}：${label}`,
+    goTo: (year) => `转到${year}年`,
+    open: (name) => `打开“${name}”`,
+  },
+});

@@ -9,6 +9,7 @@ import {
   type ReactElement,
 } from 'react';
 import { openDialog } from '../state/app-actions.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { findEntries, type PaletteEntry } from './palette-entries.ts';
 import { PALETTE_WORDS } from './palette-words.ts';
@@ -16,6 +17,7 @@ import { useGivenBackFocus } from '../ui/use-given-back-focus.ts';
 
 /** The field and what it finds. The focus stays in the field; the list is led through it. */
 export function Palette(): ReactElement {
+  const words = useWords(PALETTE_WORDS);
   const listId = useId();
   const giveBack = useGivenBackFocus();
   const [typed, setTyped] = useState('');
@@ -42,12 +44,12 @@ export function Palette(): ReactElement {
         className="ct-palette-field"
         data-autofocus
         role="combobox"
-        aria-label={PALETTE_WORDS.title}
+        aria-label={words.title}
         aria-expanded="true"
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={active && `${listId}-${at}`}
-        placeholder={PALETTE_WORDS.placeholder}
+        placeholder={words.placeholder}
         autoComplete="off"
         spellCheck={false}
         value={typed}
@@ -58,7 +60,7 @@ export function Palette(): ReactElement {
         onKeyDown={onKeyDown}
       />
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native list cannot hold keys */}
-      <div className="ct-palette-list" id={listId} role="listbox" aria-label={PALETTE_WORDS.list}>
+      <div className="ct-palette-list" id={listId} role="listbox" aria-label={words.list}>
         {entries.map((entry, place) => (
           <Row
             key={entry.id}
@@ -69,7 +71,7 @@ export function Palette(): ReactElement {
           />
         ))}
       </div>
-      <output className="ct-palette-none">{entries.length === 0 ? PALETTE_WORDS.none : ''}</output>
+      <output className="ct-palette-none">{entries.length === 0 ? words.none : ''}</output>
     </>
   );
 }

@@ -3,22 +3,25 @@ import type { ReactElement } from 'react';
 import type { AboutApp, ShippedPackage } from '#core/bridge/about-app.ts';
 import { openDialog, tellOfCopy } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { copyText } from '../ui/clipboard.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
+import { ABOUT_WORDS } from './about-words.ts';
 import './about-dialog.css';
 
 const askAbout = async () => await bridge.request('session:about');
 
 /** Versions of the app, and the licences of everything in it. */
 export function AboutDialog(): ReactElement {
+  const words = useWords(ABOUT_WORDS);
   const isOpen = useApp((state) => state.dialog.name === 'about');
   return (
     <Dialog
       isOpen={isOpen}
       onClose={() => openDialog({ name: 'none' })}
-      title="About Cooperation Timeline"
+      title={words.title}
       widthPx={620}
     >
       {isOpen && <About />}
@@ -27,14 +30,12 @@ export function AboutDialog(): ReactElement {
 }
 
 function About(): ReactElement {
+  const words = useWords(ABOUT_WORDS);
   const about = useAnswer(askAbout);
-  if (about === null) return <output>Asking…</output>;
+  if (about === null) return <output>{words.asking}</output>;
   return (
     <div className="ct-about-app">
-      <p>
-        {about.name} {about.version}. It works without a network: nothing that you open leaves this
-        machine.
-      </p>
+      <p>{words.offline(`${about.name} ${about.version}`)}</p>
       <dl>
         {about.platform.map(({ name, version }) => (
           <div key={name}>
@@ -43,14 +44,11 @@ function About(): ReactElement {
           </div>
         ))}
       </dl>
-      <Button onClick={() => void tellOfCopy(copyText(versionsAsText(about)), 'Versions copied.')}>
-        Copy versions
+      <Button onClick={() => void tellOfCopy(copyText(versionsAsText(about)), words.copied)}>
+        {words.copy}
       </Button>
-      <h3>Made with the work of others</h3>
-      <p>
-        The licences of Electron and Chromium lie beside the program, in LICENSE and
-        LICENSES.chromium.html. These {about.packages.length} packages are a part of the app:
-      </p>
+      <h3>{words.othersTitle}</h3>
+      <p>{words.packages(about.packages.length)}</p>
       <ul>
         {about.packages.map((shipped) => (
           <li key={`${shipped.name} ${shipped.version}`}>
@@ -63,6 +61,7 @@ function About(): ReactElement {
 }
 
 function Licence({ name, version, licence, source, text }: ShippedPackage): ReactElement {
+  const words = useWords(ABOUT_WORDS);
   return (
     <details>
       <summary>
@@ -71,7 +70,7 @@ function Licence({ name, version, licence, source, text }: ShippedPackage): Reac
         </span>
         <span>{licence}</span>
       </summary>
-      {source !== null && <p>Source: {source}</p>}
+      {source !== null && <p>{words.source(source)}</p>}
       <pre>{text}</pre>
     </details>
   );

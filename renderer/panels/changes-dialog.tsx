@@ -7,10 +7,12 @@ import { summaryOf } from '../state/app-state.ts';
 import { bridge } from '../state/bridge.ts';
 import { markSeen } from '../state/change-actions.ts';
 import { revealEvent } from '../state/event-actions.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import { Dialog } from '../ui/dialog.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
+import { CHANGES_DIALOG_WORDS } from './changes-dialog-words.ts';
 import './changes.css';
 
 const close = () => openDialog({ name: 'none' });
@@ -20,19 +22,17 @@ const acceptAll = () => {
   void markSeen();
 };
 
-const HEADINGS: Record<keyof Changes, string> = {
-  new: 'New',
-  changed: 'Changed',
-  gone: 'Gone',
-};
+const KINDS = ['new', 'changed', 'gone'] as const satisfies (keyof Changes)[];
 
 /** What is new, changed and gone since the last look at the file; each event that is there can be shown. */
 export function ChangesDialog(): ReactElement {
+  const words = useWords(CHANGES_DIALOG_WORDS);
+  const language = useLanguage();
   const isOpen = useApp((state) => state.dialog.name === 'changes');
   const revision = useApp(({ status }) => summaryOf(status)?.revision);
   return (
-    <Dialog isOpen={isOpen} onClose={close} title="Changes since the last look" widthPx={640}>
-      {isOpen && <Answer key={revision} />}
+    <Dialog isOpen={isOpen} onClose={close} title={words.title} widthPx={640}>
+      {isOpen && <Answer key={`${revision} ${language}`} />}
     </Dialog>
   );
 }
@@ -41,31 +41,32 @@ const askChanges = async () => ({ about: await bridge.request('dataset:changes')
 
 /** A large data set is compared while nothing else is asked, which takes a moment. */
 function Answer(): ReactElement {
+  const words = useWords(CHANGES_DIALOG_WORDS);
   const answer = useAnswer(askChanges);
-  if (!answer) return <output>Comparing with your last look…</output>;
-  if (!answer.about) return <p>No data set is open.</p>;
-  if (!answer.about.value) return <p>Nothing: all is as you saw it last.</p>;
+  if (!answer) return <output>{words.comparing}</output>;
+  if (!answer.about) return <p>{words.noDataSet}</p>;
+  if (!answer.about.value) return <p>{words.nothing}</p>;
   return <Lists changes={answer.about.value} />;
 }
 
 function Lists({ changes }: { changes: Changes }): ReactElement {
+  const words = useWords(CHANGES_DIALOG_WORDS);
   return (
     <div className="ct-changes">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
-      <section className="ct-changes-lists" tabIndex={0} aria-label="Events">
-        {(Object.keys(HEADINGS) as (keyof Changes)[]).map((kind) => (
+      <section className="ct-changes-lists" tabIndex={0} aria-label={words.list}>
+        {KINDS.map((kind) => (
           <List key={kind} kind={kind} list={changes[kind]} />
         ))}
       </section>
-      <Button onClick={acceptAll}>Mark all as seen</Button>
-      <p className="ct-changes-note">
-        Until then they stay marked, also when the file is read again.
-      </p>
+      <Button onClick={acceptAll}>{words.markSeen}</Button>
+      <p className="ct-changes-note">{words.untilThen}</p>
     </div>
   );
 }
 
 function List({ kind, list }: { kind: keyof Changes; list: ChangeList }): ReactElement | null {
+  const words = useWords(CHANGES_DIALOG_WORDS);
   const { count, events } = list;
   if (count === 0) return null;
   const unlisted = count - events.length;
@@ -73,7 +74,7 @@ function List({ kind, list }: { kind: keyof Changes; list: ChangeList }): ReactE
     <section>
       <h3>
         {kind !== 'gone' && <span className={`ct-change-dot is-${kind}`} aria-hidden="true" />}
-        {HEADINGS[kind]} <span className="ct-changes-count">{formatCount(count)}</span>
+        {words.headings[kind]} <span className="ct-changes-count">{formatCount(count)}</span>
       </h3>
       <ul>
         {events.map((event) => (
@@ -82,7 +83,7 @@ function List({ kind, list }: { kind: keyof Changes; list: ChangeList }): ReactE
           </li>
         ))}
       </ul>
-      {unlisted > 0 && <p className="ct-changes-note">And {formatCount(unlisted)} more.</p>}
+      {unlisted > 0 && <p className="ct-changes-note">{words.more(unlisted)}</p>}
     </section>
   );
 }

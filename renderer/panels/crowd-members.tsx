@@ -1,24 +1,41 @@
 import { useLayoutEffect, useRef } from 'react';
 import { formatCount } from '#core/format-count.ts';
+import { inLanguages } from '#core/words/language.ts';
+import { listWords } from '#core/words/list-words.ts';
 import type { MemberEvent } from '#core/timeline/members.ts';
 import { Marked } from '../search/marked.tsx';
 import type { CrowdList } from '../state/app-state.ts';
 import { listedCrowd, loadMore } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { ChangeDot } from '../ui/change-dot.tsx';
 import '../ui/controls.css';
 import { focusMember } from '../ui/focus-timeline.ts';
 
+const WORDS = inLanguages({
+  en: {
+    listing: 'Listing the events …',
+    events: 'Events',
+    more: (left: string) => `Show more (${left} left)`,
+  },
+  zh: {
+    listing: '正在列出事件…',
+    events: '事件',
+    more: (left) => `显示更多（还有${left}个）`,
+  },
+});
+
 /** The events of the crowd that is listed, as far as they have come; each opens its details. */
 export function CrowdMembers() {
+  const words = useWords(WORDS);
   const list = useApp((state) => state.crowd);
   useFocusOnLastPage(list);
   if (list.state === 'closed') return null;
-  if (list.state === 'loading') return <p className="ct-note">Listing the events …</p>;
+  if (list.state === 'loading') return <p className="ct-note">{words.listing}</p>;
   return (
     <>
-      <ol className="ct-members" aria-label="Events">
+      <ol className="ct-members" aria-label={words.events}>
         {list.events.map((event) => (
           <Member key={event.eventId} event={event} hasPartners={list.crowd.hasManyPartners} />
         ))}
@@ -40,8 +57,9 @@ function useFocusOnLastPage(list: CrowdList): void {
 }
 
 function Member({ event, hasPartners }: { event: MemberEvent; hasPartners: boolean }) {
+  const language = useLanguage();
   const { eventId, title, date, kind, partners, change } = event;
-  const facts = hasPartners ? [date, kind, partners.join(', ')] : [date, kind];
+  const facts = hasPartners ? [date, kind, listWords(partners, language)] : [date, kind];
   return (
     <li>
       <button
@@ -61,6 +79,7 @@ function Member({ event, hasPartners }: { event: MemberEvent; hasPartners: boole
 }
 
 function More({ listed, isLoading }: { listed: number; isLoading: boolean }) {
+  const words = useWords(WORDS);
   const left = (listedCrowd()?.item.count ?? 0) - listed;
   if (left <= 0) return null;
   return (
@@ -70,7 +89,7 @@ function More({ listed, isLoading }: { listed: number; isLoading: boolean }) {
       aria-disabled={isLoading}
       onClick={loadMore}
     >
-      Show more ({formatCount(left)} left)
+      {words.more(formatCount(left))}
     </button>
   );
 }

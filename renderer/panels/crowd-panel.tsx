@@ -2,16 +2,41 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconX, IconZoomIn } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { changeCountWords } from '#core/query/changes.ts';
+import { eventCount } from '#core/words/count-words.ts';
+import { inLanguages } from '#core/words/language.ts';
 import type { Crowd } from '../state/app-state.ts';
 import { closeCrowd, whyNotZoom, zoomToCrowd } from '../state/crowd-actions.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
-import { crowdWho, eventsWords, kindWords } from '../ui/crowd-words.ts';
+import { kindWords } from '../ui/crowd-words.ts';
 import { focusItem } from '../ui/focus-timeline.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import './crowd-panel.css';
 import './detail-panel.css';
 import { CrowdMembers } from './crowd-members.tsx';
-import { currentLanguage } from '../state/language.ts';
+
+const WORDS = inLanguages({
+  en: {
+    panel: 'Events together',
+    close: 'Close list',
+    kinds: 'Kinds',
+    zoom: 'Zoom to these events',
+    whyNotZoom: {
+      'one-day': 'All on one day: zooming cannot part them.',
+      'fills-window': 'They fill the window already.',
+    },
+  },
+  zh: {
+    panel: '聚合的事件',
+    close: '关闭列表',
+    kinds: '类型',
+    zoom: '放大到这些事件',
+    whyNotZoom: {
+      'one-day': '都在同一天，放大也无法分开。',
+      'fills-window': '这些事件已占满时间窗口。',
+    },
+  },
+});
 
 /** The events that stand together in a cluster or a density; nothing while none are listed. */
 export function CrowdPanel() {
@@ -22,7 +47,9 @@ export function CrowdPanel() {
 }
 
 function OpenCrowd({ crowd }: { crowd: Crowd }) {
-  const { item, laneLabel } = crowd;
+  const words = useWords(WORDS);
+  const language = useLanguage();
+  const { item } = crowd;
   const close = () => {
     closeCrowd();
     focusItem(item.id);
@@ -33,21 +60,21 @@ function OpenCrowd({ crowd }: { crowd: Crowd }) {
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as in a dialog
-    <aside className="ct-detail ct-crowd-panel" aria-label="Events together" onKeyDown={onKeyDown}>
+    <aside className="ct-detail ct-crowd-panel" aria-label={words.panel} onKeyDown={onKeyDown}>
       <header className="ct-detail-head">
-        <p className="ct-detail-kind">{crowdWho(item, laneLabel)}</p>
-        <ActionIcon variant="subtle" color="gray" aria-label="Close list" onClick={close}>
+        <p className="ct-detail-kind">{item.who}</p>
+        <ActionIcon variant="subtle" color="gray" aria-label={words.close} onClick={close}>
           <IconX size={16} />
         </ActionIcon>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
       <div className="ct-detail-body" tabIndex={0}>
         <Title crowd={crowd} />
-        <ul className="ct-crowd-kinds" aria-label="Kinds">
+        <ul className="ct-crowd-kinds" aria-label={words.kinds}>
           {item.kinds.map((kind) => (
             <li key={kind.id}>
               <KindMark mark={kind.mark} colour={kind.colour} />
-              {kindWords(kind)}
+              {kindWords(kind, language)}
             </li>
           ))}
         </ul>
@@ -60,6 +87,7 @@ function OpenCrowd({ crowd }: { crowd: Crowd }) {
 
 /** How many and when. It takes the focus of a list that a keyboard has come back to. */
 function Title({ crowd: { item } }: { crowd: Crowd }) {
+  const language = useLanguage();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (document.activeElement === document.body) title.current?.focus();
@@ -67,17 +95,18 @@ function Title({ crowd: { item } }: { crowd: Crowd }) {
   return (
     <>
       <h2 ref={title} tabIndex={-1}>
-        {eventsWords(item.count)}
+        {eventCount(item.count, language)}
       </h2>
       <p className="ct-crowd-period">{item.period}</p>
       {item.changes && (
-        <p className="ct-detail-change">{changeCountWords(item.changes, currentLanguage())}</p>
+        <p className="ct-detail-change">{changeCountWords(item.changes, language)}</p>
       )}
     </>
   );
 }
 
 function ZoomButton({ crowd }: { crowd: Crowd }) {
+  const words = useWords(WORDS);
   const window = useApp(({ view }) => view?.window);
   const reason = window ? whyNotZoom(crowd.item, window) : null;
   return (
@@ -88,9 +117,9 @@ function ZoomButton({ crowd }: { crowd: Crowd }) {
         disabled={reason !== null}
         onClick={() => zoomToCrowd(crowd)}
       >
-        Zoom to these events
+        {words.zoom}
       </Button>
-      {reason !== null && <p className="ct-note">{reason}</p>}
+      {reason !== null && <p className="ct-note">{words.whyNotZoom[reason]}</p>}
     </div>
   );
 }

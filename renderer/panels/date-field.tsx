@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import type { Language } from '#core/words/language.ts';
+import { useLanguage } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { setFilter } from '../state/view-actions.ts';
 import { useDraft } from '../ui/use-draft.ts';
@@ -10,7 +12,6 @@ const REST_MS = 700;
 /** A text that is no date, and the range that holds meanwhile. */
 interface Refused {
   text: string;
-  error: string;
   from: string | null;
   to: string | null;
 }
@@ -20,6 +21,7 @@ interface Refused {
  * to its end is not judged before the field is left.
  */
 export function DateField({ bound, label }: { bound: 'from' | 'to'; label: string }) {
+  const language = useLanguage();
   const from = useApp((state) => state.view?.filter.from ?? null);
   const to = useApp((state) => state.view?.filter.to ?? null);
   const value = bound === 'from' ? from : to;
@@ -29,16 +31,16 @@ export function DateField({ bound, label }: { bound: 'from' | 'to'; label: strin
   const draft = useDraft(
     refused?.text ?? value ?? '',
     (text) => {
-      const parsed = parseBound(text);
-      setRefused(parsed.ok ? null : { text, error: parsed.error, from, to });
+      const parsed = parseBound(text, language);
+      setRefused(parsed.ok ? null : { text, from, to });
       if (parsed.ok) setFilter({ [bound]: parsed.value });
     },
     REST_MS,
     isUnfinished,
   );
   // What is typed over a refused text is not refused yet.
-  const refusal = refused?.text === draft.text ? refused.error : null;
-  const error = refusal ?? (bound === 'to' ? rangeProblem(from, to) : null);
+  const refusal = refused?.text === draft.text ? boundProblem(refused.text, language) : null;
+  const error = refusal ?? (bound === 'to' ? rangeProblem(from, to, language) : null);
   return (
     <div className="ct-date-field">
       <label htmlFor={id}>{label}</label>
@@ -50,11 +52,14 @@ export function DateField({ bound, label }: { bound: 'from' | 'to'; label: strin
         autoComplete="off"
         spellCheck={false}
         value={draft.text}
+        {...draft.composing}
         aria-invalid={error !== null}
         aria-describedby={error === null ? undefined : `${id}-error`}
         onChange={(event) => draft.type(event.currentTarget.value)}
         onBlur={draft.commit}
-        onKeyDown={(event) => event.key === 'Enter' && draft.commit()}
+        onKeyDown={(event) =>
+          event.key === 'Enter' && !event.nativeEvent.isComposing && draft.commit()
+        }
       />
       {error !== null && (
         <p id={`${id}-error`} className="ct-field-error" role="alert">
@@ -63,6 +68,12 @@ export function DateField({ bound, label }: { bound: 'from' | 'to'; label: strin
       )}
     </div>
   );
+}
+
+/** Why a text is no bound; null when it is one. */
+function boundProblem(text: string, language: Language): string | null {
+  const parsed = parseBound(text, language);
+  return parsed.ok ? null : parsed.error;
 }
 
 /** A refused text is forgotten once its bound is set from elsewhere, or the whole range is cleared. */

@@ -6,6 +6,7 @@ import { tellOfCopy } from '../state/app-actions.ts';
 import { backWords } from './back-words.ts';
 import { closeCrowd } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
+import { useLanguage } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import { focusMember, focusSidePanel, focusTimeline } from '../ui/focus-timeline.ts';
@@ -14,11 +15,13 @@ import { changeWords } from './change-words.ts';
 import '../ui/change-dot.css';
 import './changes.css';
 import { DetailFacts } from './detail-facts.tsx';
+import { DETAIL_LABELS } from './detail-labels.ts';
 import { DetailParticipants } from './detail-participants.tsx';
 import { DetailSeries } from './detail-series.tsx';
 import { DetailSources } from './detail-sources.tsx';
 import { DetailText } from './detail-text.tsx';
 import { detailText } from './detail-as-text.ts';
+import { textsOfEvent } from './texts-of-event.ts';
 import { KindMark } from '../ui/kind-mark.tsx';
 import './detail-panel.css';
 
@@ -33,13 +36,16 @@ function useKeptFocus(eventId: string | undefined): void {
 
 /** Everything that the data set holds of the selected event; nothing when none is selected. */
 export function DetailPanel() {
+  const language = useLanguage();
+  const labels = DETAIL_LABELS[language];
   const isOpen = useApp((state) => state.selectedId !== null);
   const detail = useApp((state) => state.detail);
   const back = useApp(backWords);
   useKeptFocus(detail?.event.id);
   if (!isOpen || !detail) return null;
   const { event, kind } = detail;
-  const copy = () => void tellOfCopy(copyText(detailText(detail)), 'Details copied.');
+  const [title, otherTitle] = textsOfEvent(event, 'title', language);
+  const copy = () => void tellOfCopy(copyText(detailText(detail, language)), labels.copied);
   const close = () => {
     closeCrowd();
     void selectEvent(null);
@@ -54,7 +60,7 @@ export function DetailPanel() {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes, as in a dialog
     <aside
       className="ct-detail"
-      aria-label="Event details"
+      aria-label={labels.panel}
       key={event.id}
       onKeyDown={({ key }) => key === 'Escape' && leave()}
     >
@@ -66,29 +72,29 @@ export function DetailPanel() {
       <header className="ct-detail-head">
         <p className="ct-detail-kind">
           <KindMark mark={kind.mark} colour={kind.colour} />
-          <Marked text={event.background ? `Background · ${kind.label}` : kind.label} />
+          <Marked text={event.background ? labels.background(kind.label) : kind.label} />
         </p>
-        <ActionIcon variant="subtle" color="gray" aria-label="Copy details as text" onClick={copy}>
+        <ActionIcon variant="subtle" color="gray" aria-label={labels.copy} onClick={copy}>
           <IconCopy size={16} />
         </ActionIcon>
-        <ActionIcon variant="subtle" color="gray" aria-label="Close details" onClick={close}>
+        <ActionIcon variant="subtle" color="gray" aria-label={labels.close} onClick={close}>
           <IconX size={16} />
         </ActionIcon>
       </header>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it */}
       <div className="ct-detail-body" tabIndex={0}>
         <h2 tabIndex={-1}>
-          <Marked text={event.title} />
+          <Marked text={title?.text ?? ''} />
         </h2>
-        {event.zh?.title !== undefined && (
-          <p className="ct-detail-zh-title" lang="zh">
-            <Marked text={event.zh.title} />
+        {otherTitle && (
+          <p className="ct-detail-other-title" lang={otherTitle.otherLanguage}>
+            <Marked text={otherTitle.text} />
           </p>
         )}
         {detail.change && (
           <p className="ct-detail-change">
             <span className={`ct-change-dot is-${detail.change}`} aria-hidden="true" />
-            {changeWords(detail.change)}
+            {changeWords(detail.change, language)}
           </p>
         )}
         <DetailFacts detail={detail} />
@@ -97,7 +103,7 @@ export function DetailPanel() {
         <DetailSeries series={detail.series} edition={event.edition} />
         <DetailSources detail={detail} />
         <p className="ct-detail-id">
-          Id <code>{event.id}</code>
+          {labels.id} <code>{event.id}</code>
         </p>
       </div>
     </aside>

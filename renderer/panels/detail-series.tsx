@@ -1,13 +1,13 @@
 import { IconArrowLeft, IconArrowRight } from '@tabler/icons-react';
-import { formatCount } from '#core/format-count.ts';
 import type { EventDetail } from '#core/query/event-detail.ts';
 import type { EventLink } from '#core/query/event-link.ts';
-import { ordinal } from '#core/query/series-words.ts';
+import { commaWords } from '#core/words/list-words.ts';
 import { Marked } from '../search/marked.tsx';
 import { revealEvent } from '../state/event-actions.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { SeriesLines } from '../ui/series-lines.tsx';
+import { DETAIL_LABELS } from './detail-labels.ts';
 import { DetailPart } from './detail-part.tsx';
-import { currentLanguage } from '../state/language.ts';
 
 /** The series that an event belongs to, with the ways to its neighbours. */
 export function DetailSeries({
@@ -17,13 +17,14 @@ export function DetailSeries({
   series: EventDetail['series'];
   edition: number | undefined;
 }) {
+  const labels = useWords(DETAIL_LABELS);
   if (series === null && edition === undefined) return null;
   const facts = [
-    edition === undefined ? null : `edition ${edition}`,
-    series === null ? null : placeWords(series.place, series.facts.count),
+    edition === undefined ? null : labels.edition(edition),
+    series === null ? null : labels.placeInSeries(series.place, series.facts.count),
   ];
   return (
-    <DetailPart title="Series">
+    <DetailPart title={labels.series}>
       <p>
         {series && <Marked text={series.title} />}{' '}
         <span className="ct-office">{facts.filter(Boolean).join(' · ')}</span>
@@ -36,26 +37,22 @@ export function DetailSeries({
       {series && <SeriesLines facts={series.facts} planned={series.planned} />}
       {series && (
         <div className="ct-series-steps">
-          {series.previous && <SeriesStep direction="Previous" link={series.previous} />}
-          {series.next && <SeriesStep direction="Next" link={series.next} />}
+          {series.previous && <SeriesStep direction="previous" link={series.previous} />}
+          {series.next && <SeriesStep direction="next" link={series.next} />}
         </div>
       )}
     </DetailPart>
   );
 }
 
-/** "2nd of 6 in this data set". */
-function placeWords(place: number, count: number): string {
-  return `${ordinal(place, currentLanguage())} of ${formatCount(count)} in this data set`;
-}
-
-function SeriesStep({ direction, link }: { direction: 'Previous' | 'Next'; link: EventLink }) {
-  const Arrow = direction === 'Previous' ? IconArrowLeft : IconArrowRight;
+function SeriesStep({ direction, link }: { direction: 'previous' | 'next'; link: EventLink }) {
+  const language = useLanguage();
+  const Arrow = direction === 'previous' ? IconArrowLeft : IconArrowRight;
   return (
     <button
       type="button"
       className="ct-text-button ct-series-step"
-      aria-label={`${direction} in series: ${link.title}, ${link.date}`}
+      aria-label={DETAIL_LABELS[language][direction](commaWords([link.title, link.date], language))}
       onClick={() => void revealEvent(link.id)}
     >
       <Arrow size={14} aria-hidden="true" />

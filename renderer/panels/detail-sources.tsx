@@ -1,26 +1,24 @@
 import { IconExternalLink } from '@tabler/icons-react';
 import type { Source } from '#core/events/schema.ts';
-import type { EventDetail, EventSource } from '#core/query/event-detail.ts';
+import type { EventDetail } from '#core/query/event-detail.ts';
 import { Marked } from '../search/marked.tsx';
 import { openDialog } from '../state/app-actions.ts';
+import { useLanguage, useWords } from '../state/language.ts';
+import { DETAIL_LABELS } from './detail-labels.ts';
 import { DetailPart } from './detail-part.tsx';
-
-const MENTIONS: Record<EventSource['mention'], string> = {
-  report: 'reports it',
-  passing: 'mentions it in passing',
-  announcement: 'announces it',
-};
+import { sourceWords } from './detail-words.ts';
 
 /** Where the event is from. A link shows its address before anything opens. */
 export function DetailSources({ detail: { sources } }: { detail: EventDetail }) {
+  const language = useLanguage();
   return (
-    <DetailPart title={sources.length === 1 ? 'Source' : 'Sources'}>
+    <DetailPart title={DETAIL_LABELS[language].sources(sources.length)}>
       <ul className="ct-sources">
         {sources.map((source, at) => (
           <li key={`${at} ${source.id}`}>
             <SourceName source={source} />
             <span className="ct-office">
-              <Marked text={factsOf(source)} />
+              <Marked text={sourceWords(source, language)} />
             </span>
             {source.note !== null && (
               <span className="ct-note">
@@ -36,6 +34,7 @@ export function DetailSources({ detail: { sources } }: { detail: EventDetail }) 
 
 /** Who published a source and what, with a link that shows its address first. */
 export function SourceName({ source: { publisher, title, url } }: { source: Source }) {
+  const labels = useWords(DETAIL_LABELS);
   return (
     <>
       <Marked text={publisher} />
@@ -48,7 +47,7 @@ export function SourceName({ source: { publisher, title, url } }: { source: Sour
         <button
           type="button"
           className="ct-text-button ct-source-link"
-          aria-label={`Open link of ${title ?? publisher} at ${new URL(url).hostname}…`}
+          aria-label={labels.openLink(title ?? publisher, new URL(url).hostname)}
           onClick={() => openDialog({ name: 'link', url })}
         >
           {new URL(url).hostname}
@@ -57,14 +56,4 @@ export function SourceName({ source: { publisher, title, url } }: { source: Sour
       )}
     </>
   );
-}
-
-function factsOf(source: EventSource): string {
-  return [source.publishedText, MENTIONS[source.mention], languageWords(source)]
-    .filter(Boolean)
-    .join(' · ');
-}
-
-function languageWords({ language }: EventSource): string | null {
-  return language === 'zh' ? 'in Chinese' : null;
 }

@@ -1,30 +1,31 @@
+import { OUTCOME_LABELS } from '#core/events/outcome-labels.ts';
 import type { EventDetail } from '#core/query/event-detail.ts';
 import { Marked } from '../search/marked.tsx';
+import { useLanguage } from '../state/language.ts';
+import { DETAIL_LABELS } from './detail-labels.ts';
 import { DetailPart } from './detail-part.tsx';
 import { SourceName } from './detail-sources.tsx';
 import { announcedWords } from './detail-words.ts';
+import { textsOfEvent } from './texts-of-event.ts';
 
 /** What is told of an event: summary, outcomes, what was announced before. */
 export function DetailText({ detail: { event, announced } }: { detail: EventDetail }) {
+  const language = useLanguage();
+  const labels = DETAIL_LABELS[language];
   return (
     <>
-      {event.summary !== undefined && (
-        <p className="ct-summary">
-          <Marked text={event.summary} />
+      {textsOfEvent(event, 'summary', language).map(({ text, otherLanguage }) => (
+        <p key={otherLanguage ?? ''} className="ct-summary" lang={otherLanguage}>
+          <Marked text={text} />
         </p>
-      )}
-      {event.zh?.summary !== undefined && (
-        <p className="ct-summary" lang="zh">
-          <Marked text={event.zh.summary} />
-        </p>
-      )}
+      ))}
       {event.outcomes.length > 0 && (
-        <DetailPart title="Outcomes">
+        <DetailPart title={labels.outcomes}>
           <ul className="ct-outcomes">
             {event.outcomes.map(({ kind, text }, at) => (
               <li key={`${at} ${text}`}>
                 <span className="ct-part">
-                  <Marked text={kind} />
+                  <Marked text={OUTCOME_LABELS[language][kind]} />
                 </span>{' '}
                 <Marked text={text} />
               </li>
@@ -33,26 +34,35 @@ export function DetailText({ detail: { event, announced } }: { detail: EventDeta
         </DetailPart>
       )}
       {announced.length > 0 && (
-        <DetailPart title="Announced before">
+        <DetailPart title={labels.announcedBefore}>
           <ul>
             {announced.map((announcement, at) => (
-              <li key={`${at} ${announcement.text}`}>
-                {announcedWords(announcement) !== null && (
-                  <strong>
-                    <Marked text={announcedWords(announcement) ?? ''} />:{' '}
-                  </strong>
-                )}
-                <Marked text={announcement.text} />
-                {announcement.source && (
-                  <span className="ct-office">
-                    <SourceName source={announcement.source} />
-                  </span>
-                )}
-              </li>
+              <Announced key={`${at} ${announcement.text}`} announcement={announcement} />
             ))}
           </ul>
         </DetailPart>
       )}
     </>
+  );
+}
+
+function Announced({ announcement }: { announcement: EventDetail['announced'][number] }) {
+  const language = useLanguage();
+  const what = announcedWords(announcement, language);
+  const { text, source } = announcement;
+  return (
+    <li>
+      {what !== null && (
+        <strong>
+          <Marked text={DETAIL_LABELS[language].announced(what)} />
+        </strong>
+      )}
+      <Marked text={text} />
+      {source && (
+        <span className="ct-office">
+          <SourceName source={source} />
+        </span>
+      )}
+    </li>
   );
 }

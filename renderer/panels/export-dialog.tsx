@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { FigureRequest } from '#core/bridge/channels.ts';
+import type { FigureProblem, FigureRequest } from '#core/bridge/channels.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
+import type { Result } from '#core/result.ts';
 import type { View } from '#core/timeline/view.ts';
-import { copyPicture, describeFigureProblem, openDialog } from '../state/app-actions.ts';
+import { copyPicture, openDialog } from '../state/app-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { summaryOf } from '../state/app-state.ts';
+import { describeFigureProblem } from '../state/figure-problem-words.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { ExportForm } from './export-form.tsx';
 import { ExportPreview } from './export-preview.tsx';
+import { EXPORT_WORDS } from './export-words.ts';
 import { optionsFor, rememberFigureOptions } from './export-settings.ts';
 import { PictureData } from './picture-data.tsx';
 import { useFigurePreview } from './use-figure-preview.ts';
@@ -17,6 +21,7 @@ import './export-dialog.css';
 
 /** Draws the present view as a picture, shows exactly what would be saved, and saves or copies it. */
 export function ExportDialog() {
+  const words = useWords(EXPORT_WORDS);
   const isOpen = useApp((state) => state.dialog.name === 'export');
   const view = useApp((state) => state.view);
   // What was chosen for one data set, a title above all, is not for another one.
@@ -25,7 +30,7 @@ export function ExportDialog() {
     <Dialog
       isOpen={isOpen && view !== null}
       onClose={() => openDialog({ name: 'none' })}
-      title="Export picture"
+      title={words.title}
       widthPx={1280}
     >
       {view && <ExportPicture key={originId} view={view} />}
@@ -34,6 +39,7 @@ export function ExportDialog() {
 }
 
 function ExportPicture({ view }: { view: View }) {
+  const words = useWords(EXPORT_WORDS);
   const [options, setOptions] = useState(() => optionsFor(view));
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const revision = useApp(({ status }) => summaryOf(status)?.revision ?? null);
@@ -56,10 +62,10 @@ function ExportPicture({ view }: { view: View }) {
         <ExportForm options={options} onChange={change} />
         <div className="ct-export-actions">
           <PictureButton isReady={isReady} onClick={() => void copyPicture(options)}>
-            Copy
+            {words.copy}
           </PictureButton>
           <PictureButton isReady={isReady} variant="filled" onClick={() => void save()}>
-            Save…
+            {words.save}
           </PictureButton>
         </div>
         <SaveOutcome outcome={outcome} />
@@ -96,27 +102,29 @@ function PictureButton({
   );
 }
 
-type Outcome = { tone: 'info' | 'error'; text: string };
+/** The name of the picture that was saved, or why none was. */
+type Outcome = Result<{ fileName: string }, FigureProblem>;
 
 async function savePicture(request: FigureRequest): Promise<Outcome | null> {
   const saved = await bridge.request('figure:save', request);
-  if (saved.ok) return { tone: 'info', text: `Saved as ${saved.value.fileName}.` };
-  if (saved.error.code === 'cancelled') return null;
-  return { tone: 'error', text: describeFigureProblem(saved.error) };
+  return !saved.ok && saved.error.code === 'cancelled' ? null : saved;
 }
 
 function SaveOutcome({ outcome }: { outcome: Outcome | null }) {
+  const words = useWords(EXPORT_WORDS);
+  const language = useLanguage();
   return (
-    <output className="ct-export-outcome" data-tone={outcome?.tone}>
-      {outcome?.text}
-      {outcome?.tone === 'info' && (
+    <output className="ct-export-outcome" data-tone={outcome && (outcome.ok ? 'info' : 'error')}>
+      {outcome?.ok === false && describeFigureProblem(outcome.error, language)}
+      {outcome?.ok && (
         <>
+          {words.saved(outcome.value.fileName)}
           <button
             type="button"
             className="ct-text-button"
             onClick={() => void bridge.request('figure:show-in-folder')}
           >
-            Show in folder
+            {words.showInFolder}
           </button>
           <PictureData />
         </>

@@ -1,20 +1,25 @@
 import { SegmentedControl } from '@mantine/core';
-import { useId } from 'react';
-import { FIGURE_LIMITS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { useId, type ReactNode } from 'react';
+import { FIGURE_LIMITS, FIGURE_THEMES, type FigureOptions } from '#core/figure/figure-options.ts';
 import { PX_PER_INCH } from '#core/figure/length.ts';
 import { isRaster, PICTURE_FORMATS, pictureKind } from '#core/figure/picture-formats.ts';
+import { LANGUAGE_TAGS } from '#core/words/language-tags.ts';
+import { inLanguages, LANGUAGES } from '#core/words/language.ts';
 import { summaryOf } from '../state/app-state.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import { ExportImprint } from './export-imprint.tsx';
 import { ExportSize } from './export-size.tsx';
+import { EXPORT_WORDS } from './export-words.ts';
 
 const FORMATS = PICTURE_FORMATS.map((value) => ({ value, label: pictureKind(value).name }));
-const THEMES = [
-  { value: 'light' as const, label: 'Light' },
-  { value: 'dark' as const, label: 'Dark' },
-  { value: 'print' as const, label: 'Print' },
-];
+/** Each by its own name, for those who cannot read the other. */
+const LANGUAGE_NAMES = inLanguages({ en: 'English', zh: '中文' });
+const LANGUAGE_CHOICES = LANGUAGES.map((value) => ({
+  value,
+  label: <span lang={LANGUAGE_TAGS[value]}>{LANGUAGE_NAMES[value]}</span>,
+}));
 
 /** How the picture is to be drawn. */
 export function ExportForm({
@@ -26,10 +31,11 @@ export function ExportForm({
 }) {
   const dataSetTitle = useApp((state) => summaryOf(state.status)?.title ?? '');
   const titleId = useId();
+  const words = useWords(EXPORT_WORDS);
   return (
     <div className="ct-export-form">
       <Choice
-        label="Format"
+        label={words.format}
         choices={FORMATS}
         value={options.format}
         onChange={(format) => onChange({ format })}
@@ -37,17 +43,23 @@ export function ExportForm({
       <ExportSize options={options} onChange={onChange} />
       {isRaster(options.format) && (
         <Choice
-          label={options.unit === 'px' ? 'Scale' : 'Pixels an inch'}
+          label={options.unit === 'px' ? words.scale : words.perInch}
           choices={resolutionsFor(options)}
           value={String(options.scale)}
           onChange={(scale) => onChange({ scale: Number(scale) })}
         />
       )}
       <Choice
-        label="Colours"
-        choices={THEMES}
+        label={words.colours}
+        choices={FIGURE_THEMES.map((value) => ({ value, label: words.themes[value] }))}
         value={options.theme}
         onChange={(theme) => onChange({ theme })}
+      />
+      <Choice
+        label={words.language}
+        choices={LANGUAGE_CHOICES}
+        value={options.language}
+        onChange={(language) => onChange({ language })}
       />
       {options.format !== 'jpeg' && (
         <label className="ct-export-check">
@@ -56,11 +68,11 @@ export function ExportForm({
             checked={options.isTransparent}
             onChange={(event) => onChange({ isTransparent: event.currentTarget.checked })}
           />
-          Transparent background
+          {words.transparent}
         </label>
       )}
       <div className="ct-choice">
-        <label htmlFor={titleId}>Title</label>
+        <label htmlFor={titleId}>{words.heading}</label>
         <input
           id={titleId}
           className="ct-field"
@@ -94,7 +106,7 @@ function Choice<T extends string>({
   onChange,
 }: {
   label: string;
-  choices: { value: T; label: string }[];
+  choices: { value: T; label: ReactNode }[];
   value: T;
   onChange: (value: T) => void;
 }) {

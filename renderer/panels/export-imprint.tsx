@@ -1,7 +1,9 @@
 import dayjs from 'dayjs';
 import { useId } from 'react';
 import { FIGURE_LIMITS, type FigureOptions } from '#core/figure/figure-options.ts';
+import { useWords } from '../state/language.ts';
 import { DayField } from './day-field.tsx';
+import { EXPORT_WORDS } from './export-words.ts';
 import { LogoField } from './logo-field.tsx';
 
 /** Today, by the clock and the time zone of this computer. */
@@ -18,14 +20,15 @@ export function ExportImprint({
   onChange: (changes: Partial<FigureOptions>) => void;
 }) {
   const footerId = useId();
+  const words = useWords(EXPORT_WORDS);
   return (
     <>
       <div className="ct-choice">
-        <label htmlFor={footerId}>Footer</label>
+        <label htmlFor={footerId}>{words.footer}</label>
         <input
           id={footerId}
           className="ct-field"
-          placeholder="none"
+          placeholder={words.noFooter}
           maxLength={FIGURE_LIMITS.footer.max}
           value={footer ?? ''}
           onChange={({ currentTarget: { value } }) =>
@@ -41,7 +44,7 @@ export function ExportImprint({
             checked={madeOn !== null}
             onChange={(event) => onChange({ madeOn: event.currentTarget.checked ? today() : null })}
           />
-          Made on
+          {words.madeOn}
         </label>
         {madeOn !== null && <DayField day={madeOn} onChange={(day) => onChange({ madeOn: day })} />}
       </div>

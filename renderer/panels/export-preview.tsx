@@ -2,8 +2,10 @@ import type { FigureAnswer } from '#core/bridge/channels.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
 import { inUnit } from '#core/figure/length.ts';
 import { isRaster } from '#core/figure/picture-formats.ts';
-import { formatCount } from '#core/format-count.ts';
-import { describeFigureProblem } from '../state/app-actions.ts';
+import { LANGUAGE_TAGS } from '#core/words/language-tags.ts';
+import { describeFigureProblem } from '../state/figure-problem-words.ts';
+import { useLanguage, useWords } from '../state/language.ts';
+import { EXPORT_WORDS } from './export-words.ts';
 import { leftOutWords, unknownWords } from './left-out-words.ts';
 import type { FigurePreview } from './use-figure-preview.ts';
 
@@ -15,27 +17,35 @@ export function ExportPreview({
   preview: FigurePreview;
   isStale: boolean;
 }) {
-  const unknown = figure && unknownWords(figure);
+  const words = useWords(EXPORT_WORDS);
+  const language = useLanguage();
+  const unknown = figure && unknownWords(figure, language);
   return (
     <figure className="ct-export-preview" aria-busy={isStale}>
       <section
         className="ct-export-paper"
         data-transparent={request?.options.isTransparent ? request.options.theme : undefined}
-        aria-label="Preview"
+        aria-label={words.preview}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it
         tabIndex={0}
       >
-        {url !== null && figure && <img src={url} alt={figure.description} />}
-        {url === null && !problem && <p>Drawing…</p>}
-        {problem && <p role="alert">{describeFigureProblem(problem)}</p>}
+        {url !== null && figure && (
+          <img
+            src={url}
+            alt={figure.description}
+            lang={request ? LANGUAGE_TAGS[request.options.language] : undefined}
+          />
+        )}
+        {url === null && !problem && <p>{words.drawing}</p>}
+        {problem && <p role="alert">{describeFigureProblem(problem, language)}</p>}
       </section>
       {figure && (
         <figcaption>
           <p>
-            {sizeWords(figure, request?.options)} · {eventWords(figure)}
+            {sizeWords(figure, request?.options)} · {eventWords(figure, words)}
             {byteLength !== null && ` · ${lengthWords(byteLength)}`}
           </p>
-          <p>{leftOutWords(figure).join(' ')}</p>
+          <p>{leftOutWords(figure, language)}</p>
           <p className="ct-export-warning" aria-live="polite">
             {unknown}
           </p>
@@ -59,11 +69,11 @@ function lengthWords(bytes: number): string {
 }
 
 /** "1,200 events, 85 of them one by one". */
-function eventWords({
-  eventCount,
-  eventIds,
-}: Pick<FigureAnswer, 'eventCount' | 'eventIds'>): string {
-  const all = `${formatCount(eventCount)} ${eventCount === 1 ? 'event' : 'events'}`;
-  if (eventIds.length === eventCount) return `${all} drawn`;
-  return `${all}, ${formatCount(eventIds.length)} of them one by one`;
+function eventWords(
+  { eventCount, eventIds }: Pick<FigureAnswer, 'eventCount' | 'eventIds'>,
+  words: Pick<(typeof EXPORT_WORDS)['en'], 'drawn' | 'drawnInPart'>,
+): string {
+  return eventIds.length === eventCount
+    ? words.drawn(eventCount)
+    : words.drawnInPart(eventCount, eventIds.length);
 }

@@ -1,19 +1,10 @@
-import type { Facet } from '#core/query/filter.ts';
 import { anyOf } from '#core/query/filter-words.ts';
 import type { FacetOption } from '#core/query/facet-counts.ts';
-import { currentLanguage } from '../state/language.ts';
+import { inLanguages, type Language } from '#core/words/language.ts';
+import { listWords } from '#core/words/list-words.ts';
 
 /** Values of a facet that a filter keeps; null keeps all. */
 export type Kept = readonly string[] | null;
-
-/** What a facet is called, and one of its values. */
-export const FACET_TITLES: Record<Facet, string> = {
-  partners: 'Partner countries',
-  kinds: 'Kind',
-  levels: 'Level',
-  statuses: 'Status',
-  topics: 'Topic',
-};
 
 /** Whether a box is ticked. */
 export function isKept(kept: Kept, value: string): boolean {
@@ -29,12 +20,36 @@ export function toggleValue(kept: Kept, value: string, all: readonly string[]): 
 /** Most names that a chip spells out. */
 const MAX_NAMES = 3;
 
+interface KeptWords {
+  allBut: (names: string) => string;
+  countOf: (kept: number, all: number) => string;
+  /** Where nobody knows of how many. */
+  count: (kept: number) => string;
+}
+
+const WORDS = inLanguages<KeptWords>({
+  en: {
+    allBut: (names) => `all but ${names}`,
+    countOf: (kept, all) => `${kept} of ${all}`,
+    count: (kept) => `${kept} chosen`,
+  },
+  zh: {
+    allBut: (names) => `除${names}外全部`,
+    countOf: (kept, all) => `${all}项中的${kept}项`,
+    count: (kept) => `已选${kept}项`,
+  },
+});
+
 /** A kept list in a few words, for a chip: the names kept, the few left out, or how many, of how many where it is known. */
-export function keptWords(kept: readonly string[], options: FacetOption[]): string {
+export function keptWords(
+  kept: readonly string[],
+  options: FacetOption[],
+  language: Language,
+): string {
+  const words = WORDS[language];
   const label = (value: string) => options.find((option) => option.value === value)?.label ?? value;
-  if (kept.length <= MAX_NAMES) return anyOf(kept.map(label), currentLanguage());
-  const left = options.filter(({ value }) => !kept.includes(value));
-  if (left.length > 0 && left.length <= MAX_NAMES)
-    return `all but ${left.map((option) => option.label).join(', ')}`;
-  return options.length > 0 ? `${kept.length} of ${options.length}` : `${kept.length} chosen`;
+  if (kept.length <= MAX_NAMES) return anyOf(kept.map(label), language);
+  const left = options.filter(({ value }) => !kept.includes(value)).map((option) => option.label);
+  if (left.length > 0 && left.length <= MAX_NAMES) return words.allBut(listWords(left, language));
+  return options.length > 0 ? words.countOf(kept.length, options.length) : words.count(kept.length);
 }

@@ -2,10 +2,12 @@ import { useState, type KeyboardEvent } from 'react';
 import type { Facet } from '#core/query/filter.ts';
 import { containsWords, foldText, toWords } from '#core/query/search-text.ts';
 import { summaryOf } from '../state/app-state.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { keepFacetValues } from './facet-actions.ts';
-import { FACET_TITLES, isKept } from './facet-choice.ts';
+import { isKept } from './facet-choice.ts';
 import { FacetRow } from './facet-row.tsx';
+import { FILTER_PANEL_WORDS } from './filter-panel-words.ts';
 import './facet-list.css';
 
 /** From this many values on, a list is long: it can be searched, and scrolls by itself. */
@@ -13,21 +15,23 @@ const LONG_FROM = 16;
 
 /** The boxes of one facet, with a search where there are many. */
 export function FacetList({ facet }: { facet: Facet }) {
+  const words = useWords(FILTER_PANEL_WORDS);
+  const title = words.facets[facet];
   const options = useApp((state) => state.facets?.[facet]) ?? [];
   const kept = useApp((state) => state.view?.filter[facet] ?? null);
   const kinds = useApp((state) => summaryOf(state.status)?.kinds);
   const [search, setSearch] = useState('');
-  const words = toWords(search);
-  const found = options.filter(({ label }) => containsWords(foldText(label), words));
+  const sought = toWords(search);
+  const found = options.filter(({ label }) => containsWords(foldText(label), sought));
   const isLong = options.length >= LONG_FROM;
   return (
-    <fieldset className="ct-facets" aria-label={FACET_TITLES[facet]}>
+    <fieldset className="ct-facets" aria-label={title}>
       {isLong && (
         <input
           type="search"
           className="ct-field"
-          placeholder="Find…"
-          aria-label={`Find in ${FACET_TITLES[facet].toLowerCase()}`}
+          placeholder={words.find}
+          aria-label={words.findIn(title)}
           value={search}
           onChange={(event) => setSearch(event.currentTarget.value)}
         />
@@ -39,7 +43,7 @@ export function FacetList({ facet }: { facet: Facet }) {
           disabled={kept === null}
           onClick={() => keepFacetValues(facet, null)}
         >
-          Select all
+          {words.selectAll}
         </button>
         <button
           type="button"
@@ -47,7 +51,7 @@ export function FacetList({ facet }: { facet: Facet }) {
           disabled={kept?.length === 0}
           onClick={() => keepFacetValues(facet, [])}
         >
-          None
+          {words.selectNone}
         </button>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the boxes */}
@@ -66,12 +70,13 @@ export function FacetList({ facet }: { facet: Facet }) {
               colour={kind?.colour}
               isChecked={isKept(kept, value)}
               isTabStop={at === 0}
+              words={words}
             />
           );
         })}
       </ul>
       {options.length > 0 && found.length === 0 && (
-        <p className="ct-facet-none">Nothing of that name.</p>
+        <p className="ct-facet-none">{words.notFound}</p>
       )}
     </fieldset>
   );

@@ -5,6 +5,7 @@ import type { Facet } from '#core/query/filter.ts';
 import { Flag } from '../ui/flag.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { keepFacetValues, toggleFacetValue } from './facet-actions.ts';
+import type { FilterPanelWords } from './filter-panel-words.ts';
 
 /** One value of a facet: a box named by its label alone, the count beside it, and a way to keep nothing else. */
 export const FacetRow = memo(function FacetRow({
@@ -17,6 +18,7 @@ export const FacetRow = memo(function FacetRow({
   colour,
   isChecked,
   isTabStop,
+  words,
 }: {
   facet: Facet;
   value: string;
@@ -28,6 +30,7 @@ export const FacetRow = memo(function FacetRow({
   isChecked: boolean;
   /** Whether Tab comes to this box; arrow keys reach the others and the way to keep nothing else. */
   isTabStop: boolean;
+  words: Pick<FilterPanelWords, 'only' | 'onlyValue'>;
 }) {
   const countId = useId();
   const countText = formatCount(count);
@@ -52,10 +55,10 @@ export const FacetRow = memo(function FacetRow({
         type="button"
         className="ct-text-button ct-only"
         tabIndex={-1}
-        aria-label={`Only ${label}`}
+        aria-label={words.onlyValue(label)}
         onClick={() => keepFacetValues(facet, [value])}
       >
-        Only
+        {words.only}
       </button>
       <span id={countId} className="ct-facet-count">
         {countText}

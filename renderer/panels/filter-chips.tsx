@@ -2,30 +2,34 @@ import { IconX } from '@tabler/icons-react';
 import type { FilterChange } from '#core/query/filter.ts';
 import { HitSteps } from '../search/hit-steps.tsx';
 import { ForgivenNote } from '../search/forgiven-note.tsx';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { clearFilters, setFilter } from '../state/view-actions.ts';
 import '../ui/controls.css';
 import { focusTimeline } from '../ui/focus-timeline.ts';
+import { FILTER_PANEL_WORDS } from './filter-panel-words.ts';
 import { filterChips } from './filter-words.ts';
 import './filter-chips.css';
 
 /** The active filters, each to be taken away by a press; nothing when there is none. */
 export function FilterChips() {
+  const language = useLanguage();
+  const words = useWords(FILTER_PANEL_WORDS);
   const filter = useApp((state) => state.view?.filter);
   const options = useApp((state) => state.facets) ?? undefined;
-  const chips = filter ? filterChips(filter, options) : [];
+  const chips = filter ? filterChips(filter, options, language) : [];
   if (chips.length === 0) return null;
   return (
-    <ul className="ct-chips" aria-label="Active filters">
-      {chips.map(({ part, words, removal }) => (
+    <ul className="ct-chips" aria-label={words.active}>
+      {chips.map(({ part, words: kept, removal }) => (
         <li key={part}>
           <button
             type="button"
             className="ct-chip"
-            aria-label={`Remove filter: ${words}`}
+            aria-label={words.remove(kept)}
             onClick={() => remove(removal)}
           >
-            <span>{words}</span>
+            <span>{kept}</span>
             <IconX size={12} aria-hidden="true" />
           </button>
         </li>
@@ -36,7 +40,7 @@ export function FilterChips() {
       </li>
       <li>
         <button type="button" className="ct-text-button" onClick={clearAll}>
-          Clear all
+          {words.clearAll}
         </button>
       </li>
     </ul>

@@ -1,4 +1,5 @@
 import { FACETS, type Facet } from '#core/query/filter.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { clearFilters, setFilter } from '../state/view-actions.ts';
 import '../ui/controls.css';
@@ -6,8 +7,8 @@ import { PanelSection } from '../ui/panel-section.tsx';
 import { DateCertainty } from './date-certainty.tsx';
 import { DateField } from './date-field.tsx';
 import { keepFacetValues } from './facet-actions.ts';
-import { FACET_TITLES } from './facet-choice.ts';
 import { FacetList } from './facet-list.tsx';
+import { FILTER_PANEL_WORDS } from './filter-panel-words.ts';
 import { hasFilter } from './filter-words.ts';
 import './filter-panel.css';
 
@@ -15,14 +16,15 @@ const OPEN_AT_FIRST: ReadonlySet<Facet> = new Set<Facet>(['partners', 'kinds']);
 
 /** All that narrows what is shown, but for the search in the header. */
 export function FilterPanel() {
+  const words = useWords(FILTER_PANEL_WORDS);
   const isFiltered = useApp((state) => state.view !== null && hasFilter(state.view.filter));
   return (
-    <aside className="ct-filter-panel" aria-label="Filters">
+    <aside className="ct-filter-panel" aria-label={words.title}>
       <header className="ct-panel-head">
-        <h2>Filters</h2>
+        <h2>{words.title}</h2>
         {isFiltered && (
           <button type="button" className="ct-text-button" onClick={clearFilters}>
-            Clear all
+            {words.clearAll}
           </button>
         )}
       </header>
@@ -38,9 +40,10 @@ function facetSection(facet: Facet) {
 }
 
 function FacetSection({ facet }: { facet: Facet }) {
+  const words = useWords(FILTER_PANEL_WORDS);
   const kept = useApp((state) => state.view?.filter[facet] ?? null);
   const count = useApp((state) => state.facets?.[facet].length);
-  const title = FACET_TITLES[facet];
+  const title = words.facets[facet];
   return (
     <PanelSection
       title={title}
@@ -51,7 +54,7 @@ function FacetSection({ facet }: { facet: Facet }) {
         ) : (
           <>
             <span className="ct-section-note">
-              {count === undefined ? kept.length : `${kept.length} of ${count}`}
+              {count === undefined ? kept.length : words.kept(kept.length, count)}
             </span>
             <ClearButton of={title} onClick={() => keepFacetValues(facet, null)} />
           </>
@@ -64,12 +67,16 @@ function FacetSection({ facet }: { facet: Facet }) {
 }
 
 function DateSection() {
+  const words = useWords(FILTER_PANEL_WORDS);
   const isSet = useApp((state) => state.view?.filter.from != null || state.view?.filter.to != null);
   return (
-    <PanelSection title="Dates" aside={isSet && <ClearButton of="Dates" onClick={clearDates} />}>
+    <PanelSection
+      title={words.dates}
+      aside={isSet && <ClearButton of={words.dates} onClick={clearDates} />}
+    >
       <div className="ct-date-fields">
-        <DateField bound="from" label="From" />
-        <DateField bound="to" label="To" />
+        <DateField bound="from" label={words.from} />
+        <DateField bound="to" label={words.to} />
       </div>
       <DateCertainty />
     </PanelSection>
@@ -81,14 +88,15 @@ function clearDates(): void {
 }
 
 function ClearButton({ of, onClick }: { of: string; onClick: () => void }) {
+  const words = useWords(FILTER_PANEL_WORDS);
   return (
     <button
       type="button"
       className="ct-text-button"
-      aria-label={`Clear ${of.toLowerCase()}`}
+      aria-label={words.clearPart(of)}
       onClick={onClick}
     >
-      Clear
+      {words.clear}
     </button>
   );
 }

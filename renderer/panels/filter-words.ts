@@ -7,8 +7,8 @@ import {
 } from '#core/query/filter.ts';
 import { filterWords } from '#core/query/filter-words.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
+import type { Language } from '#core/words/language.ts';
 import { keptWords } from './facet-choice.ts';
-import { currentLanguage } from '../state/language.ts';
 
 /** One active part of a filter, with the change that takes it away. */
 export interface FilterChip {
@@ -28,10 +28,14 @@ export function hasFilter(filter: EventFilter): boolean {
 }
 
 /** The active parts of a filter, worded as in pictures, but long lists shortened; none when it keeps everything. */
-export function filterChips(filter: EventFilter, options: FacetOptions | undefined): FilterChip[] {
+export function filterChips(
+  filter: EventFilter,
+  options: FacetOptions | undefined,
+  language: Language,
+): FilterChip[] {
   const kept = (facet: Facet, values: readonly string[]) =>
-    keptWords(values, options?.[facet] ?? []);
-  return filterWords(filter, kept, currentLanguage()).map(({ part, words }) => ({
+    keptWords(values, options?.[facet] ?? [], language);
+  return filterWords(filter, kept, language).map(({ part, words }) => ({
     part,
     words,
     removal: without(part),

@@ -1,6 +1,33 @@
 import { useId, useRef, useState } from 'react';
 import { formatCount } from '#core/format-count.ts';
+import { inLanguages } from '#core/words/language.ts';
 import { MAX_LOGO_BYTES, MAX_LOGO_PIXELS, readLogo } from '#core/figure/logo.ts';
+import { useWords } from '../state/language.ts';
+
+const MOST_KB = formatCount(MAX_LOGO_BYTES / 1000);
+
+const WORDS = inLanguages({
+  en: {
+    logo: 'Logo',
+    yours: 'Your logo',
+    choose: 'Choose…',
+    change: 'Change…',
+    remove: 'Remove',
+    refused:
+      `A PNG or JPEG of at most ${MOST_KB} kB and ${MAX_LOGO_PIXELS / 1_000_000} million pixels,` +
+      ' please, whole and upright.',
+  },
+  zh: {
+    logo: '徽标',
+    yours: '你的徽标',
+    choose: '选择…',
+    change: '更换…',
+    remove: '移除',
+    refused:
+      `请选择完整且方向正确的PNG或JPEG，最大${MOST_KB} kB、` +
+      `${formatCount(MAX_LOGO_PIXELS / 10_000)}万像素。`,
+  },
+});
 
 /** A PNG or JPEG that stands in the corner of pictures, as base64; what is none is refused in words. */
 export function LogoField({
@@ -11,6 +38,7 @@ export function LogoField({
   onChange: (logo: string | null) => void;
 }) {
   const id = useId();
+  const words = useWords(WORDS);
   const input = useRef<HTMLInputElement>(null);
   const choosing = useRef<HTMLButtonElement>(null);
   const [isRefused, setRefused] = useState(false);
@@ -29,8 +57,8 @@ export function LogoField({
   };
   return (
     <div className="ct-export-logo">
-      <span id={id}>Logo</span>
-      {shown && <img src={`data:${shown.mediaType};base64,${shown.base64}`} alt="Your logo" />}
+      <span id={id}>{words.logo}</span>
+      {shown && <img src={`data:${shown.mediaType};base64,${shown.base64}`} alt={words.yours} />}
       <button
         ref={choosing}
         type="button"
@@ -38,11 +66,11 @@ export function LogoField({
         aria-describedby={id}
         onClick={() => input.current?.click()}
       >
-        {shown ? 'Change…' : 'Choose…'}
+        {shown ? words.change : words.choose}
       </button>
       {shown && (
         <button type="button" className="ct-text-button" aria-describedby={id} onClick={remove}>
-          Remove
+          {words.remove}
         </button>
       )}
       <input
@@ -58,8 +86,7 @@ export function LogoField({
       />
       {isRefused && (
         <p className="ct-field-error" role="alert">
-          A PNG or JPEG of at most {formatCount(MAX_LOGO_BYTES / 1000)} kB and{' '}
-          {MAX_LOGO_PIXELS / 1_000_000} million pixels, please, whole and upright.
+          {words.refused}
         </p>
       )}
     </div>

@@ -1,5 +1,7 @@
 import { IconSearch } from '@tabler/icons-react';
+import { inLanguages } from '#core/words/language.ts';
 import { HitAnnouncer, HitSteps } from '../search/hit-steps.tsx';
+import { useWords } from '../state/language.ts';
 import { stepHit } from '../state/search-actions.ts';
 import { useApp } from '../state/store.ts';
 import { setFilter } from '../state/view-actions.ts';
@@ -11,6 +13,8 @@ import './search-box.css';
 const REST_MS = 16;
 const FIELD_ID = 'ct-search';
 
+const WORDS = inLanguages({ en: { search: 'Search events' }, zh: { search: '查找事件' } });
+
 /** Puts the cursor into the search box, with its text selected. */
 export function focusSearch(): void {
   const field = document.querySelector<HTMLInputElement>(`#${FIELD_ID}`);
@@ -20,6 +24,7 @@ export function focusSearch(): void {
 
 /** Searches all that the details of the events say in words. */
 export function SearchBox() {
+  const words = useWords(WORDS);
   const text = useApp((state) => state.view?.filter.text ?? '');
   const draft = useDraft(text, (typed) => setFilter({ text: typed }), REST_MS);
   return (
@@ -29,12 +34,13 @@ export function SearchBox() {
         id={FIELD_ID}
         type="search"
         className="ct-field"
-        aria-label="Search events"
-        placeholder="Search events"
+        aria-label={words.search}
+        placeholder={words.search}
         maxLength={1000}
         autoComplete="off"
         spellCheck={false}
         value={draft.text}
+        {...draft.composing}
         onChange={(event) => draft.type(event.currentTarget.value)}
         onBlur={draft.commit}
         onKeyDown={(event) => {

@@ -1,4 +1,4 @@
-import { commandWords } from '#core/commands/command-words.ts';
+import { commandWords, groupWords } from '#core/commands/command-words.ts';
 import {
   COMMAND_IDS,
   commandOf,
@@ -7,7 +7,8 @@ import {
   type CommandId,
 } from '#core/commands/commands.ts';
 import { keyWords } from '#core/commands/key-words.ts';
-import { currentLanguage } from '../state/language.ts';
+import type { Language } from '#core/words/language.ts';
+import { SHORTCUT_WORDS } from './shortcut-words.ts';
 
 /** Keys or a chord, and what they do. "Mod" is Command on macOS and Control elsewhere. */
 export interface Shortcut {
@@ -24,27 +25,23 @@ export interface ShortcutSection {
 const GROUPS: CommandGroup[] = ['File', 'Edit', 'View', 'Help'];
 
 /** Every shortcut of the window: those of the menus, and those of one part of the window. */
-export function shortcutSections(platform: string): ShortcutSection[] {
-  const menus = GROUPS.map((group) => ({ title: group, shortcuts: ofGroup(group, platform) }));
-  const timeline = COMMAND_IDS.flatMap((id) => {
-    const [key] = commandOf(id).timelineKeys ?? [];
-    return key === undefined
-      ? []
-      : [{ keys: keyWords(key, platform), does: commandWords(id, currentLanguage()) }];
+export function shortcutSections(platform: string, language: Language): ShortcutSection[] {
+  const ofCommand = (id: CommandId, keys: string): Shortcut => ({
+    keys: keyWords(keys, platform),
+    does: commandWords(id, language),
   });
-  const parts = PARTS.map((part, place) =>
-    place === 0 ? { ...part, shortcuts: [...part.shortcuts, ...timeline] } : part,
-  );
-  return [...menus, ...parts];
-}
-
-function ofGroup(group: CommandGroup, platform: string): Shortcut[] {
-  return COMMAND_IDS.filter((id) => commandOf(id).group === group).flatMap((id) =>
-    shownKeys(id, platform).map((keys) => ({
-      keys: keyWords(keys, platform),
-      does: commandWords(id, currentLanguage()),
-    })),
-  );
+  const menus = GROUPS.map((group) => ({
+    title: groupWords(group, language),
+    shortcuts: COMMAND_IDS.filter((id) => commandOf(id).group === group).flatMap((id) =>
+      shownKeys(id, platform).map((keys) => ofCommand(id, keys)),
+    ),
+  }));
+  const onTimeline = COMMAND_IDS.flatMap((id) => {
+    const [keys] = commandOf(id).timelineKeys ?? [];
+    return keys === undefined ? [] : [ofCommand(id, keys)];
+  });
+  const [timeline, ...others] = parts(language);
+  return [...menus, { ...timeline, shortcuts: [...timeline.shortcuts, ...onTimeline] }, ...others];
 }
 
 /** The first shortcut of a command, and the key of the page that does the same. */
@@ -52,47 +49,50 @@ function shownKeys(id: CommandId, platform: string): string[] {
   return [...keysOf(id, platform).slice(0, 1), ...(commandOf(id).pageKeys ?? [])];
 }
 
-/** What works in one part of the window only; the first is the timeline. */
-const PARTS: ShortcutSection[] = [
-  {
-    title: 'On the timeline',
-    shortcuts: [
-      { keys: ['←', '→'], does: 'Event before, after' },
-      { keys: ['↑', '↓'], does: 'Lane above, below' },
-      { keys: ['Page Up', 'Page Down'], does: 'A page up, down' },
-      { keys: ['Home', 'End'], does: 'First, last of the lane' },
-      { keys: ['Enter'], does: 'Open the details or list' },
-      { keys: ['Z'], does: 'Zoom to a cluster' },
-      { keys: ['Escape'], does: 'Close the details or list' },
-      { keys: ['A', 'b', 'c'], does: 'Next event whose title begins so' },
-      { keys: ['Shift', '← →'], does: 'Pan' },
-      { keys: ['Shift', 'Page Up', 'Down'], does: 'Pan by a window' },
-      { keys: ['Shift', 'Home', 'End'], does: 'Pan to the first, last date' },
-      { keys: ['Shift', '↑ ↓'], does: 'Scroll the lanes' },
-    ],
-  },
-  {
-    title: 'In the table',
-    shortcuts: [
-      { keys: ['← →', '↑ ↓'], does: 'To the next cell' },
-      { keys: ['Page Up', 'Page Down'], does: 'A page up, down' },
-      { keys: ['Home', 'End'], does: 'First, last cell of the row' },
-      { keys: ['Mod', 'Home'], does: 'First row; with End the last' },
-      { keys: ['Enter'], does: 'Show the event; on a head, sort' },
-      { keys: ['Space'], does: 'Select the row, or not' },
-      { keys: ['Shift', '↑ ↓'], does: 'Select more rows' },
-      { keys: ['Mod', 'A'], does: 'Select all rows' },
-      { keys: ['Mod', 'C'], does: 'Copy the selected rows' },
-      { keys: ['Alt', '← →'], does: 'On a head: move the column' },
-      { keys: ['Shift', '← →'], does: 'On a head: its width' },
-    ],
-  },
-  {
-    title: 'On the overview',
-    shortcuts: [
-      { keys: ['←', '→'], does: 'Move the window, or its edge' },
-      { keys: ['Shift', '← →'], does: 'Move it further' },
-      { keys: ['Home', 'End'], does: 'To the first, last date' },
-    ],
-  },
-];
+/** What works in one part of the window only. */
+function parts(language: Language): [timeline: ShortcutSection, ...ShortcutSection[]] {
+  const { timeline, table, overview } = SHORTCUT_WORDS[language];
+  return [
+    {
+      title: timeline.title,
+      shortcuts: [
+        { keys: ['←', '→'], does: timeline.besides },
+        { keys: ['↑', '↓'], does: timeline.lanes },
+        { keys: ['Page Up', 'Page Down'], does: timeline.pages },
+        { keys: ['Home', 'End'], does: timeline.ends },
+        { keys: ['Enter'], does: timeline.open },
+        { keys: ['Z'], does: timeline.zoom },
+        { keys: ['Escape'], does: timeline.close },
+        { keys: ['A', 'b', 'c'], does: timeline.letters },
+        { keys: ['Shift', '← →'], does: timeline.pan },
+        { keys: ['Shift', 'Page Up', 'Down'], does: timeline.panWindow },
+        { keys: ['Shift', 'Home', 'End'], does: timeline.panEnds },
+        { keys: ['Shift', '↑ ↓'], does: timeline.scroll },
+      ],
+    },
+    {
+      title: table.title,
+      shortcuts: [
+        { keys: ['← →', '↑ ↓'], does: table.cells },
+        { keys: ['Page Up', 'Page Down'], does: table.pages },
+        { keys: ['Home', 'End'], does: table.ends },
+        { keys: ['Mod', 'Home'], does: table.rows },
+        { keys: ['Enter'], does: table.show },
+        { keys: ['Space'], does: table.select },
+        { keys: ['Shift', '↑ ↓'], does: table.selectMore },
+        { keys: ['Mod', 'A'], does: table.selectAll },
+        { keys: ['Mod', 'C'], does: table.copy },
+        { keys: ['Alt', '← →'], does: table.moveColumn },
+        { keys: ['Shift', '← →'], does: table.widthOfColumn },
+      ],
+    },
+    {
+      title: overview.title,
+      shortcuts: [
+        { keys: ['←', '→'], does: overview.move },
+        { keys: ['Shift', '← →'], does: overview.moveFurther },
+        { keys: ['Home', 'End'], does: overview.ends },
+      ],
+    },
+  ];
+}

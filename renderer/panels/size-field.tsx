@@ -6,8 +6,15 @@ import {
 } from '#core/figure/figure-options.ts';
 import { inUnit, toPx, type Unit } from '#core/figure/length.ts';
 import { formatCount } from '#core/format-count.ts';
+import { inLanguages } from '#core/words/language.ts';
+import { useWords } from '../state/language.ts';
 import '../ui/controls.css';
 import { useDraft } from '../ui/use-draft.ts';
+
+const WORDS = inLanguages({
+  en: { auto: 'auto', limits: (min: string, max: string) => `${min} to ${max}` },
+  zh: { auto: '自动', limits: (min, max) => `${min}至${max}` },
+});
 
 const REST_MS = 500;
 
@@ -35,6 +42,7 @@ export function SizeField({
   onChange: (value: FigureOptions[SizeName]) => void;
 }) {
   const id = useId();
+  const words = useWords(WORDS);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   // What was refused stands until the length changes in another way.
   const refused = refusal?.unit === unit && refusal.value === value ? refusal.text : null;
@@ -55,7 +63,7 @@ export function SizeField({
         id={id}
         className="ct-field"
         inputMode="decimal"
-        placeholder={field === 'heightPx' ? 'auto' : undefined}
+        placeholder={field === 'heightPx' ? words.auto : undefined}
         value={draft.text}
         aria-invalid={refused !== null}
         aria-describedby={refused === null ? undefined : `${id}-error`}
@@ -64,7 +72,7 @@ export function SizeField({
       />
       {refused !== null && (
         <p id={`${id}-error`} className="ct-field-error" role="alert">
-          {limitsOf(field, unit)}
+          {limitsOf(field, unit, words.limits)}
         </p>
       )}
     </div>
@@ -72,7 +80,11 @@ export function SizeField({
 }
 
 /** "300 to 8,000 px". */
-function limitsOf(field: SizeName, unit: Unit): string {
+function limitsOf(
+  field: SizeName,
+  unit: Unit,
+  words: (min: string, max: string) => string,
+): string {
   const { min, max } = lengthLimits(field, unit);
-  return `${formatCount(min)} to ${formatCount(max)} ${unit}`;
+  return `${words(formatCount(min), formatCount(max))} ${unit}`;
 }

@@ -23,17 +23,18 @@ export function StatusBar() {
 
 /** Counts of before are not shown as if they belonged to what has been asked for since. */
 function Counts() {
+  const language = useLanguage();
   const counts = useApp((state) => state.slice?.counts);
-  const late = useApp((state) => (state.isAnswerLate ? lateWords(state) : null));
+  const late = useApp((state) => (state.isAnswerLate ? lateWords(state, language) : null));
   if (late !== null) return <strong>{late}</strong>;
   if (!counts) return null;
   return (
     <>
-      <strong>{shownWords(counts)}</strong>
+      <strong>{shownWords(counts, language)}</strong>
       {counts.undated > 0 && <UndatedList />}
       <ReadingWords />
       <ChangesButton />
-      {restWords(counts).map((words) => (
+      {restWords(counts, language).map((words) => (
         <span key={words}>{words}</span>
       ))}
     </>

@@ -1,15 +1,43 @@
 import { Popover } from '@mantine/core';
 import { useState } from 'react';
 import { formatCount } from '#core/format-count.ts';
+import { inLanguages } from '#core/words/language.ts';
+import { listWords } from '#core/words/list-words.ts';
 import { Marked } from '../search/marked.tsx';
 import { closeCrowd } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
+import { useLanguage } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import './undated-list.css';
 
+interface UndatedWords {
+  undated: (count: number) => string;
+  title: string;
+  reason: string;
+  /** So many are not listed. */
+  more: (count: number) => string;
+}
+
+const WORDS = inLanguages<UndatedWords>({
+  en: {
+    undated: (count) => `${formatCount(count)} undated`,
+    title: 'Undated events',
+    reason: 'No source says when these took place, so the timeline cannot show them.',
+    more: (count) => `And ${formatCount(count)} more. Filter to see them.`,
+  },
+  zh: {
+    undated: (count) => `${formatCount(count)}个日期不详`,
+    title: '日期不详的事件',
+    reason: '没有来源说明这些事件的时间，时间轴因此无法显示。',
+    more: (count) => `另有${formatCount(count)}个，筛选后可见。`,
+  },
+});
+
 /** Opens the list of the events that no timeline can draw, because no source dates them. */
 export function UndatedList() {
+  const language = useLanguage();
+  const words = WORDS[language];
   const undated = useApp((state) => state.slice?.undated);
   const total = useApp((state) => state.slice?.counts.undated) ?? 0;
   const [isOpen, setIsOpen] = useState(false);
@@ -30,12 +58,12 @@ export function UndatedList() {
     >
       <Popover.Target>
         <button type="button" className="ct-text-button" onClick={() => setIsOpen(!isOpen)}>
-          {formatCount(total)} undated
+          {words.undated(total)}
         </button>
       </Popover.Target>
       <Popover.Dropdown className="ct-undated">
-        <h2>Undated events</h2>
-        <p>No source says when these took place, so the timeline cannot show them.</p>
+        <h2>{words.title}</h2>
+        <p>{words.reason}</p>
         <ul>
           {undated.map(({ eventId, title, kind, partners, name }) => (
             <li key={eventId}>
@@ -47,13 +75,15 @@ export function UndatedList() {
               >
                 <Marked text={title} />
                 <span className="ct-undated-facts">
-                  <Marked text={[kind, partners.join(', ')].filter(Boolean).join(' · ')} />
+                  <Marked
+                    text={[kind, listWords(partners, language)].filter(Boolean).join(' · ')}
+                  />
                 </span>
               </button>
             </li>
           ))}
         </ul>
-        {unlisted > 0 && <p>And {formatCount(unlisted)} more. Filter to see them.</p>}
+        {unlisted > 0 && <p>{words.more(unlisted)}</p>}
       </Popover.Dropdown>
     </Popover>
   );

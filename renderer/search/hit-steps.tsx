@@ -1,11 +1,15 @@
 import { ActionIcon } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import { eventTitle } from '#core/events/event-title.ts';
+import { formatCount } from '#core/format-count.ts';
+import { commaWords } from '#core/words/list-words.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { stepHit } from '../state/search-actions.ts';
 import type { AppState } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import './hit-steps.css';
-import { forgivenWords, placeWords, STEP_WORDS } from './search-words.ts';
+import { forgivenWords, placeWords, SEARCH_WORDS } from './search-words.ts';
 
 /**
  * How many events the search has found, which of them is open, and the ways to those before and after it. A count of before
@@ -14,11 +18,12 @@ import { forgivenWords, placeWords, STEP_WORDS } from './search-words.ts';
 export function HitSteps(): ReactElement | null {
   const hits = useApp((state) => state.hits);
   const isLate = useApp((state) => state.isAnswerLate);
+  const language = useLanguage();
   if (!hits) return null;
   return (
     <div className="ct-hit-steps">
       <span className="ct-hit-place" aria-hidden="true">
-        {isLate ? '…' : placeWords(hits)}
+        {isLate ? '…' : placeWords(hits, language)}
       </span>
       <StepButton step={-1} isDisabled={hits.total === 0} />
       <StepButton step={1} isDisabled={hits.total === 0} />
@@ -28,14 +33,15 @@ export function HitSteps(): ReactElement | null {
 
 function StepButton({ step, isDisabled }: { step: 1 | -1; isDisabled: boolean }): ReactElement {
   const Icon = step === 1 ? IconChevronDown : IconChevronUp;
-  const name = step === 1 ? STEP_WORDS.next : STEP_WORDS.previous;
+  const words = useWords(SEARCH_WORDS);
+  const name = step === 1 ? words.next : words.previous;
   return (
     <ActionIcon
       variant="subtle"
       color="gray"
       size={24}
       aria-label={name}
-      title={`${name} (${step === 1 ? 'Enter' : 'Shift+Enter'})`}
+      title={words.withKeys(name, step === 1 ? 'Enter' : 'Shift+Enter')}
       disabled={isDisabled}
       onClick={() => stepHit(step)}
     >
@@ -54,9 +60,12 @@ export function HitAnnouncer(): ReactElement {
   );
 }
 
-function announcement({ hits, detail, lastSelectedId }: AppState): string {
+function announcement({ hits, detail, lastSelectedId, language }: AppState): string {
   if (!hits) return '';
-  if (hits.place !== null && detail && detail.event.id === lastSelectedId)
-    return `${placeWords(hits)}: ${detail.event.title}, ${detail.date}`;
-  return hits.forgiven.map(forgivenWords).join('. ');
+  const { stepped, joint } = SEARCH_WORDS[language];
+  if (hits.place !== null && detail && detail.event.id === lastSelectedId) {
+    const event = commaWords([eventTitle(detail.event, language), detail.date], language);
+    return stepped(formatCount(hits.place + 1), formatCount(hits.total), event);
+  }
+  return hits.forgiven.map((one) => forgivenWords(one, language)).join(joint);
 }

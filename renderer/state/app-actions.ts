@@ -1,19 +1,13 @@
-import { assertNever } from '#core/assert-never.ts';
-import type {
-  Contrast,
-  FigureProblem,
-  Pushes,
-  StatusReport,
-  Theme,
-} from '#core/bridge/channels.ts';
+import type { Contrast, Pushes, StatusReport, Theme } from '#core/bridge/channels.ts';
 import type { PageCommand } from '#core/commands/commands.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
+import type { NamesReport } from '#core/bridge/names-report.ts';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import type { FigureOptions } from '#core/figure/figure-options.ts';
 import { completeColumns } from '#core/table/column-settings.ts';
-import { formatCount } from '#core/format-count.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
 import { toAllowedWindow } from '#core/timeline/window.ts';
+import { inLanguages } from '#core/words/language.ts';
 import {
   BY_TIME,
   isSideOpen,
@@ -29,7 +23,11 @@ import { bridge } from './bridge.ts';
 import { askForChanges } from './change-actions.ts';
 import { closeCrowd } from './crowd-actions.ts';
 import { selectEvent } from './event-actions.ts';
+import { describeFigureProblem } from './figure-problem-words.ts';
+import { currentLanguage, currentWords } from './language.ts';
 import { takeLanguage } from './language-actions.ts';
+import { toNamesNotice } from './names-notice.ts';
+import { NOTICE_WORDS } from './notice-words.ts';
 import { patch, useApp } from './store.ts';
 import { showView } from './view-actions.ts';
 import { NO_HISTORY } from './view-history.ts';
@@ -37,10 +35,7 @@ import { NO_HISTORY } from './view-history.ts';
 /** Starts listening to the main process and takes its session over. Called once. */
 export async function connect(runCommand: (command: PageCommand) => void): Promise<void> {
   window.addEventListener('unhandledrejection', ({ reason }) => {
-    notify(
-      `Something failed inside the app (${String(reason)}). Try again, or restart it.`,
-      'error',
-    );
+    notify(currentWords(NOTICE_WORDS).fault(String(reason)), 'error');
   });
   bridge.on('dataset:status', takeReport);
   bridge.on('session:changed', ({ language, ...changes }) => {
@@ -50,13 +45,21 @@ export async function connect(runCommand: (command: PageCommand) => void): Promi
   bridge.on('menu:command', runCommand);
   bridge.on('view:opened', takeOpenedView);
   bridge.on('data:progress', (saving) => patch({ saving }));
-  const { status, order, plotWidthPx, ...session } = await bridge.request('session:get');
+  bridge.on('names:read', takeNames);
+  const { status, order, plotWidthPx, names, ...session } = await bridge.request('session:get');
   const columns = completeColumns(session.arrangement.columns);
   const { language, ...others } = session;
   takeLanguage(language);
   patch({ ...others, arrangement: { ...session.arrangement, columns } });
   if (plotWidthPx !== null) patch({ plotWidthPx });
   takeReport({ status, order });
+  takeNames(names);
+}
+
+/** Says what became of the file with names of countries. */
+function takeNames(report: NamesReport | null): void {
+  const notice = toNamesNotice(report);
+  if (notice) notify(notice.text, notice.tone);
 }
 
 let lastOrder = -1;
@@ -99,7 +102,8 @@ function takeOpenedView(opened: Pushes['view:opened']): void {
   const view = { ...opened.value.view, window };
   patch({ openedFigure: { view, figure } });
   showView(view);
-  notify(differs === null ? `This is the view of ${fileName}.` : `${fileName}: ${differs}`);
+  const words = currentWords(NOTICE_WORDS);
+  notify(differs === null ? words.viewOf(fileName) : words.viewDiffers(fileName, differs));
 }
 
 /** What the window knows of a data set that has just taken the place of another: its partners are not the other's. */
@@ -160,7 +164,7 @@ export function toggleDetails(): void {
   const { selectedId, lastSelectedId } = useApp.getState();
   if (selectedId !== null) void selectEvent(null);
   else if (lastSelectedId !== null) void selectEvent(lastSelectedId);
-  else notify('Choose an event to see its details.');
+  else notify(currentWords(NOTICE_WORDS).chooseEvent);
 }
 
 let lastNotice = 0;
@@ -176,14 +180,20 @@ export function dismissNotice(id: number): void {
   patch({ notices: useApp.getState().notices.filter((notice) => notice.id !== id) });
 }
 
-/** Puts the picture of the present view on the clipboard. */
-export async function copyPicture(options: FigureOptions = DEFAULT_FIGURE_OPTIONS): Promise<void> {
-  const { view } = useApp.getState();
+const COPY_WORDS = inLanguages({
+  en: { drawing: 'Drawing the picture…', copied: 'Picture copied.' },
+  zh: { drawing: '正在绘制图片…', copied: '图片已复制。' },
+});
+
+/** Puts the picture of the present view on the clipboard, in the language of the window where no options are given. */
+export async function copyPicture(options?: FigureOptions): Promise<void> {
+  const { view, language } = useApp.getState();
   if (!view) return;
-  const drawing = bridge.request('figure:copy', { view, options });
-  const drawn = await tellWhile('Drawing the picture…', drawing);
-  if (drawn.ok) await tellOfCopy(copyImage(drawn.value), 'Picture copied.');
-  else notify(describeFigureProblem(drawn.error), 'error');
+  const asked = options ?? { ...DEFAULT_FIGURE_OPTIONS, language };
+  const drawing = bridge.request('figure:copy', { view, options: asked });
+  const drawn = await tellWhile(currentWords(COPY_WORDS).drawing, drawing);
+  if (drawn.ok) await tellOfCopy(copyImage(drawn.value), currentWords(COPY_WORDS).copied);
+  else notify(describeFigureProblem(drawn.error, currentLanguage()), 'error');
 }
 
 /** Shows a short message while something is under way. */
@@ -203,30 +213,6 @@ export async function tellOfCopy(copied: Promise<void>, done: string): Promise<v
     await copied;
     notify(done);
   } catch (error) {
-    notify(`Nothing was copied (${String(error)}). Click into the window and try again.`, 'error');
-  }
-}
-
-/** One sentence for a picture that could not be made, with what to do. */
-export function describeFigureProblem(problem: FigureProblem): string {
-  switch (problem.code) {
-    case 'no-data-set':
-      return 'There is no data set to draw. Open one first.';
-    case 'cancelled':
-      return 'Nothing was saved.';
-    case 'too-large':
-      return `The picture would be ${problem.found}; at most ${problem.limit}. Choose a smaller size or fewer pixels.`;
-    case 'too-small':
-      return `The picture would be ${problem.found}; at least ${problem.limit}. Choose a larger size.`;
-    case 'view-too-long':
-      return `What travels with the picture, its view and its logo, takes ${formatCount(problem.found)} bytes; a file of this format has room for ${formatCount(problem.limit)}. Choose another format, filter by less, or take a smaller logo.`;
-    case 'content-too-tall':
-      return `The picture needs ${formatCount(problem.neededPx)} px of height; at most ${formatCount(problem.limitPx)} are possible. Zoom in, filter, or choose other lanes.`;
-    case 'height-too-small':
-      return `The picture needs ${problem.neededPx} px of height; ${Math.round(problem.heightPx)} px are chosen. Choose a larger height, or leave it blank.`;
-    case 'cannot-write':
-      return `It could not be saved to ${problem.path}: ${problem.reason}. Choose another folder.`;
-    default:
-      return assertNever(problem);
+    notify(currentWords(NOTICE_WORDS).notCopied(String(error)), 'error');
   }
 }

@@ -22,13 +22,20 @@ import type { Language } from '#core/words/language.ts';
 import type { CrowdItem } from '../ui/crowd-words.ts';
 import type { ContextMenuState } from './context-target.ts';
 import { NO_HISTORY, type ViewHistory } from './view-history.ts';
-import type { ShownSeries, ShownSummary, SummaryTab } from './summary-state.ts';
+import type {
+  MapReading,
+  MapRegion,
+  ShownSeries,
+  ShownSummary,
+  SummaryTab,
+} from './summary-state.ts';
 
 /** Which dialog is open; at most one. */
 export type OpenDialog =
   | { name: 'none' }
   | { name: 'export' }
   | { name: 'link'; url: string }
+  | { name: 'start' }
   | { name: 'palette' }
   | { name: 'guide' }
   | { name: 'shortcuts' }
@@ -57,7 +64,6 @@ export interface ShownSlice extends Slice {
 /** Events that stand together on the timeline, as they stood when their list was opened. */
 export interface Crowd {
   item: CrowdItem;
-  laneLabel: string;
   /** Whether the lane does not tell the partners: it stands for something else, or for many that are folded. */
   hasManyPartners: boolean;
   /** The request whose slice holds the item. */
@@ -128,6 +134,9 @@ export interface AppState {
   /** The newest answer; it may lag behind what is asked for. */
   summary: ShownSummary | null;
   series: ShownSeries | null;
+  /** What the map in the summary counts, and what it is of. */
+  mapReading: MapReading;
+  mapRegion: MapRegion;
   /** The lane whose first item takes the focus once the view is drawn. */
   focusLaneId: string | null;
   /** The event that the lanes scroll to once the view is drawn. */
@@ -136,6 +145,10 @@ export interface AppState {
   hoveredId: string | null;
   isFilterPanelOpen: boolean;
   dialog: OpenDialog;
+  /** Which step of the tour is told, counted from 0; null while there is none. */
+  tourStep: number | null;
+  /** Whether the tour is to begin by itself: at the first start. */
+  isTourDue: boolean;
   /** The open menu of what was pressed with the right button. */
   contextMenu: ContextMenuState | null;
   notices: Notice[];
@@ -179,11 +192,15 @@ export const initialState: AppState = {
   isSummaryOfWindow: false,
   summary: null,
   series: null,
+  mapReading: 'places',
+  mapRegion: 'world',
   focusLaneId: null,
   revealedId: null,
   hoveredId: null,
   isFilterPanelOpen: true,
   dialog: { name: 'none' },
+  tourStep: null,
+  isTourDue: false,
   contextMenu: null,
   notices: [],
   announcement: '',

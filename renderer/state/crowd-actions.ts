@@ -14,7 +14,7 @@ export function openCrowd(item: CrowdItem): void {
   if (!slice || !lane) return;
   const { request } = slice;
   const hasManyPartners = request.view.groupBy !== 'partner' || lane.foldedLanes > 0;
-  const crowd: Crowd = { item, laneLabel: laneWords(lane), hasManyPartners, request };
+  const crowd: Crowd = { item, hasManyPartners, request };
   patch({ crowd: { state: 'loading', crowd }, selectedId: null, detail: null });
   void loadMembers(crowd, 0);
 }
@@ -81,17 +81,14 @@ export function zoomToCrowd({ item }: Pick<Crowd, 'item'>): void {
 }
 
 /** Why zooming to a crowd would not part it; null when it would. */
-export function whyNotZoom({ startMs, endMs }: Interval, window: Interval): string | null {
-  if (endMs - startMs <= DAY_MS) return 'All on one day: zooming cannot part them.';
+export function whyNotZoom(
+  { startMs, endMs }: Interval,
+  window: Interval,
+): 'one-day' | 'fills-window' | null {
+  if (endMs - startMs <= DAY_MS) return 'one-day';
   const { startMs: from, endMs: to } = closeUp({ startMs, endMs });
-  return to - from < (window.endMs - window.startMs) * LEAST_ZOOM
-    ? null
-    : 'They fill the window already.';
+  return to - from < (window.endMs - window.startMs) * LEAST_ZOOM ? null : 'fills-window';
 }
 
 /** A zoom to less than this share of the window is worth a press. */
 const LEAST_ZOOM = 0.95;
-
-function laneWords({ label, foldedLanes }: { label: string; foldedLanes: number }): string {
-  return foldedLanes > 0 ? label.replace(/^and /, '') : label;
-}

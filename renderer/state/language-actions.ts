@@ -1,5 +1,6 @@
 import type { LanguageChoice } from '#core/bridge/channels.ts';
 import type { Language } from '#core/words/language.ts';
+import { LANGUAGE_TAGS } from '#core/words/language-tags.ts';
 import { askForView } from './asking.ts';
 import { bridge } from './bridge.ts';
 import { askForChanges } from './change-actions.ts';
@@ -18,13 +19,10 @@ export function takeLanguage(language: Language): void {
   document.documentElement.lang = LANGUAGE_TAGS[language];
   const { language: before, slice, selectedId } = useApp.getState();
   if (language === before) return;
-  // Its items are in other words than those of the same key will be.
-  patch({ language, slice: slice && { ...slice, key: '' } });
+  // What a menu is about was told in the other one.
+  patch({ language, contextMenu: null });
   closeCrowd();
   askForView();
   void askForChanges(slice?.revision ?? -1);
   void selectEvent(selectedId);
 }
-
-/** As BCP 47 has them: simplified characters. */
-const LANGUAGE_TAGS: Record<Language, string> = { en: 'en', zh: 'zh-Hans' };

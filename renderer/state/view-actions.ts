@@ -1,9 +1,11 @@
 import { changeFilter, KEEP_ALL, type FilterChange } from '#core/query/filter.ts';
 import { startOfDay, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { withMargin, type Grouping, type View } from '#core/timeline/view.ts';
+import { inLanguages } from '#core/words/language.ts';
 import type { AppState } from './app-state.ts';
 import { askForView } from './asking.ts';
 import { announce } from './announce.ts';
+import { currentWords } from './language.ts';
 import { currentPress } from './pointer-press.ts';
 import { patch, useApp } from './store.ts';
 import { changeWords } from './view-change-words.ts';
@@ -13,6 +15,17 @@ import { FIRST_LANES } from '#core/timeline/view-request.ts';
 
 /** One press of a zoom button. */
 const ZOOM_STEP = 1.6;
+
+const WORDS = inLanguages({
+  en: {
+    undo: (what: string) => `Undone: ${what}`,
+    redo: (what: string) => `Done again: ${what}`,
+  },
+  zh: {
+    undo: (what) => `已撤销：${what}`,
+    redo: (what) => `已重做：${what}`,
+  },
+});
 
 /** How a view changes. */
 interface Manner {
@@ -40,21 +53,25 @@ function changeView(change: (view: View) => View, { isGliding, isLeap }: Manner 
 
 /** Goes back to the view before, or on again to the one after it. */
 export function stepView(step: 'undo' | 'redo'): void {
-  const { view, history, mostLanes } = useApp.getState();
+  const state = useApp.getState();
+  const { view, history, mostLanes } = state;
   const stepped = view && stepIn(history, view, step);
-  if (!stepped) return;
+  const words = stepWords(state, step);
+  if (!stepped || words === null) return;
   const isSameLanes = view.groupBy === stepped.view.groupBy;
   patch({ ...stepped, isGliding: true, mostLanes: isSameLanes ? mostLanes : FIRST_LANES });
-  const words = step === 'undo' ? changeWords(stepped.view, view) : changeWords(view, stepped.view);
-  announce(`${step === 'undo' ? 'Undone' : 'Done again'}: ${words}`);
+  announce(currentWords(WORDS)[step](words));
   askForView();
 }
 
 /** What Undo or Redo would be about; null when there is nothing. */
-export function stepWords({ view, history }: AppState, step: 'undo' | 'redo'): string | null {
+export function stepWords(
+  { view, history, language }: AppState,
+  step: 'undo' | 'redo',
+): string | null {
   const other = (step === 'undo' ? history.past : history.future).at(-1);
   if (!view || !other) return null;
-  return step === 'undo' ? changeWords(other, view) : changeWords(view, other);
+  return step === 'undo' ? changeWords(other, view, language) : changeWords(view, other, language);
 }
 
 /** Looks at something else altogether. */

@@ -2,9 +2,10 @@ import { VisuallyHidden } from '@mantine/core';
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import { formatCount } from '#core/format-count.ts';
 import { isBarOn, pressBar, type BarPart } from '#core/summary/bar-filter.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { setFilter } from '../state/view-actions.ts';
-import { eventNoun } from './summary-words.ts';
+import { SUMMARY_WORDS } from './summary-words.ts';
 
 /** One bar with its name and its number: a press keeps only what it stands for, a second one everything again. */
 export function BarRow({
@@ -23,6 +24,7 @@ export function BarRow({
   /** Flag or mark before the name. */
   sign?: ReactNode;
 }): ReactElement {
+  const words = useWords(SUMMARY_WORDS);
   const isOn = useApp(({ view }) => part !== null && view !== null && isBarOn(view.filter, part));
   const style = { '--ct-share': count / most } as CSSProperties;
   const parts = (
@@ -36,7 +38,7 @@ export function BarRow({
       </span>
       <span className="ct-bar-count">
         {formatCount(count)}
-        <VisuallyHidden> {eventNoun(count)}</VisuallyHidden>
+        <VisuallyHidden>{words.unit(count)}</VisuallyHidden>
       </span>
     </>
   );
@@ -53,7 +55,7 @@ export function BarRow({
         className="ct-bar"
         style={style}
         aria-pressed={isOn}
-        onClick={() => press(part)}
+        onClick={() => pressPart(part)}
       >
         {parts}
       </button>
@@ -61,7 +63,8 @@ export function BarRow({
   );
 }
 
-function press(part: BarPart): void {
+/** Keeps only what a bar stands for, or everything again. */
+export function pressPart(part: BarPart): void {
   const { view } = useApp.getState();
   if (view) setFilter(pressBar(view.filter, part));
 }

@@ -1,30 +1,25 @@
 import type { ReactElement, ReactNode } from 'react';
 import { formatCount } from '#core/format-count.ts';
-import type {
-  Bars,
-  KindBar,
-  PartnerBar,
-  PlaceBar,
-  Summary,
-  ValueBar,
-} from '#core/summary/summary.ts';
+import type { Bars, KindBar, PartnerBar, Summary, ValueBar } from '#core/summary/summary.ts';
 import type { BarPart } from '#core/summary/bar-filter.ts';
 import { NONE } from '#core/events/value-column.ts';
+import { toYearRows } from '#core/summary/year-rows.ts';
+import { useWords } from '../state/language.ts';
 import { Flag } from '../ui/flag.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
 import { PanelSection } from '../ui/panel-section.tsx';
 import { BarRow } from './bar-row.tsx';
 import { NotListed, useFewOrAll } from './few-or-all.tsx';
-import { emptyYearsWords, SUMMARY_WORDS, yearsTitle } from './summary-words.ts';
-import { toYearRows } from '#core/summary/year-rows.ts';
+import { SUMMARY_WORDS } from './summary-words.ts';
 
 /** Events in each year, in the order of time. */
 export function YearBars({ years, yearsABar }: Pick<Summary, 'years' | 'yearsABar'>): ReactElement {
   const most = Math.max(1, ...years.map(({ count }) => count));
-  const title = yearsTitle(yearsABar);
+  const words = useWords(SUMMARY_WORDS);
+  const title = words.years(yearsABar);
   return (
     <PanelSection title={title}>
-      {years.length === 0 && <p className="ct-note">{SUMMARY_WORDS.notDated}</p>}
+      {years.length === 0 && <p className="ct-note">{words.notDated}</p>}
       <ul className="ct-bars is-years" aria-label={title}>
         {toYearRows(years).map((row) =>
           'bar' in row ? (
@@ -37,25 +32,26 @@ export function YearBars({ years, yearsABar }: Pick<Summary, 'years' | 'yearsABa
             />
           ) : (
             <li key={row.emptyFrom} className="ct-bars-empty">
-              {emptyYearsWords(row.emptyFrom, row.emptyTo)}
+              {words.emptyYears(row.emptyFrom, row.emptyTo)}
             </li>
           ),
         )}
       </ul>
-      {years.length > 1 && <p className="ct-note">{SUMMARY_WORDS.severalYears}</p>}
+      {years.length > 1 && <p className="ct-note">{words.severalYears}</p>}
     </PanelSection>
   );
 }
 
 /** Events with each partner. */
 export function PartnerBars({ partners }: { partners: Bars<PartnerBar> }): ReactElement {
+  const words = useWords(SUMMARY_WORDS);
   return (
     <ValueBars
-      title={SUMMARY_WORDS.partners}
+      title={words.partners}
       bars={partners}
       partOf={({ value }) => ({ part: 'partners', value })}
       signOf={flagOf}
-      note={SUMMARY_WORDS.severalPartners}
+      note={words.severalPartners}
     />
   );
 }
@@ -66,9 +62,10 @@ function flagOf({ flag }: PartnerBar): ReactNode {
 
 /** Events of each kind. */
 export function KindBars({ kinds }: { kinds: Bars<KindBar> }): ReactElement {
+  const words = useWords(SUMMARY_WORDS);
   return (
     <ValueBars
-      title={SUMMARY_WORDS.kinds}
+      title={words.kinds}
       bars={kinds}
       partOf={({ value }) => ({ part: 'kinds', value })}
       signOf={markOf}
@@ -81,13 +78,13 @@ function markOf({ mark, colour }: KindBar): ReactNode {
 }
 
 /** Events at each place. */
-export function PlaceBars({ places }: { places: Bars<PlaceBar> }): ReactElement {
+export function PlaceBars({ places }: { places: Bars<ValueBar> }): ReactElement {
+  const words = useWords(SUMMARY_WORDS);
   return (
     <ValueBars
-      title={SUMMARY_WORDS.places}
+      title={words.places}
       bars={places}
-      partOf={({ search }) => (search === null ? null : { part: 'text', text: search })}
-      note={SUMMARY_WORDS.searchFor}
+      partOf={({ value }) => ({ part: 'places', value })}
     />
   );
 }

@@ -1,17 +1,22 @@
 import type { ReactElement } from 'react';
+import type { NumberRange } from '#core/query/series-facts.ts';
 import { ordinal } from '#core/query/series-words.ts';
 import type { EditionMark, SeriesEntry } from '#core/summary/series-overview.ts';
+import type { Language } from '#core/words/language.ts';
+import { commaWords } from '#core/words/list-words.ts';
 import { revealEvent } from '../state/event-actions.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { toEditionSteps } from './edition-steps.ts';
-import { earlierWords, SUMMARY_WORDS } from './summary-words.ts';
-import { currentLanguage } from '../state/language.ts';
+import { SUMMARY_WORDS } from './summary-words.ts';
 
 /** The editions of a series in their order; a press opens one, and what is missing between them is dashed. */
 export function EditionList({ series }: { series: SeriesEntry }): ReactElement {
   const { title, editions, earlier, facts } = series;
+  const language = useLanguage();
+  const words = useWords(SUMMARY_WORDS);
   return (
     <ol className="ct-editions" aria-label={title}>
-      {earlier > 0 && <li className="ct-note">{earlierWords(earlier)}</li>}
+      {earlier > 0 && <li className="ct-note">{words.earlier(earlier)}</li>}
       {toEditionSteps(editions, facts.missing).map((step) =>
         'edition' in step ? (
           <li key={step.edition.id}>
@@ -19,8 +24,8 @@ export function EditionList({ series }: { series: SeriesEntry }): ReactElement {
           </li>
         ) : (
           <li key={`no-${step.missing.from}`}>
-            <span className="ct-edition is-missing" title={SUMMARY_WORDS.notInData}>
-              {missingWords(step.missing)}
+            <span className="ct-edition is-missing" title={words.notInData}>
+              {missingWords(step.missing, language)}
             </span>
           </li>
         ),
@@ -31,17 +36,18 @@ export function EditionList({ series }: { series: SeriesEntry }): ReactElement {
 
 function Edition({ edition }: { edition: EditionMark }): ReactElement {
   const { id, number, year, title, date, isHeld } = edition;
-  const words = [number === null ? null : ordinal(number, currentLanguage()), year].filter(
-    (part) => part !== null,
-  );
-  const name = words.join(' · ') || title;
+  const language = useLanguage();
+  const words = useWords(SUMMARY_WORDS);
+  const parts = [number === null ? null : ordinal(number, language), year];
+  const name = parts.filter((part) => part !== null).join(' · ') || title;
+  const event = commaWords([title, date], language);
   return (
     <button
       type="button"
       className={isHeld ? 'ct-edition' : 'ct-edition is-not-held'}
       data-member-id={id}
-      title={`${title}, ${date}`}
-      aria-label={`${name}: ${title}, ${date}`}
+      title={event}
+      aria-label={words.named(name, event)}
       onClick={() => void revealEvent(id)}
     >
       {name}
@@ -49,8 +55,7 @@ function Edition({ edition }: { edition: EditionMark }): ReactElement {
   );
 }
 
-function missingWords({ from, to }: { from: number; to: number }): string {
-  return from === to
-    ? ordinal(from, currentLanguage())
-    : `${ordinal(from, currentLanguage())} – ${ordinal(to, currentLanguage())}`;
+function missingWords({ from, to }: NumberRange, language: Language): string {
+  const [first, last] = [ordinal(from, language), ordinal(to, language)];
+  return from === to ? first : SUMMARY_WORDS[language].editions(first, last);
 }

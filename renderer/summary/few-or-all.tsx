@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
-import { allWords, moreWords } from './summary-words.ts';
+import { useWords } from '../state/language.ts';
+import { SUMMARY_WORDS } from './summary-words.ts';
 
 /** A list is first cut to so many. */
 const FEW = 10;
@@ -9,6 +10,7 @@ export function useFewOrAll<T>(all: readonly T[]): {
   listed: readonly T[];
   more: ReactElement | null;
 } {
+  const words = useWords(SUMMARY_WORDS);
   const [isWhole, setIsWhole] = useState(false);
   // One more takes no more room than the button.
   const isCut = !isWhole && all.length > FEW + 1;
@@ -16,7 +18,7 @@ export function useFewOrAll<T>(all: readonly T[]): {
     listed: isCut ? all.slice(0, FEW) : all,
     more: isCut ? (
       <button type="button" className="ct-text-button" onClick={() => setIsWhole(true)}>
-        {allWords(all.length)}
+        {words.all(all.length)}
       </button>
     ) : null,
   };
@@ -24,5 +26,6 @@ export function useFewOrAll<T>(all: readonly T[]): {
 
 /** Says how many more there are than are listed at all. */
 export function NotListed({ count }: { count: number }): ReactElement | null {
-  return count > 0 ? <p className="ct-note">{moreWords(count)}</p> : null;
+  const words = useWords(SUMMARY_WORDS);
+  return count > 0 ? <p className="ct-note">{words.more(count)}</p> : null;
 }

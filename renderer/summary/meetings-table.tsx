@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import type { EventLink } from '#core/query/event-link.ts';
 import type { Bars, PartnerBar } from '#core/summary/summary.ts';
+import { commaWords } from '#core/words/list-words.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { Flag } from '../ui/flag.tsx';
 import { PanelSection } from '../ui/panel-section.tsx';
 import { EventDate } from './event-date.tsx';
@@ -13,17 +15,19 @@ export function MeetingsTable({
 }: {
   partners: Bars<PartnerBar>;
 }): ReactElement | null {
+  const language = useLanguage();
+  const words = useWords(SUMMARY_WORDS);
   const met = bars.filter(({ flag }) => flag !== null);
   const { listed, more } = useFewOrAll(met);
   if (met.length === 0) return null;
   return (
-    <PanelSection title={SUMMARY_WORDS.meetings}>
+    <PanelSection title={words.meetings}>
       <table className="ct-meetings">
         <thead>
           <tr>
-            <th scope="col">{SUMMARY_WORDS.partner}</th>
-            <th scope="col">{SUMMARY_WORDS.first}</th>
-            <th scope="col">{SUMMARY_WORDS.last}</th>
+            <th scope="col">{words.partner}</th>
+            <th scope="col">{words.first}</th>
+            <th scope="col">{words.last}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,26 +39,27 @@ export function MeetingsTable({
                   <span>{label}</span>
                 </span>
               </th>
-              <MeetingCell link={first} name={`${SUMMARY_WORDS.first}, ${label}`} />
-              <MeetingCell link={last} name={`${SUMMARY_WORDS.last}, ${label}`} />
+              <MeetingCell link={first} name={commaWords([words.first, label], language)} />
+              <MeetingCell link={last} name={commaWords([words.last, label], language)} />
             </tr>
           ))}
         </tbody>
       </table>
       {more}
       <NotListed count={more ? 0 : unlisted} />
-      <p className="ct-note">{SUMMARY_WORDS.onlyHeld}</p>
+      <p className="ct-note">{words.onlyHeld}</p>
     </PanelSection>
   );
 }
 
 function MeetingCell({ link, name }: { link: EventLink | null; name: string }): ReactElement {
+  const words = useWords(SUMMARY_WORDS);
   return (
     <td>
       {link ? (
         <EventDate link={link} name={name} />
       ) : (
-        <span className="ct-note">{SUMMARY_WORDS.noneHeld}</span>
+        <span className="ct-note">{words.noneHeld}</span>
       )}
     </td>
   );

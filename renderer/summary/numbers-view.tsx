@@ -1,36 +1,30 @@
 import { SegmentedControl } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { Summary } from '#core/summary/summary.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { patch, useApp } from '../state/store.ts';
 import { KindBars, PartnerBars, PlaceBars, YearBars } from './bar-sections.tsx';
 import { MeetingsTable } from './meetings-table.tsx';
 import { SUMMARY_WORDS, totalWords } from './summary-words.ts';
 import { useSummary } from './use-summary.ts';
 
-const SCOPES = [
-  { value: 'all', label: SUMMARY_WORDS.allDates },
-  { value: 'window', label: SUMMARY_WORDS.inWindow },
-];
-
 /** What the view keeps, in numbers. */
 export function NumbersView(): ReactElement {
+  const words = useWords(SUMMARY_WORDS);
   const { shown, isBusy } = useSummary();
   return (
     <div className="ct-numbers" aria-busy={isBusy}>
       <ScopeChoice />
-      {shown ? (
-        <Numbers summary={shown.value} />
-      ) : (
-        <p className="ct-note">{SUMMARY_WORDS.counting}</p>
-      )}
+      {shown ? <Numbers summary={shown.value} /> : <p className="ct-note">{words.counting}</p>}
     </div>
   );
 }
 
 function Numbers({ summary }: { summary: Summary }): ReactElement {
+  const language = useLanguage();
   return (
     <>
-      <p className="ct-summary-total">{totalWords(summary)}</p>
+      <p className="ct-summary-total">{totalWords(summary, language)}</p>
       {summary.total === 0 ? (
         <Nothing />
       ) : (
@@ -46,15 +40,20 @@ function Numbers({ summary }: { summary: Summary }): ReactElement {
   );
 }
 
-function ScopeChoice(): ReactElement {
+/** Whether all dates are summed up or only what the window shows. */
+export function ScopeChoice(): ReactElement {
+  const words = useWords(SUMMARY_WORDS);
   const isOfWindow = useApp((state) => state.isSummaryOfWindow);
   return (
     <SegmentedControl
       fullWidth
       size="xs"
       className="ct-summary-choice"
-      aria-label={SUMMARY_WORDS.scope}
-      data={SCOPES}
+      aria-label={words.scope}
+      data={[
+        { value: 'all', label: words.allDates },
+        { value: 'window', label: words.inWindow },
+      ]}
       value={isOfWindow ? 'window' : 'all'}
       onChange={(value) => patch({ isSummaryOfWindow: value === 'window' })}
     />
@@ -62,8 +61,8 @@ function ScopeChoice(): ReactElement {
 }
 
 /** Says what can be done where the filters, or the window, leave nothing. */
-function Nothing(): ReactElement {
+export function Nothing(): ReactElement {
   const isOfWindow = useApp((state) => state.isSummaryOfWindow);
-  const words = isOfWindow ? SUMMARY_WORDS.nothingInWindow : SUMMARY_WORDS.nothing;
-  return <p className="ct-note">{words}</p>;
+  const { nothing, nothingInWindow } = useWords(SUMMARY_WORDS);
+  return <p className="ct-note">{isOfWindow ? nothingInWindow : nothing}</p>;
 }

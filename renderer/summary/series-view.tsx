@@ -1,5 +1,9 @@
 import type { ReactElement } from 'react';
 import type { PartnerEntry, SeriesEntry, SeriesOverview } from '#core/summary/series-overview.ts';
+import { eventCount } from '#core/words/count-words.ts';
+import type { Language } from '#core/words/language.ts';
+import { commaWords, listWords } from '#core/words/list-words.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { setGrouping } from '../state/view-actions.ts';
 import { Flag } from '../ui/flag.tsx';
@@ -9,30 +13,26 @@ import { EditionList } from './edition-list.tsx';
 import { EventDate } from './event-date.tsx';
 import { NotListed, useFewOrAll } from './few-or-all.tsx';
 import './series.css';
-import { andMore, eventsWords, SUMMARY_WORDS } from './summary-words.ts';
+import { SUMMARY_WORDS, withMore } from './summary-words.ts';
 import { useSeries } from './use-series.ts';
 
 /** The recurring meetings of what the view keeps, and when each partner was met last. */
 export function SeriesView(): ReactElement {
+  const words = useWords(SUMMARY_WORDS);
   const { shown, isBusy } = useSeries();
   return (
     <div className="ct-series" aria-busy={isBusy}>
-      {shown ? (
-        <Listed overview={shown.value} />
-      ) : (
-        <p className="ct-note">{SUMMARY_WORDS.counting}</p>
-      )}
+      {shown ? <Listed overview={shown.value} /> : <p className="ct-note">{words.counting}</p>}
     </div>
   );
 }
 
 function Listed({ overview }: { overview: SeriesOverview }): ReactElement {
+  const words = useWords(SUMMARY_WORDS);
   const { series, moreSeries, partners, morePartners } = overview;
   return (
     <>
-      <p className="ct-note">
-        {series.length === 0 ? SUMMARY_WORDS.noSeries : SUMMARY_WORDS.byWholeDataSet}
-      </p>
+      <p className="ct-note">{series.length === 0 ? words.noSeries : words.byWholeDataSet}</p>
       {series.length > 0 && <LanesButton />}
       {series.length > 0 && <SeriesList series={series} unlisted={moreSeries} />}
       {partners.length > 0 && <PartnerList partners={partners} unlisted={morePartners} />}
@@ -42,6 +42,7 @@ function Listed({ overview }: { overview: SeriesOverview }): ReactElement {
 
 /** The same on the timeline. */
 function LanesButton(): ReactElement | null {
+  const words = useWords(SUMMARY_WORDS);
   const isShown = useApp(({ view }) => view?.groupBy === 'series');
   return (
     <button
@@ -50,7 +51,7 @@ function LanesButton(): ReactElement | null {
       disabled={isShown}
       onClick={() => setGrouping('series')}
     >
-      {SUMMARY_WORDS.showAsLanes}
+      {words.showAsLanes}
     </button>
   );
 }
@@ -62,15 +63,19 @@ function SeriesList({
   series: readonly SeriesEntry[];
   unlisted: number;
 }): ReactElement {
+  const language = useLanguage();
+  const words = useWords(SUMMARY_WORDS);
   const { listed, more } = useFewOrAll(series);
   return (
-    <PanelSection title={SUMMARY_WORDS.recurring}>
-      <ul className="ct-series-list" aria-label={SUMMARY_WORDS.recurring}>
+    <PanelSection title={words.recurring}>
+      <ul className="ct-series-list" aria-label={words.recurring}>
         {listed.map((one) => (
           <li key={one.id}>
             <h4>{one.title}</h4>
             <p className="ct-note">
-              {[eventsWords(one.facts.count), partnerWords(one)].filter(Boolean).join(' · ')}
+              {[eventCount(one.facts.count, language), partnerWords(one, language)]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
             <SeriesLines facts={one.facts} planned={one.planned} />
             <EditionList series={one} />
@@ -83,8 +88,9 @@ function SeriesList({
   );
 }
 
-function partnerWords({ partners, morePartners }: SeriesEntry): string {
-  return partners.map(({ name }) => name).join(', ') + andMore(morePartners);
+function partnerWords({ partners, morePartners }: SeriesEntry, language: Language): string {
+  const names = partners.map(({ name }) => name);
+  return withMore(listWords(names, language), morePartners, SUMMARY_WORDS[language]);
 }
 
 function PartnerList({
@@ -94,10 +100,11 @@ function PartnerList({
   partners: readonly PartnerEntry[];
   unlisted: number;
 }): ReactElement {
+  const words = useWords(SUMMARY_WORDS);
   const { listed, more } = useFewOrAll(partners);
   return (
-    <PanelSection title={SUMMARY_WORDS.partnersAndSeries}>
-      <ul className="ct-partner-list" aria-label={SUMMARY_WORDS.partnersAndSeries}>
+    <PanelSection title={words.partnersAndSeries}>
+      <ul className="ct-partner-list" aria-label={words.partnersAndSeries}>
         {listed.map((partner) => (
           <li key={partner.code}>
             <span className="ct-bar-label" title={partner.name}>
@@ -106,7 +113,9 @@ function PartnerList({
             </span>
             <LastMet partner={partner} />
             {partner.series.length > 0 && (
-              <p className="ct-note">{partner.series.join('; ') + andMore(partner.moreSeries)}</p>
+              <p className="ct-note">
+                {withMore(partner.series.join(words.titleJoint), partner.moreSeries, words)}
+              </p>
             )}
           </li>
         ))}
@@ -119,11 +128,13 @@ function PartnerList({
 
 /** "last met 5 Dec 2017". */
 function LastMet({ partner: { name, last } }: { partner: PartnerEntry }): ReactElement {
-  if (!last) return <span className="ct-note">{SUMMARY_WORDS.notHeldYet}</span>;
+  const language = useLanguage();
+  const words = useWords(SUMMARY_WORDS);
+  if (!last) return <span className="ct-note">{words.notHeldYet}</span>;
   return (
     <span>
-      <span className="ct-note">{SUMMARY_WORDS.lastMet} </span>
-      <EventDate link={last} name={`${name}, ${SUMMARY_WORDS.lastMet}`} />
+      <span className="ct-note">{words.lastMet} </span>
+      <EventDate link={last} name={commaWords([name, words.lastMet], language)} />
     </span>
   );
 }

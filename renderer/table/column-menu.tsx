@@ -9,22 +9,24 @@ import {
 } from '#core/table/column-settings.ts';
 import { TABLE_COLUMN_LABELS } from '#core/table/table-columns.ts';
 import { setColumns } from '../state/arrangement-actions.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
-import { currentLanguage } from '../state/language.ts';
+import { TABLE_WORDS } from './table-words.ts';
 
 /** Chooses the columns of the table and puts them in order. */
 export function ColumnMenu(): ReactElement {
+  const words = useWords(TABLE_WORDS);
   const columns = useApp((state) => state.arrangement.columns);
   return (
     <Popover position="bottom-end" trapFocus>
       <Popover.Target>
         <button type="button" className="ct-text-button ct-table-button">
-          <IconColumns3 size={14} aria-hidden="true" /> Columns
+          <IconColumns3 size={14} aria-hidden="true" /> {words.columns}
         </button>
       </Popover.Target>
       <Popover.Dropdown className="ct-columns-menu">
-        <ul aria-label="Columns">
+        <ul aria-label={words.columns}>
           {columns.map((setting, at) => (
             <ColumnEntry
               key={setting.column}
@@ -39,7 +41,7 @@ export function ColumnMenu(): ReactElement {
           className="ct-text-button"
           onClick={() => setColumns([...FIRST_COLUMNS])}
         >
-          Reset columns
+          {words.resetColumns}
         </button>
       </Popover.Dropdown>
     </Popover>
@@ -54,6 +56,7 @@ interface ColumnEntryProps {
 
 function ColumnEntry({ setting, before, after }: ColumnEntryProps) {
   const { column, isShown } = setting;
+  const labels = useWords(TABLE_COLUMN_LABELS);
   const columns = useApp((state) => state.arrangement.columns);
   const isLastShown = isShown && columns.filter((each) => each.isShown).length === 1;
   return (
@@ -65,7 +68,7 @@ function ColumnEntry({ setting, before, after }: ColumnEntryProps) {
           disabled={isLastShown}
           onChange={() => setColumns(changeColumn(columns, column, { isShown: !isShown }))}
         />
-        {TABLE_COLUMN_LABELS[currentLanguage()][column]}
+        {labels[column]}
       </label>
       <MoveButton setting={setting} to={before} direction="up" />
       <MoveButton setting={setting} to={after} direction="down" />
@@ -82,6 +85,8 @@ function MoveButton({
   to: ColumnSetting | undefined;
   direction: 'up' | 'down';
 }) {
+  const { moveUp, moveDown } = useWords(TABLE_WORDS);
+  const label = useWords(TABLE_COLUMN_LABELS)[setting.column];
   const Icon = direction === 'up' ? IconChevronUp : IconChevronDown;
   const move = () => {
     if (!to) return;
@@ -92,7 +97,7 @@ function MoveButton({
       variant="subtle"
       color="gray"
       size="sm"
-      aria-label={`Move ${TABLE_COLUMN_LABELS[currentLanguage()][setting.column]} ${direction}`}
+      aria-label={direction === 'up' ? moveUp(label) : moveDown(label)}
       // Not disabled: the focus stays on a button that has moved its column to the end.
       aria-disabled={!to}
       onClick={move}

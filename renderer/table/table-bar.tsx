@@ -1,20 +1,21 @@
 import type { ReactElement } from 'react';
-import { formatCount } from '#core/format-count.ts';
 import { TABLE_COLUMN_LABELS } from '#core/table/table-columns.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import { ColumnMenu } from './column-menu.tsx';
 import { copyRows } from './copy-rows.ts';
 import { countRows } from './row-ranges.ts';
 import { useRows } from './rows-state.ts';
-import { currentLanguage } from '../state/language.ts';
+import { TABLE_WORDS } from './table-words.ts';
 
 /** The line above the rows: how many there are, how many are chosen, what takes a while, and the columns. */
 export function TableBar(): ReactElement {
+  const words = useWords(TABLE_WORDS);
   const chosen = useRows((state) => countRows(state.chosen));
   return (
     <div className="ct-table-bar">
-      <output aria-label="Rows">
+      <output aria-label={words.rowsName}>
         <TableWords chosen={chosen} />
       </output>
       {chosen > 0 && (
@@ -23,7 +24,7 @@ export function TableBar(): ReactElement {
           className="ct-text-button ct-table-button"
           onClick={() => void copyRows()}
         >
-          Copy {chosen === 1 ? 'row' : 'rows'}
+          {words.copy(chosen)}
         </button>
       )}
       <ColumnMenu />
@@ -32,18 +33,20 @@ export function TableBar(): ReactElement {
 }
 
 function TableWords({ chosen }: { chosen: number }) {
+  const words = useWords(TABLE_WORDS);
+  const labels = useWords(TABLE_COLUMN_LABELS);
   const total = useRows((state) => state.total);
   const order = useRows((state) => state.order);
   const isLate = useRows((state) => state.isLate);
   const sort = useApp((state) => state.tableSort);
   if (isLate) {
     const isSorting = order !== null && order.sort.column !== sort.column;
-    const column = TABLE_COLUMN_LABELS[currentLanguage()][sort.column].toLowerCase();
     return (
-      <span className="ct-table-late">{isSorting ? `Sorting by ${column} …` : 'Loading …'}</span>
+      <span className="ct-table-late">
+        {isSorting ? words.sorting(labels[sort.column]) : words.loading}
+      </span>
     );
   }
   if (order === null) return null;
-  const rows = `${formatCount(total)} ${total === 1 ? 'row' : 'rows'}`;
-  return <>{chosen > 0 ? `${formatCount(chosen)} of ${rows} selected` : rows}</>;
+  return <>{chosen > 0 ? words.selected(chosen, total) : words.rows(total)}</>;
 }

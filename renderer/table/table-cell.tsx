@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import type { TableColumn } from '#core/table/table-columns.ts';
 import { cellText, type TableRow } from '#core/table/table-row.ts';
+import type { Language } from '#core/words/language.ts';
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
 import { Marked } from '../search/marked.tsx';
 import { ChangeDot } from '../ui/change-dot.tsx';
 import { Flag } from '../ui/flag.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
-import { currentLanguage } from '../state/language.ts';
+import { TABLE_WORDS } from './table-words.ts';
 
 export type Kinds = ReadonlyMap<string, DataSetSummary['kinds'][number]>;
 
@@ -18,10 +19,13 @@ export function CellContent({
   row,
   column,
   kinds,
+  language,
 }: {
   row: TableRow;
   column: TableColumn;
   kinds: Kinds;
+  /** Of the window: each cell would otherwise listen for it. */
+  language: Language;
 }): ReactElement {
   switch (column) {
     case 'partners':
@@ -31,7 +35,7 @@ export function CellContent({
             <Flag key={code} code={code} />
           ))}
           <span className="ct-cell-words">
-            <Marked text={cellText(row, column, currentLanguage())} />
+            <Marked text={cellText(row, column, language)} />
           </span>
         </>
       );
@@ -53,13 +57,15 @@ export function CellContent({
           <span className="ct-cell-words">
             <Marked text={row.title} />
           </span>
-          {row.isBackground && <span className="ct-cell-note">background</span>}
+          {row.isBackground && (
+            <span className="ct-cell-note">{TABLE_WORDS[language].background}</span>
+          )}
         </>
       );
     default:
       return (
         <span className="ct-cell-words">
-          <Marked text={cellText(row, column, currentLanguage())} />
+          <Marked text={cellText(row, column, language)} />
         </span>
       );
   }

@@ -8,10 +8,11 @@ import {
 } from '#core/table/column-settings.ts';
 import { TABLE_COLUMN_LABELS, type TableColumn } from '#core/table/table-columns.ts';
 import { setColumns, sortTable } from '../state/arrangement-actions.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { followPointer } from '../ui/follow-pointer.ts';
 import { fittingWidth } from './fit-column.ts';
-import { currentLanguage } from '../state/language.ts';
+import { TABLE_WORDS } from './table-words.ts';
 
 /** One press of Shift and an arrow key. */
 const WIDTH_STEP_PX = 16;
@@ -81,6 +82,8 @@ interface HeadProps {
 
 function Head({ setting, at, isActive, isTarget, onPress, onClick, onWidth }: HeadProps) {
   const { column } = setting;
+  const words = useWords(TABLE_WORDS);
+  const label = useWords(TABLE_COLUMN_LABELS)[column];
   const { column: sorted, isDescending } = useApp((state) => state.tableSort);
   const Arrow = isDescending ? IconArrowDown : IconArrowUp;
   const direction = isDescending ? 'descending' : 'ascending';
@@ -92,7 +95,7 @@ function Head({ setting, at, isActive, isTarget, onPress, onClick, onWidth }: He
       aria-colindex={at + 1}
       aria-sort={sorted === column ? direction : undefined}
       tabIndex={isActive ? 0 : -1}
-      title={`Sort by ${TABLE_COLUMN_LABELS[currentLanguage()][column].toLowerCase()}`}
+      title={words.sortBy(label)}
       data-column={at}
       data-head={column}
       data-target={isTarget || undefined}
@@ -100,7 +103,7 @@ function Head({ setting, at, isActive, isTarget, onPress, onClick, onWidth }: He
       onClick={onClick}
       onKeyDown={(event) => arrangeByKey(event, setting)}
     >
-      <span className="ct-head-words">{TABLE_COLUMN_LABELS[currentLanguage()][column]}</span>
+      <span className="ct-head-words">{label}</span>
       {sorted === column && <Arrow size={14} className="ct-head-arrow" aria-hidden="true" />}
       <WidthHandle setting={setting} at={at} onWidth={onWidth} />
     </div>

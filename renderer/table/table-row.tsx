@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ColumnSetting } from '#core/table/column-settings.ts';
 import { cellText, type TableRow } from '#core/table/table-row.ts';
 import { CellContent, type Kinds } from './table-cell.tsx';
-import { currentLanguage } from '../state/language.ts';
+import { useLanguage } from '../state/language.ts';
 
 interface GridRowProps {
   place: number;
@@ -32,6 +32,7 @@ export const GridRow = memo(function GridRow({
   isHovered,
   isAside,
 }: GridRowProps) {
+  const language = useLanguage();
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- its cells take the focus
     <div
@@ -54,11 +55,11 @@ export const GridRow = memo(function GridRow({
           className={`ct-cell is-${column}`}
           aria-colindex={at + 1}
           tabIndex={at === activeColumn ? 0 : -1}
-          title={row && cellText(row, column, currentLanguage())}
+          title={row && cellText(row, column, language)}
           data-column={at}
         >
           {row ? (
-            <CellContent row={row} column={column} kinds={kinds} />
+            <CellContent row={row} column={column} kinds={kinds} language={language} />
           ) : (
             <span className="ct-cell-coming" />
           )}

@@ -15,6 +15,7 @@ import type { ColumnSetting } from '#core/table/column-settings.ts';
 import type { TableColumn } from '#core/table/table-columns.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { hoverEvent } from '../state/event-actions.ts';
+import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { followOrder } from './ask-rows.ts';
 import { copyRows } from './copy-rows.ts';
@@ -30,15 +31,17 @@ import type { Kinds } from './table-cell.tsx';
 import { TableEmpty } from './table-empty.tsx';
 import { TableHead } from './table-head.tsx';
 import { GridRow } from './table-row.tsx';
+import { TABLE_WORDS } from './table-words.ts';
 import { useReveal } from './use-reveal.ts';
 import { useRowScroll } from './use-row-scroll.ts';
 import './table.css';
 
 /** Every event that the filter keeps as a row, undated and background ones too. */
 export function TableView(): ReactElement {
+  const words = useWords(TABLE_WORDS);
   useEffect(followOrder, []);
   return (
-    <section className="ct-table" aria-label="Table">
+    <section className="ct-table" aria-label={words.table}>
       <TableBar />
       <div className="ct-table-stage">
         <Grid />
@@ -51,6 +54,7 @@ export function TableView(): ReactElement {
 type Width = { column: TableColumn; widthPx: number } | null;
 
 function Grid() {
+  const words = useWords(TABLE_WORDS);
   const grid = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<Width>(null);
   useApp((state) => state.arrangement.columns);
@@ -58,7 +62,8 @@ function Grid() {
   const total = useRows((state) => state.total);
   const active = useRows((state) => state.active);
   const isLate = useRows((state) => state.isLate);
-  const { scroll, sight } = useRowScroll(grid, total);
+  const rowPx = ROW_PX[useApp((state) => state.arrangement.density)];
+  const { scroll, sight } = useRowScroll(grid, { total, rowPx });
   useReveal(scroll);
   const activeRow = total === 0 ? -1 : active.row;
   const activeColumn = Math.min(active.column, columns.length - 1);
@@ -69,7 +74,7 @@ function Grid() {
       ref={grid}
       role="grid"
       className="ct-grid"
-      aria-label="Events"
+      aria-label={words.grid}
       aria-rowcount={total + 1}
       aria-colcount={columns.length}
       aria-multiselectable="true"
@@ -93,7 +98,7 @@ function Grid() {
       <div
         role="rowgroup"
         className="ct-grid-body"
-        style={{ height: Math.min(total * ROW_PX, MOST_ELEMENT_PX) }}
+        style={{ height: Math.min(total * rowPx, MOST_ELEMENT_PX) }}
       >
         <div role="presentation" className="ct-grid-sight" style={{ height: sight.screenPx }}>
           <div

@@ -2,6 +2,8 @@ import dayjs from 'dayjs/esm';
 import type { TimelineFormatOption } from 'vis-timeline/esnext';
 import { DAY_MS, startOfDay, type EpochMs } from '#core/time/calendar.ts';
 import { formatYear } from '#core/time/format-year.ts';
+import { currentWords } from '../state/language.ts';
+import { AXIS_WORDS } from './axis-words.ts';
 
 /** Scales of the time axis, as vis-timeline names them. */
 type AxisScale = 'year' | 'month' | 'week' | 'weekday' | 'day' | 'hour' | 'minute';
@@ -13,16 +15,17 @@ interface AxisDate {
 /** Labels of the fine row of the axis: years, quarters, months, ISO weeks, days. */
 function minorLabel(date: AxisDate, scale: AxisScale, step: number): string {
   const day = dayjs.utc(date.valueOf());
+  const words = currentWords(AXIS_WORDS);
   switch (scale) {
     case 'year':
       return formatYear(date.valueOf());
     case 'month':
-      return step === 3 ? `Q${Math.floor(day.month() / 3) + 1}` : day.format('MMM');
+      return step === 3 ? words.quarter(Math.floor(day.month() / 3) + 1) : words.month(day);
     // The axis also starts a step at the first of a month; only a Monday starts a week.
     case 'week':
-      return day.isoWeekday() === 1 ? `W${isoWeek(date.valueOf())}` : '';
+      return day.isoWeekday() === 1 ? words.week(isoWeek(date.valueOf())) : '';
     case 'weekday':
-      return day.format('ddd D');
+      return words.weekday(day);
     case 'day':
       return day.format('D');
     case 'hour':
@@ -34,22 +37,21 @@ function minorLabel(date: AxisDate, scale: AxisScale, step: number): string {
 /** Labels of the coarse row of the axis: what the fine row leaves unsaid. */
 function majorLabel(date: AxisDate, scale: AxisScale, step: number): string {
   const day = dayjs.utc(date.valueOf());
-  const year = formatYear(date.valueOf());
+  const words = currentWords(AXIS_WORDS);
   switch (scale) {
     case 'year':
       return '';
     case 'month':
-      return year;
+      return words.year(day);
     case 'week':
-      return `${day.format('MMMM')} ${year}`;
+      return words.monthOfYear(day);
     // With its week scale on, vis-timeline starts a coarse step at each Monday; steps of two days miss every second one.
     case 'weekday':
     case 'day':
-      if (step > 1) return `${day.format('MMMM')} ${year}`;
-      return `Week ${isoWeek(date.valueOf())} · ${day.format('MMM')} ${year}`;
+      return step > 1 ? words.monthOfYear(day) : words.weekOfMonth(isoWeek(date.valueOf()), day);
     case 'hour':
     case 'minute':
-      return `${day.format('ddd D MMMM')} ${year}`;
+      return words.dayOfMonth(day);
   }
 }
 
@@ -62,7 +64,10 @@ function isoWeek(ms: EpochMs): number {
   return Math.floor((thursdayMs - yearMs) / (7 * DAY_MS)) + 1;
 }
 
-/** The axis labels for vis-timeline, whose types know only one of the two arguments it passes. */
+/**
+ * The axis labels for vis-timeline, whose types know only one of the two arguments it passes. It asks for them at each
+ * drawing, so that they are in the language of the window.
+ */
 export const axisFormat = {
   minorLabels: minorLabel,
   majorLabels: majorLabel,

@@ -2,7 +2,9 @@ import dayjs from 'dayjs/esm';
 import type { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import { MIN_WINDOW_MS } from '#core/timeline/window.ts';
+import { currentWords } from '../state/language.ts';
 import { axisFormat } from './axis-format.ts';
+import { AXIS_WORDS } from './axis-words.ts';
 import { ClusterPill, DensityArea } from './crowd-items.ts';
 import { EventBox } from './event-item.ts';
 import type { LaneLabels } from './lane-labels.ts';
@@ -44,8 +46,7 @@ export function createTimeline({ container, items, groups, labels, onDrawn }: Pa
     showTooltips: false,
     showCurrentTime: true,
     showWeekScale: true,
-    // Our longest fine label, "Wed 31", only comes where a step has twice this room.
-    maxMinorChars: 5,
+    maxMinorChars: currentWords(AXIS_WORDS).leastDigits,
     verticalScroll: true,
     zoomable: true,
     zoomMin: MIN_WINDOW_MS,

@@ -1,4 +1,5 @@
 import type { EventItem, TimelineItem } from '#core/timeline/timeline-item.ts';
+import { currentLanguage } from '../state/language.ts';
 import { crowdTitle } from '../ui/crowd-words.ts';
 import { crowdBadge, kindsStrip } from './crowd-badge.ts';
 import { densityArea } from './density-area.ts';
@@ -14,12 +15,12 @@ export function itemLabel(item: TimelineItem): Element[] {
     case 'event':
       return [eventLabel(item)];
     case 'cluster': {
-      const button = crowdButton(item, crowdTitle(item));
+      const button = crowdButton(item, crowdTitle(item, currentLanguage()));
       button.append(crowdBadge(item), kindsStrip(item));
       return [button];
     }
     case 'density':
-      return [densityArea(item), crowdButton(item, crowdTitle(item))];
+      return [densityArea(item), crowdButton(item, crowdTitle(item, currentLanguage()))];
   }
 }
 

@@ -4,6 +4,7 @@ import { middle } from '#core/timeline/window.ts';
 import { zoomToCrowd } from '../state/crowd-actions.ts';
 import { useApp } from '../state/store.ts';
 import { announce } from '../state/announce.ts';
+import { currentWords } from '../state/language.ts';
 import { panByKey } from '../state/pan-keys.ts';
 import { centreOn } from '../state/view-actions.ts';
 import { zoomByKey } from '../state/zoom-keys.ts';
@@ -19,7 +20,7 @@ import {
 import { itemOfId, openOrEnter } from './open-item.ts';
 import { nearest, stepFrom, stepOfKey } from './step-focus.ts';
 import { TabStop } from './tab-stop.ts';
-import { foundWords, nothingBeginsWords } from './timeline-words.ts';
+import { TIMELINE_WORDS } from './timeline-words.ts';
 import { nextTitled, TypeAhead } from './type-ahead.ts';
 import { UnfoldFocus } from './unfold-focus.ts';
 
@@ -152,7 +153,8 @@ export class TimelineKeyboard {
     const typed = event.isComposing ? null : this.#typeAhead.take(event, event.timeStamp);
     if (typed === null) return false;
     const found = nextTitled(shownItems(), from, typed);
-    announce(found ? foundWords(typed, found.name) : nothingBeginsWords(typed));
+    const words = currentWords(TIMELINE_WORDS);
+    announce(found ? words.found(typed, found.name) : words.nothingBegins(typed));
     if (found) this.#focusItem(found);
     return true;
   }

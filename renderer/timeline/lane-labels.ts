@@ -1,8 +1,10 @@
 import { formatCount } from '#core/format-count.ts';
 import type { Lane } from '#core/timeline/lanes.ts';
+import { currentWords } from '../state/language.ts';
 import { canUnfoldLanes, unfoldLanes } from '../state/asking.ts';
 import { flagUrl } from '../ui/flag-url.ts';
 import { loadFlag } from '../ui/load-flag.ts';
+import { TIMELINE_WORDS } from './timeline-words.ts';
 
 /**
  * The labels of the lanes. vis-timeline asks for one when a lane is new or has another name; how many events it shows
@@ -34,7 +36,8 @@ export class LaneLabels {
   #write(lane: Lane): void {
     const drawn = this.#counts.get(lane.id);
     const shown = formatCount(lane.shown);
-    const title = `${lane.label}: ${shown} of ${formatCount(lane.dated)} in this window`;
+    const words = currentWords(TIMELINE_WORDS);
+    const title = words.lane(lane.label, shown, formatCount(lane.dated));
     if (!drawn || drawn.label.title === title) return;
     drawn.label.title = title;
     drawn.label.classList.toggle('is-empty', lane.shown === 0);

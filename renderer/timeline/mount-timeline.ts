@@ -13,7 +13,7 @@ import { listen, listenToPointer } from './pointer.ts';
 import { listenToPainting } from './slice-item.ts';
 import { TimelineController } from './timeline-controller.ts';
 import { markTitles } from './title-marks.ts';
-import { turnTodayLabel } from './today-label.ts';
+import { writeToday } from './today-label.ts';
 
 /** Starts a timeline inside a mount and joins it to the store; returns what ends it. */
 export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => void {
@@ -24,7 +24,7 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
   listenToPainting(() => lights.expire());
   const onDrawn = () => {
     hideCutLabels(mount);
-    turnTodayLabel(mount);
+    writeToday(mount);
     lights.update(useApp.getState());
     keyboard.onDrawn();
     markWindow(controller.drawnWindow);
@@ -34,6 +34,7 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
   const controller = new TimelineController(mount, {
     onWindow: setWindow,
     onDrawn,
+    onToday: () => writeToday(mount),
     onWidth: setPlotWidth,
   });
   const endings = [
@@ -84,6 +85,8 @@ function listenToStore(
       controller.setWindow(window, state.isGliding && !prefersLessMotion());
     }
     if (state.slice && state.slice !== before.slice) controller.setSlice(state.slice);
+    if (state.language !== before.language) controller.speakAnew();
+    if (state.arrangement.density !== before.arrangement.density) controller.measureAgain();
     onChange(state);
   });
 }

@@ -2,6 +2,8 @@ import { DataSet } from 'vis-data/esnext';
 import type { Timeline } from 'vis-timeline/esnext';
 import type { Interval } from '#core/time/calendar.ts';
 import type { ShownSlice } from '../state/app-state.ts';
+import { currentWords } from '../state/language.ts';
+import { AXIS_WORDS } from './axis-words.ts';
 import { createTimeline } from './create-timeline.ts';
 import { drawLater, type Drawn } from './draw-later.ts';
 import { exchange } from './exchange.ts';
@@ -18,6 +20,8 @@ export interface TimelineListeners {
   onWindow: (window: Interval) => void;
   /** Items have been drawn or moved. */
   onDrawn: () => void;
+  /** The line of today has moved on. */
+  onToday: () => void;
   /** The plot has been drawn this wide, in CSS pixels. */
   onWidth: (widthPx: number) => void;
 }
@@ -75,9 +79,10 @@ export class TimelineController {
       if (byUser) listeners.onWindow({ startMs: start.getTime(), endMs: end.getTime() });
     });
     this.#timeline.on('changed', () => this.#onChanged());
+    this.#timeline.on('currentTimeTick', listeners.onToday);
     this.#observer = new ResizeObserver(() => this.#onResize());
     this.#observer.observe(container);
-    document.fonts.addEventListener('loadingdone', this.#measureAgain);
+    document.fonts.addEventListener('loadingdone', this.measureAgain);
   }
 
   /** The window that has been drawn last. */
@@ -121,6 +126,14 @@ export class TimelineController {
     if (haveLanesChanged || haveItemsChanged || this.#comingItems) this.#isStale = true;
   }
 
+  /** Draws the axis in the language of the window; lanes and items in its words come with a slice. */
+  speakAnew(): void {
+    const { leastDigits } = currentWords(AXIS_WORDS);
+    this.#untyped.timeAxis.setOptions({ maxMinorChars: leastDigits });
+    this.#isStale = true;
+    this.#drawSoon();
+  }
+
   /** Instant under a horizontal position of the page, in milliseconds. */
   timeAt(clientX: number, panel: HTMLElement): number {
     const { left, width } = panel.getBoundingClientRect();
@@ -134,7 +147,7 @@ export class TimelineController {
     if (!this.#isAlive) return;
     this.#isAlive = false;
     this.#observer.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.#measureAgain);
+    document.fonts.removeEventListener('loadingdone', this.measureAgain);
     this.#timeline.destroy();
   }
 
@@ -201,7 +214,7 @@ export class TimelineController {
     const wasHidden = this.#isHidden;
     this.#isHidden = this.#container.clientWidth === 0;
     if (this.#isHidden) return;
-    if (wasHidden || devicePixelRatio !== this.#pixelRatio) this.#measureAgain();
+    if (wasHidden || devicePixelRatio !== this.#pixelRatio) this.measureAgain();
     this.#drawSoon();
   }
 
@@ -211,7 +224,7 @@ export class TimelineController {
   }
 
   /** At another size of text, or with fonts that have come in, titles have other widths: all are measured again. */
-  readonly #measureAgain = (): void => {
+  readonly measureAgain = (): void => {
     this.#pixelRatio = devicePixelRatio;
     forgetTextWidths();
     this.#untyped.itemSet.markDirty({ refreshItems: true, restackGroups: true });
@@ -242,6 +255,8 @@ interface UntypedTimeline extends LabelColumn {
     domProps: { center: { width: number }; scrollbarWidth: number };
     emitter: { emit: (event: '_change', how: { queue: boolean }) => void };
   };
+  /** Its options count from the next drawing; `Timeline.setOptions` has everything laid out anew. */
+  timeAxis: { setOptions: (options: { maxMinorChars: number }) => void };
   itemSet: Drawn &
     LaneSet & { markDirty: (what: { refreshItems: boolean; restackGroups: boolean }) => void };
 }

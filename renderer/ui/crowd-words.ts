@@ -1,34 +1,56 @@
 import { formatCount } from '#core/format-count.ts';
 import { changeCountWords } from '#core/query/changes.ts';
 import type { ClusterItem, DensityItem, KindCount } from '#core/timeline/timeline-item.ts';
-import { currentLanguage } from '../state/language.ts';
+import { eventCount } from '#core/words/count-words.ts';
+import { inLanguages, type Language } from '#core/words/language.ts';
+import { listWords } from '#core/words/list-words.ts';
 
 /** Events of a lane that stand together. */
 export type CrowdItem = ClusterItem | DensityItem;
 
+interface CrowdWords {
+  /** What a crowd is, by how many, when and of which kinds. */
+  title: (count: string, period: string, kinds: string) => string;
+  /** The same, with what has changed in it. */
+  changed: (title: string, changes: string) => string;
+  /** So many of a kind, by its label. */
+  ofKind: (label: string, count: number) => string;
+}
+
+const WORDS = inLanguages<CrowdWords>({
+  en: {
+    title: (count, period, kinds) => `${count}, ${period}: ${kinds}`,
+    changed: (title, changes) => `${title} (${changes})`,
+    ofKind: (label, count) => {
+      const words = inSentence(label);
+      return `${formatCount(count)} ${count === 1 ? words : pluralOf(words)}`;
+    },
+  },
+  zh: {
+    title: (count, period, kinds) => `${count}，${period}：${kinds}`,
+    changed: (title, changes) => `${title}（${changes}）`,
+    // A label of the data set's own may be in other letters: these keep apart from the number.
+    ofKind: (label, count) => `${label}${/\w$/.test(label) ? ' ' : ''}${formatCount(count)}项`,
+  },
+});
+
 /** "37 events, March to May 2016: 20 working groups, 17 visits", and how many have changed. */
-export function crowdTitle({ count, period, kinds, changes }: CrowdItem): string {
-  const title = `${eventsWords(count)}, ${period}: ${kinds.map(kindWords).join(', ')}`;
-  return changes ? `${title} (${changeCountWords(changes, currentLanguage())})` : title;
-}
-
-/** Whose events they are, "China–Netherlands": what the name of the crowd says last, or else the label of the lane. */
-export function crowdWho({ name, count, period, changes }: CrowdItem, laneLabel: string): string {
-  const before = `${eventsWords(count)}, ${period}, `;
-  const after = changes ? `, ${changeCountWords(changes, currentLanguage())}` : '';
-  if (!name.startsWith(before) || !name.endsWith(after)) return laneLabel;
-  return name.slice(before.length, name.length - after.length);
-}
-
-/** "37 events", "1 event". */
-export function eventsWords(count: number): string {
-  return `${formatCount(count)} ${count === 1 ? 'event' : 'events'}`;
+export function crowdTitle(
+  { count, period, kinds, changes }: CrowdItem,
+  language: Language,
+): string {
+  const words = WORDS[language];
+  const ofKinds = kinds.map((kind) => kindWords(kind, language));
+  const title = words.title(eventCount(count, language), period, listWords(ofKinds, language));
+  return changes ? words.changed(title, changeCountWords(changes, language)) : title;
 }
 
 /** "20 working groups", "1 visit". */
-export function kindWords({ label, count }: Pick<KindCount, 'label' | 'count'>): string {
-  const words = inSentence(label);
-  return `${formatCount(count)} ${count === 1 ? words : pluralOf(words)}`;
+export function kindWords(
+  { label, count }: Pick<KindCount, 'label' | 'count'>,
+  language: Language,
+): string {
+  return WORDS[language].ofKind(label, count);
 }
 
 /** A label in the middle of a sentence; "S&T programme" keeps its capitals. */

@@ -1,6 +1,10 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { inLanguages } from '#core/words/language.ts';
+import { useWords } from '../state/language.ts';
 import './dialog.css';
+
+const WORDS = inLanguages({ en: { close: 'Close' }, zh: { close: '关闭' } });
 
 /** A dialog over the window, named by its title. Built from parts, because Mantine's own head is a page banner. */
 export function Dialog({
@@ -16,6 +20,7 @@ export function Dialog({
   widthPx: number;
   children: ReactNode;
 }) {
+  const words = useWords(WORDS);
   return (
     <Modal.Root
       opened={isOpen}
@@ -28,7 +33,7 @@ export function Dialog({
       <Modal.Content className="ct-dialog">
         <div className="ct-dialog-head">
           <Modal.Title>{title}</Modal.Title>
-          <Modal.CloseButton aria-label="Close" />
+          <Modal.CloseButton aria-label={words.close} />
         </div>
         <Modal.Body className="ct-dialog-body">{children}</Modal.Body>
       </Modal.Content>

@@ -1,5 +1,5 @@
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useState } from 'react';
+import { useRef, useState, type CompositionEventHandler } from 'react';
 
 /** What is being typed into a field, before it counts. */
 export interface Draft {
@@ -7,6 +7,11 @@ export interface Draft {
   type: (text: string) => void;
   /** Lets what is typed count at once. */
   commit: () => void;
+  /** Handlers of the field: what an input method for Chinese puts together counts once it is chosen. */
+  composing: {
+    onCompositionStart: () => void;
+    onCompositionEnd: CompositionEventHandler<HTMLInputElement>;
+  };
 }
 
 /**
@@ -24,18 +29,29 @@ export function useDraft(
     setDraft(null);
     if (text !== value) onCommit(text);
   };
+  const isComposing = useRef(false);
   const settleLater = useDebouncedCallback((text: string) => {
-    if (!isUnfinished(text)) settle(text);
+    if (!isComposing.current && !isUnfinished(text)) settle(text);
   }, delayMs);
+  const type = (text: string) => {
+    setDraft(text);
+    settleLater(text);
+  };
   return {
     text: draft ?? value,
-    type: (text) => {
-      setDraft(text);
-      settleLater(text);
-    },
+    type,
     commit: () => {
       settleLater.cancel();
       if (draft !== null) settle(draft);
+    },
+    composing: {
+      onCompositionStart: () => {
+        isComposing.current = true;
+      },
+      onCompositionEnd: ({ currentTarget }) => {
+        isComposing.current = false;
+        type(currentTarget.value);
+      },
     },
   };
 }

@@ -40,6 +40,7 @@ const BARS: readonly [needed: readonly ScenarioName[], toBars: Bars][] = [
   [['memory'], memoryBars],
   [['start'], startBars],
   [['commands'], commandBars],
+  [['endurance'], enduranceBars],
   [['figures'], figureBars],
 ];
 
@@ -146,6 +147,11 @@ function startBars({ start }: BenchResults): Bar[] {
 function commandBars({ commands }: BenchResults): Bar[] {
   const times = Object.values(commands ?? {}).flat();
   return [time('any command to its first effect p95, bundled set', p95(times), 100)];
+}
+
+function enduranceBars({ endurance }: BenchResults): Bar[] {
+  const { beforeBytes = Number.NaN, afterBytes = Number.NaN } = endurance ?? {};
+  return [ratio('memory after a long day, over before', afterBytes / beforeBytes, 1.1)];
 }
 
 function figureBars({ figures }: BenchResults): Bar[] {

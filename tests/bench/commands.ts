@@ -15,7 +15,16 @@ export type CommandTimes = Partial<Record<CommandId, number[]>>;
 const LIMIT_MS = 20_000;
 
 /** What ends the program, what belongs to the system, and what changes nothing on screen by itself. */
-const LEFT_OUT = new Set<CommandId>(['quit', 'full-screen', 'reload', 'open-bundled', 'show-log']);
+const LEFT_OUT = new Set<CommandId>([
+  'new-window',
+  'close-window',
+  'quit',
+  'full-screen',
+  'reload',
+  'open-bundled',
+  'names-usual',
+  'show-log',
+]);
 
 /** What has to be done before a command, so that it has something to change. */
 const BEFORE: Partial<Record<CommandId, (app: AppPage) => Promise<unknown>>> = {
@@ -35,6 +44,8 @@ const BEFORE: Partial<Record<CommandId, (app: AppPage) => Promise<unknown>>> = {
   'toggle-detail': (app) => app.timeline.openFirstEvent(),
   'theme-light': (app) => app.menu.choose('theme-dark'),
   'theme-system': (app) => app.menu.choose('theme-dark'),
+  'language-en': (app) => app.menu.choose('language-zh'),
+  'language-system': (app) => app.menu.choose('language-zh'),
   'text-normal': (app) => app.menu.choose('text-larger'),
 };
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { outDir } from '../../scripts/paths.ts';
+import type { EnduranceCounts } from './endurance.ts';
 
 /** What can be measured, in the order in which it is. */
 export const SCENARIOS = [
@@ -14,6 +15,7 @@ export const SCENARIOS = [
   'memory',
   'start',
   'commands',
+  'endurance',
   'figures',
 ] as const;
 
@@ -36,6 +38,8 @@ export interface BenchOptions {
   startPairs: number;
   /** How often each command is done. */
   commandRounds: number;
+  /** What a long day of use has. */
+  endurance: EnduranceCounts;
   /** Rounds of drawn pictures, each compared with what else is drawn or started in its round. */
   figureRounds: number;
   /** Sizes for our app, from small to large. */
@@ -78,6 +82,7 @@ function full(most: number): Amounts {
     loads: 3,
     startPairs: 21,
     commandRounds: 3,
+    endurance: { filterChanges: 1000, dialogs: 500, reloads: 100 },
     figureRounds: 20,
     sizes: benchSizes(most),
     plainSizes: [100, 1_000, 5_000],
@@ -93,6 +98,7 @@ function quick(most: number): Amounts {
     loads: 1,
     startPairs: 1,
     commandRounds: 1,
+    endurance: { filterChanges: 10, dialogs: 5, reloads: 1 },
     figureRounds: 1,
     sizes: [...new Set([100, most])],
     plainSizes: [100],

@@ -1,4 +1,5 @@
 import type { CommandTimes } from './commands.ts';
+import type { EnduranceResult } from './endurance.ts';
 import type { FiguresResult } from './figures.ts';
 import type { StepCost } from './frame-clock.ts';
 import type { LoadResult } from './load.ts';
@@ -31,6 +32,7 @@ export interface BenchResults {
   memory: MemoryResult | null;
   start: StartResult | null;
   commands: CommandTimes | null;
+  endurance: EnduranceResult | null;
   figures: FiguresResult | null;
   /** How many things were checked, and those that are wrong. */
   checks: { count: number; wrong: readonly string[] };

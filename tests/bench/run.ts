@@ -67,6 +67,7 @@ async function measure(
     memory: null,
     start: null,
     commands: null,
+    endurance: null,
     figures: null,
     checks: { count: 0, wrong: [] },
     failures: [],

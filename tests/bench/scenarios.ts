@@ -3,6 +3,7 @@ import type { ElectronEnvironment } from '../../scripts/setup/electron-environme
 import type { Checks } from './checks.ts';
 import { measureCommands } from './commands.ts';
 import { makeTable, type BenchSet } from './data-sets.ts';
+import { measureEndurance } from './endurance.ts';
 import { measureFigures } from './figures.ts';
 import { measureLoads } from './load.ts';
 import { measureApp } from './measure-app.ts';
@@ -54,6 +55,7 @@ function toScenarios(results: BenchResults, world: BenchWorld): Scenario[] {
     ...(only.includes('memory') ? [memoryScenario(results, world)] : []),
     ...(only.includes('start') ? [startScenario(results, world)] : []),
     ...(only.includes('commands') ? [commandsScenario(results)] : []),
+    ...(only.includes('endurance') ? [enduranceScenario(results)] : []),
     ...(only.includes('figures') ? [figuresScenario(results, world)] : []),
   ];
 }
@@ -125,6 +127,15 @@ function commandsScenario(results: BenchResults): Scenario {
     name: 'commands',
     run: async () => {
       results.commands = await measureCommands(results.options.commandRounds);
+    },
+  };
+}
+
+function enduranceScenario(results: BenchResults): Scenario {
+  return {
+    name: 'a long day',
+    run: async () => {
+      results.endurance = await measureEndurance(results.options.endurance);
     },
   };
 }

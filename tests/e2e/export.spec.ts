@@ -115,6 +115,22 @@ test('the next picture starts with the choices of the last one, but for its titl
   await expect(app.export.dialog.getByLabel('Title')).toHaveValue('');
 });
 
+test('a picture can be in Chinese; the next one begins in the language of the window', async () => {
+  const path = join(folder, 'picture.png');
+  await app.export.answerSaveDialog(path);
+  await app.export.open();
+  await expect(app.export.preview).toHaveAttribute('alt', /^Timeline: /);
+  await app.export.dialog.getByText('中文', { exact: true }).click();
+  await expect(app.export.preview).toHaveAttribute('alt', /^时间轴：.*筛选——文字：“working group”/);
+  await app.export.expectFresh();
+  await app.export.dialog.getByRole('button', { name: 'Save…' }).click();
+  await expect(app.export.dialog.getByRole('status')).toContainText('Saved as picture.png.');
+  expect(await readSavedView(path)).toMatchObject({ value: { figure: { language: 'zh' } } });
+  await app.page.keyboard.press('Escape');
+  await app.export.open();
+  await expect(app.export.preview).toHaveAttribute('alt', /^Timeline: /);
+});
+
 test('what is left out is said before it is saved', async () => {
   const caption = app.export.dialog.locator('figcaption');
   await app.export.open();

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,6 +17,8 @@ export type LaunchOptions = {
   /** Size of the page; what the app itself decides when missing. */
   readonly widthPx?: number;
   readonly heightPx?: number;
+  /** Whether it is the very first start, which offers a tour. */
+  readonly isFirstStart?: boolean;
   /** An earlier launch's folder, to start again with its settings. It is then kept on close. */
   readonly userData?: string;
 };
@@ -32,7 +34,7 @@ export type LaunchedApp = {
 
 /** Starts the built app in out/app, or another program, with a user-data folder of its own. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
-  const userData = options.userData ?? (await makeUserData());
+  const userData = options.userData ?? (await makeUserData(options));
   const app = await _electron.launch({
     cwd: rootDir,
     args: [
@@ -57,9 +59,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   }
 }
 
-/** A fresh user-data folder, for tests that start the app more than once. */
-export async function makeUserData(): Promise<string> {
-  return await mkdtemp(join(tmpdir(), 'cooperation-timeline-e2e-'));
+/** A fresh user-data folder, of a reader who has been shown around, unless it is to be for a very first start. */
+export async function makeUserData({
+  isFirstStart = false,
+}: Pick<LaunchOptions, 'isFirstStart'> = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cooperation-timeline-e2e-'));
+  if (!isFirstStart)
+    await writeFile(join(folder, 'session.json'), JSON.stringify({ hasSeenTour: true }));
+  return folder;
 }
 
 /** Gives the first window's page a size and waits until the page has it. */

@@ -136,3 +136,19 @@ test('in a narrow window the steps stand beside the chips', async () => {
   await expect(steps).toContainText(/^\d+ of \d+$/);
   expect(await violationsOf(app.page)).toEqual([]);
 });
+
+test('what an input method puts together is sought once it is chosen', async () => {
+  const { page } = app;
+  const session = await page.context().newCDPSession(page);
+  await app.search.focus();
+  for (const text of ['s', 'su', "su'z", "su'zhou"]) {
+    const end = text.length;
+    await session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+    await page.waitForTimeout(100);
+  }
+  await expect(app.search).toHaveValue("su'zhou");
+  await expect(page.locator('.ct-chip')).toHaveCount(0);
+  await session.send('Input.insertText', { text: '苏州' });
+  await expect(app.search).toHaveValue('苏州');
+  await expect(page.locator('.ct-chip')).toHaveText('text: “苏州”');
+});

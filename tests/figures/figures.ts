@@ -3,7 +3,7 @@ import { optionsOf, PAGE_SIZES } from '#core/figure/page-sizes.ts';
 import { toSummaryScene } from '#core/figure/summary-scene.ts';
 import type { Scene } from '#core/figure/scene.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
+import { toldIn, type QueryIndex } from '#core/query/query-index.ts';
 import { firstView, type View } from '#core/timeline/view.ts';
 import { loadFonts } from '../../electron/export/fonts.ts';
 import { bundledText } from '../unit/data/bundled.ts';
@@ -103,12 +103,14 @@ function figure(index: QueryIndex, view: View, options: Options = {}): () => Sce
 function summary({
   isOfWindow,
   theme,
+  index = bundled,
 }: {
   isOfWindow: boolean;
   theme: 'light' | 'dark';
+  index?: QueryIndex;
 }): () => Scene {
   const view = buildView('2010-01-01', '2017-01-01');
-  return () => toSummaryScene({ index: bundled, view, isOfWindow, options: { theme }, measure });
+  return () => toSummaryScene({ index, view, isOfWindow, options: { theme }, measure });
 }
 
 /** Every look that a picture can have, each once. */
@@ -181,6 +183,13 @@ export const FIGURES: Readonly<Record<string, () => Scene>> = {
   }),
   'chinese-titles': figure(chinese, year),
   'chinese-titles-column-print': figure(chinese, year, { ...sizes['column'], theme: 'print' }),
+  'signs-in-chinese': figure(toldIn(signs, 'zh'), { ...year, groupBy: 'none' }, { widthPx: 960 }),
+  'bundled-all-in-chinese': figure(toldIn(bundled, 'zh'), all),
+  'bundled-summary-in-chinese': summary({
+    isOfWindow: false,
+    theme: 'light',
+    index: toldIn(bundled, 'zh'),
+  }),
   'long-titles': figure(long, year, { widthPx: 800 }),
   'long-heading': figure(bundled, year, { title: 'A heading of three lines '.repeat(12).trim() }),
   'awkward-titles': figure(awkward, year),

@@ -1,10 +1,9 @@
 import { DraftSettler } from '#core/formats/drafts/draft-settler.ts';
 import { ProblemLog } from '#core/formats/drafts/problem-log.ts';
-import type { InspectedTable, TableRequest } from '#core/bridge/worker-protocol.ts';
+import type { InspectedTable, PreviewRequest, TableRequest } from '#core/bridge/worker-protocol.ts';
 import { isTableForm, type TableForm } from '#core/formats/foreign-forms.ts';
 import { guessMapping } from '#core/formats/mapping/guess-mapping.ts';
 import type { ImportPreview, PreviewRow } from '#core/formats/mapping/import-preview.ts';
-import type { Mapping } from '#core/formats/mapping/mapping.ts';
 import { RowMapper } from '#core/formats/mapping/row-mapper.ts';
 import { fileProblem, severityOf, type Problem } from '#core/formats/problem.ts';
 import { cellText } from '#core/formats/tables/cell-text.ts';
@@ -62,7 +61,7 @@ async function tableFormOf(path: string): Promise<Result<TableForm, Problem>> {
 
 /** What a mapping makes of the first rows of a table. */
 export async function previewTable(
-  { path, mapping }: { path: string; mapping: Mapping },
+  { path, mapping, names: called }: PreviewRequest,
   language: Language,
 ): Promise<Result<ImportPreview, Problem>> {
   const form = await tableFormOf(path);
@@ -89,7 +88,7 @@ export async function previewTable(
     line: row.line,
     event: settler.settle(mapper.draft(row)),
   }));
-  const dataSet = toDataSet(settler.head({}), language);
+  const dataSet = toDataSet(settler.head({}), language, called);
   const problems = log.list();
   const kept = events.flatMap(({ event }) => event ?? []);
   return ok({

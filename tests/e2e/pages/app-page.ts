@@ -5,6 +5,7 @@ import { CrowdPage } from './crowd-page.ts';
 import { DetailsPage } from './details-page.ts';
 import { ExportPage } from './export-page.ts';
 import { FiltersPage } from './filters-page.ts';
+import { MapPage } from './map-page.ts';
 import { MenuPage } from './menu-page.ts';
 import { SummaryPage } from './summary-page.ts';
 import { TablePage } from './table-page.ts';
@@ -27,6 +28,7 @@ export class AppPage {
   readonly details: DetailsPage;
   readonly crowd: CrowdPage;
   readonly export: ExportPage;
+  readonly map: MapPage;
   readonly menu: MenuPage;
   readonly summary: SummaryPage;
   readonly table: TablePage;
@@ -41,6 +43,7 @@ export class AppPage {
     this.details = new DetailsPage(page);
     this.crowd = new CrowdPage(page);
     this.export = new ExportPage(app, page);
+    this.map = new MapPage(app, page);
     this.menu = new MenuPage(app);
     this.summary = new SummaryPage(app, page);
     this.table = new TablePage(page);
@@ -58,6 +61,14 @@ export class AppPage {
   static async start(options: LaunchOptions = {}): Promise<AppPage> {
     const { app, page, close } = await launchApp({ widthPx: 1280, heightPx: 800, ...options });
     return new AppPage(app, page, close);
+  }
+
+  /** The window that something opens, once its data set is on screen; closing it leaves the app running. */
+  async windowOf(open: () => Promise<unknown>): Promise<AppPage> {
+    const [page] = await Promise.all([this.app.waitForEvent('window'), open()]);
+    const other = new AppPage(this.app, page, () => page.close());
+    await expect(other.status).toBeVisible();
+    return other;
   }
 
   get status(): Locator {
@@ -85,6 +96,12 @@ export class AppPage {
   async setSystemColours(theme: 'light' | 'dark'): Promise<void> {
     await this.page.emulateMedia({ colorScheme: theme });
     await expect(this.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
+  }
+
+  /** Goes over to Chinese by the menu. What was found in English before has other names then. */
+  async speakChinese(): Promise<void> {
+    await this.menu.choose('language-zh');
+    await expect(this.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
   }
 
   /** Opens a file as if it had been chosen in the dialog; does not wait until it is open. */

@@ -35,6 +35,19 @@ describe('convert', () => {
     expect(readFileSync(out, 'utf8')).toContain('Undated');
   });
 
+  it('tells a report, and the names in a table, in Chinese where that is asked for', async () => {
+    const chinese = async (name: string) => {
+      const args = ['convert', set, at(name), '--language', 'zh'];
+      expect(await runCli(args)).toMatchObject({ code: 0, stderr: '' });
+      return readFileSync(at(name), 'utf8');
+    };
+    expect(await chinese('zh.html')).toContain('<html lang="zh-Hans">');
+    expect(await chinese('zh.md')).toContain('## 日期不详');
+    expect(await chinese('zh.csv')).toContain(',partner_names,');
+    await runCli(['convert', set, at('en.ics')]);
+    expect(await chinese('zh.ics')).toBe(readFileSync(at('en.ics'), 'utf8'));
+  });
+
   it('tells what of a table it has not understood, and writes the rest', async () => {
     const { code, stderr } = await runCli(['convert', table, at('visits.json')]);
     expect(code).toBe(0);

@@ -49,6 +49,23 @@ describe('export', () => {
     expect(svg).not.toContain('foreignObject');
   });
 
+  it('draws in Chinese, again from its view, and in English where that is asked for', async () => {
+    const chinese = (await exported('zh.svg', '--country', 'NL', '--language', 'zh')).toString();
+    expect(chinese).toContain('xml:lang="zh-Hans"');
+    expect(chinese).toContain('筛选——伙伴：荷兰');
+    const again = await exported('again.svg', '--view', join(folder, 'zh.svg'));
+    expect(again.toString()).toBe(chinese);
+    const args = ['--view', join(folder, 'zh.svg'), '--language', 'en'];
+    expect(await exported('en.svg', ...args)).toEqual(
+      await exported('en-2.svg', '--country', 'NL'),
+    );
+    const { code, stderr } = await runCli(['export', file, '--out', 'x.svg', '--language', 'fr']);
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('Allowed choices are en, zh.') as string,
+    });
+  });
+
   it.each(['svg', 'pptx'])('draws the same bytes twice, in any time zone: %s', async (format) => {
     const first = await exported(`first.${format}`);
     const second = join(folder, `second.${format}`);
@@ -312,6 +329,8 @@ describe('export', () => {
     ],
     [['--out', 'a.view.json', '--format', 'png'], '"a.view.json" says otherwise'],
     [['--out', 'a.svg', '--view', 'b.svg', '--search', 'x'], 'leave --search out'],
+    [['--out', 'a.svg', '--view', 'b.svg', '--series', 'x'], 'leave --series out'],
+    [['--out', 'a.svg', '--view', 'b.svg', '--place', 'x'], 'leave --place out'],
     [['--out', 'a.svg', '--view', 'b.svg', '--group-by', 'kind'], 'leave --group-by out'],
     [['--out', 'a.svg', '--view', 'b.svg', '--certainly'], 'leave --certainly out'],
     [['--out', '-'], 'say the format'],

@@ -6,9 +6,11 @@ import { describe, expect, it } from 'vitest';
 
 import { dataDir, rootDir } from './bundled.ts';
 
-const stored: unknown = JSON.parse(
-  readFileSync(join(dataDir, 'schema', 'cooperation-timeline-1.schema.json'), 'utf8'),
-);
+const readStored = (name: string): unknown =>
+  JSON.parse(readFileSync(join(dataDir, 'schema', `${name}.schema.json`), 'utf8'));
+
+const stored = readStored('cooperation-timeline-1');
+const storedNames = readStored('cooperation-timeline-names-1');
 
 /** Every named property in a JSON Schema, with its path. */
 function propertiesIn(node: unknown, path = ''): [path: string, property: unknown][] {
@@ -49,6 +51,19 @@ describe('the stored JSON Schema', () => {
   it('says in a line what each field means', () => {
     const properties = propertiesIn(stored);
     expect(properties.length).toBeGreaterThan(70);
+    expect(properties.filter(([, property]) => !isDescribed(property))).toEqual([]);
+  });
+
+  it('of country names says in a line what each field means', () => {
+    const properties = propertiesIn(storedNames);
+    expect(properties.map(([path]) => path.split('/').at(-1))).toEqual([
+      '$schema',
+      'format',
+      'version',
+      'names',
+      'en',
+      'zh',
+    ]);
     expect(properties.filter(([, property]) => !isDescribed(property))).toEqual([]);
   });
 });

@@ -96,7 +96,7 @@ describe('a PDF', () => {
 
   test
     .skipIf(isWithout('pdftotext'))
-    .for(PAGE_SIZES.flatMap((size) => (size.height === null ? [] : [[size.name, size] as const])))(
+    .for(PAGE_SIZES.flatMap((size) => (size.height === null ? [] : [[size.id, size] as const])))(
     'has the size of its page: %s',
     async ([, size]) => {
       const { path } = await drawn(awkward, optionsOf(size));
@@ -116,6 +116,13 @@ describe('a PDF', () => {
     expect(text).toContain('/Lang (en)');
   });
 
+  test('is in Chinese where that is asked for, with a tag that readers know', async () => {
+    const { bytes } = await drawn(awkward, { language: 'zh' });
+    expect(bytes.toString('latin1')).toContain('/Lang (zh-CN)');
+    expect(bytes.toString('utf8')).toContain('<rdf:li>zh-CN</rdf:li>');
+    expect(bytes.toString('utf8')).toContain('时间轴：中荷 &amp; Zürich。');
+  });
+
   test('leads to the sources that it names', async () => {
     const { scene, bytes } = await drawn(bundled);
     const wanted = textsOf(scene).flatMap(({ href }) => href ?? []);
@@ -131,6 +138,7 @@ describe('a PDF', () => {
     const tall = { nodes: [], title: '', description: '', paper: '#ffffff', widthPx: 480, zoom: 1 };
     const scene = {
       ...tall,
+      language: 'en' as const,
       heightPx: 19_201,
       notes: [],
       eventIds: [],
@@ -138,7 +146,12 @@ describe('a PDF', () => {
       leftOut: NOTHING_LEFT_OUT,
     };
     expect(toPdf({ scene, savedView: '', fonts })).toMatchObject({
-      error: { code: 'too-large', found: '480 × 19201 pixels' },
+      error: {
+        code: 'too-large',
+        widthPx: 480,
+        heightPx: 19_201,
+        limit: { of: 'page', sidePx: 19_200 },
+      },
     });
     expect(toPdf({ scene: { ...scene, heightPx: 19_200 }, savedView: '', fonts }).ok).toBe(true);
   });

@@ -112,17 +112,18 @@ describe('a slide of a picture', () => {
     expect(elements.filter(({ name }) => name === 'p:grpSp')).toHaveLength(names.length);
   });
 
-  test.for(
-    PAGE_SIZES.flatMap((size) => (size.height === null ? [] : [[size.name, size] as const])),
-  )('is as large as its page: %s', async ([, size]) => {
-    const { files } = await drawn(awkward, optionsOf(size));
-    const { elements } = partOf(files, 'ppt/presentation.xml');
-    const { cx, cy } = elements.find(({ name }) => name === 'p:sldSz')?.attributes ?? {};
-    const emu = { px: 9525, mm: 36_000, in: 914_400 }[size.unit];
-    // Pictures are measured to a hundredth of a pixel.
-    expect(Math.abs(Number(cx) - size.width * emu)).toBeLessThan(96);
-    expect(Math.abs(Number(cy) - (size.height ?? 0) * emu)).toBeLessThan(96);
-  });
+  test.for(PAGE_SIZES.flatMap((size) => (size.height === null ? [] : [[size.id, size] as const])))(
+    'is as large as its page: %s',
+    async ([, size]) => {
+      const { files } = await drawn(awkward, optionsOf(size));
+      const { elements } = partOf(files, 'ppt/presentation.xml');
+      const { cx, cy } = elements.find(({ name }) => name === 'p:sldSz')?.attributes ?? {};
+      const emu = { px: 9525, mm: 36_000, in: 914_400 }[size.unit];
+      // Pictures are measured to a hundredth of a pixel.
+      expect(Math.abs(Number(cx) - size.width * emu)).toBeLessThan(96);
+      expect(Math.abs(Number(cy) - (size.height ?? 0) * emu)).toBeLessThan(96);
+    },
+  );
 
   test('leads to the sources that it names', async () => {
     const { scene, files } = await drawn(awkward);
@@ -199,6 +200,20 @@ describe('a deck', () => {
     expect(count).toBe(files.size);
   });
 
+  test('names its language in every text, as the programs that read it do', async () => {
+    const languagesOf = ({ files }: Awaited<ReturnType<typeof drawn>>) => {
+      const parts = [...files].filter(([path]) => path.startsWith('ppt/') && path.endsWith('.xml'));
+      const elements = parts.flatMap(([, xml]) => readPart(xml).elements);
+      return [...new Set(elements.flatMap(({ attributes }) => attributes['lang'] ?? []))];
+    };
+    expect(languagesOf(await drawn(awkward))).toEqual(['en']);
+    const chinese = await drawn(awkward, { language: 'zh' });
+    expect(languagesOf(chinese)).toEqual(['zh-CN']);
+    expect(chinese.files.get('docProps/core.xml')).toContain('<dc:language>zh-CN</dc:language>');
+    const notes = partOf(chinese.files, 'ppt/notesSlides/notesSlide1.xml');
+    expect(notes.paragraphs[0]).toMatch(/^时间轴：/);
+  });
+
   test('says its title and what it shows', async () => {
     const { scene, files } = await drawn(awkward);
     const properties = files.get('docProps/core.xml') ?? '';
@@ -220,9 +235,16 @@ describe('a deck', () => {
       title: '',
       description: '',
     };
-    const scene = { ...nothing, paper: null, zoom: 1, widthPx, heightPx };
+    const scene = {
+      ...nothing,
+      paper: null,
+      language: 'en' as const,
+      zoom: 1,
+      widthPx,
+      heightPx,
+    };
     expect(toPptx([{ scene, savedView: '' }])).toMatchObject({
-      error: { code, found: `${widthPx} × ${heightPx} pixels` },
+      error: { code, widthPx, heightPx, limit: { of: 'slide' } },
     });
     const most = { ...scene, widthPx: 5376, heightPx: 96 };
     expect(toPptx([{ scene: most, savedView: '' }]).ok).toBe(true);

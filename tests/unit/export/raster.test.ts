@@ -68,7 +68,7 @@ test.for([
   expect([...data.subarray(0, 4)]).toEqual(corner);
 });
 
-test.for(PAGE_SIZES.flatMap((size) => [1, 2].map((scale) => [size.name, scale, size] as const)))(
+test.for(PAGE_SIZES.flatMap((size) => [1, 2].map((scale) => [size.id, scale, size] as const)))(
   'a page is plain to its edges: %s at %d',
   async ([, scale, size]) => {
     const { width, height, data } = await pixelsOf(

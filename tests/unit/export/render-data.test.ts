@@ -5,7 +5,7 @@ import type { DataPiece } from '#core/bridge/worker-protocol.ts';
 import { DATA_FORMATS, type DataFormat } from '#core/formats/data-formats.ts';
 import { readDataSet } from '#core/formats/read-data-set.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
-import { eventsAt, type QueryIndex } from '#core/query/query-index.ts';
+import { eventsAt, toldIn, type QueryIndex } from '#core/query/query-index.ts';
 import { shownRows } from '#core/query/shown-rows.ts';
 import type { View } from '#core/timeline/view.ts';
 import { renderData, renderDataPiece } from '../../../electron/export/render-data.ts';
@@ -119,6 +119,17 @@ describe('the events of a view as JSON', () => {
     );
     expect(head).toMatchObject({ perspective: 'CN', licence: 'CC0-1.0', actors: file.actors });
     expect((await readBack(index, YEAR_2016)).title).toBe('Test set (part: 2016)');
+  });
+
+  it('is told in the language of the index, but for what other programs read', async () => {
+    const index = buildIndex([{ ...fullEvent, partners: ['JP'] }, { date: '2018' }], file);
+    const chinese = toldIn(index, 'zh');
+    expect((await readBack(chinese, YEAR_2016)).title).toBe('Test set（部分：2016年）');
+    expect(await dataOf(chinese, YEAR_2016, 'csv')).toContain(',JP,日本,');
+    expect(await dataOf(chinese, YEAR_2016, 'markdown')).toContain('### 代尔夫特会谈');
+    const all = { ...YEAR_2016, window: { ...YEAR_2016.window, endMs: Date.UTC(2020, 0, 1) } };
+    for (const format of ['json', 'ndjson', 'icalendar', 'timelinejs', 'json-ld'] as const)
+      expect(await dataOf(chinese, all, format)).toBe(await dataOf(index, all, format));
   });
 
   it('tells only of series and sources that its events name, also for what was announced', async () => {

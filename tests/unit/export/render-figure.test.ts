@@ -161,8 +161,9 @@ describe('a PNG picture', () => {
       ok: false,
       error: {
         code: 'too-large',
-        found: '32000 × 32000 pixels',
-        limit: '100 million pixels, 32767 on a side',
+        widthPx: 32_000,
+        heightPx: 32_000,
+        limit: { of: 'pixels', mostPx: 100_000_000, sidePx: 32_767 },
       },
     });
   });

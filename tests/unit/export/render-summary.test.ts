@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SummaryFormat } from '#core/bridge/worker-protocol.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
+import { toldIn } from '#core/query/query-index.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { renderSummary } from '../../../electron/export/render-summary.ts';
 import { readSavedView } from '../../../electron/export/read-saved-view.ts';
@@ -73,6 +74,29 @@ describe('a summary as a table', () => {
       ['kind', 'summit', 'Summit', '1', '', '', '', ''],
       ['place', '', 'Beijing, China', '1', '', '', '', ''],
       ['place', '', 'Place not given', '2', '', '', '', ''],
+      ['country', 'CN', 'China', '1', '', '', '', ''],
+      ['country', '', 'Country not given', '2', '', '', '', ''],
+    ]);
+  });
+
+  it('has the same columns in Chinese, with names in it', () => {
+    const request = { view, isOfWindow: false, format: 'csv' as const };
+    const made = renderSummary({ index: toldIn(index, 'zh'), request, sha256: null, fontsFolder });
+    const [header, ...rows] = made.ok ? parseCsv(textOf(made.value).slice(1)) : [];
+    expect(header).toEqual(parseCsv(textOf(render('csv')).slice(1))[0]);
+    expect(rows.map(([what, value, name]) => [what, value, name])).toEqual([
+      ['total', '', '全部事件'],
+      ['undated', '', '日期不详'],
+      ...['2014', '2015', '2016'].map((one) => ['years', one, one]),
+      ['partner', 'NL', '荷兰'],
+      ['partner', 'JP', '日本'],
+      ['partner', '', '未注明伙伴'],
+      ['kind', 'meeting', '会议'],
+      ['kind', 'summit', '峰会'],
+      ['place', '', 'Beijing（中国）'],
+      ['place', '', '未注明地点'],
+      ['country', 'CN', '中国'],
+      ['country', '', '未注明国家'],
     ]);
   });
 

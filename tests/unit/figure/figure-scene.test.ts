@@ -36,6 +36,15 @@ describe('every picture', () => {
     );
   });
 
+  test('does so in Chinese too', () => {
+    fc.assert(
+      fc.property(arbitraryCase, (one) => {
+        expect(() => checkCase(one, plainMeasure, 'zh')).not.toThrow();
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('is the same when it is drawn again', () => {
     fc.assert(
       fc.property(arbitraryCase, ({ events, view, widthPx }) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '#core/clean-text.ts';
-import { shorten, wrap } from '#core/figure/fit-text.ts';
+import { piecesOf, shorten, wrap } from '#core/figure/fit-text.ts';
 import { plainMeasure } from './build-figure.ts';
 
 /** Every character is 5 px wide, a Chinese one 10. */
@@ -36,6 +36,11 @@ describe('wrapping', () => {
     expect(wrapped('中国（科技）。', 30)).toEqual(['中国', '（科', '技）。']);
   });
 
+  test('keeps a number with what it counts', () => {
+    expect(wrapped('共有事件12个', 50)).toEqual(['共有事件', '12个']);
+    expect(wrapped('2016年10月', 40)).toEqual(['2016年', '10月']);
+  });
+
   test('breaks inside a word only when it is longer than a line', () => {
     expect(wrapped('a Donaudampfschiff', 40)).toEqual(['a', 'Donaudam', 'pfschiff']);
   });
@@ -61,6 +66,39 @@ describe('wrapping', () => {
         for (const line of lines.filter(({ length }) => length > 12)) {
           expect(plainMeasure(line, STYLE)).toBeLessThanOrEqual(60);
         }
+      }),
+    );
+  });
+});
+
+/** The pieces of a text, each behind a sign that tells whether a space stands before it. */
+function told(text: string): string[] {
+  return piecesOf(text).map((piece) => (piece.isTight ? '+' : ' ') + piece.text);
+}
+
+describe('pieces of running text', () => {
+  test('are words, and characters where a script has no spaces', () => {
+    expect(told('joint co-operation on S&T,')).toEqual([' joint', ' co-operation', ' on', ' S&T,']);
+    expect(told('第9届中荷联委会（北京），')).toEqual([
+      ' 第',
+      '+9届',
+      '+中',
+      '+荷',
+      '+联',
+      '+委',
+      '+会',
+      '+（北',
+      '+京），',
+    ]);
+  });
+
+  test('are all of a text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        const joined = piecesOf(text)
+          .map((piece, at) => (at === 0 || piece.isTight ? '' : ' ') + piece.text)
+          .join('');
+        expect(joined).toBe(text);
       }),
     );
   });

@@ -46,7 +46,7 @@ describe('a length', () => {
 });
 
 describe('a size of pages', () => {
-  it.each(PAGE_SIZES.map((size) => [size.name, size] as const))(
+  it.each(PAGE_SIZES.map((size) => [size.id, size] as const))(
     'is one that pictures can have, and is known again: %s',
     (_, size) => {
       const options = { ...DEFAULT_FIGURE_OPTIONS, ...optionsOf(size) };

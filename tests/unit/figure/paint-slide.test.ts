@@ -15,6 +15,7 @@ function sceneOf(nodes: SceneNode[], changes: Partial<Scene> = {}): Scene {
     heightPx: 500,
     zoom: 1,
     paper: '#ffffff',
+    language: 'en',
     title: 'A & B',
     description: '',
     notes: [],

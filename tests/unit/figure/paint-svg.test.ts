@@ -9,6 +9,7 @@ function svgOf(...nodes: SceneNode[]): string {
     heightPx: 50,
     zoom: 1,
     paper: '#ffffff',
+    language: 'en',
     title: 'A & B',
     description: 'What <it> shows',
     nodes,

@@ -56,9 +56,9 @@ describe('a saved view', () => {
   });
 
   test('of a newer form is said to be newer, not unsound', () => {
-    expect(parse({ format: saved.format, version: 3, lanes: [] })).toEqual({
+    expect(parse({ format: saved.format, version: 4, lanes: [] })).toEqual({
       ok: false,
-      error: { code: 'newer', version: 3 },
+      error: { code: 'newer', version: 4 },
     });
   });
 
@@ -73,8 +73,22 @@ describe('a saved view', () => {
       /"version":1,.*"from":"2016","to":null,"text":""\}/,
     );
     const certain = write({ ...range, isDateCertain: true });
-    expect(certain.version).toBe(2);
-    expect(parseSavedView(formatSavedView(certain))).toEqual({ ok: true, value: certain });
+    const placed = write({ ...range, places: ['NL|The Hague'] });
+    expect([certain.version, placed.version]).toEqual([2, 3]);
+    expect(formatSavedView(certain)).not.toMatch(/series|places|language/);
+    for (const newer of [certain, placed])
+      expect(parseSavedView(formatSavedView(newer))).toEqual({ ok: true, value: newer });
+  });
+
+  test('keeps the language of its picture; one that says none is in English', () => {
+    expect(formatSavedView(saved)).not.toContain('language');
+    expect(parseSavedView(formatSavedView(saved))).toMatchObject({
+      value: { figure: { language: 'en' } },
+    });
+    const options = { ...request.options, language: 'zh' as const };
+    const chinese = toSavedView({ ...request, options }, saved.dataSet, saved.program);
+    expect(chinese.version).toBe(3);
+    expect(parseSavedView(formatSavedView(chinese))).toEqual({ ok: true, value: chinese });
   });
 
   test.for([

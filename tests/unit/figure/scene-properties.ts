@@ -7,7 +7,8 @@ import {
   type Scene,
   type TextNode,
 } from '#core/figure/scene.ts';
-import { eventsAt } from '#core/query/query-index.ts';
+import { eventsAt, toldIn } from '#core/query/query-index.ts';
+import type { Language } from '#core/words/language.ts';
 import { idsOf } from '../support/build-data-set.ts';
 import type { Case } from './arbitrary-view.ts';
 import {
@@ -22,8 +23,12 @@ import {
 import { toLanes } from '../support/to-lanes.ts';
 
 /** Draws a case and checks all that must hold for every picture. */
-export function checkCase({ events, view, widthPx }: Case, measure: MeasureText): void {
-  const index = buildIndex(events);
+export function checkCase(
+  { events, view, widthPx }: Case,
+  measure: MeasureText,
+  language: Language = 'en',
+): void {
+  const index = toldIn(buildIndex(events), language);
   const scene = toScene({ index, view, options: { ...OPTIONS, widthPx }, measure });
   if (!scene.ok) throw new Error(JSON.stringify(scene.error));
   const shown = idsOf(

@@ -82,6 +82,35 @@ describe('countFacets', () => {
     ]);
   });
 
+  it('names series and places, and those of none last', () => {
+    const index = buildIndex(
+      [
+        { series: 'talks', place: { city: 'Wuhan', country: 'CN' } },
+        { place: { city: 'Delft', country: 'NL' } },
+        {},
+      ],
+      { series: [{ id: 'talks', title: 'Talks' }] },
+    );
+    const { series, places } = countFacets(index, { ...KEEP_ALL, places: ['CN|Wuhan'] });
+    expect(series.map(({ label, count }) => [label, count])).toEqual([
+      ['Talks', 1],
+      ['Not in a series', 0],
+    ]);
+    expect(places.map(({ label, count }) => [label, count])).toEqual([
+      ['Delft, Netherlands', 1],
+      ['Wuhan, China', 1],
+      ['Place not given', 1],
+    ]);
+  });
+
+  it('lists no value of a facet that has too many to choose from', () => {
+    const index = buildIndex(
+      Array.from({ length: 5001 }, (_, at) => ({ place: { city: `City ${at}`, country: 'NL' } })),
+    );
+    expect(countFacets(index, KEEP_ALL).places).toEqual([]);
+    expect(countFacets(index, KEEP_ALL).kinds).toHaveLength(1);
+  });
+
   it('leaves background events out', () => {
     const index = buildIndex([{ partners: ['NL'] }, { partners: ['NL'], background: true }]);
     expect(countFacets(index, KEEP_ALL).partners).toMatchObject([{ value: 'NL', count: 1 }]);

@@ -1,21 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { NONE } from '#core/events/value-column.ts';
 import { filterSchema } from '#core/query/filter-schema.ts';
-import { changeFilter, KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
+import { changeFilter, FACETS, KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
 import { eventsAt } from '#core/query/query-index.ts';
 import { selectEvents } from '#core/query/select-events.ts';
 import { buildIndex, idsOf } from '../support/build-data-set.ts';
 
 const index = buildIndex(
   [
-    { id: 'dg', partners: ['NL'], date: '2016-05-19', level: 'director-general' },
-    { id: 'three', partners: ['NL', 'US', 'EU'], date: '2016-06', kind: 'summit' },
+    {
+      id: 'dg',
+      partners: ['NL'],
+      date: '2016-05-19',
+      level: 'director-general',
+      series: 'talks',
+      place: { city: 'The Hague', country: 'NL' },
+    },
+    {
+      id: 'three',
+      partners: ['NL', 'US', 'EU'],
+      date: '2016-06',
+      kind: 'summit',
+      place: { country: 'US' },
+    },
     { id: 'nobody', date: '2017', topics: ['health'] },
     { id: 'undated', partners: ['US'], status: 'planned' },
     { id: 'open', partners: ['JP'], date: '2010/..' },
     { id: 'plan', background: true, date: '2006/2020' },
   ],
-  { perspective: 'CN', actors: [{ code: 'EU', name: 'European Union', kind: 'organisation' }] },
+  {
+    perspective: 'CN',
+    series: [{ id: 'talks', title: 'Talks' }],
+    actors: [{ code: 'EU', name: 'European Union', kind: 'organisation' }],
+  },
 );
 
 function kept(filter: Partial<EventFilter>): string[] {
@@ -49,6 +66,17 @@ describe('a filter', () => {
     expect(kept({ partners: [NONE] })).toEqual(['nobody']);
     expect(kept({ levels: [NONE] })).toEqual(['nobody', 'open', 'three', 'undated']);
     expect(kept({ topics: [NONE, 'health'] })).toEqual(kept({}));
+  });
+
+  it('keeps the series and the places that are asked for', () => {
+    expect(kept({ series: ['talks'] })).toEqual(['dg']);
+    expect(kept({ places: ['NL|The Hague', 'US|'] })).toEqual(['dg', 'three']);
+    expect(kept({ places: [NONE] })).toEqual(['nobody', 'open', 'undated']);
+  });
+
+  it('of views of before series and places could be chosen keeps all of them', () => {
+    const { series: _, places: __, ...before } = KEEP_ALL;
+    expect(filterSchema.parse(before)).toStrictEqual(KEEP_ALL);
   });
 
   it('lets all its parts agree', () => {
@@ -85,9 +113,7 @@ describe('a filter', () => {
   });
 
   it('never hides background events by a facet, but does so by date and text', () => {
-    expect(
-      keptBackground({ partners: [], kinds: [], levels: [], statuses: [], topics: [] }),
-    ).toEqual(['plan']);
+    for (const facet of FACETS) expect(keptBackground({ [facet]: [] })).toEqual(['plan']);
     expect(keptBackground({ from: '2021' })).toEqual([]);
     expect(keptBackground({ text: 'nowhere' })).toEqual([]);
   });

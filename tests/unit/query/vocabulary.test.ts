@@ -95,6 +95,15 @@ describe('a vocabulary', () => {
     expect(vocabulary.nearestTo(typed)).toEqual(nearest);
   });
 
+  it('takes the words of another one for its own', () => {
+    const both = new Vocabulary(vocabulary);
+    for (const text of ['commitee', 'project']) both.add(text);
+    expect(both.nearestTo('comittee')).toEqual(['committee']);
+    expect(both.nearestTo('commiteee')).toEqual(['commitee', 'committee']);
+    expect(both.nearestTo('projectt')).toEqual(['project']);
+    expect(vocabulary.nearestTo('commiteee')).toEqual(['committee']);
+  });
+
   it('names no more than eight words', () => {
     const many = new Vocabulary();
     for (const end of 'abcdefghijkl') many.add(`wate${end}`);

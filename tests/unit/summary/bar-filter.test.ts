@@ -6,7 +6,8 @@ const BARS: BarPart[] = [
   { part: 'dates', from: '2016', to: '2016' },
   { part: 'partners', value: 'NL' },
   { part: 'kinds', value: 'summit' },
-  { part: 'text', text: 'Beijing' },
+  { part: 'places', value: 'CN|Beijing' },
+  { part: 'country', value: 'CN', places: ['CN|Beijing', 'CN|'] },
 ];
 
 describe('a bar of a summary', () => {
@@ -20,6 +21,18 @@ describe('a bar of a summary', () => {
   it('takes the place of what was kept of its part', () => {
     const filter = { ...KEEP_ALL, partners: ['NL', 'DE'] };
     expect(pressBar(filter, { part: 'partners', value: 'NL' })).toEqual({ partners: ['NL'] });
+  });
+
+  it('goes back from a place to all of its country', () => {
+    const places = ['CN|Beijing', 'CN|'];
+    const beijing: BarPart = { part: 'place-in-country', value: 'CN|Beijing', places };
+    const china: BarPart = { part: 'country', value: 'CN', places };
+    const inBeijing = changeFilter(KEEP_ALL, pressBar(KEEP_ALL, beijing));
+    expect([isBarOn(inBeijing, beijing), isBarOn(inBeijing, china)]).toEqual([true, true]);
+    expect(pressBar(inBeijing, beijing)).toEqual({ places });
+    expect(pressBar(inBeijing, china)).toEqual({ places: null });
+    expect(isBarOn({ ...KEEP_ALL, places: [] }, china)).toBe(false);
+    expect(isBarOn({ ...KEEP_ALL, places: ['CN|Beijing', 'NL|'] }, china)).toBe(false);
   });
 
   it('keeps to a range of dates that cuts through its years', () => {

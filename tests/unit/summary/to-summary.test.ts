@@ -159,19 +159,20 @@ describe('toSummary', () => {
       partners: { bars: [], more: 0 },
       kinds: { bars: [], more: 0 },
       places: { bars: [], more: 0 },
+      countries: { bars: [], more: 0 },
     });
   });
 
-  it('names what finds a place by a search', () => {
+  it('names places by their words, those of no place last', () => {
     const index = buildIndex([
       { place: { city: 'Beijing', country: 'CN' } },
       { place: { country: 'NL' } },
       {},
     ]);
-    expect(toSummary(index, ALL).places.bars.map(({ label, search }) => [label, search])).toEqual([
-      ['Beijing, China', 'Beijing'],
-      ['Netherlands', 'Netherlands'],
-      ['Place not given', null],
+    expect(toSummary(index, ALL).places.bars.map(({ value, label }) => [value, label])).toEqual([
+      ['CN|Beijing', 'Beijing, China'],
+      ['NL|', 'Netherlands'],
+      [NONE, 'Place not given'],
     ]);
   });
 });

@@ -46,6 +46,13 @@ export const arbitraryIndex = fc.array(event, { maxLength: 30 }).map((events) =>
 
 const some = (values: readonly string[]) => fc.option(fc.subarray([...values, NONE]), { freq: 1 });
 
+/** The same, but mostly all: with every facet filtered nothing would be left. */
+const seldom = (values: readonly string[]) =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.subarray([...values, NONE]) },
+  );
+
 const dates = fc.constantFrom<Pick<EventFilter, 'from' | 'to' | 'isDateCertain'>>(
   { from: null, to: null },
   { from: '2013', to: null },
@@ -61,6 +68,8 @@ export const arbitraryFilter: fc.Arbitrary<EventFilter> = fc
   .record({
     partners: some(PARTNERS),
     kinds: some(KINDS),
+    series: seldom(['talks', 'forum']),
+    places: seldom(['CN|Beijing', 'NL|']),
     levels: some(LEVELS),
     statuses: some(STATUSES),
     topics: some(TOPICS),

@@ -26,6 +26,7 @@ export function buildResults(measured: Partial<BenchResults> = {}): BenchResults
     memory: null,
     start: null,
     commands: null,
+    endurance: null,
     figures: null,
     checks: { count: 0, wrong: [] },
     failures: [],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { KEEP_ALL, type EventFilter } from '#core/query/filter.ts';
 import { selectEvents } from '#core/query/select-events.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
+import { toldIn, type QueryIndex } from '#core/query/query-index.ts';
 import { naturalKey } from '#core/table/natural-key.ts';
 import { TABLE_COLUMNS, type TableColumn } from '#core/table/table-columns.ts';
 import { TableOrders } from '#core/table/table-orders.ts';
@@ -66,6 +66,19 @@ describe('the order of the table', () => {
       { title: '1st talks' },
     ]);
     expect(cellsOf(index, 'title')).toEqual(['1st talks', '9th talks', '10th talks']);
+  });
+
+  test('is that of the language in which the cells are told', () => {
+    const index = buildIndex([
+      { title: 'Talks', zh: { title: '会谈' } },
+      { title: 'Forum', zh: { title: '论坛' } },
+      { title: 'Agreement', zh: { title: '协议' } },
+      { title: 'Visit' },
+    ]);
+    const inChinese = toldIn(index, 'zh');
+    const titles = rowsOf(inChinese, 'title').map((row) => tableRowAt(inChinese, row).title);
+    expect(titles).toEqual(['会谈', '论坛', '协议', 'Visit']);
+    expect(cellsOf(index, 'title')).toEqual(['Agreement', 'Forum', 'Talks', 'Visit']);
   });
 
   test('puts the highest level first, not the first in the alphabet', () => {
@@ -142,9 +155,9 @@ function naiveKey(index: QueryIndex, row: number, column: TableColumn): string {
         .join();
     }
     case 'level':
-      return text === '' ? '' : inList(LEVEL_LABELS);
+      return text === '' ? '' : inList(LEVEL_LABELS.en);
     case 'status':
-      return inList(STATUS_LABELS);
+      return inList(STATUS_LABELS.en);
     default:
       return naturalKey(text);
   }

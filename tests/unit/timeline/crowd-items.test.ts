@@ -35,6 +35,7 @@ describe('what a crowd is called', () => {
     expect(item).toMatchObject({
       count: 37,
       period: 'March to May 2016',
+      who: 'China-Netherlands',
       name: '37 events, March to May 2016, China-Netherlands',
       kinds: [
         { id: 'working-group', label: 'Working group', count: 20 },

@@ -22,7 +22,7 @@ function detailOf(
 ): { lanes: number[][]; details: LaneDetail[]; reach: Days } {
   const reach = reachOf(window);
   const table = toLaneTable(columns, columns.attributes.partners);
-  const lanes = keepLanes(table, new Uint8Array(columns.size));
+  const lanes = keepLanes(table, new Uint16Array(columns.size));
   const pxPerDay = roundScale(WIDTH_PX / (window.toDay - window.fromDay));
   return {
     reach,

@@ -171,7 +171,7 @@ it('these slices hold everything that a slice can hold', () => {
       if (lanes.some(({ foldedLanes }) => foldedLanes > 0)) types.add('folded');
     },
     // Whether chance has made everything is no matter of chance.
-    { seed: 1 },
+    { seed: 2 },
   );
   expect([...types].toSorted()).toEqual(['cluster', 'density', 'event', 'folded']);
   expect(clusters.some(({ isOpenEnd }) => isOpenEnd)).toBe(true);

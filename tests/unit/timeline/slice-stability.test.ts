@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventOf } from '#core/events/event-store.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
+import { toldIn, type QueryIndex } from '#core/query/query-index.ts';
 import { overlaps, type Interval } from '#core/time/calendar.ts';
 import { toSlice, type Slice } from '#core/timeline/slice.ts';
 import type { ClusterItem } from '#core/timeline/timeline-item.ts';
@@ -164,6 +164,15 @@ describe('the key of a slice', () => {
     fc.assert(
       fc.property(arbitraryCrowd, arbitraryRequest, (index, request) => {
         expect(toSlice(index, change(request)).key).not.toBe(toSlice(index, request).key);
+      }),
+      { ...AT_ONCE, numRuns: 5 },
+    );
+  });
+
+  it('is another in another language, which words the items', () => {
+    fc.assert(
+      fc.property(arbitraryCrowd, arbitraryRequest, (index, request) => {
+        expect(toSlice(toldIn(index, 'zh'), request).key).not.toBe(toSlice(index, request).key);
       }),
       { ...AT_ONCE, numRuns: 5 },
     );

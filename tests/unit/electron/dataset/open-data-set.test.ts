@@ -26,7 +26,7 @@ test('a good file is summed up, with its background events and its undated ones 
     title: 'Test set',
     description: null,
     licence: 'CC0-1.0',
-    perspectiveName: 'China',
+    perspectiveName: { en: 'China', zh: '中国' },
     total: 2,
     background: 1,
     undated: 1,

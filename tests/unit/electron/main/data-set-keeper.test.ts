@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import type { WorkerRequest } from '#core/bridge/worker-protocol.ts';
+import { USUAL_NAMES, type CountryNames } from '#core/events/country-names.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import type { View } from '#core/timeline/view.ts';
 import type { DataSetFile } from '../../../../electron/main/data-set-file.ts';
@@ -22,6 +23,7 @@ let views: Map<string, View>;
 let changes: Map<string, () => void>;
 let hold: (request: WorkerRequest) => Promise<void>;
 let looks: LastLookStore;
+let names: CountryNames;
 let keeper: DataSetKeeper;
 
 beforeEach(() => {
@@ -31,6 +33,7 @@ beforeEach(() => {
   processes = [];
   opened = [];
   views = new Map();
+  names = USUAL_NAMES;
   changes = new Map();
   hold = () => Promise.resolve();
   looks = new LastLookStore(join(folder, 'last-look'), {
@@ -51,6 +54,7 @@ function startKeeper(): DataSetKeeper {
     },
     language: () => 'en',
     viewOf: ({ path }) => views.get(path) ?? null,
+    names: () => names,
     mappings: () => [],
     seenFolder: join(folder, 'seen'),
     looks,
@@ -482,4 +486,93 @@ test('another file that is opened meanwhile takes the place of the look', async 
   await load;
   expect(await totalShown()).toBe(2);
   expect(running()).toBe(1);
+});
+
+/** A data set that tells the cooperation of one country, and what that is called on screen. */
+function writeVietnamese(name = 'one'): DataSetFile {
+  const events = [{ date: '2016-05', partners: ['VN'] }];
+  return writeText(name, JSON.stringify(buildDataSet(events, { title: name, perspective: 'VN' })));
+}
+
+const perspectiveShown = () => keeper.summary?.perspectiveName?.en;
+const VIET_NAM: CountryNames = new Map([['VN', { en: 'Viet Nam' }]]);
+
+async function rename(given: CountryNames): Promise<void> {
+  names = given;
+  await keeper.rename();
+}
+
+test('countries that are called otherwise are told anew, by the same process', async () => {
+  await keeper.open(writeVietnamese());
+  const { revision = 0 } = keeper.summary ?? {};
+  await rename(VIET_NAM);
+  expect(perspectiveShown()).toBe('Viet Nam');
+  expect(keeper.summary?.revision).toBeGreaterThan(revision);
+  expect(keeper.status).toMatchObject({ state: 'ready', summary: keeper.summary });
+  const facets = await keeper.ask('facets', KEEP_ALL);
+  expect(facets?.revision).toBe(keeper.summary?.revision);
+  await rename(USUAL_NAMES);
+  expect(perspectiveShown()).toBe('Vietnam');
+  expect(processes).toHaveLength(1);
+});
+
+test('a data set opens with the names of that time, and takes over those that came meanwhile', async () => {
+  names = VIET_NAM;
+  await keeper.open(writeVietnamese());
+  expect(perspectiveShown()).toBe('Viet Nam');
+  const release = holdLoads();
+  const load = keeper.open(writeVietnamese('two'));
+  await expect.poll(() => processes.length).toBe(2);
+  await rename(new Map([['VN', { en: 'Tonkin' }]]));
+  expect(keeper.status).toMatchObject({
+    state: 'loading',
+    last: { title: 'one', perspectiveName: { en: 'Tonkin' } },
+  });
+  release();
+  await load;
+  await expect.poll(perspectiveShown).toBe('Tonkin');
+  expect(keeper.summary?.title).toBe('two');
+});
+
+test('other names leave the failure of a file where it is', async () => {
+  await keeper.open(writeVietnamese());
+  await keeper.open(writeText('broken', '{'));
+  await rename(VIET_NAM);
+  expect(keeper.status).toMatchObject({
+    state: 'failed',
+    origin: { name: 'broken.json' },
+    last: { perspectiveName: { en: 'Viet Nam' } },
+  });
+});
+
+test('names that come as a process crashes are those of the next one', async () => {
+  await keeper.open(writeVietnamese());
+  hold = async ({ call }) => {
+    if (call === 'set-names') processes[0]?.crash();
+  };
+  await rename(VIET_NAM);
+  await expect.poll(perspectiveShown).toBe('Viet Nam');
+  expect(processes).toHaveLength(2);
+});
+
+test('a look with other names answers nothing, and is let go when names change', async () => {
+  const file = writeVietnamese();
+  names = VIET_NAM;
+  const { load } = await openAgain(file);
+  await expect.poll(() => keeper.summary).not.toBeNull();
+  await rename(USUAL_NAMES);
+  expect(keeper.status).toMatchObject({ state: 'loading', last: null });
+  await load;
+  expect(perspectiveShown()).toBe('Vietnam');
+});
+
+test('a look with the names of now is shown', async () => {
+  names = VIET_NAM;
+  const { load } = await openAgain(writeVietnamese());
+  await expect.poll(() => keeper.summary).not.toBeNull();
+  names = new Map(VIET_NAM);
+  await keeper.rename();
+  expect(await totalShown()).toBe(1);
+  expect(processes).toHaveLength(1);
+  await load;
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { beforeEach, expect, test } from 'vitest';
 import { toSliceMessage, type SliceMessage } from '#core/bridge/slice-message.ts';
+import { USUAL_NAMES } from '#core/events/country-names.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { toOverview } from '#core/timeline/overview.ts';
 import { toSlice } from '#core/timeline/slice.ts';
@@ -43,7 +44,7 @@ async function emptyLook(): Promise<LastLook> {
     stamp: (await openStore().stampOf(dataSet)) ?? 'no stamp',
     summary: { ...summarise(index), reading: null, origin, revision: 1 },
     view: firstView(index),
-    language: 'en',
+    wording: { language: 'en', names: USUAL_NAMES },
     answers: {},
   };
 }

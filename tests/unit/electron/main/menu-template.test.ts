@@ -11,9 +11,11 @@ const state: MenuState = {
   savedViews: ['a.view.json'],
   theme: 'light',
   contrast: 'system',
+  hasNamesFile: true,
   languageChoice: 'system',
   language: 'en',
   layout: 'split',
+  density: 'normal',
   view: FIRST_MENU_VIEW,
 };
 
@@ -54,6 +56,13 @@ describe('the application menu', () => {
     expect(find('export')?.enabled).toBe(false);
     expect(find('export', { conditions: ['data-set'] })?.enabled).toBe(true);
     expect(find('open')?.enabled).toBe(true);
+  });
+
+  test('the usual names of countries are to be had where others are in use', () => {
+    for (const hasNamesFile of [true, false]) {
+      const entries = flat(entriesOf({ hasNamesFile }));
+      expect(entries.find(({ id }) => id === 'names-usual')?.enabled).toBe(hasNamesFile);
+    }
   });
 
   test('Undo names what it is about, and is that of the text while somebody writes', () => {

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { USUAL_NAMES } from '#core/events/country-names.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import type { View } from '#core/timeline/view.ts';
 import { originOf, type DataSetFile } from '../../../../electron/main/data-set-file.ts';
@@ -31,6 +32,7 @@ test('the view of the file on screen is remembered, one that comes late is dropp
     bundled: one,
     startProcess: () => startLocalProcess().client,
     language: () => 'en',
+    names: () => USUAL_NAMES,
     viewOf: () => null,
     mappings: () => [],
     seenFolder: join(folder, 'seen'),

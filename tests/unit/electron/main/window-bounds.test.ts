@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeWindow } from '../../../../electron/main/window-bounds.ts';
+import { placeWindow, stepFrom } from '../../../../electron/main/window-bounds.ts';
 
 const screen = { x: 0, y: 0, width: 1920, height: 1080 };
 const second = { x: 1920, y: 0, width: 1280, height: 1024 };
@@ -11,6 +11,13 @@ test('a first window stands in the middle of the first screen', () => {
 test('a window comes back where it was, on the second screen too', () => {
   const saved = { x: 2000, y: 50, width: 900, height: 700 };
   expect(placeWindow(saved, [screen, second])).toEqual(saved);
+});
+
+test('a second window stands a step from the first, and on the screen', () => {
+  const first = { x: 100, y: 50, width: 900, height: 700 };
+  expect(stepFrom(first)).toEqual({ ...first, x: 132, y: 82 });
+  const low = stepFrom({ ...first, y: 1060 });
+  expect(placeWindow(low, [screen])).toMatchObject({ x: 280, y: 110 });
 });
 
 test('a window whose screen is gone comes back on the first one', () => {

@@ -24,7 +24,7 @@ const { appPaths } = await import('../../../../electron/main/app-paths.ts');
 const { createWindow } = await import('../../../../electron/main/window.ts');
 
 test('a window has the icon that the build puts beside it', async () => {
-  createWindow({ get: () => ({ bounds: null, isMaximized: false }) } as never);
+  createWindow({ get: () => ({ bounds: null, isMaximized: false }) } as never, null);
   const built = temporaryFolder();
   await copyAssets(built);
   const root = dirname(dirname(appPaths.bundledDataSet));

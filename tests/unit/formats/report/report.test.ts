@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
+import { toDataSet } from '#core/events/data-set.ts';
 import { formatHtml } from '#core/formats/report/format-html.ts';
 import { formatMarkdown } from '#core/formats/report/format-markdown.ts';
 import { STYLE_DIGEST, STYLE_SHEET } from '#core/formats/report/style-sheet.ts';
@@ -243,5 +244,44 @@ describe('a report in HTML', () => {
       const plain = texts.filter((any) => /^[ -~]+$/.test(any) && !/ {2}/.test(any));
       for (const any of plain) expect(text).toContain(any);
     }
+  });
+});
+
+describe('a report in Chinese', () => {
+  const written = toWritable(SMALL);
+  const dataSet = toDataSet({ ...written.dataSet.head, title: '科技合作' }, 'zh');
+
+  it('says all but the texts of its events in Chinese', () => {
+    const markdown = toMarkdown({ ...written, dataSet }, '全部');
+    expect(markdown).toContain('5个事件，其中1个日期不详，来自2个来源');
+    expect(markdown).toContain('## 2016年');
+    expect(markdown).toContain('## 日期不详');
+    expect(markdown).toContain('**2016年夏季** · 会议 · 计划中 · 荷兰');
+    expect(markdown).toContain('- 参加人：A. B.，Minister（荷兰）');
+    expect(markdown).toContain('- 成果：签署：A protocol.');
+    expect(markdown).toContain('- 来源：The Paper，2016年5月；');
+    expect(markdown).toMatch(/## 来源\n\n- .*\n- The Paper，“No. 5”，2016年5月\n$/);
+  });
+
+  it('is a page in Chinese', () => {
+    const html = toHtml({ ...written, dataSet }, '全部');
+    expect(html).toContain('<html lang="zh-Hans">');
+    const { text, tags } = parsePage(html);
+    expect(tags.filter((tag) => !TAGS.has(tag))).toEqual([]);
+    expect(text).toContain('2016年5月19–20日');
+    expect(text).not.toMatch(/Undated|Sources|Outcomes|With\b|Planned/);
+    expect(html).toContain('<section class="year undated">\n<h2>日期不详</h2>');
+  });
+
+  it('has the Chinese title and summary of an event that has them', () => {
+    const both = toWritable(
+      buildDataSet([
+        { title: 'Talks', summary: 'One.', date: '2016', zh: { title: '会谈', summary: '一。' } },
+      ]),
+    );
+    const chinese = { ...both, dataSet: toDataSet(both.dataSet.head, 'zh') };
+    expect(toMarkdown(chinese)).toMatch(/### 会谈\n[^]*一。/);
+    expect(toMarkdown(chinese)).not.toMatch(/Talks|One\./);
+    expect(toMarkdown(both)).not.toMatch(/会谈|一。/);
   });
 });

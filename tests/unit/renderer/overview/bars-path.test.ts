@@ -34,6 +34,11 @@ describe('what a bar counts', () => {
     [[0, 1826, 3652], 'Events per 5 years'],
     [[0, 365_243], 'Events per 1,000 years'],
   ])('%j: %s', (edges, words) => {
-    expect(binWords(Int32Array.from(edges))).toBe(words);
+    expect(binWords(Int32Array.from(edges), 'en')).toBe(words);
+  });
+
+  it('is said in Chinese without a plural', () => {
+    expect(binWords(Int32Array.from([0, 20, 112]), 'zh')).toBe('每季度事件数');
+    expect(binWords(Int32Array.from([0, 365_243]), 'zh')).toBe('每1,000年事件数');
   });
 });

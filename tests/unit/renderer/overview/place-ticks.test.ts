@@ -1,10 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOfDay } from '#core/time/calendar.ts';
+import { LANGUAGES } from '#core/words/language.ts';
 import { placeTicks } from '../../../../renderer/overview/place-ticks.ts';
 
-/** More than a label takes at the size of the overview, in pixels a letter. */
-const LETTER_PX = 7;
+/** More than a label takes at the size of the overview: a Chinese character is as wide as it is high. */
+function leastWidthPx(label: string): number {
+  const wide = label.match(/[\u2e80-\uffff]/gu)?.length ?? 0;
+  return wide * 11 + (label.length - wide) * 7;
+}
 
 const anyTrack = fc
   .tuple(
@@ -32,14 +36,20 @@ describe('the ticks of the overview', () => {
     expect(labels(extent, 500)).toEqual(['2015', 'Q4', '2016', 'Q2', 'Q3']);
   });
 
+  it('are written in the language of the window', () => {
+    const extent = { startMs: startOfDay(2015, 6), endMs: startOfDay(2016, 9) };
+    const shown = placeTicks({ extent, widthPx: 500 }, 'zh').flatMap(({ label }) => label ?? []);
+    expect(shown).toEqual(['2015年', 'Q4', '2016年', 'Q2', 'Q3']);
+  });
+
   it('have labels that neither lie on each other nor are cut off', () => {
     fc.assert(
-      fc.property(anyTrack, (track) => {
+      fc.property(anyTrack, fc.constantFrom(...LANGUAGES), (track, language) => {
         let freePx = 0;
-        for (const { leftPx, label } of placeTicks(track, 'en')) {
+        for (const { leftPx, label } of placeTicks(track, language)) {
           if (label === null) continue;
           expect(leftPx).toBeGreaterThanOrEqual(freePx);
-          freePx = leftPx + label.length * LETTER_PX;
+          freePx = leftPx + leastWidthPx(label);
           expect(freePx).toBeLessThanOrEqual(track.widthPx);
         }
       }),

@@ -15,6 +15,13 @@ describe('what is typed finds a command', () => {
     ['s&t', 'Filter by Topic S&T policy'],
     ['荷', 'Filter by 荷兰'],
     ['', 'Group by Kind'],
+    ['按伙伴', '按伙伴分组'],
+    ['伙伴', '按伙伴分组'],
+    ['分组 伙伴', '按伙伴分组'],
+    ['伙分', '按伙伴分组'],
+    ['导出csv', '导出数据… 保存 CSV JSON'],
+    ['1个月', '显示1个月'],
+    ['个月', '显示1个月'],
   ])('%s: %s', (typed, text) => {
     expect(distanceOf(typed, text)).not.toBeNull();
   });
@@ -24,6 +31,8 @@ describe('what is typed finds a command', () => {
     ['kg', 'Group by Kind'],
     ['group place', 'Group by Kind'],
     ['groupx', 'Group by Kind'],
+    ['伴伙', '按伙伴分组'],
+    ['伙半', '按伙伴分组'],
   ])('%s does not: %s', (typed, text) => {
     expect(distanceOf(typed, text)).toBeNull();
   });
@@ -31,6 +40,8 @@ describe('what is typed finds a command', () => {
   test('whole beginnings are nearer than pieces, and early words nearer than late ones', () => {
     expect(near('fi', 'Filter Panel')).toBeLessThan(near('fi', 'Clear All Filters'));
     expect(near('fi', 'Clear All Filters')).toBeLessThan(near('fi', 'For Image'));
+    expect(near('分组', '分组和伙伴')).toBeLessThan(near('分组', '按伙伴分组'));
+    expect(near('分组', '按伙伴分组')).toBeLessThan(near('分组', '分为小组'));
   });
 
   test('every beginning of every word finds its text, in any order', () => {

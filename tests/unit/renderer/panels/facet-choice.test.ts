@@ -35,27 +35,33 @@ describe('a kept list in words', () => {
   const five = options('Austria', 'Belgium', 'Chile', 'Denmark', 'Egypt');
 
   test('names up to three', () => {
-    expect(keptWords(['Be', 'Au'], five)).toBe('Belgium or Austria');
+    expect(keptWords(['Be', 'Au'], five, 'en')).toBe('Belgium or Austria');
   });
 
   test('names what is left out when that is shorter', () => {
-    expect(keptWords(['Au', 'Be', 'Ch', 'De'], five)).toBe('all but Egypt');
+    expect(keptWords(['Au', 'Be', 'Ch', 'De'], five, 'en')).toBe('all but Egypt');
+  });
+
+  test('does so in Chinese too', () => {
+    expect(keptWords(['Be', 'Au'], five, 'zh')).toBe('Belgium或Austria');
+    expect(keptWords(['Au', 'Be', 'Ch'], five.slice(0, 4), 'zh')).toBe('Austria或Belgium或Chile');
+    expect(keptWords(['Au', 'Be', 'Ch', 'De'], five, 'zh')).toBe('除Egypt外全部');
   });
 
   test('counts when both would be long', () => {
     const eight = [...five, ...options('Finland', 'Greece', 'Hungary')];
-    expect(keptWords(['Au', 'Be', 'Ch', 'De'], eight)).toBe('4 of 8');
+    expect(keptWords(['Au', 'Be', 'Ch', 'De'], eight, 'en')).toBe('4 of 8');
   });
 
   test('counts those of a data set whose values are not known yet', () => {
-    expect(keptWords(['Au', 'Be', 'Ch', 'De'], [])).toBe('4 chosen');
+    expect(keptWords(['Au', 'Be', 'Ch', 'De'], [], 'en')).toBe('4 chosen');
   });
 
   test('says that nothing is kept', () => {
-    expect(keptWords([], five)).toBe('none');
+    expect(keptWords([], five, 'en')).toBe('none');
   });
 
   test('falls back to the value of a name it does not know', () => {
-    expect(keptWords(['fusion'], [])).toBe('fusion');
+    expect(keptWords(['fusion'], [], 'en')).toBe('fusion');
   });
 });

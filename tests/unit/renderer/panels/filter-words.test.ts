@@ -4,7 +4,7 @@ import { changeFilter, KEEP_ALL, type EventFilter } from '#core/query/filter.ts'
 import { filterChips, hasFilter } from '../../../../renderer/panels/filter-words.ts';
 
 const words = (filter: Partial<typeof KEEP_ALL>) =>
-  filterChips({ ...KEEP_ALL, ...filter }, undefined).map((chip) => chip.words);
+  filterChips({ ...KEEP_ALL, ...filter }, undefined, 'en').map((chip) => chip.words);
 
 describe('the active filters in words', () => {
   test('there is none when everything is kept', () => {
@@ -22,7 +22,7 @@ describe('the active filters in words', () => {
 
   test('a chip takes away its own part only', () => {
     const filter: EventFilter = { ...KEEP_ALL, kinds: ['visit'], text: 'nuclear', from: '2016' };
-    const removals = filterChips(filter, undefined).map(({ removal }) => removal);
+    const removals = filterChips(filter, undefined, 'en').map(({ removal }) => removal);
     expect(removals).toEqual([{ kinds: null }, { from: null, to: null }, { text: '' }]);
     expect(removals.reduce<EventFilter>(changeFilter, filter)).toStrictEqual(KEEP_ALL);
     expect(hasFilter(KEEP_ALL)).toBe(false);
@@ -30,7 +30,7 @@ describe('the active filters in words', () => {
 
   test('the chip of certain dates takes the range away together with the choice', () => {
     const filter: EventFilter = { ...KEEP_ALL, from: '2016', isDateCertain: true };
-    const [chip] = filterChips(filter, undefined);
+    const [chip] = filterChips(filter, undefined, 'en');
     expect(chip?.words).toBe('certainly from 2016');
     expect(changeFilter(filter, chip?.removal ?? {})).toStrictEqual(KEEP_ALL);
   });

@@ -30,25 +30,25 @@ function answer(some: Partial<Counts>): Pick<Slice, 'counts'> {
 
 describe('the status line', () => {
   test('says how many of all are shown', () => {
-    expect(shownWords(counts({ shown: 14, total: 1200 }))).toBe('14 of 1,200 events');
-    expect(shownWords(counts({ shown: 0, total: 1 }))).toBe('0 of 1 events');
+    expect(shownWords(counts({ shown: 14, total: 1200 }), 'en')).toBe('14 of 1,200 events');
+    expect(shownWords(counts({ shown: 0, total: 1 }), 'en')).toBe('0 of 1 events');
   });
 
   test('says where the rest is, and nothing of what is not', () => {
-    expect(restWords(counts({ outside: 2, filteredOut: 70, background: 1 }))).toEqual([
+    expect(restWords(counts({ outside: 2, filteredOut: 70, background: 1 }), 'en')).toEqual([
       '2 outside the window',
       '70 filtered out',
       '1 background event',
     ]);
-    expect(restWords(NOTHING)).toEqual([]);
+    expect(restWords(NOTHING, 'en')).toEqual([]);
   });
 
   test('says what is being done when an answer is late', () => {
     const view = firstView(buildIndex([{ date: '2016' }]));
     const found = { ...view, filter: { ...view.filter, text: 'visit' } };
     const slice = { request: toRequest(view) } as ShownSlice;
-    expect(lateWords({ view: found, slice })).toBe('Searching…');
-    expect(lateWords({ view: { ...view }, slice })).toBe('Counting…');
+    expect(lateWords({ view: found, slice }, 'en')).toBe('Searching…');
+    expect(lateWords({ view: { ...view }, slice }, 'en')).toBe('Counting…');
   });
 });
 

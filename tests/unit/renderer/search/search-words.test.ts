@@ -6,13 +6,17 @@ import { forgivenWords, placeWords } from '../../../../renderer/search/search-wo
 
 describe('the words beside a search', () => {
   it('tell which of the events found is open, and how many there are', () => {
-    expect(placeWords({ place: 2, total: 1041 })).toBe('3 of 1,041');
-    expect(placeWords({ place: null, total: 1041 })).toBe('1,041 found');
+    expect(placeWords({ place: 2, total: 1041 }, 'en')).toBe('3 of 1,041');
+    expect(placeWords({ place: null, total: 1041 }, 'en')).toBe('1,041 found');
   });
 
   it('tell what a word was taken for', () => {
-    expect(forgivenWords({ typed: 'commitee', takenFor: ['committee', 'committed'] })).toBe(
+    const forgiven = { typed: 'commitee', takenFor: ['committee', 'committed'] };
+    expect(forgivenWords(forgiven, 'en')).toBe(
       'No event has “commitee”; shown: committee, committed',
+    );
+    expect(forgivenWords(forgiven, 'zh')).toBe(
+      '没有事件包含“commitee”，改为显示：committee、committed',
     );
   });
 });

@@ -28,7 +28,16 @@ function opened(id: string, revision: number): StatusReport {
 let tell: (report: StatusReport) => void = () => {};
 let giveView: (opened: Pushes['view:opened']) => void = () => {};
 
+/** What a window is told when it starts. */
+const SESSION = {
+  status: { state: 'idle' },
+  arrangement: FIRST_ARRANGEMENT,
+  language: 'en',
+  names: null,
+};
+
 stubIdle();
+vi.stubGlobal('document', { documentElement: { lang: '' } });
 vi.stubGlobal('window', {
   addEventListener: () => {},
   bridge: {
@@ -37,8 +46,7 @@ vi.stubGlobal('window', {
       if (channel === 'view:opened') giveView = listener;
     },
     request: async (channel: string, argument: string) => {
-      if (channel === 'session:get')
-        return { status: { state: 'idle' }, order, arrangement: FIRST_ARRANGEMENT };
+      if (channel === 'session:get') return { ...SESSION, order };
       return channel === 'event:detail' ? eventDetail(index, argument) : null;
     },
   },

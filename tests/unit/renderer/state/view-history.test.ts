@@ -128,11 +128,11 @@ describe('what a change is called', () => {
     [{ ...first, window: { startMs: -100, endMs: 2000 } }, 'Zoom Out'],
     [{ ...moved(first, 10), groupBy: 'kind' }, 'Change of View'],
   ])('a view that is another one in %#', (after, words) => {
-    expect(changeWords(first, after)).toBe(words);
+    expect(changeWords(first, after, 'en')).toBe(words);
   });
 
   test('all filters that go at once', () => {
     const before = filtered(first, { text: 'nuclear', kinds: [] });
-    expect(changeWords(before, first)).toBe('Clear All Filters');
+    expect(changeWords(before, first, 'en')).toBe('Clear All Filters');
   });
 });

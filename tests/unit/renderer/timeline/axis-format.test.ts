@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { startOfDay } from '#core/time/calendar.ts';
+import { patch } from '../../../../renderer/state/store.ts';
 import { axisFormat } from '../../../../renderer/timeline/axis-format.ts';
 import moment from '../../../../renderer/timeline/moment-shim.ts';
 
@@ -38,4 +39,40 @@ test.each([
   ['0050-03-05', 9],
 ])('%s lies in week %i', (day, week) => {
   expect(majorLabels(moment(Date.parse(day)), 'day', 1)).toContain(`Week ${week} · `);
+});
+
+test('labels are those of the language that the window has when they are drawn', () => {
+  const day = moment(Date.parse('2016-05-04'));
+  const labels = () => [
+    minorLabels(day, 'month', 1),
+    minorLabels(day, 'month', 3),
+    minorLabels(moment(Date.parse('2016-05-02')), 'week', 1),
+    minorLabels(day, 'weekday', 1),
+    majorLabels(day, 'month', 1),
+    majorLabels(day, 'week', 1),
+    majorLabels(day, 'day', 1),
+    majorLabels(day, 'hour', 1),
+  ];
+  expect(labels()).toEqual([
+    'May',
+    'Q2',
+    'W18',
+    'Wed 4',
+    '2016',
+    'May 2016',
+    'Week 18 · May 2016',
+    'Wed 4 May 2016',
+  ]);
+  patch({ language: 'zh' });
+  expect(labels()).toEqual([
+    '5月',
+    'Q2',
+    '第18周',
+    '周三 4',
+    '2016年',
+    '2016年5月',
+    '第18周 · 2016年5月',
+    '2016年5月4日 周三',
+  ]);
+  patch({ language: 'en' });
 });

@@ -52,6 +52,7 @@ function crowd(laneId: string, fromYear: number, toYear: number): ClusterItem {
     name: '',
     count: 2,
     period: '',
+    who: '',
     kinds: [],
     isOpenStart: false,
     isOpenEnd: false,

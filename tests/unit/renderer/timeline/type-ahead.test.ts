@@ -43,6 +43,18 @@ describe('the next event whose title begins as typed', () => {
   });
 });
 
+test('Chinese titles are found by their characters, and by how these begin when they are spoken', () => {
+  const titles = ['中荷科技合作联委会', '第9届中欧论坛', '访问China Agri', '中日会议'];
+  const chinese = titles.map((title, place) => item(String(place), title));
+  const foundAt = (typed: string) => nextTitled(chinese, undefined, typed)?.id;
+  expect(foundAt('z')).toBe('0');
+  expect(foundAt('zr')).toBe('3');
+  expect(foundAt('中日')).toBe('3');
+  expect(foundAt('d9jz')).toBe('1');
+  expect(foundAt('fwchi')).toBe('2');
+  expect(foundAt('zx')).toBeUndefined();
+});
+
 describe('what is typed', () => {
   test('grows by letters, digits and what stands between words, and is forgotten after a pause', () => {
     const typeAhead = new TypeAhead();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { ClusterItem } from '#core/timeline/timeline-item.ts';
-import { crowdTitle, crowdWho, kindWords } from '../../../../renderer/ui/crowd-words.ts';
+import { crowdTitle, kindWords } from '../../../../renderer/ui/crowd-words.ts';
 
 const kind = (label: string, count: number) =>
   ({ id: label, label, count, colour: '#000000', mark: 'circle' }) as const;
@@ -16,17 +16,15 @@ const cluster: ClusterItem = {
   isOpenEnd: false,
   count: 37,
   period: 'March to May 2016',
+  who: 'China-Netherlands',
   kinds: [kind('Working group', 36), kind('Visit', 1)],
   name: '37 events, March to May 2016, China-Netherlands',
 };
 
 test('the title of a crowd says how many, when and of which kinds', () => {
-  expect(crowdTitle(cluster)).toBe('37 events, March to May 2016: 36 working groups, 1 visit');
-});
-
-test('whose events they are is what the name says last', () => {
-  expect(crowdWho(cluster, 'Netherlands')).toBe('China-Netherlands');
-  expect(crowdWho({ ...cluster, name: 'something else' }, 'Netherlands')).toBe('Netherlands');
+  expect(crowdTitle(cluster, 'en')).toBe(
+    '37 events, March to May 2016: 36 working groups, 1 visit',
+  );
 });
 
 test.each([
@@ -39,5 +37,17 @@ test.each([
   ['Exhibition or fair', 2, '2 exhibitions or fairs'],
   ['访问', 2, '2 访问'],
 ])('%s × %i is "%s"', (label, count, words) => {
-  expect(kindWords({ label, count })).toBe(words);
+  expect(kindWords({ label, count }, 'en')).toBe(words);
+});
+
+test('in Chinese the kind stands before its number, which is the same for one and for many', () => {
+  const inChinese = {
+    ...cluster,
+    period: '2016年3月至5月',
+    kinds: [kind('工作组', 36), kind('Workshop', 1)],
+    changes: { new: 2, changed: 0 },
+  };
+  expect(crowdTitle(inChinese, 'zh')).toBe(
+    '37个事件，2016年3月至5月：工作组36项、Workshop 1项（自上次查看以来新增2项）',
+  );
 });
