@@ -45,6 +45,10 @@ function expectedBy(issue: z.core.$ZodIssue): Fact {
       return { say: 'one-of', these: issue.values.map((value) => quote(value)) };
     case 'too_small':
       return leastFact(issue);
+    case 'too_big':
+      return issue.origin === 'string'
+        ? { say: 'characters', of: String(issue.maximum) }
+        : issue.message;
     case 'invalid_format':
       return issue.format === 'url' ? { say: 'http-address' } : shapeFact(issue.message);
     case 'custom':
@@ -77,9 +81,11 @@ function leastFact({ origin, inclusive, minimum }: z.core.$ZodIssueTooSmall): Fa
   return { say: inclusive === false ? 'more-than' : 'at-least', of };
 }
 
-/** The schema gives the shape of a text for a message. */
+/** Schemas give the shape of a text for a message. */
+const SHAPES = [...TEXT_SHAPES, 'some-text'] as const;
+
 function shapeFact(message: string): Fact {
-  const say = TEXT_SHAPES.find((shape) => shape === message);
+  const say = SHAPES.find((shape) => shape === message);
   return say ? { say } : message;
 }
 

@@ -15,6 +15,8 @@ const MOST_BYTES = 1_000_000;
 
 const SNIFFED_BYTES = 1024;
 
+const A_WORKBOOK = { found: { say: 'workbook' }, expected: { say: 'json-and-csv' } } as const;
+
 /**
  * Reads a file with names of countries: JSON, or a table as text in any encoding and with any delimiter. What is sound of it
  * is taken; a file that is none, or cannot be read, fails as a whole.
@@ -25,8 +27,7 @@ export async function readNamesFile(path: string): Promise<Result<NamesRead, Pro
     if (!checked.ok) return fail([checked.error]);
     const tooLarge = sizeProblem(checked.value, MOST_BYTES);
     if (tooLarge) return fail([tooLarge]);
-    if ((await formOf(path)) === 'xlsx')
-      return fail([fileProblem('form-unknown', { found: 'a workbook', expected: 'JSON and CSV' })]);
+    if ((await formOf(path)) === 'xlsx') return fail([fileProblem('form-unknown', A_WORKBOOK)]);
     return await ((await isJson(path)) ? readJson(path) : readTable(path));
   } catch (error) {
     return fail([accessProblem(error)]);

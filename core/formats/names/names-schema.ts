@@ -12,8 +12,8 @@ const MAX_NAME = 100;
 /** What a country can be called: something that is seen. */
 export const nameSchema = z
   .string()
-  .regex(/[^\s\p{C}]/u, 'some text')
-  .max(MAX_NAME, `at most ${MAX_NAME} characters`);
+  .regex(/[^\s\p{C}]/u, 'some-text')
+  .max(MAX_NAME);
 
 /** Names of countries, as files hold them. Which codes there are is left to the reader. */
 export const namesSchema = z.strictObject({

@@ -11,7 +11,7 @@ import { nameSchema } from './names-schema.ts';
 const COLUMNS = ['code', ...LANGUAGES] as const;
 type Column = (typeof COLUMNS)[number];
 
-const A_COLUMN = 'the name of a column';
+const A_COLUMN = { say: 'column-name' } as const;
 
 /**
  * Reads a table with names of countries: a code in each row, and what it is called in English, in Chinese or in both. What
@@ -60,6 +60,6 @@ function addRow(
     const findings = schemaFindings(name.error.issues, textOf(language));
     return findings.map((finding) => ({ ...finding, ...at(language) }));
   });
-  const refusal = gatherer.add(textOf('code'), `line ${line}`, names);
+  const refusal = gatherer.add(textOf('code'), { say: 'line', of: String(line) }, names);
   return refusal ? [...problems, { ...refusal, ...at('code') }] : problems;
 }

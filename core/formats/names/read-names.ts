@@ -30,13 +30,13 @@ export function readNames(text: string): Result<NamesRead, Problem[]> {
 /** Unlike a data set, such a file has no place for fields of others. */
 function noExtra(finding: Finding): Finding {
   if (finding.code !== 'field-unknown') return finding;
-  return { ...finding, code: 'field-value', expected: 'left out' };
+  return { ...finding, code: 'field-value', expected: { say: 'left-out' } };
 }
 
 /** What is not ours, or newer than this code, is told so before its names are looked at. */
 function foreignProblem(value: unknown, json: string): Problem | null {
   if (!isObject(value))
-    return fileProblem('field-type', { found: quote(value), expected: 'an object' });
+    return fileProblem('field-type', { found: quote(value), expected: { say: 'object' } });
   const { format, version } = value;
   if (format !== NAMES_FORMAT) {
     const code = format === undefined ? 'field-missing' : 'field-value';

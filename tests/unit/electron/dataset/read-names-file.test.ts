@@ -71,7 +71,7 @@ describe('names in a table', () => {
       { code: 'field-value', path: 'zh', line: 2 },
       { code: 'field-value', path: 'code', line: 3, found: '"ZZ"' },
       { code: 'field-missing', path: 'code', line: 4 },
-      { code: 'id-duplicate', path: 'code', line: 7, expected: 'line 5' },
+      { code: 'id-duplicate', path: 'code', line: 7, expected: { say: 'line', of: '5' } },
     ]);
   });
 

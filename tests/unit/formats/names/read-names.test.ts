@@ -67,7 +67,7 @@ describe('names in JSON', () => {
     [
       'an empty name',
       { NL: { en: '' } },
-      { code: 'field-value', path: 'names.NL.en', expected: 'some text' },
+      { code: 'field-value', path: 'names.NL.en', expected: { say: 'some-text' } },
     ],
     ['a blank name', { NL: { zh: ' \u200B' } }, { code: 'field-value', path: 'names.NL.zh' }],
     ['a long name', { NL: { en: 'x'.repeat(101) } }, { code: 'field-value', path: 'names.NL.en' }],
@@ -76,7 +76,7 @@ describe('names in JSON', () => {
     [
       'another language',
       { NL: { fr: 'Pays-Bas' } },
-      { code: 'field-value', path: 'names.NL.fr', expected: 'left out' },
+      { code: 'field-value', path: 'names.NL.fr', expected: { say: 'left-out' } },
     ],
   ])('%s is told with its place, and the others are used', (_, entry, problem) => {
     const { names, problems } = namesOf(fileOf({ ...entry, TR: { en: 'Türkiye' } }));
