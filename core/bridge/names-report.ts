@@ -1,3 +1,4 @@
+import type { GivenNames } from '../events/country-names.ts';
 import type { Problem } from '../formats/problem.ts';
 
 /** What became of the reader's file with names of countries, to be said in the window. */
@@ -10,8 +11,8 @@ export interface NamesReport {
   because: 'start' | 'choice' | 'change';
   /** Whether names of it are in use; if not, countries are called as they were before. */
   isUsed: boolean;
-  /** Countries that have a name of a file now. */
-  countries: number;
+  /** What countries are called now, where that is not by their usual names. */
+  names: GivenNames;
   /** The first thing that is wrong with the file; null when nothing is. */
   problem: Problem | null;
   /** How many more there are. */

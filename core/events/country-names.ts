@@ -9,5 +9,8 @@ export type GivenName = Readonly<Partial<Record<Language, string>>>;
  */
 export type CountryNames = ReadonlyMap<string, GivenName>;
 
+/** The same as a message between processes holds it. */
+export type GivenNames = Readonly<Record<string, GivenName>>;
+
 /** Every country goes by its usual name. */
 export const USUAL_NAMES: CountryNames = new Map();

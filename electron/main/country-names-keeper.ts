@@ -104,10 +104,10 @@ export class CountryNamesKeeper {
     problems: readonly Problem[];
   }): void {
     const order = (this.#report?.order ?? 0) + 1;
-    const countries = this.#names.size;
+    const names = Object.fromEntries(this.#names);
     const [problem = null] = problems;
     const moreProblems = Math.max(0, problems.length - 1);
-    this.#report = { order, ...facts, countries, problem, moreProblems };
+    this.#report = { order, ...facts, names, problem, moreProblems };
     this.#world.onReport(this.#report);
   }
 }

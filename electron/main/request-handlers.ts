@@ -99,8 +99,7 @@ function describeSession({ keeper, settings, names, language }: AppWorld): Sessi
     language: language(),
     arrangement,
     recent: recentNames(recent),
-    // What came of a choice or a change has been said.
-    names: names.report?.because === 'start' ? names.report : null,
+    names: names.report,
     platform: process.platform,
     plotWidthPx: keeper.plotWidthPx,
     isTourDue: !hasSeenTour,

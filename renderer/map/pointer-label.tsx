@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactElement } from 'react';
 import { countryName } from '#core/events/countries.ts';
 import { useLanguage, useWords } from '../state/language.ts';
+import { useApp } from '../state/store.ts';
 import type { MapCounts } from './map-counts.ts';
 import { MAP_WORDS } from './map-words.ts';
 
@@ -24,7 +25,8 @@ export function PointerLabel({
   const words = useWords(MAP_WORDS);
   const language = useLanguage();
   const bar = barOf.get(code);
-  const name = bar?.label ?? countryName(code, language);
+  const given = useApp((state) => state.countryNames[code]?.[language]);
+  const name = bar?.label ?? given ?? countryName(code, language);
   const leftOut = presses.get(code)?.count ?? 0;
   const isAtLeft = xPx > widthPx / 2;
   const side: CSSProperties = isAtLeft ? { right: widthPx - xPx } : { left: xPx };

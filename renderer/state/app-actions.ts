@@ -45,7 +45,7 @@ export async function connect(runCommand: (command: PageCommand) => void): Promi
   bridge.on('menu:command', runCommand);
   bridge.on('view:opened', takeOpenedView);
   bridge.on('data:progress', (saving) => patch({ saving }));
-  bridge.on('names:read', takeNames);
+  bridge.on('names:read', (report) => takeNames(report, true));
   const { status, order, plotWidthPx, names, ...session } = await bridge.request('session:get');
   const columns = completeColumns(session.arrangement.columns);
   const { language, ...others } = session;
@@ -53,12 +53,18 @@ export async function connect(runCommand: (command: PageCommand) => void): Promi
   patch({ ...others, arrangement: { ...session.arrangement, columns } });
   if (plotWidthPx !== null) patch({ plotWidthPx });
   takeReport({ status, order });
-  takeNames(names);
+  // What came of a choice or a change has been said.
+  if (names) takeNames(names, names.because === 'start');
 }
 
-/** Says what became of the file with names of countries. */
-function takeNames(report: NamesReport | null): void {
-  const notice = toNamesNotice(report);
+let lastNames = 0;
+
+/** Takes over what countries are called, unless newer names are known, and says what became of their file where that is news. */
+function takeNames(report: NamesReport, isNews: boolean): void {
+  if (report.order <= lastNames) return;
+  lastNames = report.order;
+  patch({ countryNames: report.names });
+  const notice = isNews ? toNamesNotice(report) : null;
   if (notice) notify(notice.text, notice.tone);
 }
 

@@ -8,6 +8,7 @@ import type {
   Theme,
 } from '#core/bridge/channels.ts';
 import type { DataSetStatus, DataSetSummary } from '#core/bridge/data-set-status.ts';
+import type { GivenNames } from '#core/events/country-names.ts';
 import type { Changes } from '#core/query/changes.ts';
 import type { Hits } from '#core/query/search-hits.ts';
 import type { FacetOptions } from '#core/query/facet-counts.ts';
@@ -90,6 +91,8 @@ export interface AppState {
   /** The reader's choice, and the language that it comes to. */
   languageChoice: LanguageChoice;
   language: Language;
+  /** What countries are called instead of their usual names, as far as no answer says it. */
+  countryNames: GivenNames;
   /** Timeline, table or both, and the columns of the table. */
   arrangement: Arrangement;
   recent: string[];
@@ -168,6 +171,7 @@ export const initialState: AppState = {
   contrast: 'system',
   languageChoice: 'system',
   language: 'en',
+  countryNames: {},
   arrangement: FIRST_ARRANGEMENT,
   recent: [],
   platform: '',

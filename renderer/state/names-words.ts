@@ -6,7 +6,8 @@ import { inLanguages } from '#core/words/language.ts';
 
 /** What is said of a file with names of countries that was read, or could not be. */
 export const NAMES_WORDS = inLanguages<(report: NamesReport) => string>({
-  en: ({ fileName, isUsed, countries, problem, moreProblems }) => {
+  en: ({ fileName, isUsed, names, problem, moreProblems }) => {
+    const countries = Object.keys(names).length;
     if (fileName === null) return 'Countries are called by their usual names.';
     const called = `${formatCount(countries)} ${countries === 1 ? 'country is' : 'countries are'} called as ${fileName} has it.`;
     if (problem === null) return called;
@@ -17,7 +18,8 @@ export const NAMES_WORDS = inLanguages<(report: NamesReport) => string>({
     const stays = countries === 0 ? 'Countries keep their usual names' : 'The names in use stay';
     return `${told} ${stays}; mend the file, or choose another one under View > Language.`;
   },
-  zh: ({ fileName, isUsed, countries, problem, moreProblems }) => {
+  zh: ({ fileName, isUsed, names, problem, moreProblems }) => {
+    const countries = Object.keys(names).length;
     if (fileName === null) return '国家已恢复通用名称。';
     const called = `已按${fileName}采用${formatCount(countries)}个国家的名称。`;
     if (problem === null) return called;

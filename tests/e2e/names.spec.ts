@@ -98,6 +98,15 @@ test('a search finds a country by its given name and by its usual one', async ()
   await app.expectShown(dutch);
 });
 
+test('the map has given names too, also of a country without an event', async () => {
+  await app.map.open();
+  const algeria = { ...NAMES, names: { ...NAMES.names, DZ: { en: 'Al-Jazair' } } };
+  await chooseNames(await folder.write('with-algeria.json', algeria));
+  await expect(lane(GIVEN)).toBeVisible();
+  await app.map.country('DZ').hover();
+  await expect(app.map.panel.getByText('Al-Jazair: no event', { exact: true })).toBeVisible();
+});
+
 test('names are those of the language, and the usual one where there is none', async () => {
   await chooseNames(path);
   await expect(lane(GIVEN)).toBeVisible();

@@ -66,7 +66,7 @@ test('a file that is chosen is used, kept and followed', async () => {
     fileName: 'names.csv',
     because: 'choice',
     isUsed: true,
-    countries: 1,
+    names: { VN: { en: 'Viet Nam' } },
     problem: null,
     moreProblems: 0,
   });
@@ -92,7 +92,7 @@ test('the usual names come back, and the file is followed no longer', async () =
   expect(keeper.names).toBe(USUAL_NAMES);
   expect(kept).toBeNull();
   expect(changes.size).toBe(0);
-  expect(report()).toMatchObject({ fileName: null, countries: 0, problem: null });
+  expect(report()).toMatchObject({ fileName: null, names: {}, problem: null });
 });
 
 test('a file of which nothing can be read changes nothing when it is chosen', async () => {
@@ -106,7 +106,7 @@ test('a file of which nothing can be read changes nothing when it is chosen', as
   expect(report()).toMatchObject({
     fileName: 'other.csv',
     isUsed: false,
-    countries: 1,
+    names: { VN: { en: 'Viet Nam' } },
     problem: { code: 'json-cut-off' },
   });
 });

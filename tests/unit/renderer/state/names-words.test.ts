@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NamesReport } from '#core/bridge/names-report.ts';
+import { countryCodes } from '#core/events/countries.ts';
 import { fileProblem } from '#core/formats/problem.ts';
 import { NAMES_WORDS } from '../../../../renderer/state/names-words.ts';
 
@@ -8,7 +9,11 @@ const report: NamesReport = {
   fileName: 'names.csv',
   because: 'choice',
   isUsed: true,
-  countries: 12,
+  names: Object.fromEntries(
+    countryCodes()
+      .slice(0, 12)
+      .map((code) => [code, {}]),
+  ),
   problem: null,
   moreProblems: 0,
 };
@@ -28,12 +33,12 @@ const unknown = {
 describe('what is said of a file with names of countries', () => {
   test('how many are used', () => {
     expect(said().en).toBe('12 countries are called as names.csv has it.');
-    expect(said({ countries: 1 }).en).toBe('1 country is called as names.csv has it.');
+    expect(said({ names: { VN: {} } }).en).toBe('1 country is called as names.csv has it.');
     expect(said().zh).toBe('已按names.csv采用12个国家的名称。');
   });
 
   test('that the usual ones are back', () => {
-    expect(said({ fileName: null, countries: 0 }).en).toBe(
+    expect(said({ fileName: null, names: {} }).en).toBe(
       'Countries are called by their usual names.',
     );
   });
@@ -50,7 +55,7 @@ describe('what is said of a file with names of countries', () => {
   test('what stays, and what to do, when nothing could be read', () => {
     const problem = fileProblem('file-missing');
     const unread = { problem, isUsed: false };
-    expect(said({ ...unread, countries: 0 }).en).toBe(
+    expect(said({ ...unread, names: {} }).en).toBe(
       'names.csv: There is no such file. It may have been moved or renamed. Countries keep their usual names; mend the file, or choose another one under View > Language.',
     );
     expect(said(unread).en).toContain('The names in use stay; mend the file');
