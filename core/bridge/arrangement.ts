@@ -5,6 +5,10 @@ import { columnSettingSchema, FIRST_COLUMNS } from '../table/column-settings.ts'
 export const LAYOUTS = ['timeline', 'split', 'table'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
+/** How much room rows and events take. */
+export const DENSITIES = ['normal', 'compact'] as const;
+export type Density = (typeof DENSITIES)[number];
+
 /** The least and the largest share of the height that the table takes beside the timeline. */
 export const [MIN_TABLE_SHARE, MAX_TABLE_SHARE] = [0.15, 0.8];
 
@@ -27,6 +31,7 @@ export const arrangementSchema = z.strictObject({
   tableShare: z.number().min(MIN_TABLE_SHARE).max(MAX_TABLE_SHARE),
   filtersPx: widthOf('filtersPx').default(FIRST_WIDTHS.filtersPx),
   sidePx: widthOf('sidePx').default(FIRST_WIDTHS.sidePx),
+  density: z.enum(DENSITIES).default('normal'),
   /** Of the table, in their order. */
   columns: z.array(columnSettingSchema),
 });
@@ -37,5 +42,6 @@ export const FIRST_ARRANGEMENT: Arrangement = {
   layout: 'timeline',
   tableShare: 0.45,
   ...FIRST_WIDTHS,
+  density: 'normal',
   columns: [...FIRST_COLUMNS],
 };

@@ -59,6 +59,7 @@ export const CHINESE_COMMANDS: CommandTexts = {
     'text-larger': '放大',
     'text-smaller': '缩小',
     'text-normal': '默认',
+    'toggle-compact': '紧凑行距(&C)',
     'full-screen': '全屏(&U)',
     'start-page': '开始页(&P)',
     palette: '搜索命令(&C)…',
@@ -103,6 +104,7 @@ export const CHINESE_COMMANDS: CommandTexts = {
   other: {
     open: '文件 导入 加载',
     tour: '帮助 入门',
+    'toggle-compact': '密度 行高 宽松',
     'start-page': '欢迎 主页 最近 样例',
     'new-window': '另一个 第二个 比较',
     reload: '刷新',

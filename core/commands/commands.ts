@@ -128,6 +128,7 @@ export const COMMANDS = {
   'text-larger': { by: 'main', group: 'View', keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='] },
   'text-smaller': { by: 'main', group: 'View', keys: ['CmdOrCtrl+-'] },
   'text-normal': { by: 'main', group: 'View', keys: ['CmdOrCtrl+0'] },
+  'toggle-compact': { by: 'page', group: 'View', keys: ['CmdOrCtrl+Shift+0'] },
   'full-screen': { by: 'main', group: 'View', keys: ['F11'], macKeys: ['Ctrl+Cmd+F'] },
   'start-page': { by: 'page', group: 'Help', keys: ['CmdOrCtrl+Shift+N'] },
   palette: { by: 'page', group: 'Help', keys: ['CmdOrCtrl+K'] },

@@ -59,6 +59,7 @@ export const ENGLISH_COMMANDS: CommandTexts = {
     'text-larger': 'Larger',
     'text-smaller': 'Smaller',
     'text-normal': 'Normal',
+    'toggle-compact': '&Compact Rows',
     'full-screen': 'F&ull Screen',
     'start-page': 'Start &Page',
     palette: 'Search &Commands…',
@@ -103,6 +104,7 @@ export const ENGLISH_COMMANDS: CommandTexts = {
   other: {
     open: 'file import load',
     tour: 'help introduction first steps',
+    'toggle-compact': 'density dense comfortable height',
     'start-page': 'welcome home recent sample',
     'new-window': 'second another compare',
     reload: 'refresh again file',

@@ -8,7 +8,7 @@ import { figureOptionsSchema, type FigureOptions } from './figure-options.ts';
 /** What a saved view says of itself. */
 const FORMAT = 'cooperation-timeline-view';
 /** The newest form that is read. */
-const VERSION = 3;
+export const NEWEST_FORM = 3;
 
 /**
  * Where pictures carry a view: in a text of a PNG with this keyword; in the element `view` of this namespace in the
@@ -34,7 +34,7 @@ export type ViewedDataSet = z.output<typeof dataSetSchema>;
 const savedViewSchema = z.strictObject({
   format: z.literal(FORMAT),
   /** The form that it takes to read it: see `versionOf`. */
-  version: z.literal([1, 2, VERSION]),
+  version: z.literal([1, 2, NEWEST_FORM]),
   /** Name and version of the program that saved it. */
   program: z.string(),
   dataSet: dataSetSchema,
@@ -92,7 +92,7 @@ export function parseSavedView(text: string): Result<SavedView, SavedViewProblem
   if (value.format === DATA_SET_FORMAT) return fail({ code: 'data-set' });
   if (value.format !== FORMAT) return fail({ code: 'not-a-view' });
   const version = 'version' in value ? value.version : undefined;
-  if (typeof version === 'number' && version > VERSION) return fail({ code: 'newer', version });
+  if (typeof version === 'number' && version > NEWEST_FORM) return fail({ code: 'newer', version });
   const parsed = savedViewSchema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;

@@ -2,7 +2,7 @@ import { inLanguages } from '../words/language.ts';
 import type { ImageNode } from './scene.ts';
 import { placeOf, type Box, type SlidePen } from './slide-pen.ts';
 
-const NAME = inLanguages({ en: 'Logo', zh: '标志' });
+const NAME = inLanguages({ en: 'Logo', zh: '徽标' });
 
 /** A picture on a slide, which can be moved and changed like any other (ECMA-376 part 1, section 19.3.1.37). */
 export function paintSlideImage(node: ImageNode, pen: SlidePen): string {

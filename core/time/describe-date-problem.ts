@@ -43,6 +43,11 @@ const WORDS = inLanguages<DateProblemWords>({
   },
 });
 
+/** What a form of dates is called that has no two ends. */
+export function dateFormWords(form: UnsupportedForm, language: Language): string {
+  return WORDS[language].forms[form];
+}
+
 /** What a date should have been, to stand after "is ..., but should be". */
 export function describeDateProblem(problem: DateProblem, language: Language): string {
   const words = WORDS[language];
@@ -50,7 +55,7 @@ export function describeDateProblem(problem: DateProblem, language: Language): s
     case 'date-not-edtf':
       return words.notEdtf;
     case 'date-form-unsupported':
-      return words.unsupported(words.forms[problem.form]);
+      return words.unsupported(dateFormWords(problem.form, language));
     case 'date-ends-before-start':
       return words.endsBeforeStart;
     case 'date-out-of-range':

@@ -29,13 +29,13 @@ const SUB_YEARS: Record<number, [firstMonth: number, months: number]> = {
 /** From code 21 on: what stands before the year in English, and behind it in Chinese. */
 const SUB_YEAR_WORDS = inLanguages({
   en:
-    'Spring,Summer,Autumn,Winter,Spring (north),Summer (north),Autumn (north),Winter (north),' +
-    'Spring (south),Summer (south),Autumn (south),Winter (south),Q1,Q2,Q3,Q4,' +
-    'First third of,Second third of,Last third of,First half of,Second half of',
+    'Spring|Summer|Autumn|Winter|Spring (north)|Summer (north)|Autumn (north)|Winter (north)|' +
+    'Spring (south)|Summer (south)|Autumn (south)|Winter (south)|Q1|Q2|Q3|Q4|' +
+    'First third of|Second third of|Last third of|First half of|Second half of',
   zh:
-    '春季,夏季,秋季,冬季,春季（北半球）,夏季（北半球）,秋季（北半球）,冬季（北半球）,' +
-    '春季（南半球）,夏季（南半球）,秋季（南半球）,冬季（南半球）,第一季度,第二季度,第三季度,第四季度,' +
-    '1–4月,5–8月,9–12月,上半年,下半年',
+    '春季|夏季|秋季|冬季|春季（北半球）|夏季（北半球）|秋季（北半球）|冬季（北半球）|' +
+    '春季（南半球）|夏季（南半球）|秋季（南半球）|冬季（南半球）|第一季度|第二季度|第三季度|第四季度|' +
+    '1–4月|5–8月|9–12月|上半年|下半年',
 });
 
 /**
@@ -49,5 +49,5 @@ export function seasonInterval(year: number, code: number): Interval {
 
 /** Words for a season or other part of a year, to stand beside the year: before it in English, behind it in Chinese. */
 export function seasonWords(code: number, language: Language): string {
-  return SUB_YEAR_WORDS[language].split(',')[code - 21] ?? '';
+  return SUB_YEAR_WORDS[language].split('|')[code - 21] ?? '';
 }

@@ -14,6 +14,8 @@ import { complain } from './output.ts';
 const SAID_BY_VIEW = {
   country: '--country',
   kind: '--kind',
+  series: '--series',
+  place: '--place',
   level: '--level',
   status: '--status',
   topic: '--topic',

@@ -1,4 +1,5 @@
 import { assertNever } from '#core/assert-never.ts';
+import { NEWEST_FORM } from '#core/figure/saved-view.ts';
 import { inLanguages, type Language } from '#core/words/language.ts';
 import type { ViewFileProblem } from './read-saved-view.ts';
 import { readingRefusal } from './refusal-words.ts';
@@ -20,7 +21,7 @@ const WORDS = inLanguages<ViewFileWords>({
       'it holds no view. Choose a picture that Cooperation Timeline drew, or a .view.json file',
     dataSet: 'it is a data set, not a view. Open it as a data set',
     newer: (version) =>
-      `it was saved by a newer version of this program (its form is ${version}; 1 is known). Update this one`,
+      `it was saved by a newer version of this program (its form is ${version}; ${NEWEST_FORM} is known). Update this one`,
     unsound: (path) => `its view is not as it should be at "${path}". Save it again`,
     noView: 'no view travels with this picture: another program made it, or took the view away',
     damaged: 'the picture is damaged or cut off',
@@ -30,7 +31,8 @@ const WORDS = inLanguages<ViewFileWords>({
   zh: {
     notAView: '其中没有视图。请选择由Cooperation Timeline绘制的图片，或.view.json文件',
     dataSet: '它是数据集，不是视图。请作为数据集打开',
-    newer: (version) => `它由本程序的较新版本保存（其形式为${version}，目前所知为1）。请更新本程序`,
+    newer: (version) =>
+      `它由本程序的较新版本保存（其形式为${version}，目前所知为${NEWEST_FORM}）。请更新本程序`,
     unsound: (path) => `其视图在"${path}"处有误。请重新保存`,
     noView: '这张图片不带视图：它由其他程序生成，或视图已被去除',
     damaged: '图片已损坏或不完整',

@@ -29,7 +29,7 @@ export function handleRequests(pages: TrustedPages): void {
   for (const channel of Object.keys(requestSchemas) as RequestChannel[]) handle(pages, channel);
 }
 
-function handle<C extends RequestChannel>(pages: TrustedPages, channel: C): void {
+function handle(pages: TrustedPages, channel: RequestChannel): void {
   ipcMain.handle(channel, async (event, argument: unknown) => {
     const asker = pages.askerOf(event.sender);
     if (!asker || !isTrusted(event, asker, pages))
@@ -37,7 +37,7 @@ function handle<C extends RequestChannel>(pages: TrustedPages, channel: C): void
     const parsed = requestSchemas[channel].safeParse(argument);
     if (!parsed.success) throw new Error(`${channel} was refused: ${parsed.error.message}`);
     // The schema of a channel gives the argument of its handler; TypeScript loses the pairing of a union.
-    return await asker.handlers[channel](parsed.data as RequestArgument<C>);
+    return await asker.handlers[channel](parsed.data as never);
   });
 }
 

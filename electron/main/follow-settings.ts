@@ -31,7 +31,10 @@ export function followSettings(settings: SettingsStore, windows: AppWindows): vo
   settings.onChange((now, before) => {
     const isOther = (name: keyof Settings) => now[name] !== before[name];
     if (isOther('theme')) applyTheme(now.theme);
-    if (IN_MENU.some(isOther) || now.arrangement.layout !== before.arrangement.layout) show();
+    const [shown, shownBefore] = [now.arrangement, before.arrangement];
+    const isOtherShape =
+      shown.layout !== shownBefore.layout || shown.density !== shownBefore.density;
+    if (IN_MENU.some(isOther) || isOtherShape) show();
     if (!IN_PAGES.some(isOther)) return;
     const { theme, contrast, language: languageChoice } = now;
     const language = languageOf(languageChoice);
@@ -49,6 +52,7 @@ function showMenu(actions: MenuActions, settings: Settings, view: MenuView): voi
     languageChoice: language,
     language: languageOf(language),
     layout: arrangement.layout,
+    density: arrangement.density,
     recent: recentNames(recent),
     savedViews: recentNames(savedViews),
     view,

@@ -1,4 +1,4 @@
-import type { Layout } from '#core/bridge/arrangement.ts';
+import type { Density, Layout } from '#core/bridge/arrangement.ts';
 import type { Contrast, LanguageChoice, Theme } from '#core/bridge/channels.ts';
 import type { MenuView } from '#core/bridge/menu-view.ts';
 import { menuWords } from '#core/commands/command-words.ts';
@@ -23,6 +23,7 @@ export interface MenuState {
   languageChoice: LanguageChoice;
   language: Language;
   layout: Layout;
+  density: Density;
   view: MenuView;
 }
 
@@ -156,7 +157,7 @@ function stepEntry(step: 'undo' | 'redo', view: MenuView, language: Language): E
 }
 
 function viewMenu(make: EntryMaker, state: MenuState): Entry[] {
-  const { layout, theme, contrast, hasNamesFile, view, languageChoice, language } = state;
+  const { layout, density, theme, contrast, hasNamesFile, view, languageChoice, language } = state;
   const texts = MENU_TEXTS[language];
   const lanes = GROUPINGS.map((grouping): CommandId => `lanes-${grouping}`);
   return [
@@ -186,7 +187,14 @@ function viewMenu(make: EntryMaker, state: MenuState): Entry[] {
         ...make('names-usual', { enabled: hasNamesFile }),
       ],
     },
-    { label: texts.textSize, submenu: TEXT_SIZES.flatMap((id) => make(id)) },
+    {
+      label: texts.textSize,
+      submenu: [
+        ...TEXT_SIZES.flatMap((id) => make(id)),
+        separator,
+        ...make('toggle-compact', { type: 'checkbox', checked: density === 'compact' }),
+      ],
+    },
     ...make('full-screen'),
   ];
 }

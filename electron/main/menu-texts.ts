@@ -36,9 +36,9 @@ export const MENU_TEXTS = inLanguages<MenuTexts>({
     theme: '&Theme',
     // So that it is found by those who cannot read the others.
     language: 'Lan&guage (语言)',
-    textSize: 'Te&xt Size',
+    textSize: 'Te&xt and Rows',
     step: (words, about) => `${words} ${about}`,
-    roles: { cut: 'Cu&t', copy: '&Copy', paste: '&Paste', selectAll: 'Select A&ll' },
+    roles: { cut: 'Cu&t', copy: '&Copy', paste: 'Pa&ste', selectAll: 'Select A&ll' },
   },
   zh: {
     file: '文件(&F)',
@@ -53,7 +53,7 @@ export const MENU_TEXTS = inLanguages<MenuTexts>({
     period: '时间段(&R)',
     theme: '主题(&T)',
     language: '语言 (Lan&guage)',
-    textSize: '文字大小(&X)',
+    textSize: '文字与行距(&X)',
     step: (words, about) => words.replace('(', `“${about}”(`),
     roles: { cut: '剪切(&T)', copy: '复制(&C)', paste: '粘贴(&S)', selectAll: '全选(&L)' },
   },

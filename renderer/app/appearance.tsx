@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { Theme } from '#core/bridge/channels.ts';
 import { inLanguages } from '#core/words/language.ts';
 import { setContrast, setTheme } from '../state/app-actions.ts';
+import { toggleCompact } from '../state/arrangement-actions.ts';
 import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 
@@ -11,6 +12,7 @@ interface AppearanceWords {
   name: string;
   themes: Record<Theme, string>;
   contrast: string;
+  compact: string;
 }
 
 const WORDS = inLanguages<AppearanceWords>({
@@ -18,11 +20,13 @@ const WORDS = inLanguages<AppearanceWords>({
     name: 'Appearance',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     contrast: 'High contrast',
+    compact: 'Compact rows',
   },
   zh: {
     name: '外观',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     contrast: '高对比度',
+    compact: '紧凑行距',
   },
 });
 
@@ -31,6 +35,7 @@ export function Appearance(): ReactElement {
   const words = useWords(WORDS);
   const theme = useApp((state) => state.theme);
   const contrast = useApp((state) => state.contrast);
+  const density = useApp((state) => state.arrangement.density);
   return (
     <Menu position="bottom-end" shadow="md">
       <Menu.Target>
@@ -53,6 +58,13 @@ export function Appearance(): ReactElement {
           closeMenuOnClick
         >
           {words.contrast}
+        </Menu.CheckboxItem>
+        <Menu.CheckboxItem
+          checked={density === 'compact'}
+          onChange={toggleCompact}
+          closeMenuOnClick
+        >
+          {words.compact}
         </Menu.CheckboxItem>
       </Menu.Dropdown>
     </Menu>

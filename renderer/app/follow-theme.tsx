@@ -1,12 +1,12 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { memo, useEffect } from 'react';
+import { memo, useEffect, useLayoutEffect } from 'react';
 import { useApp } from '../state/store.ts';
 
 const FROM_THE_START = { getInitialValueInEffect: false };
 
 /**
- * Follows the reader's choice of colours and of contrast; "system" follows the system. It stands apart, because what
+ * Follows the reader's choice of colours, of contrast and of room; "system" follows the system. It stands apart, because what
  * sets the colours is another function at every drawing, and setting them has the whole page styled anew.
  */
 export const FollowTheme = memo(function FollowTheme() {
@@ -19,6 +19,11 @@ export const FollowTheme = memo(function FollowTheme() {
   useEffect(() => {
     document.documentElement.toggleAttribute('data-more-contrast', hasMore);
   }, [hasMore]);
+  const density = useApp((state) => state.arrangement.density);
+  // Before the parts beside it measure what they draw.
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-compact', density === 'compact');
+  }, [density]);
   useEffect(() => {
     if (colorScheme !== wanted) setColorScheme(wanted);
   }, [colorScheme, wanted, setColorScheme]);

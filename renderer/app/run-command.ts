@@ -5,7 +5,7 @@ import { saveView } from '../panels/save-view.ts';
 import { focusSearch } from '../panels/search-box.tsx';
 import { copyPicture, openDialog, toggleDetails, toggleFilterPanel } from '../state/app-actions.ts';
 import { toggleSummary } from '../summary/toggle-summary.ts';
-import { setLayout } from '../state/arrangement-actions.ts';
+import { setLayout, toggleCompact } from '../state/arrangement-actions.ts';
 import { bridge } from '../state/bridge.ts';
 import { stepHit } from '../state/search-actions.ts';
 import { useApp } from '../state/store.ts';
@@ -102,6 +102,8 @@ export function runCommand(command: PageCommand): void {
       return setLayout('split');
     case 'show-table':
       return setLayout('table');
+    case 'toggle-compact':
+      return toggleCompact();
     case 'about':
       return openDialog({ name: 'about' });
     case 'start-page':

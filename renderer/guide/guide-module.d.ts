@@ -1,10 +1,12 @@
-/** The documents of the project as the build has made them ready; see scripts/build/guide-plugin.ts. */
-declare module 'virtual:guide' {
+/** The documents of the project in a language, as the build has made them ready; see scripts/build/guide-plugin.ts. */
+declare module 'virtual:guide/*' {
   interface GuideSection {
     id: string;
     title: string;
   }
-  interface GuideChapter extends GuideSection {
+  export interface GuideChapter extends GuideSection {
+    /** Of its text: what is not translated is in English. */
+    language: 'en' | 'zh';
     sections: readonly GuideSection[];
     html: string;
   }

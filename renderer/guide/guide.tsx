@@ -1,26 +1,33 @@
 import { useEffect, useRef, useState, type MouseEvent, type ReactElement } from 'react';
-import { chapters } from 'virtual:guide';
+import type { GuideChapter } from 'virtual:guide/en';
+import { inLanguages } from '#core/words/language.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import './guide.css';
 
-/** The chapters beside their contents. */
-export function Guide(): ReactElement {
+const CONTENTS = inLanguages({ en: 'Contents', zh: '目录' });
+
+/** The chapters beside their contents. The reader's place stays when they change over to the other language. */
+export function Guide({ chapters }: { chapters: readonly GuideChapter[] }): ReactElement {
+  const windowLanguage = useLanguage();
   const [target, setTarget] = useState({ id: chapters[0]?.id ?? '' });
   const text = useRef<HTMLElement>(null);
   const chapter = chapters.find(({ id }) => isIn(target.id, id)) ?? chapters[0];
   useEffect(() => {
-    const heading = text.current?.querySelector<HTMLElement>(`#${CSS.escape(target.id)}`);
+    const heading =
+      chapter && text.current?.querySelector<HTMLElement>(`#${CSS.escape(target.id)}`);
     heading?.focus({ preventScroll: true });
     heading?.scrollIntoView();
-  }, [target]);
+  }, [target, chapter]);
   const follow = (event: MouseEvent): void => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     event.preventDefault();
     setTarget({ id: new URLSearchParams(link.search).get('chapter') ?? '' });
   };
+  const language = chapter?.language === windowLanguage ? undefined : chapter?.language;
   return (
     <div className="ct-guide">
-      <nav aria-label="Contents">
+      <nav aria-label={useWords(CONTENTS)}>
         <ul>
           {chapters.map((one) => (
             <li key={one.id}>
@@ -33,7 +40,7 @@ export function Guide(): ReactElement {
                 {one.title}
               </button>
               {one === chapter && (
-                <ul>
+                <ul lang={language}>
                   {one.sections.map(({ id, title }) => (
                     <li key={id}>
                       <button
@@ -56,6 +63,7 @@ export function Guide(): ReactElement {
         ref={text}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a keyboard scrolls it
         tabIndex={0}
+        lang={language}
         aria-label={chapter?.title}
         onClick={follow}
         // oxlint-disable-next-line react/no-danger -- made by the build from our own documents

@@ -2,7 +2,7 @@ import { inLanguages } from '#core/words/language.ts';
 
 interface DateBoundWords {
   noDate: (found: string) => string;
-  /** A date, but of a form that has no two ends: `form` names it in English. */
+  /** A date, but of a form that has no two ends: `form` is what such dates are called. */
   noBound: (problem: { found: string; form: string }) => string;
   endsBeforeStart: (found: string) => string;
   outOfRange: (found: string) => string;

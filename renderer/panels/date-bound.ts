@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/result.ts';
+import { dateFormWords } from '#core/time/describe-date-problem.ts';
 import { parseEdtf, type DateProblem } from '#core/time/edtf.ts';
 import type { Language } from '#core/words/language.ts';
 import { DATE_BOUND_WORDS } from './date-bound-words.ts';
@@ -54,7 +55,10 @@ function describeBoundProblem(problem: DateProblem, language: Language): string 
     case 'date-not-edtf':
       return words.noDate(problem.found);
     case 'date-form-unsupported':
-      return words.noBound(problem);
+      return words.noBound({
+        found: problem.found,
+        form: dateFormWords(problem.form, language),
+      });
     case 'date-ends-before-start':
       return words.endsBeforeStart(problem.found);
     case 'date-out-of-range':

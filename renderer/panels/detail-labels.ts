@@ -146,6 +146,7 @@ export const DETAIL_LABELS = inLanguages<DetailLabels>({
     sources: () => '来源',
     mentions: { report: '报道', passing: '顺带提及', announcement: '预告' },
     foreign: { en: '英文来源' },
-    openLink: (source, host) => `打开${source}的链接（${host}）…`,
+    // The host is on the button: between spaces it is a word of the name too (WCAG 2.2, 2.5.3).
+    openLink: (source, host) => `打开 ${host} 的链接（${source}）…`,
   },
 });

@@ -18,8 +18,8 @@ const WORDS = inLanguages({
       ' please, whole and upright.',
   },
   zh: {
-    logo: '标志',
-    yours: '你的标志',
+    logo: '徽标',
+    yours: '你的徽标',
     choose: '选择…',
     change: '更换…',
     remove: '移除',

@@ -10,10 +10,13 @@ import { START_WORDS } from './start-words.ts';
 export function StartDialog(): ReactElement {
   const isOpen = useApp((state) => state.dialog.name === 'start');
   const { title } = useWords(START_WORDS);
-  const close = () => openDialog({ name: 'none' });
   return (
     <Dialog isOpen={isOpen} onClose={close} title={title} widthPx={760}>
       <StartPage onChosen={close} />
     </Dialog>
   );
+}
+
+function close(): void {
+  openDialog({ name: 'none' });
 }

@@ -16,6 +16,12 @@ export function setLayout(layout: Layout): void {
   if (useApp.getState().arrangement.layout !== layout) arrange({ layout });
 }
 
+/** Lets rows and events take less room, or as much as at first. */
+export function toggleCompact(): void {
+  const { density } = useApp.getState().arrangement;
+  arrange({ density: density === 'compact' ? 'normal' : 'compact' });
+}
+
 /** Gives the table so much of the height beside the timeline. */
 export function setTableShare(tableShare: number): void {
   arrange({ tableShare });

@@ -45,8 +45,8 @@ const WORDS = inLanguages<FigureProblemWords>({
       `图片将为${size}，超出上限（${limit}）。请选择较小的尺寸或较少的像素。`,
     tooSmall: (size, limit) => `图片将为${size}，低于下限（${limit}）。请选择较大的尺寸。`,
     viewTooLong: ({ found, limit }) =>
-      `随图片保存的内容（视图和标志）需要${formatCount(found)}字节，` +
-      `这种格式的文件只能容纳${formatCount(limit)}字节。请选择其他格式、减少筛选条件，或使用较小的标志。`,
+      `随图片保存的内容（视图和徽标）需要${formatCount(found)}字节，` +
+      `这种格式的文件只能容纳${formatCount(limit)}字节。请选择其他格式、减少筛选条件，或使用较小的徽标。`,
     contentTooTall: ({ neededPx, limitPx }) =>
       `图片需要${formatCount(neededPx)} px的高度，最多只能有${formatCount(limitPx)} px。` +
       '请放大时间窗口、筛选事件，或选择其他泳道。',

@@ -19,7 +19,8 @@ export function takeLanguage(language: Language): void {
   document.documentElement.lang = LANGUAGE_TAGS[language];
   const { language: before, slice, selectedId } = useApp.getState();
   if (language === before) return;
-  patch({ language });
+  // What a menu is about was told in the other one.
+  patch({ language, contextMenu: null });
   closeCrowd();
   askForView();
   void askForChanges(slice?.revision ?? -1);

@@ -1,7 +1,8 @@
+import type { Density } from '#core/bridge/arrangement.ts';
 import { MOST_ELEMENT_PX, toElementPx, toRowsPx, type ScrollMap } from './scroll-map.ts';
 
-/** Height of a row, and of the head of the table; see table.css. */
-export const ROW_PX = 28;
+/** Height of a row, and of the head of the table; see tokens.css and table.css. */
+export const ROW_PX: Record<Density, number> = { normal: 28, compact: 22 };
 const HEAD_PX = 30;
 
 /** A scroll by less than so many screens is one by a wheel or a key, and not of the scroll bar. */
@@ -10,14 +11,20 @@ const NEAR_SCREENS = 3;
 /** Which rows an element scrolls to; it knows nothing of what they hold. */
 export class RowScroll {
   readonly #element: HTMLElement;
+  readonly #rowPx: number;
   readonly #onChange: (rowsPx: number, isByReader: boolean) => void;
   #total = 0;
   #rowsPx = 0;
   #elementPx = 0;
 
-  /** `onChange` hears how far the rows are scrolled, and whether the reader has scrolled them. */
-  constructor(element: HTMLElement, onChange: (rowsPx: number, isByReader: boolean) => void) {
+  /** Rows are `rowPx` high; `onChange` hears how far they are scrolled, and whether the reader has scrolled them. */
+  constructor(
+    element: HTMLElement,
+    rowPx: number,
+    onChange: (rowsPx: number, isByReader: boolean) => void,
+  ) {
     this.#element = element;
+    this.#rowPx = rowPx;
     this.#onChange = onChange;
   }
 
@@ -41,16 +48,16 @@ export class RowScroll {
 
   /** How many rows there is room for, at least one. */
   get screenRows(): number {
-    return Math.max(1, Math.floor(this.screenPx / ROW_PX));
+    return Math.max(1, Math.floor(this.screenPx / this.#rowPx));
   }
 
   /** Scrolls the rows so far that one is in sight: not at all when it is, and into the middle when it is far away. */
   reveal(row: number): void {
-    const [topPx, screenPx] = [row * ROW_PX, this.screenPx];
-    const belowPx = topPx + ROW_PX - screenPx;
+    const [topPx, screenPx] = [row * this.#rowPx, this.screenPx];
+    const belowPx = topPx + this.#rowPx - screenPx;
     if (topPx >= this.#rowsPx && belowPx <= this.#rowsPx) return;
     const isNear = Math.abs(topPx - this.#rowsPx) < 2 * screenPx;
-    if (!isNear) this.scrollTo(topPx - (screenPx - ROW_PX) / 2);
+    if (!isNear) this.scrollTo(topPx - (screenPx - this.#rowPx) / 2);
     else this.scrollTo(topPx < this.#rowsPx ? topPx : belowPx);
   }
 
@@ -66,7 +73,7 @@ export class RowScroll {
   }
 
   get #map(): ScrollMap {
-    const allPx = this.#total * ROW_PX;
+    const allPx = this.#total * this.#rowPx;
     return {
       rowsMaxPx: Math.max(0, allPx - this.screenPx),
       elementMaxPx: Math.max(0, Math.min(allPx, MOST_ELEMENT_PX) - this.screenPx),

@@ -62,7 +62,8 @@ function Grid() {
   const total = useRows((state) => state.total);
   const active = useRows((state) => state.active);
   const isLate = useRows((state) => state.isLate);
-  const { scroll, sight } = useRowScroll(grid, total);
+  const rowPx = ROW_PX[useApp((state) => state.arrangement.density)];
+  const { scroll, sight } = useRowScroll(grid, { total, rowPx });
   useReveal(scroll);
   const activeRow = total === 0 ? -1 : active.row;
   const activeColumn = Math.min(active.column, columns.length - 1);
@@ -97,7 +98,7 @@ function Grid() {
       <div
         role="rowgroup"
         className="ct-grid-body"
-        style={{ height: Math.min(total * ROW_PX, MOST_ELEMENT_PX) }}
+        style={{ height: Math.min(total * rowPx, MOST_ELEMENT_PX) }}
       >
         <div role="presentation" className="ct-grid-sight" style={{ height: sight.screenPx }}>
           <div

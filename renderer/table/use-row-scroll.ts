@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 're
 import { flushSync } from 'react-dom';
 import { seeRows } from './ask-rows.ts';
 import { useRows } from './rows-state.ts';
-import { ROW_PX, RowScroll } from './row-scroll.ts';
+import { RowScroll } from './row-scroll.ts';
 
 /** Rows that are drawn beyond either end of the sight. */
 const BEYOND_ROWS = 4;
@@ -17,18 +17,18 @@ export interface Sight {
   screenPx: number;
 }
 
-/** Joins an element that scrolls with the rows that it shows. */
+/** Joins an element that scrolls with the rows that it shows, so many of them so high. */
 export function useRowScroll(
   element: RefObject<HTMLElement | null>,
-  total: number,
+  { total, rowPx }: { total: number; rowPx: number },
 ): { scroll: RefObject<RowScroll | null>; sight: Sight } {
   const scroll = useRef<RowScroll | null>(null);
   const [rowsPx, setRowsPx] = useState(0);
-  const [screenPx, setScreenPx] = useState(30 * ROW_PX);
+  const [screenPx, setScreenPx] = useState(30 * rowPx);
   useLayoutEffect(() => {
     if (!element.current) return;
     // At once: the element has scrolled already, and rows that come a frame later lag behind it.
-    const rowScroll = new RowScroll(element.current, (px, isByReader) => {
+    const rowScroll = new RowScroll(element.current, rowPx, (px, isByReader) => {
       if (isByReader) flushSync(() => setRowsPx(px));
       else setRowsPx(px);
     });
@@ -42,8 +42,10 @@ export function useRowScroll(
       stop();
       scroll.current = null;
     };
-  }, [element]);
-  useLayoutEffect(() => scroll.current?.setTotal(total), [total]);
+  }, [element, rowPx]);
+  // Rows of another height are scrolled by another one, which knows of no rows yet.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies -- see above
+  useLayoutEffect(() => scroll.current?.setTotal(total), [total, rowPx]);
   // Other rows are read from the first on.
   useEffect(
     () =>
@@ -52,10 +54,10 @@ export function useRowScroll(
       }),
     [],
   );
-  const top = Math.floor(rowsPx / ROW_PX);
-  const screenRows = Math.ceil(screenPx / ROW_PX) + 1;
+  const top = Math.floor(rowsPx / rowPx);
+  const screenRows = Math.ceil(screenPx / rowPx) + 1;
   const first = Math.max(0, top - BEYOND_ROWS);
   const end = Math.min(total, top + screenRows + BEYOND_ROWS);
   useEffect(() => seeRows(top, Math.max(top + 1, top + screenRows)), [top, screenRows]);
-  return { scroll, sight: { first, end, topPx: first * ROW_PX - rowsPx, screenPx } };
+  return { scroll, sight: { first, end, topPx: first * rowPx - rowsPx, screenPx } };
 }

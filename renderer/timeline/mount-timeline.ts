@@ -86,6 +86,7 @@ function listenToStore(
     }
     if (state.slice && state.slice !== before.slice) controller.setSlice(state.slice);
     if (state.language !== before.language) controller.speakAnew();
+    if (state.arrangement.density !== before.arrangement.density) controller.measureAgain();
     onChange(state);
   });
 }

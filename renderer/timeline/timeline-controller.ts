@@ -82,7 +82,7 @@ export class TimelineController {
     this.#timeline.on('currentTimeTick', listeners.onToday);
     this.#observer = new ResizeObserver(() => this.#onResize());
     this.#observer.observe(container);
-    document.fonts.addEventListener('loadingdone', this.#measureAgain);
+    document.fonts.addEventListener('loadingdone', this.measureAgain);
   }
 
   /** The window that has been drawn last. */
@@ -147,7 +147,7 @@ export class TimelineController {
     if (!this.#isAlive) return;
     this.#isAlive = false;
     this.#observer.disconnect();
-    document.fonts.removeEventListener('loadingdone', this.#measureAgain);
+    document.fonts.removeEventListener('loadingdone', this.measureAgain);
     this.#timeline.destroy();
   }
 
@@ -214,7 +214,7 @@ export class TimelineController {
     const wasHidden = this.#isHidden;
     this.#isHidden = this.#container.clientWidth === 0;
     if (this.#isHidden) return;
-    if (wasHidden || devicePixelRatio !== this.#pixelRatio) this.#measureAgain();
+    if (wasHidden || devicePixelRatio !== this.#pixelRatio) this.measureAgain();
     this.#drawSoon();
   }
 
@@ -224,7 +224,7 @@ export class TimelineController {
   }
 
   /** At another size of text, or with fonts that have come in, titles have other widths: all are measured again. */
-  readonly #measureAgain = (): void => {
+  readonly measureAgain = (): void => {
     this.#pixelRatio = devicePixelRatio;
     forgetTextWidths();
     this.#untyped.itemSet.markDirty({ refreshItems: true, restackGroups: true });

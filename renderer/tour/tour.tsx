@@ -51,6 +51,7 @@ function Step({ step, at }: { step: TourStep; at: number }): ReactElement {
       </Popover.Target>
       <Popover.Dropdown
         className="ct-tour"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the library makes the element
         role="dialog"
         aria-label={words.title}
         onKeyDown={onKey}

@@ -1,115 +1,76 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Marked } from 'marked';
 import type { Plugin } from 'vite';
 
+import { LANGUAGES } from '#core/words/language.ts';
 import { rootDir } from '../paths.ts';
+import { CHAPTERS, filesOf } from './guide-chapters.ts';
+import { readGuide, type Guide, type GuideChapter } from './read-guide.ts';
 
-/** The module that the page imports; renderer/guide/guide-module.d.ts says what is in it. */
-const MODULE = 'virtual:guide';
-
-/** The chapters in their order: an id, and the file. Links between these files lead to the chapters. */
-const CHAPTERS = [
-  ['guide', 'docs/guide.md'],
-  ['formats', 'docs/formats.md'],
-  ['format', 'data/FORMAT.md'],
-  ['cli', 'docs/cli.md'],
-] as const;
-
-export interface GuideSection {
-  id: string;
-  title: string;
-}
-
-/** A chapter as HTML, in which pictures stand as they are named in its file. */
-export interface GuideChapter extends GuideSection {
-  sections: GuideSection[];
-  html: string;
-  /** Paths of its pictures, from its folder. */
-  pictures: string[];
-}
-
-/** Puts the documents of the project into the app, pictures too: the guide is there without a network. */
+/**
+ * Puts the documents of the project into the app, pictures too: the guide is there without a network. The page imports
+ * `virtual:guide/en` or `virtual:guide/zh`; renderer/guide/guide-module.d.ts says what is in them. What both have stands
+ * in a third module, so that it is in the app once.
+ */
 export function guidePlugin(): Plugin {
   return {
     name: 'guide',
-    resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
+    resolveId: (id) => (id.startsWith(MODULES) ? `\0${id}` : undefined),
     async load(id) {
-      if (id !== `\0${MODULE}`) return undefined;
-      for (const [, path] of CHAPTERS) this.addWatchFile(join(rootDir, path));
-      const modules = await Promise.all(CHAPTERS.map(([chapter, path]) => toCode(chapter, path)));
-      const imports = modules.flatMap(({ imports: lines }) => lines);
-      return `${imports.join('\n')}\nexport const chapters = [${modules.map(({ code }) => code).join(',\n')}];\n`;
+      if (!id.startsWith(`\0${MODULES}`)) return undefined;
+      const files = CHAPTERS.flatMap((chapter) => filesOf(chapter));
+      for (const file of files) this.addWatchFile(join(rootDir, file));
+      return toModule(id.slice(1), await readGuide());
     },
   };
 }
 
-async function toCode(id: string, path: string): Promise<{ imports: string[]; code: string }> {
-  const text = await readFile(join(rootDir, path), 'utf8');
-  const { pictures, html, ...rest } = toChapter(id, text);
-  const names = new Map(pictures.map((picture, at) => [picture, `${id}Picture${at}`]));
-  const imports = [...names].map(([picture, name]) => {
-    const file = join(rootDir, dirname(path), picture);
-    return `import ${name} from ${JSON.stringify(file)};`;
+const MODULES = 'virtual:guide/';
+const SHARED = `${MODULES}shared`;
+
+function toModule(name: string, guide: Guide): string {
+  const isShared = ({ file }: GuideChapter) =>
+    LANGUAGES.every((one) => guide[one].some((chapter) => chapter.file === file));
+  if (name === SHARED) return sharedModule(guide.en.filter(isShared));
+  const language = LANGUAGES.find((one) => name === MODULES + one);
+  if (language === undefined) throw new Error(`The guide has no module ${name}.`);
+  return languageModule(guide[language], isShared);
+}
+
+/** The chapters that all languages have in English, by their ids. */
+function sharedModule(chapters: readonly GuideChapter[]): string {
+  const imports = chapters.flatMap(pictureImports);
+  const members = chapters.map((chapter) => `${JSON.stringify(chapter.id)}: ${toCode(chapter)}`);
+  return `${imports.join('\n')}\nexport const shared = { ${members.join(',\n')} };\n`;
+}
+
+/** The chapters of a language in their order. */
+function languageModule(
+  chapters: readonly GuideChapter[],
+  isShared: (chapter: GuideChapter) => boolean,
+): string {
+  const imports = chapters.filter((chapter) => !isShared(chapter)).flatMap(pictureImports);
+  const codes = chapters.map((chapter) =>
+    isShared(chapter)
+      ? `{ ...shared[${JSON.stringify(chapter.id)}], title: ${JSON.stringify(chapter.title)} }`
+      : toCode(chapter),
+  );
+  return `import { shared } from '${SHARED}';\n${imports.join('\n')}\nexport const chapters = [${codes.join(',\n')}];\n`;
+}
+
+/** A picture that is missing fails the build here. */
+function pictureImports({ id, file, pictures }: GuideChapter): string[] {
+  return pictures.map((picture, at) => {
+    const path = join(rootDir, dirname(file), picture);
+    return `import ${id}Picture${at} from ${JSON.stringify(path)};`;
   });
-  const withPictures = [...names].reduce(
-    (code, [picture, name]) => code.replaceAll(`src=\\"${picture}\\"`, `src=\\"" + ${name} + "\\"`),
+}
+
+/** A chapter as an object of JavaScript, in whose HTML the pictures have their addresses in the app. */
+function toCode({ id, title, language, sections, html, pictures }: GuideChapter): string {
+  const withPictures = pictures.reduce(
+    (code, picture, at) =>
+      code.replaceAll(`src=\\"${picture}\\"`, `src=\\"" + ${id}Picture${at} + "\\"`),
     JSON.stringify(html),
   );
-  return { imports, code: `{ ...${JSON.stringify(rest)}, html: ${withPictures} }` };
-}
-
-/** Makes a chapter of a Markdown text. Its headings have ids that begin with that of the chapter. */
-export function toChapter(id: string, text: string): GuideChapter {
-  const sections: GuideSection[] = [];
-  const pictures = new Set<string>();
-  let title = '';
-  const marked = new Marked({
-    renderer: {
-      heading({ tokens, depth }) {
-        const words = this.parser.parseInline(tokens, this.parser.textRenderer);
-        const sectionId = `${id}-${slugOf(words)}`;
-        if (depth === 1) title = words;
-        if (depth === 2) sections.push({ id: sectionId, title: words });
-        const headingId = depth === 1 ? id : sectionId;
-        return `<h${depth} id="${headingId}" tabindex="-1">${this.parser.parseInline(tokens)}</h${depth}>\n`;
-      },
-      link({ href, tokens }) {
-        const words = this.parser.parseInline(tokens);
-        const target = targetOf(id, href);
-        return target === null ? words : `<a href="?chapter=${target}">${words}</a>`;
-      },
-      image({ href, text: words }) {
-        pictures.add(href);
-        return `<img src="${href}" alt="${words}" loading="lazy">`;
-      },
-    },
-  });
-  const html = marked.parse(text, { async: false });
-  return { id, title, sections, html: withScrolling(html), pictures: [...pictures] };
-}
-
-/** Wide tables and lines of code scroll by themselves, by keys too. */
-function withScrolling(html: string): string {
-  return html
-    .replaceAll(/<table>.*?<\/table>/gs, '<div class="ct-guide-table" tabindex="0">$&</div>')
-    .replaceAll('<pre>', '<pre tabindex="0">');
-}
-
-function slugOf(words: string): string {
-  return words
-    .toLowerCase()
-    .replaceAll(/[^\p{Letter}\p{Number}\s-]/gu, '')
-    .trim()
-    .replaceAll(/\s+/g, '-');
-}
-
-/** Where a link leads inside the guide; null for what the app does not hold. */
-function targetOf(chapter: string, href: string): string | null {
-  const [path = '', section] = href.split('#');
-  const file = path.replace(/^.*\//, '');
-  const target =
-    path === '' ? chapter : CHAPTERS.find(([, known]) => known.endsWith(`/${file}`))?.[0];
-  if (target === undefined || /^[a-z]+:/.test(href)) return null;
-  return section === undefined ? target : `${target}-${section}`;
+  return `{ ...${JSON.stringify({ id, title, language, sections })}, html: ${withPictures} }`;
 }

@@ -57,11 +57,10 @@ async function work(app: BenchApp, counts: EnduranceCounts): Promise<void> {
 /** Clicks the first boxes of the filter panel in turn, each when the one before is on screen. */
 async function changeFilters({ page }: BenchApp, count: number): Promise<void> {
   await page.evaluate(async (changes) => {
-    const frame = () => new Promise(requestAnimationFrame);
     for (let at = 0; at < changes; at += 1) {
       const boxes = document.querySelectorAll<HTMLInputElement>('.ct-facet-list input');
       boxes[Math.floor(at / 2) % 8]?.click();
-      do await frame();
+      do await new Promise(requestAnimationFrame);
       while (document.documentElement.dataset['settled'] !== 'true');
     }
   }, count);

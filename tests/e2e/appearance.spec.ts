@@ -44,3 +44,30 @@ test('the system can ask for high contrast', async () => {
   await expect(page.locator('html')).toHaveAttribute('data-more-contrast');
   await close();
 });
+
+test('compact rows show more, and are there again at the next start', async () => {
+  const userData = await makeUserData();
+  const first = await AppPage.open({ userData });
+  await first.table.show('Timeline and table');
+  expect(await heights(first)).toEqual([20, 28]);
+  await first.menu.choose('toggle-compact');
+  await expect.poll(() => heights(first)).toEqual([16, 22]);
+  await first.timeline.expectSettled();
+  expect(await violationsOf(first.page)).toEqual([]);
+  // The rows that come into sight by scrolling stand where they are expected.
+  await first.table.row(3).click();
+  await first.page.keyboard.press('Control+End');
+  await expect(first.table.row((await first.counts()).total)).toBeInViewport();
+  await first.close();
+  const second = await AppPage.open({ userData });
+  await expect.poll(() => heights(second)).toEqual([16, 22]);
+  await second.close();
+});
+
+/** Heights of an event on the timeline and of a row of the table, in CSS pixels. */
+async function heights({ page, table }: AppPage): Promise<(number | undefined)[]> {
+  return [
+    (await page.locator('.vis-item.ct-item').first().boundingBox())?.height,
+    (await table.row(1).boundingBox())?.height,
+  ];
+}

@@ -98,6 +98,12 @@ export class AppPage {
     await expect(this.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
   }
 
+  /** Goes over to Chinese by the menu. What was found in English before has other names then. */
+  async speakChinese(): Promise<void> {
+    await this.menu.choose('language-zh');
+    await expect(this.page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  }
+
   /** Opens a file as if it had been chosen in the dialog; does not wait until it is open. */
   async openFile(path: string): Promise<void> {
     await this.app.evaluate(({ dialog }, file) => {

@@ -19,6 +19,11 @@ const FORBIDDEN = [
   ['core', "export const fs = await import('node:fs');"],
   ['core', "import { useState } from 'react'; void useState;"],
   ['core', "import { DataSet } from 'vis-data'; void DataSet;"],
+  ['core/words', "import { a } from '../time/a.ts'; void a;"],
+  ['core/words', "import type { A } from '../events/a.ts'; export type B = A;"],
+  ['core/words', "import { a } from '../commands/a.ts'; void a;"],
+  ['core/words', "import { ok } from '../result.ts'; void ok;"],
+  ['core/words', "import { join } from 'node:path'; void join;"],
   ['core/time', "import { a } from '../query/a.ts'; void a;"],
   ['core/time', "import { a } from '../events/a.ts'; void a;"],
   ['core/time', "import { join } from 'node:path'; void join;"],
@@ -58,6 +63,9 @@ const FORBIDDEN = [
 
 /** [folder, an import that it may have]. */
 const ALLOWED = [
+  ['core/words', "import { formatCount } from '../format-count.ts'; void formatCount;"],
+  ['core/words', "import { a } from './language.ts'; void a;"],
+  ['core/time', "import { a } from '../words/a.ts'; void a;"],
   ['core/time', "import * as z from 'zod'; void z;"],
   ['core/time', "import { a } from './events.ts'; void a;"],
   ['core/query', "import { a } from '../events/a.ts'; void a;"],

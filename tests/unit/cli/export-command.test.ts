@@ -329,6 +329,8 @@ describe('export', () => {
     ],
     [['--out', 'a.view.json', '--format', 'png'], '"a.view.json" says otherwise'],
     [['--out', 'a.svg', '--view', 'b.svg', '--search', 'x'], 'leave --search out'],
+    [['--out', 'a.svg', '--view', 'b.svg', '--series', 'x'], 'leave --series out'],
+    [['--out', 'a.svg', '--view', 'b.svg', '--place', 'x'], 'leave --place out'],
     [['--out', 'a.svg', '--view', 'b.svg', '--group-by', 'kind'], 'leave --group-by out'],
     [['--out', 'a.svg', '--view', 'b.svg', '--certainly'], 'leave --certainly out'],
     [['--out', '-'], 'say the format'],

@@ -93,8 +93,10 @@ describe('a summary as a table', () => {
       ['partner', '', '未注明伙伴'],
       ['kind', 'meeting', '会议'],
       ['kind', 'summit', '峰会'],
-      ['place', '', 'Beijing、中国'],
+      ['place', '', 'Beijing（中国）'],
       ['place', '', '未注明地点'],
+      ['country', 'CN', '中国'],
+      ['country', '', '未注明国家'],
     ]);
   });
 

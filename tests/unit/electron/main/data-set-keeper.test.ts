@@ -494,7 +494,7 @@ function writeVietnamese(name = 'one'): DataSetFile {
   return writeText(name, JSON.stringify(buildDataSet(events, { title: name, perspective: 'VN' })));
 }
 
-const perspectiveShown = () => keeper.summary?.perspectiveName;
+const perspectiveShown = () => keeper.summary?.perspectiveName?.en;
 const VIET_NAM: CountryNames = new Map([['VN', { en: 'Viet Nam' }]]);
 
 async function rename(given: CountryNames): Promise<void> {
@@ -526,7 +526,7 @@ test('a data set opens with the names of that time, and takes over those that ca
   await rename(new Map([['VN', { en: 'Tonkin' }]]));
   expect(keeper.status).toMatchObject({
     state: 'loading',
-    last: { title: 'one', perspectiveName: 'Tonkin' },
+    last: { title: 'one', perspectiveName: { en: 'Tonkin' } },
   });
   release();
   await load;
@@ -541,7 +541,7 @@ test('other names leave the failure of a file where it is', async () => {
   expect(keeper.status).toMatchObject({
     state: 'failed',
     origin: { name: 'broken.json' },
-    last: { perspectiveName: 'Viet Nam' },
+    last: { perspectiveName: { en: 'Viet Nam' } },
   });
 });
 

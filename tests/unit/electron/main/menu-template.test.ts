@@ -15,6 +15,7 @@ const state: MenuState = {
   languageChoice: 'system',
   language: 'en',
   layout: 'split',
+  density: 'normal',
   view: FIRST_MENU_VIEW,
 };
 

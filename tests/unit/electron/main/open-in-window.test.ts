@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AppWindows } from '../../../../electron/main/app-windows.ts';
 import type { AppWorld } from '../../../../electron/main/app-world.ts';
 import type { DataSetFile } from '../../../../electron/main/data-set-file.ts';
-import { openInWindow } from '../../../../electron/main/open-in-window.ts';
+
+vi.mock('electron', () => ({ app: { getAppPath: () => '/app' } }));
+const { openInWindow } = await import('../../../../electron/main/open-in-window.ts');
 
 const BUNDLED: DataSetFile = { path: '/app/bundled.json', isBundled: true };
 const own = (path: string): DataSetFile => ({ path, isBundled: false });
