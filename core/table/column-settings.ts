@@ -14,7 +14,7 @@ export type ColumnSetting = z.output<typeof columnSettingSchema>;
 
 const FIRST_WIDTHS: Record<TableColumn, number> = {
   date: 168,
-  title: 356,
+  title: 376,
   partners: 184,
   kind: 164,
   level: 152,

@@ -61,8 +61,8 @@ export const ENTRY_WORDS = inLanguages<EntryWords>({
   zh: {
     open: '打开详情',
     list: '列出这些事件',
-    zoomToEvent: '缩放到该事件',
-    zoomToCrowd: '缩放到这些事件',
+    zoomToEvent: '放大到该事件',
+    zoomToCrowd: '放大到这些事件',
     copyText: '复制为文本',
     copyRow: '复制为表格行',
     copyLink: '复制来源链接',
