@@ -31,8 +31,8 @@ export async function englishLeftovers(
 }
 
 function withoutNames(text: string, given: readonly string[]): string {
-  const rest = given.reduce((now, one) => withoutText(now, one), text);
-  return withoutForeignNames(rest.replaceAll(ADDRESS, ' '));
+  const named = text.replaceAll(ADDRESS, ' ');
+  return withoutForeignNames(given.reduce((now, one) => withoutText(now, one), named));
 }
 
 /** Addresses and their hosts, and names of files. */

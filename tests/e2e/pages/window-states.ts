@@ -88,7 +88,12 @@ export const WINDOW_STATES: readonly WindowState[] = [
   },
   { name: 'the summary', reach: (app) => app.summary.openNumbers() },
   { name: 'the series', reach: (app) => app.summary.openSeries() },
-  { name: 'the guide', reach: (app) => app.menu.choose('guide') },
+  {
+    name: 'the guide',
+    reach: (app) => app.menu.choose('guide'),
+    // It tells whose outlines the map has, and what some call some countries.
+    texts: ['Natural Earth', 'Viet Nam', 'Republic of Korea'],
+  },
   { name: 'the start page', reach: (app) => app.menu.choose('start-page') },
   { name: 'the tour', reach: (app) => app.menu.choose('tour') },
   { name: 'the shortcuts', reach: (app) => app.menu.choose('shortcuts') },
