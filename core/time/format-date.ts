@@ -64,6 +64,8 @@ function qualify(
 function formatEnds(from: DateEnd, to: DateEnd, language: Language): string {
   const areDays = from.precision === 'day' && to.precision === 'day';
   if (areDays) return joinDays(from.startMs, to.endMs - 1, language);
+  const areYears = from.precision === 'year' && to.precision === 'year';
+  if (areYears) return formatYearSpan({ startMs: from.startMs, endMs: to.endMs }, language);
   const [start, end] = [formatOne(from, language), formatOne(to, language)];
   return start === end ? start : DATE_FORMS[language].span(start, end);
 }

@@ -1,8 +1,8 @@
 import { badgeWidthPx } from './crowd-badge.ts';
+import { eventPx } from './event-px.ts';
 import { SliceItem } from './slice-item.ts';
 
-/** Heights of a cluster and of a density. */
-const CLUSTER_PX = 20;
+/** Height of a density. */
 const DENSITY_PX = 30;
 
 /** vis-timeline keeps a margin beside items for the sake of titles; clusters of neighbouring cells may stand closer. */
@@ -19,7 +19,7 @@ export class ClusterPill extends SliceItem {
   protected measure(): void {
     const { item } = this.data;
     if (item.type !== 'cluster') return;
-    this.height = CLUSTER_PX;
+    this.height = eventPx();
     this.#badgePx = badgeWidthPx(item);
   }
 

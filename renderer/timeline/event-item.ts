@@ -1,3 +1,4 @@
+import { eventPx } from './event-px.ts';
 import { SliceItem } from './slice-item.ts';
 import { itemFont, textWidthPx } from './text-width.ts';
 
@@ -8,9 +9,6 @@ const HALF_MARK_PX = 5.5;
 /** A title with its mark, gaps and padding is so much wider than its text, and at most so wide. */
 const TITLE_EXTRA_PX = 19;
 const TITLE_MOST_PX = 420;
-
-/** Height of the box of an event. */
-const HEIGHT_PX = 20;
 
 /**
  * One event. Its box covers its date; its title starts at the date and stands to the left of it where it would run out
@@ -23,7 +21,7 @@ export class EventBox extends SliceItem {
   protected measure(): void {
     const { item } = this.data;
     if (item.type !== 'event') return;
-    this.height = HEIGHT_PX;
+    this.height = eventPx();
     const textPx = Math.ceil(textWidthPx(item.title, itemFont()));
     this.#titlePx = Math.min(textPx + TITLE_EXTRA_PX, TITLE_MOST_PX);
   }

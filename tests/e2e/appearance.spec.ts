@@ -50,9 +50,11 @@ test('compact rows show more, and are there again at the next start', async () =
   const first = await AppPage.open({ userData });
   await first.table.show('Timeline and table');
   expect(await heights(first)).toEqual([20, 28]);
+  const laneBefore = await laneHeight(first);
   await first.menu.choose('toggle-compact');
   await expect.poll(() => heights(first)).toEqual([16, 22]);
   await first.timeline.expectSettled();
+  expect(await laneHeight(first)).toBeLessThan(laneBefore - 20);
   expect(await violationsOf(first.page)).toEqual([]);
   // The rows that come into sight by scrolling stand where they are expected.
   await first.table.row(3).click();
@@ -63,6 +65,12 @@ test('compact rows show more, and are there again at the next start', async () =
   await expect.poll(() => heights(second)).toEqual([16, 22]);
   await second.close();
 });
+
+/** Height of the lane with the most events that is in sight first. */
+async function laneHeight({ page }: AppPage): Promise<number> {
+  const lane = page.locator('.vis-label', { hasText: 'European Union' });
+  return (await lane.boundingBox())?.height ?? 0;
+}
 
 /** Heights of an event on the timeline and of a row of the table, in CSS pixels. */
 async function heights({ page, table }: AppPage): Promise<(number | undefined)[]> {
