@@ -47,9 +47,10 @@ const lane = (name: string): Locator =>
 const notice = (words: RegExp): Locator => app.page.locator('.ct-notice', { hasText: words });
 
 test('countries are called as a file has it, in all of the window and in pictures, until the usual names are back', async () => {
-  await app.table.show('Timeline and table');
+  await app.search.fill('consultation');
   await app.event(/DG-level consultation/).click();
   await expect(app.details.panel).toContainText('Netherlands');
+  await app.table.show('Timeline and table');
   const title = await app.details.title.innerText();
   const period = await app.timeline.windowWords();
   expect((await app.menu.entry('names-usual'))?.enabled).toBe(false);
