@@ -49,18 +49,20 @@ export function ExportForm({
           onChange={(scale) => onChange({ scale: Number(scale) })}
         />
       )}
-      <Choice
-        label={words.colours}
-        choices={FIGURE_THEMES.map((value) => ({ value, label: words.themes[value] }))}
-        value={options.theme}
-        onChange={(theme) => onChange({ theme })}
-      />
-      <Choice
-        label={words.language}
-        choices={LANGUAGE_CHOICES}
-        value={options.language}
-        onChange={(language) => onChange({ language })}
-      />
+      <div className="ct-export-looks">
+        <Choice
+          label={words.colours}
+          choices={FIGURE_THEMES.map((value) => ({ value, label: words.themes[value] }))}
+          value={options.theme}
+          onChange={(theme) => onChange({ theme })}
+        />
+        <Choice
+          label={words.language}
+          choices={LANGUAGE_CHOICES}
+          value={options.language}
+          onChange={(language) => onChange({ language })}
+        />
+      </div>
       {options.format !== 'jpeg' && (
         <label className="ct-export-check">
           <input
