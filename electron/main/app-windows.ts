@@ -29,6 +29,8 @@ export class AppWindows {
   /** The one that was looked at last comes first. */
   #open: OpenWindow[] = [];
   #tellActive: () => void = () => {};
+  /** Saves of windows that are closed, which are being stopped. */
+  readonly #stopping = new Set<Promise<void>>();
 
   constructor(shared: SharedWorld) {
     this.#shared = shared;
@@ -41,6 +43,16 @@ export class AppWindows {
 
   get all(): AppWorld[] {
     return this.#open.map(({ world }) => world);
+  }
+
+  /** Whether anything is being saved, or cleared away after that. */
+  get isSaving(): boolean {
+    return this.#stopping.size > 0 || this.all.some(({ saves }) => saves.isSaving);
+  }
+
+  /** Stops all saves; resolves when each has cleared away what it had written. */
+  async stopSaves(): Promise<void> {
+    await Promise.all([...this.all.map(({ saves }) => saves.stop()), ...this.#stopping]);
   }
 
   /** The window of a page, and what is done for its requests; null when it is none of ours. */
@@ -86,8 +98,17 @@ export class AppWindows {
   #drop(world: AppWorld): void {
     this.#open = this.#open.filter((one) => one.world !== world);
     endInspection(world);
-    void world.saves.stop().then(() => world.keeper.close());
+    if (world.saves.isSaving) this.#stopThenClose(world);
+    else world.keeper.close();
     this.#tellActive();
+  }
+
+  #stopThenClose({ saves, keeper }: AppWorld): void {
+    const stopping = saves.stop().then(() => {
+      keeper.close();
+      this.#stopping.delete(stopping);
+    });
+    this.#stopping.add(stopping);
   }
 }
 

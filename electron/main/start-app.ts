@@ -54,10 +54,9 @@ export async function startApp(named: string | null): Promise<RunningApp> {
 /** Nothing half-written is left beside the file that it was to be, and nothing that was to be kept is lost. */
 function endInOrder({ settings, looks, names, log }: SharedWorld, windows: AppWindows): void {
   app.on('will-quit', (event) => {
-    const saving = windows.all.filter(({ saves }) => saves.isSaving);
-    if (saving.length > 0) {
+    if (windows.isSaving) {
       event.preventDefault();
-      void Promise.all(saving.map(({ saves }) => saves.stop())).then(() => app.quit());
+      void windows.stopSaves().then(() => app.quit());
       return;
     }
     names.close();

@@ -142,7 +142,7 @@ test('a table works as well, what is wrong in it is told, and the window follows
   await expect(lane(GIVEN)).toBeVisible();
 
   await writeFile(table, 'no table of names\n');
-  await expect(notice(/^names\.csv: code is missing/)).toHaveRole('alert');
+  await expect(notice(/^names\.csv, line 1: code is missing/)).toHaveRole('alert');
   await expect(lane(GIVEN)).toBeVisible();
   await writeFile(table, 'code;en\nNL;Holland\n');
   await expect(lane('Holland')).toBeVisible();
