@@ -98,18 +98,15 @@ export class AppWindows {
   #drop(world: AppWorld): void {
     this.#open = this.#open.filter((one) => one.world !== world);
     endInspection(world);
-    if (world.saves.isSaving) this.#stopThenClose(world);
-    else world.keeper.close();
+    const stopping = stopThenClose(world).finally(() => this.#stopping.delete(stopping));
+    if (world.saves.isSaving) this.#stopping.add(stopping);
     this.#tellActive();
   }
+}
 
-  #stopThenClose({ saves, keeper }: AppWorld): void {
-    const stopping = saves.stop().then(() => {
-      keeper.close();
-      this.#stopping.delete(stopping);
-    });
-    this.#stopping.add(stopping);
-  }
+async function stopThenClose({ saves, keeper }: AppWorld): Promise<void> {
+  await saves.stop();
+  keeper.close();
 }
 
 function isPageOf(window: BrowserWindow, contents: WebContents): boolean {
