@@ -1,5 +1,5 @@
 /** Opens the app on the bundled data set, setting up and building what is missing. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -31,6 +31,8 @@ async function takePictures({ runtime, env }: ElectronEnvironment): Promise<numb
   const firstView = join(outDir, 'first-view.png');
   const picture = join(outDir, 'picture.png');
   const userData = await mkdtemp(join(tmpdir(), 'cooperation-timeline-start-'));
+  // Nobody is there to be shown around.
+  await writeFile(join(userData, 'session.json'), JSON.stringify({ hasSeenTour: true }));
   try {
     await runOrThrow(
       runtime.binary,
