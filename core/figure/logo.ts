@@ -1,5 +1,5 @@
 import { disableTypes, imageSize, types } from 'image-size';
-import { core } from 'zod';
+import { util } from 'zod/v4/core';
 
 /** A picture that stands in the corner of another one. */
 export interface Logo {
@@ -33,12 +33,7 @@ disableTypes(types.filter((type) => !(type in MEDIA_TYPES)));
 export function readLogo(base64: string): Logo | null {
   if (base64.length > MAX_LOGO_LETTERS) return null;
   try {
-    const {
-      type,
-      width,
-      height,
-      orientation = 1,
-    } = imageSize(core.util.base64ToUint8Array(base64));
+    const { type, width, height, orientation = 1 } = imageSize(util.base64ToUint8Array(base64));
     const mediaType = MEDIA_TYPES[type as keyof typeof MEDIA_TYPES] as
       | Logo['mediaType']
       | undefined;
