@@ -15,12 +15,8 @@ import { membersOf } from '#core/timeline/members.ts';
 import { toOverview } from '#core/timeline/overview.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { inLanguages, type InLanguages, type Language } from '#core/words/language.ts';
-import { renderDataPiece } from '../export/render-data.ts';
-import { renderSummary } from '../export/render-summary.ts';
-import { renderFigure } from '../export/render-figure.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { FileDigest } from './file-digest.ts';
-import { inspectTable, previewTable } from './imports/preview-table.ts';
 import { openDataSet, type ThreadScripts } from './open-data-set.ts';
 import { Quiet } from './quiet.ts';
 import { summarise } from './summarise.ts';
@@ -122,6 +118,7 @@ export function createCallAnswers(
     'summary-file': async (request, language) => {
       const { index, digest } = held(language);
       const sha256 = await digest.sha256();
+      const { renderSummary } = await import('./later/exporting.ts');
       return renderSummary({ index, request, sha256, fontsFolder });
     },
     detail: (eventId, language) => {
@@ -145,17 +142,25 @@ export function createCallAnswers(
     },
     figure: async (request) => {
       const { index, digest } = held(request.options.language);
+      const { renderFigure } = await import('./later/exporting.ts');
       return await renderFigure({ index, request, sha256: await digest.sha256(), fontsFolder });
     },
     'count-shown': ({ filter, window }, language) =>
       about(held(language), (index) => shownRows(index, { filter, window }).length),
     data: async (request, language) => {
       const { index, revision } = held(language);
+      const { renderDataPiece } = await import('./later/exporting.ts');
       return { revision, value: await renderDataPiece(index, request) };
     },
     problems: (_, language) => held(language).problems,
-    'inspect-table': (request) => inspectTable(request),
-    'preview-table': (request, language) => previewTable(request, language),
+    'inspect-table': async (request) => {
+      const { inspectTable } = await import('./later/reading.ts');
+      return await inspectTable(request);
+    },
+    'preview-table': async (request, language) => {
+      const { previewTable } = await import('./later/reading.ts');
+      return await previewTable(request, language);
+    },
   };
 }
 

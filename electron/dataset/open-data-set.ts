@@ -5,14 +5,12 @@ import { fileProblem, type Problem } from '#core/formats/problem.ts';
 import { calledBy, type QueryIndex } from '#core/query/query-index.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { firstView, type View } from '#core/timeline/view.ts';
-import { explainFile } from './explain-file.ts';
 import { formOf } from './file-form.ts';
 import { NotUtf8, PartTooLong } from './file-pieces.ts';
 import { loadDataSet, type LoadedFile, type OnProgress } from './load-data-set.ts';
-import { areOfRecords, loadGoodRecords, type GoodRecords } from './load-good-records.ts';
-import { startChunkThreads } from './imports/chunk-threads.ts';
+import type { GoodRecords } from './load-good-records.ts';
 import type { ImportWork } from './imports/import-drafts.ts';
-import { importFile, type ForeignFile } from './imports/import-file.ts';
+import type { ForeignFile } from './imports/import-file.ts';
 import type { TableOptions } from './tables/open-table.ts';
 import { packHere, startPackers, type Packers } from './packers.ts';
 import { accessProblem, checkFile, partTooLarge } from './read-file.ts';
@@ -107,6 +105,7 @@ async function tryToOpen(
   const form = await formOf(path);
   const scripts = totalBytes >= THREADS_FROM_BYTES ? threads : undefined;
   if (form !== 'json' && form !== 'ndjson') {
+    const { startChunkThreads } = await import('./later/reading.ts');
     const startThreads = scripts ? () => startChunkThreads(scripts.chunk) : null;
     return await openForeign({ path, form, ...tables }, { startThreads, onProgress, totalBytes });
   }
@@ -116,6 +115,7 @@ async function tryToOpen(
   );
   if (index)
     return ok({ index, problems: [], leftOut: 0, isCut: false, mapping: null, reading: null });
+  const { areOfRecords, explainFile, loadGoodRecords } = await import('./later/reading.ts');
   const problems = await explainFile(file, onProgress);
   if (problems.length === 0) return null;
   if (!areOfRecords(problems, form)) return fail(problems);
@@ -135,6 +135,7 @@ async function openForeign(
   file: ForeignFile,
   work: ImportWork,
 ): Promise<Result<OpenedFile, Problem[]>> {
+  const { importFile } = await import('./later/reading.ts');
   const read = await importFile(file, work);
   if (!read.ok) return read;
   const { isGuessed, ...opened } = read.value;

@@ -7,7 +7,6 @@ import { fail, ok, type Result } from '#core/result.ts';
 import { inLanguages, type Language } from '#core/words/language.ts';
 import { PROGRAM_NAME } from '../export/program-name.ts';
 import { describeViewFileProblem } from '../export/describe-view-file-problem.ts';
-import { readSavedView } from '../export/read-saved-view.ts';
 import { storeFile } from '../export/store-file.ts';
 import { push } from '../ipc/push.ts';
 import type { AppWorld } from './app-world.ts';
@@ -67,6 +66,7 @@ async function readView(
   path: string,
 ): Promise<Result<OpenedView, string>> {
   const fileName = basename(path);
+  const { readSavedView } = await import('../export/read-saved-view.ts');
   const saved = await readSavedView(path);
   const words = WORDS[language()];
   if (!saved.ok)

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { readNamesFile } from '../dataset/read-names-file.ts';
 import { handleRequests } from '../ipc/handle-requests.ts';
 import { push } from '../ipc/push.ts';
 import { languageOf } from './app-language.ts';
@@ -95,7 +94,10 @@ function keepNames(
   return new CountryNamesKeeper({
     path: () => settings.get().namesFile,
     keepPath: (namesFile) => settings.update({ namesFile }),
-    read: readNamesFile,
+    read: async (path) => {
+      const { readNamesFile } = await import('../dataset/read-names-file.ts');
+      return await readNamesFile(path);
+    },
     watch: watchFileChanges,
     onNames: () => {
       for (const { keeper } of windows()) void keeper.rename();

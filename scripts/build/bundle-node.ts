@@ -1,5 +1,5 @@
 import { chmod } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join, parse } from 'node:path';
 
 import type { BuildOptions } from 'esbuild';
 import { build } from 'esbuild';
@@ -35,7 +35,12 @@ const shared: BuildOptions = {
   logLevel: 'warning',
 };
 
-const esModule: BuildOptions = { format: 'esm', banner: { js: requireBanner } };
+const esModule: BuildOptions = {
+  format: 'esm',
+  banner: { js: requireBanner },
+  // What is imported when it is needed becomes a file of its own, beside the one that needs it: each start reads the rest.
+  splitting: true,
+};
 
 /**
  * Bundles what runs without a page: the main process, the preload script, the data-set worker, the command line. Each
@@ -70,7 +75,15 @@ export async function bundleCli(outfile: string): Promise<string[]> {
 }
 
 async function bundle(entry: string, outfile: string, options: BuildOptions): Promise<string[]> {
-  const { metafile } = await build({ ...shared, ...options, entryPoints: [entry], outfile });
+  const { dir: outdir, name } = parse(outfile);
+  const { metafile } = await build({
+    ...shared,
+    ...options,
+    entryPoints: [{ in: entry, out: name }],
+    outdir,
+    outExtension: { '.js': extname(outfile) },
+    chunkNames: `${name}-[name]-[hash]`,
+  });
   const outputs = Object.values(metafile?.outputs ?? {});
   // What was left out of the bundle again is not passed on.
   const used = outputs.flatMap(({ inputs }) =>
