@@ -1,4 +1,6 @@
 /** Entry of the app: what must be set before Electron is ready, and how the app starts and ends. */
+// oxlint-disable-next-line import/no-unassigned-import -- it has to come before what checks while it is loaded
+import './plain-checks.ts';
 import { app, Menu } from 'electron';
 import { registerAppScheme } from './app-protocol.ts';
 import { fileArgument } from './file-arguments.ts';
