@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onContextMenu } from '../context-menu/open-context-menu.ts';
 import { connect } from '../state/app-actions.ts';
+import { firstSlice } from '../state/first-slice.ts';
 import { followMenuView } from '../state/menu-view.ts';
 import { countPresses } from '../state/pointer-press.ts';
 import { followSearch } from '../state/search-actions.ts';
@@ -35,9 +36,13 @@ const root = document.querySelector('#root');
 if (!root) throw new Error('The page has no root element');
 
 followSearch();
+// Mantine sets it after the first layout, and has all of it laid out again.
+const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
+document.documentElement.dataset['mantineColorScheme'] = isDark ? 'dark' : 'light';
 try {
   // The window is drawn once, with what is open by now.
   await connect(runCommand);
+  await firstSlice();
 } finally {
   createRoot(root).render(
     <StrictMode>

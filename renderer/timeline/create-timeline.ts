@@ -24,15 +24,52 @@ interface Parts {
   items: DataSet<VisItem>;
   groups: DataSet<VisGroup>;
   labels: LaneLabels;
-  /** Called after the first drawing. */
-  onDrawn: () => void;
+}
+
+/** A drawing of vis-timeline, which its types leave out. */
+interface Drawing {
+  _redraw(): void;
+  /** The same at once, not in the next frame. */
+  _origRedraw(): void;
+  /** Whether it has chosen its first window, or has been kept from it: it would fit all items. */
+  initialFitDone: boolean;
+  /** It is hidden until it has been drawn. */
+  dom: { root: HTMLElement };
+}
+
+const VisTimeline = Timeline as unknown as new (
+  container: HTMLElement,
+  items: DataSet<VisItem>,
+  groups: DataSet<VisGroup>,
+  options: TimelineOptions,
+) => Timeline & Drawing;
+
+/** vis-timeline draws several times on the way to its first picture. This one draws nothing until it is begun. */
+export class PatientTimeline extends VisTimeline {
+  // A field with a value would get it after the first drawings.
+  declare private hasBegun?: true;
+
+  /** Makes the first drawing, of all that has been given by now, and lets others follow. */
+  begin(): void {
+    this.hasBegun = true;
+    this.initialFitDone = true;
+    this.dom.root.style.visibility = 'visible';
+    // oxlint-disable-next-line no-underscore-dangle -- the name is theirs
+    this._origRedraw();
+  }
+
+  // oxlint-disable-next-line no-underscore-dangle -- the name is theirs
+  override _redraw(): void {
+    // oxlint-disable-next-line no-underscore-dangle -- the name is theirs
+    if (this.hasBegun) super._redraw();
+  }
 }
 
 /**
- * Builds a vis-timeline on an empty window; a window given at once would keep it hidden for about a second.
- * It selects nothing, sizes nothing and knows no truth: items go in, the windows that a drag asks for come out.
+ * Builds a vis-timeline, which is to be begun. It selects nothing, sizes nothing and knows no truth: items go in, the windows
+ * that a drag asks for come out.
  */
-export function createTimeline({ container, items, groups, labels, onDrawn }: Parts): Timeline {
+export function createTimeline({ container, items, groups, labels }: Parts): PatientTimeline {
   Object.assign(itemTypes, OUR_TYPES);
   // Its types know neither dayjs in moment's place nor templates that answer with elements.
   const options = {
@@ -54,7 +91,6 @@ export function createTimeline({ container, items, groups, labels, onDrawn }: Pa
     margin: { item: { horizontal: 10, vertical: 3 }, axis: 4 },
     format: axisFormat,
     groupTemplate: (group: VisGroup | null) => labels.make(group?.lane ?? null),
-    onInitialDrawComplete: onDrawn,
   } as unknown as TimelineOptions;
-  return new Timeline(container, items, groups, options);
+  return new PatientTimeline(container, items, groups, options);
 }

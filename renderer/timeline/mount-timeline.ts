@@ -51,6 +51,7 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
     listen(document.documentElement, 'mouseup', () => keyboard.onPress(false), { capture: true }),
     () => controller.destroy(),
   ];
+  controller.begin();
   return () => {
     for (const end of endings) end();
   };

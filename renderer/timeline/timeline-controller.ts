@@ -1,10 +1,9 @@
 import { DataSet } from 'vis-data/esnext';
-import type { Timeline } from 'vis-timeline/esnext';
 import type { Interval } from '#core/time/calendar.ts';
 import type { ShownSlice } from '../state/app-state.ts';
 import { currentWords } from '../state/language.ts';
 import { AXIS_WORDS } from './axis-words.ts';
-import { createTimeline } from './create-timeline.ts';
+import { createTimeline, type PatientTimeline } from './create-timeline.ts';
 import { drawLater, type Drawn } from './draw-later.ts';
 import { exchange } from './exchange.ts';
 import { keepLabelWidth, type LabelColumn } from './label-width.ts';
@@ -44,11 +43,11 @@ export class TimelineController {
   readonly #labels = new LaneLabels();
   readonly #container: HTMLElement;
   readonly #listeners: TimelineListeners;
-  readonly #timeline: Timeline;
+  readonly #timeline: PatientTimeline;
   readonly #laneOrder: LaneOrder;
   readonly #observer: ResizeObserver;
   #isAlive = true;
-  /** A window that came before the first drawing waits for it. */
+  /** Whether the first drawing has been made. */
   #isDrawn = false;
   /** What has been changed and is not drawn yet. */
   #isStale = true;
@@ -71,7 +70,6 @@ export class TimelineController {
       items: this.#items,
       groups: this.#groups,
       labels: this.#labels,
-      onDrawn: () => this.#onFirstDrawn(),
     });
     this.#laneOrder = new LaneOrder(this.#untyped.itemSet);
     keepLabelWidth(this.#untyped);
@@ -83,6 +81,11 @@ export class TimelineController {
     this.#observer = new ResizeObserver(() => this.#onResize());
     this.#observer.observe(container);
     document.fonts.addEventListener('loadingdone', this.measureAgain);
+  }
+
+  /** Makes the first drawing, of the window and the slice that are there by now. */
+  begin(): void {
+    this.#timeline.begin();
   }
 
   /** The window that has been drawn last. */
@@ -101,7 +104,6 @@ export class TimelineController {
   /** Shows a window; glides there when that helps to follow, which never holds for readers who want less motion. */
   setWindow(window: Interval, isGliding: boolean): void {
     this.#window = window;
-    if (!this.#isDrawn) return;
     const { startMs, endMs } = this.drawnWindow;
     if (startMs === window.startMs && endMs === window.endMs) return;
     this.#isStale = true;
@@ -196,9 +198,13 @@ export class TimelineController {
     this.#isStale = isUnfinished || this.#comingItems !== null;
     // As a task of its own, so that others may come between.
     if (this.#comingItems) setTimeout(() => this.#showNextItems());
-    this.#listeners.onDrawn();
     const { domProps } = this.#untyped.body;
-    if (this.#isDrawn) this.#listeners.onWidth(domProps.center.width);
+    if (!this.#isDrawn) {
+      this.#isDrawn = true;
+      this.#container.style.setProperty('--ct-scroll-bar', `${domProps.scrollbarWidth}px`);
+    }
+    this.#listeners.onDrawn();
+    this.#listeners.onWidth(domProps.center.width);
   }
 
   /** After five rounds vis-timeline stops where it stands, and then after each first one. Tells whether it goes on. */
@@ -230,15 +236,6 @@ export class TimelineController {
     this.#untyped.itemSet.markDirty({ refreshItems: true, restackGroups: true });
     this.#drawSoon();
   };
-
-  /** Can come after destroy, when React mounts twice. */
-  #onFirstDrawn(): void {
-    if (!this.#isAlive || this.#isDrawn) return;
-    this.#isDrawn = true;
-    const { domProps } = this.#untyped.body;
-    this.#container.style.setProperty('--ct-scroll-bar', `${domProps.scrollbarWidth}px`);
-    if (this.#window) this.setWindow(this.#window, false);
-  }
 }
 
 interface RangeChange {
