@@ -11,6 +11,7 @@ import { runMain } from './run-main.ts';
 import type { ElectronEnvironment } from './setup/electron-environment.ts';
 import { prepareElectronEnvironment } from './setup/electron-environment.ts';
 import { preparePictureReaders } from './setup/picture-readers.ts';
+import { preparePictureRuntime } from './setup/picture-runtime.ts';
 import { addCounts, formatCounts, readTestReport } from './test/count-tests.ts';
 import { runPhases } from './test/run-phases.ts';
 
@@ -22,6 +23,7 @@ await runMain(async () => {
   await preparePictureReaders();
   const electron = await prepareElectronEnvironment();
   try {
+    await preparePictureRuntime();
     const failed = await runPhases([
       { name: 'checks and unit tests', run: () => runOrThrow('npm', ['run', '--silent', 'check']) },
       { name: 'build', isRequired: true, run: buildApp },

@@ -6,7 +6,7 @@ import { rootDir } from '../paths.ts';
 import { say } from '../report.ts';
 import { CommandError } from '../run-command.ts';
 import { fetchElectron } from './fetch-electron.ts';
-import { makeStandInRuntime, standInDir, standInVersion } from './stand-in-runtime.ts';
+import { hasStandIn, makeStandInRuntime, standInDir, standInVersion } from './stand-in-runtime.ts';
 
 export type ElectronRuntime = {
   /** The folder that holds the binary and its resources. */
@@ -52,10 +52,6 @@ export async function prepareElectronRuntime(): Promise<ElectronRuntime> {
     await makeStandInRuntime();
   }
   return describeRuntime(standInDir());
-}
-
-function hasStandIn(): boolean {
-  return process.platform === 'linux' && process.arch === 'x64';
 }
 
 function describeRuntime(dir: string): ElectronRuntime {

@@ -30,6 +30,11 @@ const recipe = 1;
 /** The Electron version of the stand-in. */
 export const standInVersion = source.electron;
 
+/** Whether this system can run the stand-in. */
+export function hasStandIn(): boolean {
+  return process.platform === 'linux' && process.arch === 'x64';
+}
+
 /** Where the stand-in runtime is, once it is made. */
 export function standInDir(): string {
   return join(cacheDir(), `electron-${source.electron}-linux-x64-${recipe}`);

@@ -11,6 +11,8 @@ import { electronArguments } from '../../scripts/setup/electron-environment.ts';
 export type LaunchOptions = {
   /** Folder of another program than ours, to compare with. */
   readonly folder?: string;
+  /** Electron itself; that of the environment when missing. */
+  readonly program?: string | undefined;
   /** Arguments of the app, such as the path of a data set. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
@@ -37,6 +39,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const userData = options.userData ?? (await makeUserData(options));
   const app = await _electron.launch({
     cwd: rootDir,
+    ...(options.program !== undefined && { executablePath: options.program }),
     args: [
       ...electronArguments(),
       `--user-data-dir=${userData}`,
@@ -69,8 +72,8 @@ export async function makeUserData({
   return folder;
 }
 
-/** Gives the first window's page a size and waits until the page has it. */
-async function resizePage(
+/** Gives a window's page a size, where there is one to give, and waits until the page has it. */
+export async function resizePage(
   app: ElectronApplication,
   page: Page,
   { widthPx, heightPx }: Pick<LaunchOptions, 'widthPx' | 'heightPx'>,

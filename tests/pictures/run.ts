@@ -41,7 +41,7 @@ async function take(
     if (theme) await app.setSystemColours(theme);
     await show(app, samples);
     await app.timeline.expectSettled();
-    await app.page.waitForFunction(areFlagsDrawn);
+    await app.expectDrawn();
     await app.page.screenshot({
       path: join(imagesDir, `${name}.png`),
       animations: 'disabled',
@@ -51,12 +51,4 @@ async function take(
   } finally {
     await app.close();
   }
-}
-
-/** Whether every flag in sight has come: they are loaded when nothing else is to be done. Runs in the page. */
-function areFlagsDrawn(): boolean {
-  return Array.from(document.querySelectorAll<HTMLImageElement>('img.ct-flag')).every((flag) => {
-    const { top, width } = flag.getBoundingClientRect();
-    return width === 0 || top > innerHeight || flag.naturalWidth > 0;
-  });
 }

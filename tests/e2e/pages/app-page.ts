@@ -98,6 +98,14 @@ export class AppPage {
     await expect(this.page.locator('html')).toHaveAttribute('data-mantine-color-scheme', theme);
   }
 
+  /** Waits until nothing that is in sight is still on its way: the view, numbers, fonts, flags. */
+  async expectDrawn(): Promise<void> {
+    await expect(this.page.locator('html')).not.toHaveAttribute('data-settled', 'false');
+    await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await this.page.waitForFunction(areFlagsDrawn);
+    await this.page.waitForFunction(() => document.fonts.status === 'loaded');
+  }
+
   /** Goes over to Chinese by the menu. What was found in English before has other names then. */
   async speakChinese(): Promise<void> {
     await this.menu.choose('language-zh');
@@ -134,4 +142,12 @@ export class AppPage {
     const { total, undated, outside, filteredOut } = await this.counts();
     expect(shown + undated + outside + filteredOut).toBe(total);
   }
+}
+
+/** Whether every flag in sight has come: they are loaded when nothing else is to be done. Runs in the page. */
+function areFlagsDrawn(): boolean {
+  return Array.from(document.querySelectorAll<HTMLImageElement>('img.ct-flag')).every((flag) => {
+    const { top, width } = flag.getBoundingClientRect();
+    return width === 0 || top > innerHeight || flag.naturalWidth > 0;
+  });
 }
