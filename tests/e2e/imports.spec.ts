@@ -112,6 +112,20 @@ test('an Excel table shows its columns and first rows too', async () => {
   ]);
 });
 
+test('whose cooperation it is can be written with an input method', async () => {
+  await openTable();
+  const { page } = app;
+  const session = await page.context().newCDPSession(page);
+  await columns.dialog.getByRole('textbox', { name: 'This is the cooperation of' }).focus();
+  const [text, end] = ['Netherlands', 'Netherlands'.length];
+  await session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+  // Longer than a text rests before it counts.
+  await page.waitForTimeout(1000);
+  expect((await columns.rows())[0]?.[2]).toBe('Netherlands');
+  await session.send('Input.insertText', { text: '荷兰' });
+  await expect.poll(async () => (await columns.rows())[0]?.[2]).toBe('');
+});
+
 test('a mapping is saved as a file and loaded again', async () => {
   await openTable();
   const saved = join(folder, 'visits.mapping.json');
