@@ -32,6 +32,16 @@ export const WINDOW_STATES: readonly WindowState[] = [
     texts: ['consultation'],
   },
   {
+    name: 'lanes whose events lie beside the window',
+    reach: async (app) => {
+      await app.timeline.grouping.selectOption('Kind');
+      await app.event(/Pujiang Innovation Forum 2014/).click();
+      await app.menu.choose('fit-selection');
+      await app.timeline.expectSettled();
+      await expect(app.page.locator('.ct-lane-label.is-empty').first()).toBeVisible();
+    },
+  },
+  {
     name: 'certain dates alone',
     reach: async (app) => {
       await app.filters.bound('From').fill('2013');
