@@ -35,9 +35,13 @@ export const WINDOW_STATES: readonly WindowState[] = [
     name: 'lanes whose events lie beside the window',
     reach: async (app) => {
       await app.timeline.grouping.selectOption('Kind');
-      await app.event(/Pujiang Innovation Forum 2014/).click();
+      await app.search.fill('Pujiang Innovation Forum 2014');
+      await app.search.press('Enter');
+      await app.search.fill('');
       await app.menu.choose('fit-selection');
-      await app.timeline.expectSettled();
+      await expect.poll(() => app.timeline.windowWords()).toMatch(/Oct – .*2014$/);
+      await app.timeline.choosePeriod('5 years');
+      await app.menu.choose('toggle-detail');
       await expect(app.page.locator('.ct-lane-label.is-empty').first()).toBeVisible();
     },
   },
