@@ -3,14 +3,14 @@ import type { CountryNames } from '#core/events/country-names.ts';
 import type { Language } from '#core/words/language.ts';
 import type { WorkerClient } from '../dataset/worker-client.ts';
 import type { AppLog } from './app-log.ts';
-import type { CountryNamesKeeper } from './country-names-keeper.ts';
-import type { DataSetFile } from './data-set-file.ts';
-import type { DataSetKeeper } from './data-set-keeper.ts';
-import type { LastLookStore } from './last-look-store.ts';
-import type { MenuViewKeeper } from './menu-view-keeper.ts';
-import type { SavedPicture } from './pictures.ts';
-import type { SavesUnderWay } from './saves-under-way.ts';
-import type { SettingsStore } from './settings-store.ts';
+import type { CountryNamesKeeper } from './data-set/country-names-keeper.ts';
+import type { DataSetFile } from './data-set/data-set-file.ts';
+import type { DataSetKeeper } from './data-set/data-set-keeper.ts';
+import type { LastLookStore } from './data-set/last-look-store.ts';
+import type { MenuViewKeeper } from './menu/menu-view-keeper.ts';
+import type { SavedPicture } from './files/pictures.ts';
+import type { SavesUnderWay } from './files/saves-under-way.ts';
+import type { SettingsStore } from './settings/settings-store.ts';
 
 /** What all windows share. */
 export interface SharedWorld {

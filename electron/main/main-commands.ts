@@ -2,10 +2,10 @@ import { app, shell } from 'electron';
 import { assertNever } from '#core/assert-never.ts';
 import type { MainCommand } from '#core/commands/commands.ts';
 import type { AppWorld } from './app-world.ts';
-import { askForNames } from './dialogs.ts';
-import { BUNDLED, openBundled, openByDialog } from './open-files.ts';
-import { openViewByDialog } from './saved-views.ts';
-import { stepTextSize } from './text-size.ts';
+import { askForNames } from './files/dialogs.ts';
+import { BUNDLED, openBundled, openByDialog } from './files/open-files.ts';
+import { openViewByDialog } from './files/saved-views.ts';
+import { stepTextSize } from './windows/text-size.ts';
 
 /** Does a command of the main process. */
 export async function runMainCommand(world: AppWorld, command: MainCommand): Promise<void> {

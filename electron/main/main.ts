@@ -2,13 +2,13 @@
 // oxlint-disable-next-line import/no-unassigned-import -- it has to come before what checks while it is loaded
 import './plain-checks.ts';
 import { app, Menu } from 'electron';
-import { registerAppScheme } from './app-protocol.ts';
-import { fileArgument } from './file-arguments.ts';
-import { writeFirstView } from './first-view.ts';
-import { keepOffNetwork } from './guards.ts';
-import { openInWindow } from './open-in-window.ts';
+import { registerAppScheme } from './windows/app-protocol.ts';
+import { fileArgument } from './files/file-arguments.ts';
+import { writeFirstView } from './windows/first-view.ts';
+import { keepOffNetwork } from './windows/guards.ts';
+import { openInWindow } from './files/open-in-window.ts';
 import { startApp, type RunningApp } from './start-app.ts';
-import { showWindow } from './window.ts';
+import { showWindow } from './windows/window.ts';
 
 /** Set by tests and by `npm start` on a machine without a display; see scripts/start.ts. */
 const { COOPERATION_TIMELINE_USER_DATA: userData, COOPERATION_TIMELINE_FIRST_VIEW: firstView } =

@@ -2,17 +2,17 @@ import type { Session } from '#core/bridge/channels.ts';
 import type { RequestHandlers } from '../ipc/handle-requests.ts';
 import type { AppWorld } from './app-world.ts';
 import { aboutApp } from './about-app.ts';
-import { saveData, saveDataBesidePicture } from './data-files.ts';
-import { openSample } from './generate-sample.ts';
-import { openLink } from './links.ts';
+import { saveData, saveDataBesidePicture } from './files/data-files.ts';
+import { openSample } from './data-set/generate-sample.ts';
+import { openLink } from './windows/links.ts';
 import { runMainCommand } from './main-commands.ts';
-import { openBundled, openByDialog, openDropped, openRecent } from './open-files.ts';
-import { drawBothWays, drawPicture, savePicture, showSavedPicture } from './pictures.ts';
-import { recentNames } from './recent.ts';
-import { saveProblems } from './save-problems.ts';
-import { saveSummary } from './save-summary.ts';
-import { saveView } from './save-view.ts';
-import { openViewByDialog, saveViewFile } from './saved-views.ts';
+import { openBundled, openByDialog, openDropped, openRecent } from './files/open-files.ts';
+import { drawBothWays, drawPicture, savePicture, showSavedPicture } from './files/pictures.ts';
+import { recentNames } from './settings/recent.ts';
+import { saveProblems } from './files/save-problems.ts';
+import { saveSummary } from './files/save-summary.ts';
+import { saveView } from './settings/save-view.ts';
+import { openViewByDialog, saveViewFile } from './files/saved-views.ts';
 import {
   applyMapping,
   endInspection,
@@ -20,7 +20,7 @@ import {
   loadMapping,
   previewTable,
   saveMapping,
-} from './table-import.ts';
+} from './data-set/table-import.ts';
 
 /** What the app does for each request of its page. */
 export function createRequestHandlers(world: AppWorld): RequestHandlers {

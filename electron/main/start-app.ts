@@ -5,20 +5,20 @@ import { push } from '../ipc/push.ts';
 import { languageOf } from './app-language.ts';
 import { logFaults, openAppLog } from './app-log.ts';
 import { appPaths } from './app-paths.ts';
-import { serveApp } from './app-protocol.ts';
-import { AppWindows } from './app-windows.ts';
+import { serveApp } from './windows/app-protocol.ts';
+import { AppWindows } from './windows/app-windows.ts';
 import type { AppWorld, SharedWorld } from './app-world.ts';
-import { CountryNamesKeeper } from './country-names-keeper.ts';
-import type { DataSetFile } from './data-set-file.ts';
-import { followSettings } from './follow-settings.ts';
-import { guardContents } from './guards.ts';
-import { LastLookStore } from './last-look-store.ts';
-import { openFile, openFirst } from './open-files.ts';
-import { isAppUrl } from './served-files.ts';
-import { openSettings, type SettingsStore } from './settings-store.ts';
-import { applyTheme } from './theme.ts';
-import { watchFileChanges } from './watch-file.ts';
-import { loadPage } from './window.ts';
+import { CountryNamesKeeper } from './data-set/country-names-keeper.ts';
+import type { DataSetFile } from './data-set/data-set-file.ts';
+import { followSettings } from './settings/follow-settings.ts';
+import { guardContents } from './windows/guards.ts';
+import { LastLookStore } from './data-set/last-look-store.ts';
+import { openFile, openFirst } from './files/open-files.ts';
+import { isAppUrl } from './windows/served-files.ts';
+import { openSettings, type SettingsStore } from './settings/settings-store.ts';
+import { applyTheme } from './windows/theme.ts';
+import { watchFileChanges } from './data-set/watch-file.ts';
+import { loadPage } from './windows/window.ts';
 
 /** The app as it runs: its windows, the first of them. */
 export interface RunningApp {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { COMMAND_IDS } from '../../../core/commands/commands.ts';
 import { menuWords } from '../../../core/commands/command-words.ts';
 import type { Language } from '../../../core/words/language.ts';
-import { MENU_TEXTS } from '../../../electron/main/menu-texts.ts';
+import { MENU_TEXTS } from '../../../electron/main/menu/menu-texts.ts';
 import { rootDir } from '../../../scripts/paths.ts';
 
 /** As a reader sees it: without the letter that chooses the entry, and without the dots. */

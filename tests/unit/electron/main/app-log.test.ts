@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openAppLog } from '../../../../electron/main/app-log.ts';
-import { logLoads } from '../../../../electron/main/log-loads.ts';
+import { logLoads } from '../../../../electron/main/data-set/log-loads.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const opened = { what: 'opened', form: 'csv', events: 12, leftOut: 0, tookMs: 3 } as const;
