@@ -50,14 +50,16 @@ function toKinds({ kinds }: Pick<DataSetHead, 'kinds'>, language: Language): Map
 }
 
 /**
- * Name of a partner: an actor's name, the name that a country is given, else its short name; an unknown code is its own
- * name.
+ * Name of a partner: an actor's name, the Chinese one in Chinese where it has one; the name that a country is given, else its
+ * short name; an unknown code is its own name.
  */
 export function partnerName(
   { actors, names, language }: Pick<DataSet, 'actors' | 'names' | 'language'>,
   code: string,
 ): string {
-  return actors.get(code)?.name ?? names.get(code)?.[language] ?? countryName(code, language);
+  const actor = actors.get(code);
+  if (actor) return (language === 'zh' ? actor.zh : undefined) ?? actor.name;
+  return names.get(code)?.[language] ?? countryName(code, language);
 }
 
 /** Whether a partner is a country with a flag of its own. */

@@ -148,6 +148,7 @@ export const eventSchema = z.strictObject({
 const actor = z.strictObject({
   code: means(partner, 'Code used in `partners`; not an ISO 3166-1 alpha-2 code.'),
   name: means(text, 'English name.'),
+  zh: means(text.optional(), 'Chinese name.'),
   kind: means(
     z.enum(['organisation', 'bloc', 'forum', 'region', 'former-state']),
     'What it is; a former state is one that is no more, or no more by this name.',

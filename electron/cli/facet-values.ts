@@ -138,7 +138,11 @@ function countryChoices({ names, language }: DataSet): Choice[] {
 }
 
 function actorChoices({ actors }: DataSet): Choice[] {
-  return Array.from(actors.values(), ({ code, name }) => ({ value: code, name }));
+  return Array.from(actors.values(), ({ code, name, zh }) => ({
+    value: code,
+    name,
+    otherNames: zh === undefined ? [] : [zh],
+  }));
 }
 
 function labelChoices(labels: Record<string, string>): Choice[] {

@@ -17,7 +17,8 @@ export function FilterChips() {
   const words = useWords(FILTER_PANEL_WORDS);
   const filter = useApp((state) => state.view?.filter);
   const options = useApp((state) => state.facets) ?? undefined;
-  const chips = filter ? filterChips(filter, options, language) : [];
+  const given = useApp(({ countryNames }) => countryNames);
+  const chips = filter ? filterChips(filter, options, { language, given }) : [];
   if (chips.length === 0) return null;
   return (
     <ul className="ct-chips" aria-label={words.active}>

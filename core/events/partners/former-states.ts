@@ -1,6 +1,6 @@
 import { iso31663 } from 'iso-3166/3.js';
 import type { Actor } from '../schema.ts';
-import { parseNames } from './name-table.ts';
+import { chineseOf, parseNames } from './name-table.ts';
 
 /**
  * Successors where ISO 3166-3 names fewer, because it tells what became of a code and not of a state: it gave Belarus
@@ -21,14 +21,6 @@ const NAMES: Record<string, string> = {
   VDVN: 'North Vietnam',
   YDYE: 'South Yemen',
 };
-
-/** Every state of ISO 3166-3, by its four letters. */
-export const FORMER_STATES: Actor[] = iso31663.map(({ alpha4, from, to }) => ({
-  code: alpha4,
-  name: NAMES[alpha4] ?? from.name,
-  kind: 'former-state',
-  successors: SUCCESSORS[alpha4] ?? to.map(({ alpha2 }) => alpha2).toSorted(),
-}));
 
 /** What else they are called, beside their names in the standard. */
 export const FORMER_STATE_NAMES = parseNames(`
@@ -61,3 +53,16 @@ export const FORMER_CODES = [
   }),
   ['YUCS', ['890']] as const,
 ];
+
+/** Every state of ISO 3166-3, by its four letters. */
+export const FORMER_STATES: Actor[] = iso31663.map(({ alpha4, from, to }) => ({
+  code: alpha4,
+  name: NAMES[alpha4] ?? from.name,
+  ...chineseOf(otherNames(alpha4)),
+  kind: 'former-state',
+  successors: SUCCESSORS[alpha4] ?? to.map(({ alpha2 }) => alpha2).toSorted(),
+}));
+
+function otherNames(code: string): string[] {
+  return FORMER_STATE_NAMES.flatMap(([of, names]) => (of === code ? names : []));
+}

@@ -10,3 +10,9 @@ export function parseNames(text: string): NameTable {
     return [code, names.map((name) => name.trim()).filter(Boolean)];
   });
 }
+
+/** The first of some names that is Chinese; nothing when none is. */
+export function chineseOf(names: readonly string[]): { zh?: string } {
+  const zh = names.find((name) => /\p{Script=Han}/u.test(name));
+  return zh === undefined ? {} : { zh };
+}

@@ -1,5 +1,5 @@
 import type { Actor } from '../schema.ts';
-import { parseNames, type NameTable } from './name-table.ts';
+import { chineseOf, parseNames, type NameTable } from './name-table.ts';
 
 /**
  * Organisations and groups that cooperate with states: code, English name, other names. A code never is that of a country:
@@ -81,9 +81,12 @@ MIDDLE-EAST Middle East, 中东; NORDIC Nordic countries, Nordics, 北欧; ARAB-
 PACIFIC-ISLANDS Pacific Islands, Pacific island countries, 太平洋岛国`),
 } satisfies Partial<Record<Actor['kind'], unknown>>;
 
-/** The organisations, each by the first of its names. */
+/** The organisations, each by the first of its names, in English and in Chinese. */
 export const ORGANISATIONS: Actor[] = Object.entries(NAMES).flatMap(([kind, table]) =>
-  table.map(([code, [name = code]]) => ({ code, name, kind: kind as keyof typeof NAMES })),
+  table.map(([code, names]) => {
+    const [name = code] = names;
+    return { code, name, ...chineseOf(names), kind: kind as keyof typeof NAMES };
+  }),
 );
 
 /** All their names, codes among them. */

@@ -26,6 +26,17 @@ describe('a data set', () => {
     ]);
   });
 
+  it('tells an actor by its Chinese name in Chinese, where it has one', () => {
+    const actors = new Map([
+      ['EU', { code: 'EU', name: 'European Union', zh: '欧盟', kind: 'bloc' as const }],
+      ['IAC', { code: 'IAC', name: 'InterAcademy Council', kind: 'organisation' as const }],
+    ]);
+    const told = { ...dataSet, actors };
+    expect(partnerName({ ...told, language: 'zh' }, 'EU')).toBe('欧盟');
+    expect(partnerName({ ...told, language: 'zh' }, 'IAC')).toBe('InterAcademy Council');
+    expect(partnerName({ ...told, language: 'en' }, 'EU')).toBe('European Union');
+  });
+
   it('lays its kinds over the default ones, which keep their places', () => {
     expect([...dataSet.kinds.keys()][0]).toBe('summit');
     expect(dataSet.kinds.get('summit')).toMatchObject({ label: 'Top meeting', mark: 'circle' });

@@ -118,6 +118,7 @@ describe('a former state', () => {
       actor: {
         code: 'CSHH',
         name: 'Czechoslovakia',
+        zh: '捷克斯洛伐克',
         kind: 'former-state',
         successors: ['CZ', 'SK'],
       },
@@ -155,7 +156,7 @@ describe('an organisation', () => {
   it('is known by its names, with the entry of a data set', () => {
     expect(resolvePartner('European Union')).toEqual({
       kind: 'actor',
-      actor: { code: 'EU', name: 'European Union', kind: 'bloc' },
+      actor: { code: 'EU', name: 'European Union', zh: '欧盟', kind: 'bloc' },
     });
     const names = [
       ['ASEAN', 'ASEAN', 'Association of Southeast Asian Nations', '东盟'],
