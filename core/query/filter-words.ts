@@ -16,29 +16,31 @@ interface FilterWords {
   certainly: (range: string) => string;
 }
 
-const ENGLISH_FACETS: Record<Facet, string> = {
-  partners: 'partner',
-  kinds: 'kind',
-  series: 'series',
-  places: 'place',
-  levels: 'level',
-  statuses: 'status',
-  topics: 'topic',
-};
-
-const CHINESE_FACETS: Record<Facet, string> = {
-  partners: '伙伴',
-  kinds: '类型',
-  series: '系列',
-  places: '地点',
-  levels: '级别',
-  statuses: '状态',
-  topics: '主题',
-};
+/** What one value of a facet is, as a word within a sentence. */
+export const FACET_NAMES = inLanguages<Record<Facet, string>>({
+  en: {
+    partners: 'partner',
+    kinds: 'kind',
+    series: 'series',
+    places: 'place',
+    levels: 'level',
+    statuses: 'status',
+    topics: 'topic',
+  },
+  zh: {
+    partners: '伙伴',
+    kinds: '类型',
+    series: '系列',
+    places: '地点',
+    levels: '级别',
+    statuses: '状态',
+    topics: '主题',
+  },
+});
 
 const WORDS = inLanguages<FilterWords>({
   en: {
-    facet: (facet, kept) => `${ENGLISH_FACETS[facet]}: ${kept}`,
+    facet: (facet, kept) => `${FACET_NAMES.en[facet]}: ${kept}`,
     text: (text) => `text: “${text}”`,
     none: 'none',
     range: (from, to) => `from ${from} to ${to}`,
@@ -47,7 +49,7 @@ const WORDS = inLanguages<FilterWords>({
     certainly: (range) => `certainly ${range}`,
   },
   zh: {
-    facet: (facet, kept) => `${CHINESE_FACETS[facet]}：${kept}`,
+    facet: (facet, kept) => `${FACET_NAMES.zh[facet]}：${kept}`,
     text: (text) => `文字：“${text}”`,
     none: '无',
     range: (from, to) => `${from}至${to}`,

@@ -14,6 +14,8 @@ interface DateForms {
   year: (ms: EpochMs) => string;
   /** A month whose year stands elsewhere. */
   plainMonth: (ms: EpochMs) => string;
+  /** A quarter whose year stands elsewhere. */
+  plainQuarter: (ms: EpochMs) => string;
   /** A season or another part of a year, by its code. */
   season: (code: number, ms: EpochMs) => string;
   decade: (ms: EpochMs) => string;
@@ -36,6 +38,11 @@ function format(ms: EpochMs, form: string): string {
   return dayjs.utc(ms).format(form);
 }
 
+/** From 1 to 4. */
+function quarterOf(ms: EpochMs): number {
+  return Math.floor(dayjs.utc(ms).month() / 3) + 1;
+}
+
 /** Dates in short, in each language. */
 export const DATE_FORMS = inLanguages<DateForms>({
   en: {
@@ -43,6 +50,7 @@ export const DATE_FORMS = inLanguages<DateForms>({
     month: (ms) => `${format(ms, 'MMM')} ${formatYear(ms)}`,
     year: formatYear,
     plainMonth: (ms) => format(ms, 'MMM'),
+    plainQuarter: (ms) => `Q${quarterOf(ms)}`,
     season: (code, ms) => `${seasonWords(code, 'en')} ${formatYear(ms)}`,
     decade: (ms) => `${formatYear(ms)}s`,
     daysOfMonth: (first, last) =>
@@ -63,6 +71,7 @@ export const DATE_FORMS = inLanguages<DateForms>({
     month: (ms) => `${formatYear(ms)}年${format(ms, 'M月')}`,
     year: (ms) => `${formatYear(ms)}年`,
     plainMonth: (ms) => format(ms, 'M月'),
+    plainQuarter: (ms) => `${quarterOf(ms)}季度`,
     season: (code, ms) => `${formatYear(ms)}年${seasonWords(code, 'zh')}`,
     decade: (ms) => `${formatYear(ms)}年代`,
     daysOfMonth: (first, last) =>

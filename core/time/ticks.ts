@@ -1,6 +1,6 @@
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc.js';
-import type { Language } from '../words/language.ts';
+import { inLanguages, type Language } from '../words/language.ts';
 import { DAY_MS, startOfDay, type EpochMs, type Interval } from './calendar.ts';
 import { DATE_FORMS } from './date-forms.ts';
 import { formatYear } from './format-year.ts';
@@ -13,7 +13,7 @@ export type TickStep = { unit: 'day' } | { unit: 'week' } | { unit: 'month'; mon
 /** A line of an axis. */
 export interface Tick {
   ms: EpochMs;
-  /** "14", "May", "Q2", "2016". */
+  /** "14", "May", "Q2", "2016"; in Chinese "5月", "2季度". */
   label: string;
 }
 
@@ -35,7 +35,10 @@ const MONTHS_A_YEAR = 12;
 const FIRST_MONDAY_MS = 4 * DAY_MS;
 
 /** Room that the labels of each step need, in pixels at the type size of an axis. */
-const LABEL_WIDTHS = { day: 22, week: 22, month: 32, quarter: 30, year: 42 } as const;
+const LABEL_WIDTHS = inLanguages({
+  en: { day: 22, week: 22, month: 32, quarter: 30, year: 42 },
+  zh: { day: 22, week: 22, month: 32, quarter: 38, year: 42 },
+});
 
 /** Years between ticks; longer periods go on in powers of ten. */
 const YEAR_STEPS = [
@@ -45,7 +48,7 @@ const YEAR_STEPS = [
 /** The ticks of a window that is drawn `widthPx` wide: the finest step whose labels have room. */
 export function toTicks(window: Interval, widthPx: number, language: Language): Ticks {
   const pxPerMs = widthPx / (window.endMs - window.startMs);
-  const step = STEPS.find((candidate) => hasRoom(candidate, pxPerMs)) ?? COARSEST;
+  const step = STEPS.find((candidate) => hasRoom(candidate, pxPerMs, language)) ?? COARSEST;
   const starts = [...startsOf(step, window)];
   return {
     step,
@@ -63,8 +66,8 @@ const STEPS: TickStep[] = [
 ];
 const COARSEST: TickStep = { unit: 'month', months: 100_000 * MONTHS_A_YEAR };
 
-function hasRoom(step: TickStep, pxPerMs: number): boolean {
-  return lengthMs(step) * pxPerMs >= LABEL_WIDTHS[labelKind(step)];
+function hasRoom(step: TickStep, pxPerMs: number, language: Language): boolean {
+  return lengthMs(step) * pxPerMs >= LABEL_WIDTHS[language][labelKind(step)];
 }
 
 function lengthMs(step: TickStep): number {
@@ -72,7 +75,7 @@ function lengthMs(step: TickStep): number {
   return step.unit === 'week' ? 7 * DAY_MS : step.months * MONTH_MS;
 }
 
-function labelKind(step: TickStep): keyof typeof LABEL_WIDTHS {
+function labelKind(step: TickStep): 'day' | 'week' | 'month' | 'quarter' | 'year' {
   if (step.unit !== 'month') return step.unit;
   if (step.months === 1) return 'month';
   return step.months < MONTHS_A_YEAR ? 'quarter' : 'year';
@@ -101,15 +104,14 @@ function startAt(step: TickStep, index: number): EpochMs {
 }
 
 function labelOf(step: TickStep, ms: EpochMs, language: Language): string {
-  const date = dayjs.utc(ms);
   switch (labelKind(step)) {
     case 'day':
     case 'week':
-      return String(date.date());
+      return String(dayjs.utc(ms).date());
     case 'month':
       return DATE_FORMS[language].plainMonth(ms);
     case 'quarter':
-      return `Q${Math.floor(date.month() / 3) + 1}`;
+      return DATE_FORMS[language].plainQuarter(ms);
     case 'year':
       return formatYear(ms);
   }

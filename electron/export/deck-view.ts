@@ -30,9 +30,9 @@ export async function readDeckView(
   let left = mostBytes;
   let problem: Result<null, XmlViewProblem> = ok(null);
   try {
-    // Hardly any program run reads a zip.
-    const { fromBufferPromise } = await import('yauzl');
-    const zip = await fromBufferPromise(toBuffer(bytes));
+    // Hardly any program run reads a zip. A CommonJS package in a file of its own has no other name than this one.
+    const { default: yauzl } = await import('yauzl');
+    const zip = await yauzl.fromBufferPromise(toBuffer(bytes));
     for (const entry of await itemsOf(zip)) {
       left -= entry.uncompressedSize;
       if (left < 0) return fail({ code: 'too-large' });

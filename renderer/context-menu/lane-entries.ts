@@ -15,8 +15,12 @@ import { commandEntry, entry, type ContextEntry, type ContextSection } from './m
 export function laneSections(lane: Lane, words: EntryWords): ContextSection[] {
   const { mostLanes } = useApp.getState();
   const unfold = entry('unfold', words.unfold, unfoldLanes, canUnfoldLanes());
-  const fold = entry('fold', words.fold, foldLanes, mostLanes > FIRST_LANES);
-  return [filterEntries(lane, words), lane.foldedLanes > 0 ? [unfold, fold] : [fold]];
+  const fold = entry('fold', words.fold, foldLanes);
+  const folding = [
+    ...(lane.foldedLanes > 0 ? [unfold] : []),
+    ...(mostLanes > FIRST_LANES ? [fold] : []),
+  ];
+  return [filterEntries(lane, words), folding];
 }
 
 /** Shows the lane alone, or hides it; not for lanes that hold what no filter takes away. */

@@ -37,9 +37,12 @@ export function PerspectiveField({
         className="ct-field"
         placeholder={words.none}
         value={draft.text}
+        {...draft.composing}
         onChange={({ currentTarget: { value } }) => draft.type(value)}
         onBlur={draft.commit}
-        onKeyDown={({ key }) => key === 'Enter' && draft.commit()}
+        onKeyDown={({ key, nativeEvent }) =>
+          key === 'Enter' && !nativeEvent.isComposing && draft.commit()
+        }
       />
     </div>
   );

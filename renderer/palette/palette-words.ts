@@ -1,4 +1,5 @@
 import type { Facet } from '#core/query/filter.ts';
+import { FACET_NAMES } from '#core/query/filter-words.ts';
 import { inLanguages } from '#core/words/language.ts';
 
 interface PaletteWords {
@@ -16,7 +17,7 @@ interface PaletteWords {
   open: (name: string) => string;
 }
 
-/** Partners are named without it. */
+/** With a capital, as in every command. Partners are named without it. */
 const ENGLISH_FACETS: Record<Exclude<Facet, 'partners'>, string> = {
   kinds: 'Kind',
   series: 'Series',
@@ -24,16 +25,6 @@ const ENGLISH_FACETS: Record<Exclude<Facet, 'partners'>, string> = {
   levels: 'Level',
   statuses: 'Status',
   topics: 'Topic',
-};
-
-const CHINESE_FACETS: Record<Facet, string> = {
-  partners: '伙伴',
-  kinds: '类型',
-  series: '系列',
-  places: '地点',
-  levels: '级别',
-  statuses: '状态',
-  topics: '主题',
 };
 
 /** What the palette says. */
@@ -55,7 +46,7 @@ export const PALETTE_WORDS = inLanguages<PaletteWords>({
     none: '没有匹配项。',
     list: '命令',
     groups: { filter: '筛选', time: '转到', recent: '最近文件' },
-    filterBy: (facet, label) => `筛选${CHINESE_FACETS[facet]}：${label}`,
+    filterBy: (facet, label) => `筛选${FACET_NAMES.zh[facet]}：${label}`,
     goTo: (year) => `转到${year}年`,
     open: (name) => `打开“${name}”`,
   },

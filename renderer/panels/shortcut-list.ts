@@ -13,6 +13,8 @@ import { SHORTCUT_WORDS } from './shortcut-words.ts';
 /** Keys or a chord, and what they do. "Mod" is Command on macOS and Control elsewhere. */
 export interface Shortcut {
   keys: string[];
+  /** Another chord that does the same. */
+  otherKeys?: string[];
   does: string;
 }
 
@@ -32,9 +34,14 @@ export function shortcutSections(platform: string, language: Language): Shortcut
   });
   const menus = GROUPS.map((group) => ({
     title: groupWords(group, language),
-    shortcuts: COMMAND_IDS.filter((id) => commandOf(id).group === group).flatMap((id) =>
-      shownKeys(id, platform).map((keys) => ofCommand(id, keys)),
-    ),
+    shortcuts: COMMAND_IDS.filter((id) => commandOf(id).group === group).flatMap((id) => {
+      const [keys, otherKeys] = shownKeys(id, platform);
+      if (keys === undefined) return [];
+      const shortcut = ofCommand(id, keys);
+      return otherKeys === undefined
+        ? [shortcut]
+        : [{ ...shortcut, otherKeys: keyWords(otherKeys, platform) }];
+    }),
   }));
   const onTimeline = COMMAND_IDS.flatMap((id) => {
     const [keys] = commandOf(id).timelineKeys ?? [];

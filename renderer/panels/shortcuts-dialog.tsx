@@ -2,13 +2,16 @@ import { Kbd } from '@mantine/core';
 import { Fragment } from 'react';
 import { inLanguages } from '#core/words/language.ts';
 import { openDialog } from '../state/app-actions.ts';
-import { useLanguage } from '../state/language.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import './dialogs.css';
 import { shortcutSections, type Shortcut } from './shortcut-list.ts';
 
-const TITLE = inLanguages({ en: 'Keyboard shortcuts', zh: '键盘快捷键' });
+const WORDS = inLanguages({
+  en: { title: 'Keyboard shortcuts', or: 'or' },
+  zh: { title: '键盘快捷键', or: '或' },
+});
 
 /** The keys that the window understands. */
 export function ShortcutsDialog() {
@@ -19,7 +22,7 @@ export function ShortcutsDialog() {
     <Dialog
       isOpen={isOpen}
       onClose={() => openDialog({ name: 'none' })}
-      title={TITLE[language]}
+      title={WORDS[language].title}
       widthPx={900}
     >
       <div className="ct-shortcuts">
@@ -38,18 +41,28 @@ export function ShortcutsDialog() {
   );
 }
 
-function ShortcutRow({ keys, does }: Shortcut) {
-  const isMac = useApp((state) => state.platform === 'darwin');
+function ShortcutRow({ keys, otherKeys, does }: Shortcut) {
+  const words = useWords(WORDS);
   return (
     <div>
       <dt>{does}</dt>
       <dd>
-        {keys.map((key) => (
-          <Fragment key={key}>
-            <Kbd size="xs">{key === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : key}</Kbd>{' '}
-          </Fragment>
-        ))}
+        <Keys keys={keys} />
+        {otherKeys && (
+          <>
+            {words.or} <Keys keys={otherKeys} />
+          </>
+        )}
       </dd>
     </div>
   );
+}
+
+function Keys({ keys }: { keys: readonly string[] }) {
+  const isMac = useApp((state) => state.platform === 'darwin');
+  return keys.map((key) => (
+    <Fragment key={key}>
+      <Kbd size="xs">{key === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : key}</Kbd>{' '}
+    </Fragment>
+  ));
 }

@@ -65,6 +65,7 @@ export function SizeField({
         inputMode="decimal"
         placeholder={field === 'heightPx' ? words.auto : undefined}
         value={draft.text}
+        {...draft.composing}
         aria-invalid={refused !== null}
         aria-describedby={refused === null ? undefined : `${id}-error`}
         onChange={(event) => draft.type(event.currentTarget.value)}

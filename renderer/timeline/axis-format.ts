@@ -20,7 +20,7 @@ function minorLabel(date: AxisDate, scale: AxisScale, step: number): string {
     case 'year':
       return formatYear(date.valueOf());
     case 'month':
-      return step === 3 ? words.quarter(Math.floor(day.month() / 3) + 1) : words.month(day);
+      return step === 3 ? words.quarter(day) : words.month(day);
     // The axis also starts a step at the first of a month; only a Monday starts a week.
     case 'week':
       return day.isoWeekday() === 1 ? words.week(isoWeek(date.valueOf())) : '';

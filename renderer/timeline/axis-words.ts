@@ -1,11 +1,12 @@
 import type { Dayjs } from 'dayjs/esm';
+import { DATE_FORMS } from '#core/time/date-forms.ts';
 import { formatYear } from '#core/time/format-year.ts';
 import { inLanguages } from '#core/words/language.ts';
 
 interface AxisWords {
   /** The fine row. */
   month: (day: Dayjs) => string;
-  quarter: (number: number) => string;
+  quarter: (day: Dayjs) => string;
   week: (number: number) => string;
   weekday: (day: Dayjs) => string;
   /** The coarse row. */
@@ -27,7 +28,7 @@ const chineseDay = (day: Dayjs): string => `周${CHINESE_DAYS[day.day()]}`;
 export const AXIS_WORDS = inLanguages<AxisWords>({
   en: {
     month: (day) => day.format('MMM'),
-    quarter: (number) => `Q${number}`,
+    quarter: (day) => DATE_FORMS.en.plainQuarter(day.valueOf()),
     week: (number) => `W${number}`,
     weekday: (day) => day.format('ddd D'),
     year: yearOf,
@@ -38,7 +39,7 @@ export const AXIS_WORDS = inLanguages<AxisWords>({
   },
   zh: {
     month: (day) => day.format('M月'),
-    quarter: (number) => `Q${number}`,
+    quarter: (day) => DATE_FORMS.zh.plainQuarter(day.valueOf()),
     week: (number) => `第${number}周`,
     weekday: (day) => `${chineseDay(day)} ${day.format('D')}`,
     year: (day) => `${yearOf(day)}年`,

@@ -30,6 +30,8 @@ test('? lists every command that has a shortcut, and writes a question mark wher
   for (const id of COMMAND_IDS) {
     if (keysOf(id, 'linux').length > 0) expect(listed).toContain(commandWords(id, 'en'));
   }
+  const help = shortcuts().locator('dl > div', { hasText: 'Keyboard Shortcuts' });
+  await expect(help).toHaveText(/Ctrl \/ or \?/);
 });
 
 test('the entries of the menu follow what there is to do', async () => {

@@ -232,6 +232,13 @@ test('lanes beyond the first are folded into one, and unfold by a press', async 
   const left = (await more.count()) === 1 ? numberIn(await more.innerText()) : 0;
   expect(folded - left).toBe((await lanes.count()) - before + (left === 0 ? 1 : 0));
   expect(await timeline.countItems()).toBeLessThanOrEqual(MOST_ITEMS);
+
+  await lanes.first().click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Fold the Further Lanes' }).click();
+  await expect.poll(() => lanes.count()).toBe(before);
+  await lanes.first().click({ button: 'right' });
+  await expect(page.getByRole('menuitem', { name: /^Show Only/ })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Fold the Further Lanes' })).toHaveCount(0);
 });
 
 test('the focus stays on what unfolds the lanes until all are unfolded', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { expect, test } from 'playwright/test';
 
+import { writeXlsx } from '../../electron/export/write-xlsx.ts';
 import { ask } from './bridge-requests.ts';
 import { AppPage } from './pages/app-page.ts';
 import { ColumnsPage } from './pages/columns-page.ts';
@@ -91,6 +92,38 @@ test('what is not in is listed with its line', async () => {
   expect(await readFile(report, 'utf8')).toMatch(/^visits\.csv,4,\d+,error,title-missing,/m);
   await problems.getByRole('button', { name: 'Columns…' }).click();
   await expect(columns.dialog).toBeVisible();
+});
+
+test('an Excel table shows its columns and first rows too', async () => {
+  path = join(folder, 'meetings.xlsx');
+  const rows = [['Talks on water', { day: '2016-06-05' }, 'Netherlands']];
+  const header = ['What', 'Day', 'Country'];
+  const written = await writeXlsx({ name: 'Meetings', header, rows });
+  if (!written.ok) throw new Error(written.error.code);
+  await writeFile(path, written.value);
+  await openTable();
+  await expect(columns.counts).toHaveText(/meetings\.xlsx 1 row: all in/);
+  expect((await columns.rows())[0]).toEqual([
+    '5 Jun 2016',
+    'Talks on water',
+    'Netherlands',
+    'Netherlands',
+    'Other',
+  ]);
+});
+
+test('whose cooperation it is can be written with an input method', async () => {
+  await openTable();
+  const { page } = app;
+  const session = await page.context().newCDPSession(page);
+  await columns.dialog.getByRole('textbox', { name: 'This is the cooperation of' }).focus();
+  const [text, end] = ['Netherlands', 'Netherlands'.length];
+  await session.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+  // Longer than a text rests before it counts.
+  await page.waitForTimeout(1000);
+  expect((await columns.rows())[0]?.[2]).toBe('Netherlands');
+  await session.send('Input.insertText', { text: '荷兰' });
+  await expect.poll(async () => (await columns.rows())[0]?.[2]).toBe('');
 });
 
 test('a mapping is saved as a file and loaded again', async () => {

@@ -94,6 +94,13 @@ test('the guide goes over to Chinese at the place where it is open', async () =>
   const heading = dialog.getByRole('heading', { name: '链接', level: 2 });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
+  for (const picture of await dialog.getByRole('article').getByRole('img').all()) {
+    await expect(picture).toHaveAttribute('src', /\.zh/);
+    await picture.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(100);
+  }
   await dialog.getByRole('button', { name: '命令行（英文）' }).click();
   await expect(dialog.getByRole('article')).toHaveAttribute('lang', 'en');
   await expect(dialog.getByRole('heading', { level: 1 })).toHaveText('The command line');

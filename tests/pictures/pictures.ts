@@ -1,5 +1,6 @@
 import { expect } from 'playwright/test';
 
+import type { Language } from '#core/words/language.ts';
 import { AppPage } from '../e2e/pages/app-page.ts';
 import { ColumnsPage } from '../e2e/pages/columns-page.ts';
 import type { SampleFiles } from './sample-files.ts';
@@ -8,18 +9,25 @@ import type { SampleFiles } from './sample-files.ts';
 export interface Picture {
   /** Of the file in docs/images, without its ending. */
   name: string;
+  /** Whether the Chinese guide has it too: the window in Chinese, in name.zh.png. */
+  isInChineseGuide?: true;
   theme?: 'dark';
   widthPx?: number;
   heightPx?: number;
-  /** Brings the window to where the picture is taken. */
-  show: (app: AppPage, samples: SampleFiles) => Promise<void>;
+  /**
+   * Brings the window to where the picture is taken, before it speaks the language of the picture: what is in it has its
+   * English names.
+   */
+  show?: (app: AppPage, samples: SampleFiles, language: Language) => Promise<void>;
+  /** What is left to do once it speaks that language. */
+  finish?: (app: AppPage, language: Language) => Promise<void>;
 }
 
 /** Windows of files of others are smaller: they stand among text. */
 const SMALL = { widthPx: 1080, heightPx: 560 };
 
 export const PICTURES: readonly Picture[] = [
-  { name: 'window-light', show: async () => {} },
+  { name: 'window-light' },
   {
     name: 'window-dark',
     theme: 'dark',
@@ -37,6 +45,7 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'table',
+    isInChineseGuide: true,
     show: async (app) => {
       await app.table.show('Timeline and table');
       await app.timeline.grouping.selectOption('Kind');
@@ -50,6 +59,7 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'search',
+    isInChineseGuide: true,
     show: async (app) => {
       await app.search.fill('commitee');
       await app.search.press('Enter');
@@ -59,22 +69,33 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'palette',
+    isInChineseGuide: true,
     ...SMALL,
-    show: async (app) => {
+    finish: async (app, language) => {
+      const { typed, found } = {
+        en: { typed: 'gr', found: 'Group by Kind' },
+        zh: { typed: '分组', found: '按类型分组' },
+      }[language];
       await app.menu.press('palette');
-      await app.page.getByRole('combobox', { name: 'Search commands' }).fill('gr');
-      await expect(app.page.getByRole('option', { name: /^Group by Kind/ })).toBeVisible();
+      const palette = app.page.getByRole('dialog');
+      await palette.getByRole('combobox').fill(typed);
+      await expect(palette.getByRole('option', { name: found })).toBeVisible();
     },
   },
-  { name: 'summary', show: (app) => app.summary.openNumbers() },
+  { name: 'summary', isInChineseGuide: true, show: (app) => app.summary.openNumbers() },
   {
     name: 'series',
+    isInChineseGuide: true,
     show: async (app) => {
       await app.timeline.grouping.selectOption('Series');
       await app.summary.openSeries();
     },
   },
-  { name: 'import-csv', show: (app, samples) => showColumns(app, samples['visits.csv']) },
+  {
+    name: 'import-csv',
+    isInChineseGuide: true,
+    show: (app, samples, language) => showColumns(app, visits(samples, language)),
+  },
   {
     name: 'import-excel',
     ...SMALL,
@@ -103,15 +124,20 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: 'problems',
+    isInChineseGuide: true,
     ...SMALL,
-    show: async (app, samples) => {
-      await showColumns(app, samples['visits.csv']);
+    show: async (app, samples, language) => {
+      await showColumns(app, visits(samples, language));
       await new ColumnsPage(app.page).apply();
       await app.page.getByRole('button', { name: /not in$/ }).click();
       await expect(app.page.getByText('There is no title here')).toBeVisible();
     },
   },
 ];
+
+function visits(samples: SampleFiles, language: Language): string {
+  return samples[language === 'zh' ? '科技交流.csv' : 'visits.csv'];
+}
 
 async function showColumns(app: AppPage, path: string): Promise<void> {
   await app.openFile(path);

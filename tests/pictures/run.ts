@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Language } from '#core/words/language.ts';
 import { buildApp } from '../../scripts/build/build-app.ts';
 import { rootDir } from '../../scripts/paths.ts';
 import { say } from '../../scripts/report.ts';
@@ -23,8 +24,11 @@ await runMain(async () => {
   try {
     await buildApp();
     const samples = await writeSampleFiles(folder);
-    for (const picture of PICTURES)
-      if (wanted.length === 0 || wanted.includes(picture.name)) await take(picture, samples);
+    for (const picture of PICTURES) {
+      if (wanted.length > 0 && !wanted.includes(picture.name)) continue;
+      await take(picture, 'en', samples);
+      if (picture.isInChineseGuide) await take(picture, 'zh', samples);
+    }
   } finally {
     electron.display.stop();
     await rm(folder, { recursive: true, force: true });
@@ -33,22 +37,36 @@ await runMain(async () => {
 });
 
 async function take(
-  { name, theme, widthPx = 1280, heightPx = 800, show }: Picture,
+  { name, theme, widthPx = 1280, heightPx = 800, show, finish }: Picture,
+  language: Language,
   samples: SampleFiles,
 ): Promise<void> {
+  const file = `${name}${language === 'zh' ? '.zh' : ''}.png`;
   const app = await AppPage.open({ widthPx, heightPx });
   try {
     if (theme) await app.setSystemColours(theme);
-    await show(app, samples);
+    await show?.(app, samples, language);
+    if (language === 'zh') await app.speakChinese();
+    await finish?.(app, language);
     await app.timeline.expectSettled();
     await app.expectDrawn();
+    await leaveAlone(app);
     await app.page.screenshot({
-      path: join(imagesDir, `${name}.png`),
+      path: join(imagesDir, file),
       animations: 'disabled',
       caret: 'hide',
     });
-    say(`docs/images/${name}.png is taken.`);
+    say(`docs/images/${file} is taken.`);
   } finally {
     await app.close();
   }
+}
+
+/** What the pointer or the focus is on looks different, which is of interest in a field alone. */
+async function leaveAlone({ page }: AppPage): Promise<void> {
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && !(focused instanceof HTMLInputElement)) focused.blur();
+  });
 }

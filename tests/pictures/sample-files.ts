@@ -16,6 +16,7 @@ export async function writeSampleFiles(folder: string): Promise<SampleFiles> {
 
 const WRITERS = {
   'visits.csv': () => lines(VISITS),
+  '科技交流.csv': () => lines(CHINESE_VISITS),
   'meetings.xlsx': workbook,
   'calendar.ics': () => lines(CALENDAR),
   'story.json': () => JSON.stringify(STORY),
@@ -37,6 +38,19 @@ const VISITS = [
   'Signing of a cooperation plan;2017;Korea;;joint research;Minutes;;',
   'Exhibition of instruments;since March 2017;EU;Brussels;instruments;Catalogue;https://example.org/catalogue;',
   'Young researchers’ week;3 Apr 2017 – 7 Apr 2017;The Low Countries;Leuven;training;Programme;https://example.org/week;',
+];
+
+const CHINESE_VISITS = [
+  '活动;日期;国家;城市;领域;来源;链接;备注',
+  '第3届水资源研讨会;2016年5月16日至18日;荷兰;代尔夫特;水资源、卫生;大学通讯;https://example.org/bulletin/5;已订会场',
+  '海洋能源会谈;05/06/2016;挪威;卑尔根;能源;部门简报;https://example.org/news/12;',
+  '参观航天中心;2016年6月;法国、德国;图卢兹;航天;部门简报;https://example.org/news/13;为期两天',
+  '研究人员签证磋商;12/07/2016;韩国;首尔;人员交流;使馆来函;;',
+  ';2016年8月;波兰;格但斯克;港口;使馆来函;;尚无标题',
+  '联合委员会第9次会议;2016年秋;丹麦;哥本哈根;联合研究;会议纪要;https://example.org/minutes/9;',
+  '签署合作计划;2017;刚果;;联合研究;会议纪要;;',
+  '仪器展览;2017年3月起;瑞士;日内瓦;仪器;展览目录;https://example.org/catalogue;',
+  '青年科研人员周;2017年4月3日至7日;低地国家;鲁汶;培训;日程;https://example.org/week;',
 ];
 
 async function workbook(): Promise<Uint8Array> {

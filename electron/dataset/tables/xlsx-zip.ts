@@ -27,9 +27,9 @@ export interface XlsxZip {
  * than it says there: yauzl stops it. Throws `BrokenFile` and what yauzl throws.
  */
 export async function openXlsxZip(path: string): Promise<XlsxZip> {
-  // Hardly any program run reads a zip.
-  const { openPromise } = await import('yauzl');
-  const zip = await openPromise(path, { lazyEntries: true, autoClose: false });
+  // Hardly any program run reads a zip. A CommonJS package in a file of its own has no other name than this one.
+  const { default: yauzl } = await import('yauzl');
+  const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
   try {
     return { zip, files: await directoryOf(zip) };
   } catch (error) {

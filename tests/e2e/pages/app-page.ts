@@ -146,7 +146,9 @@ export class AppPage {
 
 /** Whether every flag in sight has come: they are loaded when nothing else is to be done. Runs in the page. */
 function areFlagsDrawn(): boolean {
-  return Array.from(document.querySelectorAll<HTMLImageElement>('img.ct-flag')).every((flag) => {
+  return Array.from(
+    document.querySelectorAll<HTMLImageElement>('img.ct-flag, img.ct-lane-flag'),
+  ).every((flag) => {
     const { top, width } = flag.getBoundingClientRect();
     return width === 0 || top > innerHeight || flag.naturalWidth > 0;
   });

@@ -32,6 +32,20 @@ export const WINDOW_STATES: readonly WindowState[] = [
     texts: ['consultation'],
   },
   {
+    name: 'lanes whose events lie beside the window',
+    reach: async (app) => {
+      await app.timeline.grouping.selectOption('Kind');
+      await app.search.fill('Pujiang Innovation Forum 2014');
+      await app.search.press('Enter');
+      await app.search.fill('');
+      await app.menu.choose('fit-selection');
+      await expect.poll(() => app.timeline.windowWords()).toMatch(/Oct – .*2014$/);
+      await app.timeline.choosePeriod('5 years');
+      await app.menu.choose('toggle-detail');
+      await expect(app.page.locator('.ct-lane-label.is-empty').first()).toBeVisible();
+    },
+  },
+  {
     name: 'certain dates alone',
     reach: async (app) => {
       await app.filters.bound('From').fill('2013');

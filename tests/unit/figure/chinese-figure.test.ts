@@ -69,6 +69,7 @@ describe('a picture in Chinese', () => {
     ['by place', { ...year, groupBy: 'place' }],
     ['in one lane', { ...year, groupBy: 'none' }],
     ['of days', buildView('2016-02-08', '2016-02-12')],
+    ['of quarters', buildView('2012-01-01', '2018-01-01')],
     ['of decades', buildView('1950-01-01', '2050-01-01')],
     ['of nothing', buildView('1950-01-01', '1951-01-01')],
     [

@@ -35,6 +35,14 @@ describe('ticks fit the period', () => {
     expect(contexts.map(({ label }) => label)).toEqual(['2016', '2017', '2018']);
   });
 
+  test('quarters in Chinese are written so, and have the room that takes', () => {
+    const twoYears = window('2016-02-01', '2018-02-01');
+    const told = toTicks(twoYears, 340, 'zh').ticks.map(({ label }) => label);
+    expect(told).toEqual([2, 3, 4, 1, 2, 3, 4, 1].map((number) => `${number}季度`));
+    const narrow = toTicks(twoYears, 300, 'zh').ticks.map(({ label }) => label);
+    expect(narrow).toEqual(['2017', '2018']);
+  });
+
   test('ten years have years, fifty have decades, and centuries go on in round numbers', () => {
     expect(labels('2006-06-01', '2012-06-01', 500)).toEqual(
       '2007 2008 2009 2010 2011 2012'.split(' '),

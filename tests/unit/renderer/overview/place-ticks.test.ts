@@ -39,7 +39,7 @@ describe('the ticks of the overview', () => {
   it('are written in the language of the window', () => {
     const extent = { startMs: startOfDay(2015, 6), endMs: startOfDay(2016, 9) };
     const shown = placeTicks({ extent, widthPx: 500 }, 'zh').flatMap(({ label }) => label ?? []);
-    expect(shown).toEqual(['2015年', 'Q4', '2016年', 'Q2', 'Q3']);
+    expect(shown).toEqual(['2015年', '4季度', '2016年', '2季度', '3季度']);
   });
 
   it('have labels that neither lie on each other nor are cut off', () => {

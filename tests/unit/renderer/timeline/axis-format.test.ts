@@ -66,7 +66,7 @@ test('labels are those of the language that the window has when they are drawn',
   patch({ language: 'zh' });
   expect(labels()).toEqual([
     '5月',
-    'Q2',
+    '2季度',
     '第18周',
     '周三 4',
     '2016年',
