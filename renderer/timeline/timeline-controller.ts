@@ -3,13 +3,14 @@ import type { Interval } from '#core/time/calendar.ts';
 import type { ShownSlice } from '../state/app-state.ts';
 import { currentWords } from '../state/language.ts';
 import { AXIS_WORDS } from './axis-words.ts';
-import { createTimeline, type PatientTimeline } from './create-timeline.ts';
+import { createTimeline } from './create-timeline.ts';
 import { drawLater, type Drawn } from './draw-later.ts';
 import { exchange } from './exchange.ts';
 import { keepLabelWidth, type LabelColumn } from './label-width.ts';
 import { LaneLabels } from './lane-labels.ts';
 import { LaneOrder, type LaneSet } from './lane-order.ts';
 import { isSameGroup, isSameItem } from './is-same.ts';
+import type { PatientTimeline } from './patient-timeline.ts';
 import { forgetTextWidths } from './text-width.ts';
 import { toVisGroups, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
 

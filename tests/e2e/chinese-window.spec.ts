@@ -74,8 +74,9 @@ test('the table is ordered by how Chinese is pronounced', async () => {
   await head.click();
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
   const firstNames = async () => {
-    const cells = await app.page.locator('.ct-cell.is-partners').allInnerTexts();
-    return cells.map((names) => names.trim().split('、')[0] ?? '').filter(Boolean);
+    const cells = app.page.locator('.ct-cell.is-partners .ct-cell-words');
+    const names = await cells.allInnerTexts();
+    return names.map((all) => all.trim().split('、')[0] ?? '').filter(Boolean);
   };
   const inOrder = async () => {
     const names = await firstNames();

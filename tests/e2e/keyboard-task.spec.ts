@@ -65,7 +65,7 @@ test('a picture of two countries is made by the keyboard alone, and each step is
   expect(named(filtered, 'StaticText', /of 88 events/)).not.toEqual([]);
 
   // Finds an event; the menu, whose key that is, follows the filter.
-  await app.timeline.expectSettled();
+  await expect.poll(async () => (await app.menu.entry('clear-filters'))?.enabled).toBe(true);
   await app.menu.press('find');
   await expect(app.search).toBeFocused();
   await keyboard.type('innovation working group');

@@ -7,6 +7,7 @@ import { _electron } from 'playwright/test';
 
 import { rootDir } from '../../scripts/paths.ts';
 import { electronArguments } from '../../scripts/setup/electron-environment.ts';
+import { toldOrDone } from './told-or-done.ts';
 
 export type LaunchOptions = {
   /** Folder of another program than ours, to compare with. */
@@ -80,9 +81,11 @@ export async function resizePage(
 ): Promise<void> {
   if (widthPx === undefined || heightPx === undefined) return;
   const window = await app.browserWindow(page);
-  await window.evaluate(
-    (browserWindow, [width, height]) => browserWindow.setContentSize(width, height),
-    [widthPx, heightPx] as const,
+  await toldOrDone(
+    window.evaluate(
+      (browserWindow, [width, height]) => browserWindow.setContentSize(width, height),
+      [widthPx, heightPx] as const,
+    ),
   );
   await page.waitForFunction(([width, height]) => innerWidth === width && innerHeight === height, [
     widthPx,

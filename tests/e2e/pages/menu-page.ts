@@ -1,6 +1,7 @@
 import type { ElectronApplication } from 'playwright/test';
 
 import { keysOf, type CommandId } from '../../../core/commands/commands.ts';
+import { toldOrDone } from '../told-or-done.ts';
 
 /** An entry of the menu as it stands. */
 export type MenuEntry = { readonly label: string; readonly enabled: boolean };
@@ -15,9 +16,11 @@ export class MenuPage {
 
   /** Chooses the entry of a command. */
   async choose(id: CommandId): Promise<void> {
-    await this.#app.evaluate(
-      ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(),
-      id,
+    await toldOrDone(
+      this.#app.evaluate(
+        ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(),
+        id,
+      ),
     );
   }
 
@@ -36,7 +39,7 @@ export class MenuPage {
     const names: Record<string, string> = { CmdOrCtrl: 'control', Alt: 'alt', Shift: 'shift' };
     const keyCode = parts.at(-1) ?? '';
     const modifiers = parts.slice(0, -1).map((part) => names[part] ?? part);
-    await this.#app.evaluate(
+    const pressing = this.#app.evaluate(
       ({ BrowserWindow }, pressed) => {
         const page = BrowserWindow.getAllWindows()[0]?.webContents;
         page?.focus();
@@ -46,5 +49,6 @@ export class MenuPage {
       },
       { keyCode, modifiers },
     );
+    await toldOrDone(pressing);
   }
 }

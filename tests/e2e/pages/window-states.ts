@@ -38,6 +38,8 @@ export const WINDOW_STATES: readonly WindowState[] = [
       await app.search.fill('Pujiang Innovation Forum 2014');
       await app.search.press('Enter');
       await app.search.fill('');
+      // The menu follows what is selected.
+      await expect.poll(async () => (await app.menu.entry('fit-selection'))?.enabled).toBe(true);
       await app.menu.choose('fit-selection');
       await expect.poll(() => app.timeline.windowWords()).toMatch(/Oct – .*2014$/);
       await app.timeline.choosePeriod('5 years');

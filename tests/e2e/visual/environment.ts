@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 
 import type { AppPage } from '../pages/app-page.ts';
 
@@ -81,9 +81,13 @@ async function systemFontsOf(page: Page): Promise<Record<string, string>> {
   const { nodeIds } = await session.send('DOM.querySelectorAll', lines);
   const names = await Promise.all(
     nodeIds.map(async (nodeId) => {
-      const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
-      if (fonts.length === 0) throw new Error('A text has been drawn with no font.');
-      return fonts.map(({ familyName }) => familyName).join();
+      const fontsOf = async () => {
+        const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+        return fonts.map(({ familyName }) => familyName).join();
+      };
+      // It has none before it has been laid out.
+      await expect.poll(fontsOf).not.toBe('');
+      return await fontsOf();
     }),
   );
   await page.evaluate(() => document.querySelector('#font-probe')?.remove());
