@@ -1,10 +1,11 @@
 /** Opens the app on the bundled data set, setting up and building what is missing. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { buildApp } from './build/build-app.ts';
 import { appDir, outDir, rootDir } from './paths.ts';
+import { removeUserData } from './remove-user-data.ts';
 import { say } from './report.ts';
 import { runCommand, runOrThrow } from './run-command.ts';
 import { runMain } from './run-main.ts';
@@ -48,7 +49,7 @@ async function takePictures({ runtime, env }: ElectronEnvironment): Promise<numb
       },
     );
   } finally {
-    await rm(userData, { recursive: true, force: true });
+    await removeUserData(userData);
   }
   const dataSet = join(appDir, 'data', 'china-st-cooperation.json');
   const cli = join(appDir, 'cli', 'cli.js');

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 import { appDir } from '../../scripts/paths.ts';
+import { removeUserData } from '../../scripts/remove-user-data.ts';
 import {
   electronArguments,
   type ElectronEnvironment,
@@ -136,7 +137,7 @@ async function capture(
       run(runtime.binary, args, { env: { ...env, ...order }, timeout: LIMIT_MS }),
     );
   } finally {
-    await rm(userData, { recursive: true, force: true, maxRetries: 10 });
+    await removeUserData(userData);
   }
 }
 

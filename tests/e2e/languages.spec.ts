@@ -1,9 +1,10 @@
-import { rm } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 
+import { removeUserData } from '../../scripts/remove-user-data.ts';
 import { ask } from './bridge-requests.ts';
 import { makeUserData } from './launch.ts';
 import { AppPage } from './pages/app-page.ts';
+import { OverviewPage } from './pages/overview-page.ts';
 import { eventInChinese } from './pages/bundled-events.ts';
 import { DataSetFolder } from './pages/data-set-file.ts';
 import { englishLeftovers } from './pages/english-leftovers.ts';
@@ -21,7 +22,7 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await app.close();
   await folder.remove();
-  await rm(userData, { recursive: true, force: true });
+  await removeUserData(userData);
 });
 
 /** The numbers of the status line, in any language. */
@@ -40,6 +41,8 @@ test('the window goes over to Chinese and back at once; focus, details and count
   await app.search.press('Enter');
   await expect(app.details.title).toHaveText(title);
   await expect(app.search).toBeFocused();
+  // The overview comes last, when the page has nothing else to do.
+  await expect(new OverviewPage(app.page).track).toBeVisible();
   const focused = await app.page.evaluateHandle(() => document.activeElement);
   const hasFocus = () => focused.evaluate((element) => element === document.activeElement);
   const numbers = await statusNumbers();

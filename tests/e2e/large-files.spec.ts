@@ -1,7 +1,8 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 
 import { expect, test } from 'playwright/test';
 
+import { removeUserData } from '../../scripts/remove-user-data.ts';
 import { makeUserData } from './launch.ts';
 import { AppPage } from './pages/app-page.ts';
 import { TOTAL } from './pages/bundled-events.ts';
@@ -123,6 +124,6 @@ test('at the next start what was on screen stands there at once, and can be used
     expect((await second.counts()).total).toBe(LARGE);
     await second.close();
   } finally {
-    await rm(userData, { recursive: true, force: true });
+    await removeUserData(userData);
   }
 });

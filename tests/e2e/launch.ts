@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,6 +6,7 @@ import type { ElectronApplication, Page } from 'playwright/test';
 import { _electron } from 'playwright/test';
 
 import { rootDir } from '../../scripts/paths.ts';
+import { removeUserData } from '../../scripts/remove-user-data.ts';
 import { electronArguments } from '../../scripts/setup/electron-environment.ts';
 import { toldOrDone } from './told-or-done.ts';
 
@@ -51,7 +52,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   });
   const close = async () => {
     await app.close();
-    if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
+    if (options.userData === undefined) await removeUserData(userData);
   };
   try {
     const page = await app.firstWindow();

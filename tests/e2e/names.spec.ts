@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { expect, test, type Locator } from 'playwright/test';
 
+import { removeUserData } from '../../scripts/remove-user-data.ts';
 import { makeUserData } from './launch.ts';
 import { AppPage } from './pages/app-page.ts';
 import { countDated, isWith } from './pages/bundled-events.ts';
@@ -31,7 +32,7 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await app.close();
   await folder.remove();
-  await rm(userData, { recursive: true, force: true });
+  await removeUserData(userData);
 });
 
 /** Chooses View > Language > Country Names from a File…, and a file in its dialog. */

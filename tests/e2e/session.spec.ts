@@ -6,6 +6,7 @@ import electronPath from 'electron';
 import { expect, test, type Page } from 'playwright/test';
 
 import { rootDir } from '../../scripts/paths.ts';
+import { removeUserData } from '../../scripts/remove-user-data.ts';
 import { electronArguments } from '../../scripts/setup/electron-environment.ts';
 import { ask, openByDialog, settled, statusOf, totalOnScreen } from './bridge-requests.ts';
 import { launchApp, makeUserData, type LaunchedApp } from './launch.ts';
@@ -24,7 +25,7 @@ test.beforeEach(async () => {
 });
 
 test.afterEach(async () => {
-  await rm(userData, { recursive: true, force: true });
+  await removeUserData(userData);
   await folder.remove();
 });
 

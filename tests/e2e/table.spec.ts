@@ -1,7 +1,6 @@
-import { rm } from 'node:fs/promises';
-
 import { expect, test } from 'playwright/test';
 
+import { removeUserData } from '../../scripts/remove-user-data.ts';
 import { makeUserData } from './launch.ts';
 import { AppPage } from './pages/app-page.ts';
 import { DataSetFolder, dataSetWith, syntheticSet, visit } from './pages/data-set-file.ts';
@@ -18,7 +17,7 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await app.close();
   await folder.remove();
-  await rm(userData, { recursive: true, force: true });
+  await removeUserData(userData);
 });
 
 /** Three visits, of which one has no date, and a background event. */

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright/test';
 import { chromium } from 'playwright/test';
 
 import { outDir } from '../../../scripts/paths.ts';
+import { removeUserData } from '../../../scripts/remove-user-data.ts';
 import { electronArguments } from '../../../scripts/setup/electron-environment.ts';
 
 export const packageDir = join(outDir, 'release', 'linux-unpacked');
@@ -48,7 +49,7 @@ export async function launchPackagedApp(options: PackagedOptions = {}): Promise<
   const close = async () => {
     child.kill();
     await ended;
-    if (options.userData === undefined) await rm(userData, { recursive: true, force: true });
+    if (options.userData === undefined) await removeUserData(userData);
   };
   try {
     const browser = await connect(await readDebuggerAddress(child));

@@ -1,10 +1,11 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { FIRST_ARRANGEMENT } from '#core/bridge/arrangement.ts';
 import type { View } from '#core/timeline/view.ts';
 
 import { rootDir } from '../../../scripts/paths.ts';
+import { removeUserData } from '../../../scripts/remove-user-data.ts';
 import { findPictureProgram } from '../../../scripts/setup/picture-runtime.ts';
 import { ask, settled, viewOf } from '../bridge-requests.ts';
 import { makeUserData, resizePage } from '../launch.ts';
@@ -74,7 +75,7 @@ export class Studio {
 
   async close(): Promise<void> {
     await this.app.close();
-    await rm(this.#userData, { recursive: true, force: true });
+    await removeUserData(this.#userData);
     await this.folder.remove();
   }
 }
