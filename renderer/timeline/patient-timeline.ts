@@ -1,5 +1,6 @@
 import type { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { SCROLL_BAR_PX } from './scroll-bar.ts';
 import type { VisGroup, VisItem } from './to-vis.ts';
 
 /** A drawing of vis-timeline, which its types leave out. */
@@ -9,8 +10,14 @@ interface Drawing {
   _origRedraw(): void;
   /** Whether it has chosen its first window, or has been kept from it: it would fit all items. */
   initialFitDone: boolean;
-  /** It is hidden until it has been drawn. */
-  dom: { root: HTMLElement };
+  /** Whether it has drawn for the first time: it would measure the scroll bar until it has. */
+  initialDrawDone: boolean;
+  itemSet: { initialDrawDone: boolean };
+  props: { scrollbarWidth: number };
+  /** Knows drags and presses. */
+  hammer: { set(options: { touchAction: 'none' }): void };
+  /** It is hidden, and says that it loads, until it has been drawn. */
+  dom: { root: HTMLElement; loadingScreen: HTMLElement };
 }
 
 const VisTimeline = Timeline as unknown as new (
@@ -29,6 +36,12 @@ export class PatientTimeline extends VisTimeline {
   begin(): void {
     this.hasBegun = true;
     this.initialFitDone = true;
+    this.initialDrawDone = true;
+    this.itemSet.initialDrawDone = true;
+    this.props.scrollbarWidth = SCROLL_BAR_PX;
+    // Worked out anew by each drawing, it would differ from one to the next, and all of the page with it.
+    this.hammer.set({ touchAction: 'none' });
+    this.dom.loadingScreen.remove();
     this.dom.root.style.visibility = 'visible';
     // oxlint-disable-next-line no-underscore-dangle -- the name is theirs
     this._origRedraw();
