@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { IconSunMoon } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { Theme } from '#core/bridge/channels.ts';
@@ -7,6 +7,7 @@ import { setContrast, setTheme } from '../state/app-actions.ts';
 import { toggleCompact } from '../state/arrangement-actions.ts';
 import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
+import { MenuButton } from '../ui/menu-button.tsx';
 
 interface AppearanceWords {
   name: string;
@@ -37,36 +38,25 @@ export function Appearance(): ReactElement {
   const contrast = useApp((state) => state.contrast);
   const density = useApp((state) => state.arrangement.density);
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={words.name} title={words.name}>
-          <IconSunMoon size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={theme} onChange={(value) => setTheme(value as Theme)}>
-          {Object.entries(words.themes).map(([value, label]) => (
-            <Menu.RadioItem key={value} value={value} closeMenuOnClick>
-              {label}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-        <Menu.Divider />
-        <Menu.CheckboxItem
-          checked={contrast === 'more'}
-          onChange={(isMore) => setContrast(isMore ? 'more' : 'system')}
-          closeMenuOnClick
-        >
-          {words.contrast}
-        </Menu.CheckboxItem>
-        <Menu.CheckboxItem
-          checked={density === 'compact'}
-          onChange={toggleCompact}
-          closeMenuOnClick
-        >
-          {words.compact}
-        </Menu.CheckboxItem>
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton name={words.name} icon={<IconSunMoon size={18} />}>
+      <Menu.RadioGroup value={theme} onChange={(value) => setTheme(value as Theme)}>
+        {Object.entries(words.themes).map(([value, label]) => (
+          <Menu.RadioItem key={value} value={value} closeMenuOnClick>
+            {label}
+          </Menu.RadioItem>
+        ))}
+      </Menu.RadioGroup>
+      <Menu.Divider />
+      <Menu.CheckboxItem
+        checked={contrast === 'more'}
+        onChange={(isMore) => setContrast(isMore ? 'more' : 'system')}
+        closeMenuOnClick
+      >
+        {words.contrast}
+      </Menu.CheckboxItem>
+      <Menu.CheckboxItem checked={density === 'compact'} onChange={toggleCompact} closeMenuOnClick>
+        {words.compact}
+      </Menu.CheckboxItem>
+    </MenuButton>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Menu, NativeSelect, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, NativeSelect } from '@mantine/core';
 import {
   IconAdjustmentsHorizontal,
   IconArrowAutofitWidth,
@@ -28,6 +28,7 @@ import {
   zoomOut,
 } from '../state/view-actions.ts';
 import { toggleSummary } from '../summary/toggle-summary.ts';
+import { MenuButton } from '../ui/menu-button.tsx';
 import { Appearance } from './appearance.tsx';
 import { HEADER_WORDS } from './header-words.ts';
 import { LanguageMenu } from './language-menu.tsx';
@@ -109,24 +110,17 @@ function Periods(): ReactElement {
   const words = useWords(HEADER_WORDS);
   const hasSelection = useApp(({ selectedId }) => selectedId !== null);
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={words.period} title={words.period}>
-          <IconCalendarTime size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => showMonths(1)}>{words.month}</Menu.Item>
-        <Menu.Item onClick={() => showMonths(3)}>{words.quarter}</Menu.Item>
-        <Menu.Item onClick={() => showMonths(12)}>{words.year}</Menu.Item>
-        <Menu.Item onClick={() => showMonths(60)}>{words.fiveYears}</Menu.Item>
-        <Menu.Divider />
-        <Menu.Item onClick={() => centreOn(Date.now())}>{words.today}</Menu.Item>
-        <Menu.Item disabled={!hasSelection} onClick={fitSelection}>
-          {words.fitSelection}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <MenuButton name={words.period} icon={<IconCalendarTime size={18} />}>
+      <Menu.Item onClick={() => showMonths(1)}>{words.month}</Menu.Item>
+      <Menu.Item onClick={() => showMonths(3)}>{words.quarter}</Menu.Item>
+      <Menu.Item onClick={() => showMonths(12)}>{words.year}</Menu.Item>
+      <Menu.Item onClick={() => showMonths(60)}>{words.fiveYears}</Menu.Item>
+      <Menu.Divider />
+      <Menu.Item onClick={() => centreOn(Date.now())}>{words.today}</Menu.Item>
+      <Menu.Item disabled={!hasSelection} onClick={fitSelection}>
+        {words.fitSelection}
+      </Menu.Item>
+    </MenuButton>
   );
 }
 
@@ -154,10 +148,8 @@ interface IconButtonProps {
 
 function IconButton({ label, onClick, children }: IconButtonProps): ReactElement {
   return (
-    <Tooltip label={label} openDelay={500}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} onClick={onClick}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon variant="subtle" color="gray" aria-label={label} title={label} onClick={onClick}>
+      {children}
+    </ActionIcon>
   );
 }

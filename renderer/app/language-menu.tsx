@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { LanguageChoice } from '#core/bridge/channels.ts';
@@ -6,6 +6,7 @@ import { inLanguages, LANGUAGES, type Language } from '#core/words/language.ts';
 import { useWords } from '../state/language.ts';
 import { setLanguage } from '../state/language-actions.ts';
 import { useApp } from '../state/store.ts';
+import { MenuButton } from '../ui/menu-button.tsx';
 
 const WORDS = inLanguages({
   // In both languages, so that it is found by those who cannot read this one.
@@ -21,24 +22,17 @@ export function LanguageMenu(): ReactElement {
   const words = useWords(WORDS);
   const choice = useApp((state) => state.languageChoice);
   return (
-    <Menu position="bottom-end" shadow="md">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={words.name} title={words.name}>
-          <IconLanguage size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={choice} onChange={(value) => setLanguage(value as LanguageChoice)}>
-          <Menu.RadioItem value="system" closeMenuOnClick>
-            {words.system}
+    <MenuButton name={words.name} icon={<IconLanguage size={18} />}>
+      <Menu.RadioGroup value={choice} onChange={(value) => setLanguage(value as LanguageChoice)}>
+        <Menu.RadioItem value="system" closeMenuOnClick>
+          {words.system}
+        </Menu.RadioItem>
+        {LANGUAGES.map((language) => (
+          <Menu.RadioItem key={language} value={language} lang={language} closeMenuOnClick>
+            {OWN_NAMES[language]}
           </Menu.RadioItem>
-          {LANGUAGES.map((language) => (
-            <Menu.RadioItem key={language} value={language} lang={language} closeMenuOnClick>
-              {OWN_NAMES[language]}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+        ))}
+      </Menu.RadioGroup>
+    </MenuButton>
   );
 }

@@ -3,6 +3,7 @@ import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { clearFilters, setFilter } from '../state/view-actions.ts';
 import '../ui/controls.css';
+import { useFirstPicture } from '../ui/first-picture.ts';
 import { PanelSection } from '../ui/panel-section.tsx';
 import { DateCertainty } from './date-certainty.tsx';
 import { DateField } from './date-field.tsx';
@@ -18,8 +19,9 @@ const OPEN_AT_FIRST: ReadonlySet<Facet> = new Set<Facet>(['partners', 'kinds']);
 export function FilterPanel() {
   const words = useWords(FILTER_PANEL_WORDS);
   const isFiltered = useApp((state) => state.view !== null && hasFilter(state.view.filter));
+  const isReady = useFirstPicture();
   return (
-    <aside className="ct-filter-panel" aria-label={words.title}>
+    <aside className="ct-filter-panel" aria-label={words.title} aria-busy={!isReady}>
       <header className="ct-panel-head">
         <h2>{words.title}</h2>
         {isFiltered && (
@@ -28,10 +30,18 @@ export function FilterPanel() {
           </button>
         )}
       </header>
+      {isReady && <Filters />}
+    </aside>
+  );
+}
+
+function Filters() {
+  return (
+    <>
       {FACETS.slice(0, 1).map(facetSection)}
       <DateSection />
       {FACETS.slice(1).map(facetSection)}
-    </aside>
+    </>
   );
 }
 

@@ -5,7 +5,6 @@ import {
   Menu,
   Popover,
   SegmentedControl,
-  Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
@@ -76,7 +75,6 @@ export const appTheme = createTheme({
     Popover: Popover.extend({
       defaultProps: { shadow: 'md', clickOutsideEvents: OUTSIDE, transitionProps: NO_MOTION },
     }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, transitionProps: NO_MOTION } }),
   },
 });
 
