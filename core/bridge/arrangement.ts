@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { columnSettingSchema, FIRST_COLUMNS } from '../table/column-settings.ts';
+import { FIRST_COLUMNS, type ColumnSetting } from '../table/column-settings.ts';
 
 /** What the middle of the window shows: the timeline, the table beneath it, or the table alone. */
 export const LAYOUTS = ['timeline', 'split', 'table'] as const;
@@ -19,23 +18,20 @@ export const PANEL_WIDTHS = {
 } as const;
 export type PanelName = keyof typeof PANEL_WIDTHS;
 
-const widthOf = (panel: PanelName) =>
-  z.number().min(PANEL_WIDTHS[panel].min).max(PANEL_WIDTHS[panel].max);
-
 /** Widths of the side panels at the first start. */
-const FIRST_WIDTHS = { filtersPx: 280, sidePx: 360 };
+export const FIRST_WIDTHS = { filtersPx: 280, sidePx: 360 };
 
 /** How a reader has set the window up; it is there again at the next start. */
-export const arrangementSchema = z.strictObject({
-  layout: z.enum(LAYOUTS),
-  tableShare: z.number().min(MIN_TABLE_SHARE).max(MAX_TABLE_SHARE),
-  filtersPx: widthOf('filtersPx').default(FIRST_WIDTHS.filtersPx),
-  sidePx: widthOf('sidePx').default(FIRST_WIDTHS.sidePx),
-  density: z.enum(DENSITIES).default('normal'),
+export interface Arrangement {
+  layout: Layout;
+  /** Of the height, beside the timeline. */
+  tableShare: number;
+  filtersPx: number;
+  sidePx: number;
+  density: Density;
   /** Of the table, in their order. */
-  columns: z.array(columnSettingSchema),
-});
-export type Arrangement = z.output<typeof arrangementSchema>;
+  columns: ColumnSetting[];
+}
 
 /** The arrangement of the first start. */
 export const FIRST_ARRANGEMENT: Arrangement = {

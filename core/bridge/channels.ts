@@ -26,11 +26,12 @@ import { mappingSchema, tableReadingSchema, type Mapping } from '../formats/mapp
 import type { Problem } from '../formats/problem.ts';
 import { PICTURE_DATA_FORMATS } from '../formats/data-formats.ts';
 import { MAIN_COMMANDS, type MainCommand, type PageCommand } from '../commands/commands.ts';
-import { menuViewSchema } from './menu-view.ts';
+import { menuViewSchema } from './menu-view-schema.ts';
 import type { AboutApp } from './about-app.ts';
-import { arrangementSchema, type Arrangement } from './arrangement.ts';
+import type { Arrangement } from './arrangement.ts';
+import { arrangementSchema } from './arrangement-schema.ts';
 import type { DataSetStatus } from './data-set-status.ts';
-import { faultSchema } from './fault.ts';
+import { faultSchema } from './fault-schema.ts';
 import type { NamesReport } from './names-report.ts';
 import { LANGUAGES, type Language } from '../words/language.ts';
 import type { SliceMessage } from './slice-message.ts';

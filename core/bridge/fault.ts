@@ -1,15 +1,12 @@
-import * as z from 'zod';
-
 /** Lines of a stack that are kept, and characters of each. */
-const MOST_FRAMES = 12;
-const MOST_LENGTH = 160;
+export const MOST_FRAMES = 12;
+export const MOST_LENGTH = 160;
 
 /** What may be told of an error: its class and where it came from. Its message may say what stands in a data set. */
-export const faultSchema = z.strictObject({
-  name: z.string().max(MOST_LENGTH),
-  frames: z.array(z.string().max(MOST_LENGTH)).max(MOST_FRAMES),
-});
-export type Fault = z.output<typeof faultSchema>;
+export interface Fault {
+  name: string;
+  frames: string[];
+}
 
 /** One line of a stack, as V8 writes it: "at draw (file:///app/out/main.js:10:2)"; folders are left out. */
 const FRAME = /^\s+at (?:(.*?) \()?(?:.*[/\\])?([^/\\()]*:\d+:\d+)\)?$/;

@@ -1,19 +1,17 @@
-import * as z from 'zod';
-import { CONDITIONS } from '../commands/commands.ts';
-import { GROUPINGS } from '../timeline/view.ts';
+import type { Condition } from '../commands/commands.ts';
+import type { Grouping } from '../timeline/view.ts';
 
 /** What the menu shows of the page. */
-export const menuViewSchema = z.strictObject({
+export interface MenuView {
   /** What is there for commands to work with. */
-  conditions: z.array(z.enum(CONDITIONS)),
+  conditions: Condition[];
   /** Names of the changes of the view that Undo and Redo are about; null for none. */
-  undo: z.string().max(200).nullable(),
-  redo: z.string().max(200).nullable(),
+  undo: string | null;
+  redo: string | null;
   /** Whether a text field has the focus: undo and redo are its own then. */
-  isWriting: z.boolean(),
-  groupBy: z.enum(GROUPINGS),
-});
-export type MenuView = z.output<typeof menuViewSchema>;
+  isWriting: boolean;
+  groupBy: Grouping;
+}
 
 /** Before the page has told. */
 export const FIRST_MENU_VIEW: MenuView = {

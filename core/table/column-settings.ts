@@ -1,16 +1,15 @@
-import * as z from 'zod';
 import { TABLE_COLUMNS, type TableColumn } from './table-columns.ts';
 
 /** A column is never so narrow that its head cannot be read, nor wider than a window. */
-const [MIN_COLUMN_PX, MAX_COLUMN_PX] = [56, 1200];
+export const [MIN_COLUMN_PX, MAX_COLUMN_PX] = [56, 1200];
 
 /** How a reader has set a column up. */
-export const columnSettingSchema = z.strictObject({
-  column: z.enum(TABLE_COLUMNS),
-  widthPx: z.int().min(MIN_COLUMN_PX).max(MAX_COLUMN_PX),
-  isShown: z.boolean(),
-});
-export type ColumnSetting = z.output<typeof columnSettingSchema>;
+export interface ColumnSetting {
+  column: TableColumn;
+  /** In whole CSS pixels. */
+  widthPx: number;
+  isShown: boolean;
+}
 
 const FIRST_WIDTHS: Record<TableColumn, number> = {
   date: 168,

@@ -1,7 +1,6 @@
 import { assertNever } from '#core/assert-never.ts';
 import { isPageCommand, type CommandId, type PageCommand } from '#core/commands/commands.ts';
 import { saveData } from '../panels/save-data.ts';
-import { saveView } from '../panels/save-view.ts';
 import { focusSearch } from '../panels/search-box.tsx';
 import { copyPicture, openDialog, toggleDetails, toggleFilterPanel } from '../state/app-actions.ts';
 import { toggleSummary } from '../summary/toggle-summary.ts';
@@ -43,7 +42,8 @@ export function runCommand(command: PageCommand): void {
     case 'copy-picture':
       return void copyPicture();
     case 'save-view':
-      return void saveView();
+      // What checks the options of a picture is read with the dialogs, or now.
+      return void import('../panels/save-view.ts').then(({ saveView }) => saveView());
     case 'find':
       return isUnderDialog() ? undefined : focusSearch();
     case 'find-next':

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { arrangementSchema, FIRST_ARRANGEMENT } from '#core/bridge/arrangement.ts';
+import { arrangementSchema } from '#core/bridge/arrangement-schema.ts';
+import { FIRST_ARRANGEMENT } from '#core/bridge/arrangement.ts';
 import { contrastSchema, languageChoiceSchema, themeSchema } from '#core/bridge/channels.ts';
 import { mappingSchema } from '#core/formats/mapping/mapping.ts';
 import { viewSchema } from '#core/timeline/view-schema.ts';

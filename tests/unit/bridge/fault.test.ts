@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { faultSchema, toFault } from '#core/bridge/fault.ts';
+import { faultSchema } from '#core/bridge/fault-schema.ts';
+import { toFault } from '#core/bridge/fault.ts';
 
 test('a fault tells the class of an error and where it came from, without folders', () => {
   const error = new TypeError('Event 42 cannot be drawn');
