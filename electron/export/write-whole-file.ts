@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -65,7 +64,7 @@ export function writeWholeFileSync(path: string, data: Uint8Array | string): voi
 
 /** A new name in the folder of a file, hidden and short enough for every file system. */
 function besideFile(path: string): string {
-  return join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}`);
+  return join(dirname(path), `.${basename(path).slice(0, 100)}.${crypto.randomUUID()}`);
 }
 
 /** Writes to the end, however little the system takes at a time, and waits until the disk has it. */

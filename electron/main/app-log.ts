@@ -1,4 +1,3 @@
-import log from 'electron-log/node';
 import { toFault, type Fault } from '#core/bridge/fault.ts';
 
 /** What is noted of a run. There is no room in it for what a data set says, nor for the name of a file. */
@@ -21,24 +20,63 @@ export interface AppLog {
 /** The log grows to so many bytes before a new one begins. */
 const MOST_BYTES = 1_000_000;
 
-/** Opens the log at a path. What cannot be written is left: nothing depends on it. */
-export function openAppLog(path: string): AppLog {
+/** How long a log rests before it begins to write: its library brings Node's network along, and the start goes first. */
+const REST_MS = 1000;
+
+/** What stands in the log at a time. */
+interface Line {
+  date: Date;
+  level: 'info' | 'error';
+  text: string;
+}
+
+/**
+ * Opens the log at a path. It begins to write after a rest, or with the first fault; entries wait for that, each with
+ * its own time. What cannot be written is left: nothing depends on it.
+ */
+export function openAppLog(path: string, restMs = REST_MS): AppLog {
+  const waiting: Line[] = [];
+  let logger: Logger | null = null;
+  let opening: Promise<void> | null = null;
+  const open = async () => {
+    logger = await openLogger(path);
+    for (const line of waiting.splice(0)) write(logger, line);
+  };
+  const begin = () => void (opening ??= open());
+  setTimeout(begin, restMs).unref();
+  const put = (level: Line['level'], text: string) => {
+    const line = { date: new Date(), level, text };
+    if (logger) write(logger, line);
+    else waiting.push(line);
+  };
+  return {
+    path,
+    note: ({ what, ...facts }) => {
+      const words = Object.entries(facts).map(([name, value]) => `${name}=${String(value)}`);
+      put('info', [what, ...words].join(' '));
+    },
+    fault: (where, { name, frames }) => {
+      put('error', [`${name} in ${where}`, ...frames.map((frame) => `  at ${frame}`)].join('\n'));
+      begin();
+    },
+  };
+}
+
+type Logger = Awaited<ReturnType<typeof openLogger>>;
+
+async function openLogger(path: string) {
+  const { default: log } = await import('electron-log/node');
   const logger = log.create({ logId: path });
   logger.transports.console.level = false;
   const { file } = logger.transports;
   file.resolvePathFn = () => path;
   file.maxSize = MOST_BYTES;
   file.format = '{y}-{m}-{d} {h}:{i}:{s}.{ms} {level} {text}';
-  return {
-    path,
-    note: ({ what, ...facts }) => {
-      const words = Object.entries(facts).map(([name, value]) => `${name}=${String(value)}`);
-      logger.info([what, ...words].join(' '));
-    },
-    fault: (where, { name, frames }) => {
-      logger.error([`${name} in ${where}`, ...frames.map((frame) => `  at ${frame}`)].join('\n'));
-    },
-  };
+  return logger;
+}
+
+function write(logger: Logger, { date, level, text }: Line): void {
+  logger.processMessage({ data: [text], date, level });
 }
 
 /** Notes errors that nobody caught, and processes that ended by themselves. */

@@ -3,13 +3,11 @@ import type { RequestHandlers } from '../ipc/handle-requests.ts';
 import type { AppWorld } from './app-world.ts';
 import { aboutApp } from './about-app.ts';
 import { saveData, saveDataBesidePicture } from './files/data-files.ts';
-import { openSample } from './data-set/generate-sample.ts';
 import { openLink } from './windows/links.ts';
 import { runMainCommand } from './main-commands.ts';
 import { openBundled, openByDialog, openDropped, openRecent } from './files/open-files.ts';
 import { drawBothWays, drawPicture, savePicture, showSavedPicture } from './files/pictures.ts';
 import { recentNames } from './settings/recent.ts';
-import { saveProblems } from './files/save-problems.ts';
 import { saveSummary } from './files/save-summary.ts';
 import { saveView } from './settings/save-view.ts';
 import { openViewByDialog, saveViewFile } from './files/saved-views.ts';
@@ -17,9 +15,7 @@ import {
   applyMapping,
   endInspection,
   inspectTable,
-  loadMapping,
   previewTable,
-  saveMapping,
 } from './data-set/table-import.ts';
 
 /** What the app does for each request of its page. */
@@ -41,11 +37,17 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'dataset:open-dialog': () => done(openByDialog(world)),
     'dataset:open-recent': (place) => done(openRecent(world, place)),
     'dataset:open-bundled': () => done(openBundled(world)),
-    'dataset:open-sample': (count) => openSample(world, count),
+    'dataset:open-sample': async (count) => {
+      const { openSample } = await import('./data-set/generate-sample.ts');
+      return await openSample(world, count);
+    },
     'dataset:reload': () => done(keeper.reload()),
     'dataset:cancel': () => done(keeper.cancel()),
     'dataset:problems': () => keeper.ask('problems', undefined),
-    'dataset:save-problems': (of) => saveProblems(world, of),
+    'dataset:save-problems': async (of) => {
+      const { saveProblems } = await import('./files/save-problems.ts');
+      return await saveProblems(world, of);
+    },
     'dataset:changes': () => keeper.ask('changes', undefined),
     'dataset:mark-seen': () => keeper.ask('mark-seen', undefined),
     'timeline:slice': (request) => keeper.ask('slice', request),
@@ -71,8 +73,14 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'import:inspect': (reading) => inspectTable(world, reading),
     'import:preview': (mapping) => previewTable(world, mapping),
     'import:apply': (mapping) => done(applyMapping(world, mapping)),
-    'import:save-mapping': (mapping) => saveMapping(world, mapping),
-    'import:load-mapping': () => loadMapping(world),
+    'import:save-mapping': async (mapping) => {
+      const { saveMapping } = await import('./files/mapping-files.ts');
+      return await saveMapping(world, mapping);
+    },
+    'import:load-mapping': async () => {
+      const { loadMapping } = await import('./files/mapping-files.ts');
+      return await loadMapping(world);
+    },
     'import:end': () => done(endInspection(world)),
     'view:open-dialog': () => done(openViewByDialog(world)),
     'view:save': (request) => saveViewFile(world, request),

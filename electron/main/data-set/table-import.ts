@@ -1,20 +1,13 @@
-import { basename, dirname, extname, join } from 'node:path';
-import { app } from 'electron';
-import type { FigureProblem, OpenedTable } from '#core/bridge/channels.ts';
+import { basename } from 'node:path';
+import type { OpenedTable } from '#core/bridge/channels.ts';
 import type { WorkerAnswer, WorkerArgument } from '#core/bridge/worker-protocol.ts';
 import type { ImportPreview } from '#core/formats/mapping/import-preview.ts';
 import type { Mapping, TableReading } from '#core/formats/mapping/mapping.ts';
-import { formatMapping, parseMapping } from '#core/formats/mapping/parse-mapping.ts';
-import { describeProblem } from '#core/formats/problem-words/describe-problem.ts';
-import { fileProblem } from '#core/formats/problem.ts';
+import type { Problem } from '#core/formats/problem.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { inLanguages, type Language } from '#core/words/language.ts';
-import { readTextFile } from '../../dataset/read-file.ts';
 import { WorkerEnded } from '../../dataset/worker-client.ts';
-import { storeFile } from '../../export/store-file.ts';
 import type { AppWorld } from '../app-world.ts';
-import { DIALOG_WORDS } from '../files/dialog-words.ts';
-import { askForMapping, askForPath, type SavedKind } from '../files/dialogs.ts';
 import { rememberMapping } from '../settings/remembered-mappings.ts';
 import { startDataSetProcess } from './start-data-set-process.ts';
 
@@ -23,19 +16,12 @@ const WORDS = inLanguages({
     /** For a question that comes too late. */
     gone: 'The table is no longer looked at. Open its columns again.',
     noTable: 'There is no table to look at. Open one first.',
-    noMapping: (fileName: string, why: string) => `${fileName} is no mapping: ${why}`,
   },
   zh: {
     gone: '该表格已不再查看。请重新打开它的列。',
     noTable: '没有可查看的表格。请先打开一个。',
-    noMapping: (fileName, why) => `${fileName}不是映射：${why}`,
   },
 });
-
-function mappingFile(language: Language): SavedKind {
-  const { saveColumns: title, mapping: name } = DIALOG_WORDS[language];
-  return { title, kinds: [{ name, endings: ['mapping.json'] }] };
-}
 
 /** The columns of the table that is open, or of the one that could not be opened, and how they are read. */
 export async function inspectTable(
@@ -52,7 +38,7 @@ export async function inspectTable(
   const request = { path: file.path, reading, mappings };
   const table = await ask(world, 'inspect-table', request);
   if (!table) return fail(words.gone);
-  if (!table.ok) return fail(describeProblem(table.error, language()));
+  if (!table.ok) return fail(await inWords(table.error, language()));
   return ok({ ...table.value, fileName: basename(file.path) });
 }
 
@@ -67,7 +53,7 @@ export async function previewTable(
   const { path, called } = looker;
   const preview = await ask(world, 'preview-table', { path, mapping, names: called });
   if (!preview) return fail(gone);
-  return preview.ok ? preview : fail(describeProblem(preview.error, world.language()));
+  return preview.ok ? preview : fail(await inWords(preview.error, world.language()));
 }
 
 /** Reads the table by a mapping, which is kept for all tables with the same columns. */
@@ -84,31 +70,6 @@ export function endInspection({ memory }: AppWorld): void {
   memory.looker = null;
 }
 
-/** Asks where a mapping goes, and stores it. */
-export async function saveMapping(
-  { window, keeper, language }: AppWorld,
-  mapping: Mapping,
-): Promise<Result<{ fileName: string }, FigureProblem>> {
-  const path = keeper.subject?.path ?? join(app.getPath('documents'), 'columns');
-  const suggested = join(dirname(path), `${basename(path, extname(path))}.mapping.json`);
-  const chosen = await askForPath(window, suggested, mappingFile(language()));
-  if (chosen === null) return fail({ code: 'cancelled' });
-  const stored = await storeFile(chosen, formatMapping(mapping), { language: language() });
-  return stored.ok ? ok({ fileName: basename(chosen) }) : stored;
-}
-
-/** Lets the reader choose a file with a mapping; null when they change their mind. */
-export async function loadMapping(world: AppWorld): Promise<Result<Mapping, string> | null> {
-  const path = await askForMapping(world);
-  if (path === null) return null;
-  const text = await readTextFile(path);
-  const mapping = text.ok ? parseMapping(text.value) : fail([text.error]);
-  if (mapping.ok) return mapping;
-  const [first = fileProblem('file-empty')] = mapping.error;
-  const language = world.language();
-  return fail(WORDS[language].noMapping(basename(path), describeProblem(first, language)));
-}
-
 /** Null when the columns are no longer on screen by the time of the answer. */
 async function ask<C extends 'inspect-table' | 'preview-table'>(
   { memory: { looker }, language }: AppWorld,
@@ -121,4 +82,10 @@ async function ask<C extends 'inspect-table' | 'preview-table'>(
     if (error instanceof WorkerEnded) return null;
     throw error;
   }
+}
+
+/** The words for what can be wrong with a file are read when there is something wrong. */
+async function inWords(problem: Problem, language: Language): Promise<string> {
+  const { describeProblem } = await import('#core/formats/problem-words/describe-problem.ts');
+  return describeProblem(problem, language);
 }
