@@ -1,6 +1,6 @@
 /**
- * Width of the system's scroll bars in CSS pixels, 0 where they lie over the page. Measured while the page is empty:
- * vis-timeline would measure it twice in its first drawing, and have the styles of the whole page worked out for each.
+ * Width of the system's scroll bars in CSS pixels, 0 where they lie over the page. Measured once, while the page is empty:
+ * vis-timeline would measure it in each round of its first drawing, and have the page laid out for it.
  */
 export const SCROLL_BAR_PX = measure();
 
