@@ -6,7 +6,13 @@ export interface LaneSet {
   dom: Record<'labelSet' | 'foreground' | 'background' | 'axis', HTMLElement>;
   groups: Record<
     string,
-    { dom: LaneElements; props: { label: { width: number; height: number } } }
+    {
+      dom: LaneElements;
+      props: { label: { width: number; height: number } };
+      height: number | undefined;
+      /** Whether it is in sight, as of the last drawing. */
+      isVisible: boolean;
+    }
   >;
   /** The lanes in their order, as it counts their margins. */
   groupIds: readonly string[];
@@ -49,6 +55,14 @@ function sizeLabels({ groups }: LaneSet): void {
   if (!measured) return;
   const { width, height } = measured;
   for (const label of labels) if (label.height === 0) Object.assign(label, { width, height });
+}
+
+/** Has lanes out of sight find their heights with the next drawing: by themselves they keep those that they have. */
+export function forgetHeights({ groups }: LaneSet, ids: Iterable<string>): void {
+  for (const id of ids) {
+    const lane = groups[id];
+    if (lane && !lane.isVisible) lane.height = undefined;
+  }
 }
 
 /** Brings the elements of lanes into their order; tells whether any had to move. */

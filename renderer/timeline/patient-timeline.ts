@@ -43,6 +43,11 @@ export class PatientTimeline extends VisTimeline {
     this.hammer.set({ touchAction: 'none' });
     this.dom.loadingScreen.remove();
     this.dom.root.style.visibility = 'visible';
+    this.drawNow();
+  }
+
+  /** Draws what has changed, in this frame and not in the next. */
+  drawNow(): void {
     // oxlint-disable-next-line no-underscore-dangle -- the name is theirs
     this._origRedraw();
   }

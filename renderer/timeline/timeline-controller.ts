@@ -5,10 +5,12 @@ import { currentWords } from '../state/language.ts';
 import { AXIS_WORDS } from './axis-words.ts';
 import { createTimeline } from './create-timeline.ts';
 import { drawLater, type Drawn } from './draw-later.ts';
+import { eventPx } from './event-px.ts';
 import { exchange } from './exchange.ts';
+import { firstLanes } from './first-lanes.ts';
 import { keepLabelWidth, type LabelColumn } from './label-width.ts';
 import { LaneLabels } from './lane-labels.ts';
-import { LaneOrder, type LaneSet } from './lane-order.ts';
+import { forgetHeights, LaneOrder, type LaneSet } from './lane-order.ts';
 import { isSameGroup, isSameItem } from './is-same.ts';
 import type { PatientTimeline } from './patient-timeline.ts';
 import { forgetTextWidths } from './text-width.ts';
@@ -84,9 +86,13 @@ export class TimelineController {
     document.fonts.addEventListener('loadingdone', this.measureAgain);
   }
 
-  /** Makes the first drawing, of the window and the slice that are there by now. */
+  /** Makes the first drawing, of the window and the slice that are there by now: whole as far as one sees. */
   begin(): void {
     this.#timeline.begin();
+    while (this.#isMissingInSight()) {
+      this.#showNextItems();
+      this.#timeline.drawNow();
+    }
   }
 
   /** The window that has been drawn last. */
@@ -115,17 +121,18 @@ export class TimelineController {
 
   /**
    * Shows the items and lanes of a slice by exchanging what differs; what goes and what comes change in one drawing. Of
-   * another data set nearly all is new: its lanes come first, then its items in parts.
+   * another data set nearly all is new: its lanes come first, then its items in parts. The first part of the first one is
+   * there with its lanes.
    */
   setSlice({ revision, lanes, items }: ShownSlice): void {
-    const isOfAnother = this.#isDrawn && revision !== this.#shownRevision;
+    const isComing = revision !== this.#shownRevision || this.#comingItems !== null;
     this.#shownRevision = revision;
     const hasNew = items.some(({ id }) => !this.#knownItems.has(id));
-    this.#comingItems = isOfAnother && hasNew ? items : null;
+    this.#comingItems = isComing && hasNew ? items : null;
     const haveLanesChanged = this.#showLanes(toVisGroups(lanes));
     this.#labels.update(lanes);
-    const haveItemsChanged = this.#showItems(this.#comingItems ? this.#withMore(items, 0) : items);
-    if (this.#comingItems) this.#drawSoon();
+    const haveItemsChanged = this.#showItems(this.#comingItems ? this.#firstPart(items) : items);
+    if (this.#comingItems && this.#isDrawn) this.#drawSoon();
     if (haveLanesChanged || haveItemsChanged || this.#comingItems) this.#isStale = true;
   }
 
@@ -178,19 +185,36 @@ export class TimelineController {
   /** Adds the next part of the items that come in parts. */
   #showNextItems(): void {
     if (!this.#comingItems || !this.#isAlive) return;
-    const items = this.#withMore(this.#comingItems, LANES_AT_ONCE);
+    const lanes = this.#nextLanes(this.#comingItems);
+    const items = this.#withLanes(this.#comingItems, lanes);
     if (items.length === this.#comingItems.length) this.#comingItems = null;
     this.#showItems(items);
+    forgetHeights(this.#untyped.itemSet, lanes);
   }
 
-  /** Those of some items that are shown already, and all of some lanes that have others. */
-  #withMore(items: ShownSlice['items'], laneCount: number): ShownSlice['items'] {
-    const lanes = new Set<string>();
-    return items.filter(({ id, laneId }) => {
-      if (this.#knownItems.has(id)) return true;
-      if (lanes.size < laneCount) lanes.add(laneId);
-      return lanes.has(laneId);
-    });
+  /** Those of some items that are shown already; before the first drawing, those that one will see in it. */
+  #firstPart(items: ShownSlice['items']): ShownSlice['items'] {
+    const filling = { heightPx: innerHeight, rowPx: eventPx() };
+    return this.#withLanes(items, this.#isDrawn ? new Set() : firstLanes(items, filling));
+  }
+
+  /** The next lanes that have items which are not shown yet. */
+  #nextLanes(items: ShownSlice['items']): Set<string> {
+    const missing = items.filter(({ id }) => !this.#knownItems.has(id));
+    const lanes = new Set(missing.map(({ laneId }) => laneId));
+    return new Set([...lanes].slice(0, LANES_AT_ONCE));
+  }
+
+  /** Those of some items that are shown already or stand in some lanes. */
+  #withLanes(items: ShownSlice['items'], lanes: Set<string>): ShownSlice['items'] {
+    return items.filter(({ id, laneId }) => this.#knownItems.has(id) || lanes.has(laneId));
+  }
+
+  /** Whether items are still to come to lanes in sight. */
+  #isMissingInSight(): boolean {
+    const { groups } = this.#untyped.itemSet;
+    const coming = this.#comingItems ?? [];
+    return coming.some(({ id, laneId }) => groups[laneId]?.isVisible && !this.#knownItems.has(id));
   }
 
   #onChanged(): void {

@@ -17,6 +17,8 @@ export type LaunchOptions = {
   readonly program?: string | undefined;
   /** Arguments of the app, such as the path of a data set. */
   readonly args?: readonly string[];
+  /** Scripts that run in the main process before the program's own code. */
+  readonly preloads?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Size of the page; what the app itself decides when missing. */
   readonly widthPx?: number;
@@ -43,6 +45,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     cwd: rootDir,
     ...(options.program !== undefined && { executablePath: options.program }),
     args: [
+      ...(options.preloads ?? []).flatMap((path) => ['-r', path]),
       ...electronArguments(),
       `--user-data-dir=${userData}`,
       options.folder ?? rootDir,
