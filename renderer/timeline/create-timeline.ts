@@ -36,6 +36,8 @@ export function createTimeline({ container, items, groups, labels }: Parts): Pat
   // Its types know neither dayjs in moment's place nor templates that answer with elements.
   const options = {
     moment: (date: unknown) => dayjs.utc(date as number),
+    // It would ask all elements around it.
+    rtl: false,
     autoResize: false,
     height: '100%',
     orientation: { axis: 'top', item: 'top' },

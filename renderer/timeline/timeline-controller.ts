@@ -13,6 +13,7 @@ import { LaneLabels } from './lane-labels.ts';
 import { forgetHeights, LaneOrder, type LaneSet } from './lane-order.ts';
 import { isSameGroup, isSameItem } from './is-same.ts';
 import type { PatientTimeline } from './patient-timeline.ts';
+import { SCROLL_BAR_PX } from './scroll-bar.ts';
 import { forgetTextWidths } from './text-width.ts';
 import { toVisGroups, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
 
@@ -67,6 +68,8 @@ export class TimelineController {
 
   constructor(container: HTMLElement, listeners: TimelineListeners) {
     this.#container = container;
+    // Later all that is drawn would be styled anew.
+    container.style.setProperty('--ct-scroll-bar', `${SCROLL_BAR_PX}px`);
     this.#listeners = listeners;
     this.#timeline = createTimeline({
       container,
@@ -224,10 +227,7 @@ export class TimelineController {
     // As a task of its own, so that others may come between.
     if (this.#comingItems) setTimeout(() => this.#showNextItems());
     const { domProps } = this.#untyped.body;
-    if (!this.#isDrawn) {
-      this.#isDrawn = true;
-      this.#container.style.setProperty('--ct-scroll-bar', `${domProps.scrollbarWidth}px`);
-    }
+    this.#isDrawn = true;
     this.#listeners.onDrawn();
     this.#listeners.onWidth(domProps.center.width);
   }
@@ -274,7 +274,7 @@ interface UntypedTimeline extends LabelColumn {
   /** Rounds of the present drawing; 0 when the last one has left nothing to do. */
   redrawCount: number;
   body: {
-    domProps: { center: { width: number }; scrollbarWidth: number };
+    domProps: { center: { width: number } };
     emitter: { emit: (event: '_change', how: { queue: boolean }) => void };
   };
   /** Its options count from the next drawing; `Timeline.setOptions` has everything laid out anew. */
