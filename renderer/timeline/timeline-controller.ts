@@ -128,15 +128,18 @@ export class TimelineController {
    * there with its lanes.
    */
   setSlice({ revision, lanes, items }: ShownSlice): void {
-    const isComing = revision !== this.#shownRevision || this.#comingItems !== null;
+    const isOfAnother = revision !== this.#shownRevision;
+    const wereComing = this.#comingItems !== null;
     this.#shownRevision = revision;
-    const hasNew = items.some(({ id }) => !this.#knownItems.has(id));
-    this.#comingItems = isComing && hasNew ? items : null;
+    const part = isOfAnother ? this.#firstPart(items) : items;
+    this.#comingItems = part.length < items.length ? items : null;
     const haveLanesChanged = this.#showLanes(toVisGroups(lanes));
     this.#labels.update(lanes);
-    const haveItemsChanged = this.#showItems(this.#comingItems ? this.#firstPart(items) : items);
-    if (this.#comingItems && this.#isDrawn) this.#drawSoon();
-    if (haveLanesChanged || haveItemsChanged || this.#comingItems) this.#isStale = true;
+    if (wereComing) forgetHeights(this.#untyped.itemSet, this.#lanesToFill(part));
+    const haveItemsChanged = this.#showItems(part);
+    const isInParts = wereComing || this.#comingItems !== null;
+    if (isInParts && this.#isDrawn) this.#drawSoon();
+    if (haveLanesChanged || haveItemsChanged || isInParts) this.#isStale = true;
   }
 
   /** Draws the axis in the language of the window; lanes and items in its words come with a slice. */
@@ -188,11 +191,11 @@ export class TimelineController {
   /** Adds the next part of the items that come in parts. */
   #showNextItems(): void {
     if (!this.#comingItems || !this.#isAlive) return;
-    const lanes = this.#nextLanes(this.#comingItems);
-    const items = this.#withLanes(this.#comingItems, lanes);
+    const lanes = this.#lanesToFill(this.#comingItems).slice(0, LANES_AT_ONCE);
+    const items = this.#withLanes(this.#comingItems, new Set(lanes));
     if (items.length === this.#comingItems.length) this.#comingItems = null;
-    this.#showItems(items);
     forgetHeights(this.#untyped.itemSet, lanes);
+    this.#showItems(items);
   }
 
   /** Those of some items that are shown already; before the first drawing, those that one will see in it. */
@@ -201,11 +204,10 @@ export class TimelineController {
     return this.#withLanes(items, this.#isDrawn ? new Set() : firstLanes(items, filling));
   }
 
-  /** The next lanes that have items which are not shown yet. */
-  #nextLanes(items: ShownSlice['items']): Set<string> {
+  /** The lanes of those items that are not shown yet. */
+  #lanesToFill(items: ShownSlice['items']): string[] {
     const missing = items.filter(({ id }) => !this.#knownItems.has(id));
-    const lanes = new Set(missing.map(({ laneId }) => laneId));
-    return new Set([...lanes].slice(0, LANES_AT_ONCE));
+    return [...new Set(missing.map(({ laneId }) => laneId))];
   }
 
   /** Those of some items that are shown already or stand in some lanes. */
@@ -216,8 +218,7 @@ export class TimelineController {
   /** Whether items are still to come to lanes in sight. */
   #isMissingInSight(): boolean {
     const { groups } = this.#untyped.itemSet;
-    const coming = this.#comingItems ?? [];
-    return coming.some(({ id, laneId }) => groups[laneId]?.isVisible && !this.#knownItems.has(id));
+    return this.#lanesToFill(this.#comingItems ?? []).some((id) => groups[id]?.isVisible);
   }
 
   #onChanged(): void {

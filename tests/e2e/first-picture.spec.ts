@@ -98,3 +98,15 @@ test('it does so where events stand side by side, and many lanes have room', asy
   expect(inSight.length).toBeGreaterThan(80);
   expect(first).toEqual(expect.arrayContaining(inSight));
 });
+
+test('a timeline that is whole at once is also settled, each time it comes back', async () => {
+  const path = await folder.write('one.json', dataSetWith([visit('one', { date: '2016-05' })]));
+  app = await AppPage.open({ userData, args: [path] });
+  await app.expectDrawn();
+  for (const layout of ['Table', 'Timeline'] as const) {
+    await app.table.show(layout);
+    await app.expectDrawn();
+  }
+  await app.timeline.expectSettled();
+  await expect(app.event(/^Visit one/)).toBeVisible();
+});
