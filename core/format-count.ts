@@ -3,5 +3,6 @@
  * the first call of each process waits for the tables of all languages.
  */
 export function formatCount(count: number): string {
+  if (Math.abs(count) < 1000) return String(count);
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }

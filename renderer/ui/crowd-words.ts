@@ -22,8 +22,8 @@ const WORDS = inLanguages<CrowdWords>({
     title: (count, period, kinds) => `${count}, ${period}: ${kinds}`,
     changed: (title, changes) => `${title} (${changes})`,
     ofKind: (label, count) => {
-      const words = inSentence(label);
-      return `${formatCount(count)} ${count === 1 ? words : pluralOf(words)}`;
+      const { one, more } = formsOf(label);
+      return `${formatCount(count)} ${count === 1 ? one : more}`;
     },
   },
   zh: {
@@ -51,6 +51,18 @@ export function kindWords(
   language: Language,
 ): string {
   return WORDS[language].ofKind(label, count);
+}
+
+/** The forms of labels in a sentence: kinds have few, and each of a few hundred crowds tells of a dozen. */
+const knownForms = new Map<string, { one: string; more: string }>();
+
+function formsOf(label: string): { one: string; more: string } {
+  const known = knownForms.get(label);
+  if (known) return known;
+  const one = inSentence(label);
+  const forms = { one, more: pluralOf(one) };
+  knownForms.set(label, forms);
+  return forms;
 }
 
 /** A label in the middle of a sentence; "S&T programme" keeps its capitals. */
