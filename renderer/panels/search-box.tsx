@@ -25,7 +25,7 @@ export function focusSearch(): void {
 /** Searches all that the details of the events say in words. */
 export function SearchBox() {
   const words = useWords(WORDS);
-  const text = useApp((state) => state.view?.filter.text ?? '');
+  const text = useApp((state) => state.view?.filter.text ?? null);
   const draft = useDraft(text, (typed) => setFilter({ text: typed }), REST_MS);
   return (
     <div className="ct-search">

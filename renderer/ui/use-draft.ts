@@ -1,5 +1,5 @@
 import { useDebouncedCallback } from '@mantine/hooks';
-import { useRef, useState, type CompositionEventHandler } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type CompositionEventHandler } from 'react';
 
 /** What is being typed into a field, before it counts. */
 export interface Draft {
@@ -16,16 +16,18 @@ export interface Draft {
 
 /**
  * A field whose text counts once the typing rests for `delayMs`, or on `commit`; until then it shows the draft. A text
- * that is unfinished waits for `commit`, however long the typing rests.
+ * that is unfinished waits for `commit`, however long the typing rests. While the value is null there is nothing yet that
+ * a text could count for: it waits until there is.
  */
 export function useDraft(
-  value: string,
+  value: string | null,
   onCommit: (text: string) => void,
   delayMs: number,
   isUnfinished: (text: string) => boolean = () => false,
 ): Draft {
   const [draft, setDraft] = useState<string | null>(null);
   const settle = (text: string) => {
+    if (value === null) return;
     setDraft(null);
     if (text !== value) onCommit(text);
   };
@@ -37,8 +39,15 @@ export function useDraft(
     setDraft(text);
     settleLater(text);
   };
+  const isEarly = value === null;
+  const settleEarly = useEffectEvent(() => {
+    if (draft !== null) settleLater(draft);
+  });
+  useEffect(() => {
+    if (!isEarly) settleEarly();
+  }, [isEarly]);
   return {
-    text: draft ?? value,
+    text: draft ?? value ?? '',
     type,
     commit: () => {
       settleLater.cancel();

@@ -86,6 +86,16 @@ test('matches without a date are told from no match', async () => {
   await expect(app.button('1 undated')).toBeVisible();
 });
 
+test('what is typed before the first data set is there is sought once it is', async () => {
+  const many = Array.from({ length: 30_000 }, (_, at) => visit(`e-${at}`, { date: '2016-05' }));
+  const file = dataSetWith([...many, visit('one', { date: '2016' })]);
+  app = await AppPage.start({ args: [await folder.write('slow.json', file)] });
+  await app.search.fill('visit one');
+  await app.search.blur();
+  await app.expectShown(1);
+  await expect(app.search).toHaveValue('visit one');
+});
+
 test('a window beside the events offers to fit them', async () => {
   const events = [visit('one', { date: '1990-05' }), visit('two', { date: '2020-05-04' })];
   app = await AppPage.start({ args: [await folder.write('far.json', dataSetWith(events))] });

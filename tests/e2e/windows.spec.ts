@@ -78,7 +78,7 @@ test('what is chosen for the app holds in every window', async () => {
 
 test('a window that is closed takes its data set along, and leaves the others alone', async () => {
   const other = await openAnother();
-  expect(await processCount()).toBe(2);
+  await expect.poll(processCount).toBe(2);
   await activate(other.page);
   await app.menu.choose('close-window');
   await expect.poll(windowCount).toBe(1);
