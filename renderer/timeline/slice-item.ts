@@ -26,6 +26,12 @@ export abstract class SliceItem extends RangeItem {
   /** Works out what the item's data alone decide, its height among them. */
   protected abstract measure(): void;
 
+  /** (vis-timeline puts each new item into the page, and takes those of lanes out of sight back when it draws.) */
+  override isVisible(range: { start: number; end: number }): boolean {
+    const { isVisible, height } = this.parent;
+    return (isVisible === true || height === undefined) && super.isVisible(range);
+  }
+
   repositionY(): void {
     this.write('box', 'top', `${this.top}px`);
   }

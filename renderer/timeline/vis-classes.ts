@@ -11,10 +11,12 @@ export interface RangeItemParts {
   /** Its data have changed since it was drawn. */
   dirty: boolean;
   data: { start: number; end: number; item: TimelineItem };
-  /** Its lane. */
-  parent: { width: number };
+  /** Its lane: whether that was in sight when it was drawn last, and its height, if that is known. */
+  parent: { width: number; isVisible: boolean | null; height: number | undefined };
   conversion: { toScreen: (ms: number) => number };
   dom: { box: HTMLElement; content: HTMLElement } | null;
+  /** Whether it is to be in the page while this stretch of time is. */
+  isVisible(range: { start: number; end: number }): boolean;
 }
 
 /** A class of items, as vis-timeline calls it. */
