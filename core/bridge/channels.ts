@@ -262,8 +262,9 @@ export interface Responses {
   'dataset:open-sample': Result<null, DataProblem>;
   'dataset:reload': null;
   'dataset:cancel': null;
-  /** These four are null while no data set is open. */
-  'timeline:slice': AboutDataSet<SliceMessage> | null;
+  /** Null while no data set is open; its value is null when that of another filter is asked for meanwhile. */
+  'timeline:slice': AboutDataSet<SliceMessage | null> | null;
+  /** These three are null while no data set is open. */
   'timeline:facets': AboutDataSet<FacetOptions> | null;
   'timeline:overview': AboutDataSet<Overview> | null;
   /** Its value is null when the slice has no such item. */

@@ -115,7 +115,8 @@ export interface WorkerCalls {
   open: (request: OpenRequest) => Result<Opened, Problem[]>;
   /** Answers with the data set as it is told from then on. */
   'set-names': (request: NamesRequest) => DataSetSummary;
-  slice: (request: ViewRequest) => AboutDataSet<SliceMessage>;
+  /** The value is null when that of another filter is asked for before this one is worked out. */
+  slice: (request: ViewRequest) => AboutDataSet<SliceMessage | null>;
   facets: (filter: EventFilter) => AboutDataSet<FacetOptions>;
   overview: (request: OverviewRequest) => AboutDataSet<Overview>;
   members: (request: MembersRequest) => AboutDataSet<Members | null>;

@@ -1,24 +1,29 @@
+import type { Steps } from '../steps.ts';
 import type { WordBlock } from './word-index.ts';
+
+/** How many blocks are looked through in a step: of a letter that most events have, as many as take ten milliseconds. */
+const BLOCKS_A_STEP = 32;
 
 /**
  * Marks the place of each text that holds what is sought, which holds no white space: `marks[placeOf[t]]` becomes 1 for
  * text t, counted over all blocks.
  */
-export function markTexts(
+export function* markTexts(
   blocks: readonly WordBlock[],
   sought: string,
   placeOf: Int32Array,
   marks: Uint8Array,
-): void {
+): Steps<void> {
   let first = 0;
-  for (const { textCount, words, wordStarts, textStarts, texts } of blocks) {
+  for (const [at, { textCount, words, wordStarts, textStarts, texts }] of blocks.entries()) {
+    if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     let word = 0;
     let hit = words.indexOf(sought);
     while (hit >= 0) {
       while ((wordStarts[word + 1] ?? Infinity) <= hit) word += 1;
       const end = textStarts[word + 1] ?? 0;
-      for (let at = textStarts[word] ?? 0; at < end; at += 1) {
-        marks[placeOf[first + (texts[at] ?? 0)] ?? 0] = 1;
+      for (let one = textStarts[word] ?? 0; one < end; one += 1) {
+        marks[placeOf[first + (texts[one] ?? 0)] ?? 0] = 1;
       }
       word += 1;
       // One hit in a word is enough: go on with the next one.
@@ -32,15 +37,16 @@ export function markTexts(
  * As `markTexts`, of a phrase: a run of characters with one space where words part. Words follow each other inside one
  * text of an event.
  */
-export function markPhrase(
+export function* markPhrase(
   blocks: readonly WordBlock[],
   phrase: string,
   placeOf: Int32Array,
   marks: Uint8Array,
-): void {
+): Steps<void> {
   const pieces = phrase.split(' ');
   let first = 0;
-  for (const block of blocks) {
+  for (const [number, block] of blocks.entries()) {
+    if (number % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const fits = pieces.map((piece, at) => fittingWords(block, piece, at, pieces.length - 1));
     const rarest = rarestOf(block, fits);
     const { textStarts, texts } = block;

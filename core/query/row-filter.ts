@@ -2,6 +2,7 @@ import { UNDATED } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import { DAY_MS } from '../time/calendar.ts';
+import type { Steps } from '../steps.ts';
 import { dateRange, FACETS, KEEP_ALL, type EventFilter, type FilterPart } from './filter.ts';
 import type { SearchIndex } from './search-index.ts';
 import { toSought, type Sought } from './sought.ts';
@@ -47,6 +48,12 @@ export class RowFilter {
       this.#applyText(failedBit('text'), toSought(filter.text));
     this.#filter = filter;
     return this.#failed;
+  }
+
+  /** Does beforehand, step by step, what of a filter takes longest: looking for its words. */
+  *prepare({ text }: EventFilter): Steps<void> {
+    if (text === this.#filter.text) return;
+    for (const part of toSought(text)) yield* this.#texts.findInSteps(part);
   }
 
   /** Background events are context: facets never hide them. */

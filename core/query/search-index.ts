@@ -1,6 +1,7 @@
 import type { DataSet } from '../events/data-set.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
+import { runAll, type Steps } from '../steps.ts';
 import { markPhrase, markTexts } from './mark-texts.ts';
 import { withGivenNames } from './search-names.ts';
 import { makeSearchWords, type SearchedParts, type SearchWords } from './search-words.ts';
@@ -15,6 +16,8 @@ export interface SearchIndex {
   prepareSome: () => boolean;
   /** Which events hold a part of a search. Read-only. */
   find: (sought: Sought) => Found;
+  /** The same in small steps, for whoever has to look up meanwhile; what was found is remembered for `find`. */
+  findInSteps: (sought: Sought) => Steps<Found>;
   /** The same, where countries are found by the names that the data set gives them as well; those of before are let go. */
   withNames: (dataSet: DataSet) => SearchIndex;
 }
@@ -61,17 +64,19 @@ function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null
   let all: SearchWords | null = null;
   const words = () => (all ??= dataSet ? withGivenNames(later.words(), dataSet) : later.words());
   const remembered = new Map<string, Found>();
+  function* findInSteps(sought: Sought): Steps<Found> {
+    const key = JSON.stringify([sought.text, sought.isPhrase]);
+    const known = remembered.get(key);
+    if (known) return known;
+    const found = yield* findForgiving(searched, words(), sought);
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    remembered.set(key, found);
+    return found;
+  }
   return {
     prepareSome: later.prepareSome,
-    find: (sought) => {
-      const key = JSON.stringify([sought.text, sought.isPhrase]);
-      const known = remembered.get(key);
-      if (known) return known;
-      const found = findForgiving(searched, words(), sought);
-      if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-      remembered.set(key, found);
-      return found;
-    },
+    find: (sought) => runAll(findInSteps(sought)),
+    findInSteps,
     withNames: (named) => searchIn(searched, later, named),
   };
 }
@@ -80,29 +85,35 @@ function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null
 type Searched = Pick<SearchedParts, 'columns' | 'rowOfPlace'>;
 
 /** The rows that hold what is sought or, if none does and it is a word, those with the words nearest to it. */
-function findForgiving(searched: Searched, words: SearchWords, { text, isPhrase }: Sought): Found {
+function* findForgiving(
+  searched: Searched,
+  words: SearchWords,
+  { text, isPhrase }: Sought,
+): Steps<Found> {
   const rows = new Uint8Array(searched.columns.size);
-  markRowsWith(rows, searched, words, text);
+  yield* markRowsWith(rows, searched, words, text);
   if (isPhrase || rows.includes(1)) return { rows, takenFor: [] };
   const takenFor = words.vocabulary.nearestTo(text);
-  for (const word of takenFor) markRowsWith(rows, searched, words, word);
+  for (const word of takenFor) yield* markRowsWith(rows, searched, words, word);
   return { rows, takenFor };
 }
 
 /** Marks the rows that hold a word or a phrase. */
-function markRowsWith(
+function* markRowsWith(
   rows: Uint8Array,
   { columns, rowOfPlace }: Searched,
   { columns: shared, days, texts }: SearchWords,
   word: string,
-): void {
+): Steps<void> {
   markDays(rows, columns, days, word);
   for (const { column, words } of shared) {
     const hits = Uint8Array.from(words, (text) => Number(text.includes(word)));
-    if (hits.includes(1)) markRows(rows, column, hits);
+    if (!hits.includes(1)) continue;
+    markRows(rows, column, hits);
+    yield;
   }
   const mark = word.includes(' ') ? markPhrase : markTexts;
-  mark(texts, word, rowOfPlace, rows);
+  yield* mark(texts, word, rowOfPlace, rows);
 }
 
 function markDays(

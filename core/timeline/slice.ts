@@ -13,6 +13,7 @@ import {
   selectEvents,
   type ViewCounts,
 } from '../query/select-events.ts';
+import type { Steps } from '../steps.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { countWithin } from './lane-rows.ts';
 import { toDays, type Lane } from './lanes.ts';
@@ -53,6 +54,22 @@ const MAX_UNDATED = 500;
 
 /** Ends the keys of slices that tell what has changed: their items are others than those of the same slice without it. */
 const MARKED = ' marked';
+
+/**
+ * Answers as `toSlice` does, step by step. The data set may be asked anything else between two steps; what of an
+ * answer is done when it is let go is remembered for the next one.
+ */
+export function* toSliceInSteps(
+  index: QueryIndex,
+  request: ViewRequest,
+  changeAt: ChangeAt | null,
+): Steps<Slice> {
+  yield* index.rowFilter.prepare(request.view.filter);
+  yield;
+  selectEvents(index, request.view.filter);
+  yield;
+  return toSlice(index, request, changeAt);
+}
 
 /** Answers what a window shows of a data set; with `changeAt` its items tell what has become of their events. */
 export function toSlice(

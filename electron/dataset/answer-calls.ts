@@ -13,12 +13,12 @@ import { toSeriesOverview } from '#core/summary/to-series-overview.ts';
 import { toSummary } from '#core/summary/to-summary.ts';
 import { membersOf } from '#core/timeline/members.ts';
 import { toOverview } from '#core/timeline/overview.ts';
-import { toSlice } from '#core/timeline/slice.ts';
 import { inLanguages, type InLanguages, type Language } from '#core/words/language.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { FileDigest } from './file-digest.ts';
 import { openDataSet, type ThreadScripts } from './open-data-set.ts';
 import { Quiet } from './quiet.ts';
+import { SliceDesk } from './slice-desk.ts';
 import { summarise } from './summarise.ts';
 import { TableDesk } from './table/table-desk.ts';
 import { LastSeen } from './changes/last-seen.ts';
@@ -58,6 +58,7 @@ export function createCallAnswers(
     (now, before) => now.phase !== before.phase,
   );
   const quiet = new Quiet();
+  const slices = new SliceDesk();
   let current: Held | null = null;
   /** The open data set, told in a language. */
   const held = (language: Language): Held & { table: TableDesk } => {
@@ -88,9 +89,10 @@ export function createCallAnswers(
       current = { ...current, index, summary, revision, tables };
       return summary;
     },
-    slice: (request, language) => {
+    slice: async (request, language) => {
       const { index, revision, seen } = held(language);
-      return { revision, value: toSliceMessage(toSlice(index, request, seen.changeAt)) };
+      const slice = await slices.slice(index, request, seen.changeAt);
+      return { revision, value: slice && toSliceMessage(slice) };
     },
     facets: (filter, language) => about(held(language), (index) => countFacets(index, filter)),
     overview: (request, language) => about(held(language), (index) => toOverview(index, request)),

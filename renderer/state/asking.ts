@@ -18,26 +18,32 @@ function viewRequest({ view, plotWidthPx, mostLanes, slice }: AppState): ViewReq
   return { view, widthPx: plotWidthPx, mostLanes, knownKey };
 }
 
-let isAsking = false;
+/** The question whose answer is waited for; null when none is. */
+let asked: ViewRequest | null = null;
 let isAskedAgain = false;
 
-/** Asks for what the view shows. While an answer is on its way only the newest view is asked for next. */
+/**
+ * Asks for what the view shows. While an answer is on its way only the newest view is asked for next; one of another filter
+ * is asked for at once, as nobody who types on waits for what the letters before would have found.
+ */
 export function askForView(): void {
   isAskedAgain = true;
-  if (!isAsking) void keepAsking();
+  if (asked?.view.filter !== useApp.getState().view?.filter) void keepAsking();
 }
 
 async function keepAsking(): Promise<void> {
-  isAsking = true;
+  let own: ViewRequest | null = null;
   try {
     while (isAskedAgain) {
       isAskedAgain = false;
       const request = viewRequest(useApp.getState());
       if (!request) return;
+      own = asked = request;
       const { origin, revision } = summaryOf(useApp.getState().status) ?? {};
-      const answer = await sayingWhenLate(bridge.request('timeline:slice', request));
+      const answer = await sayingWhenLate(request, bridge.request('timeline:slice', request));
+      if (asked !== request) return;
       // Both: an answer about a newer data set than was asked about may leave out items that only the old one has.
-      if (answer && answer.revision === revision && revision === shownRevision())
+      if (answer?.value && answer.revision === revision && revision === shownRevision())
         takeSlice(answer.revision, request, answer.value);
       void askForFacets(request.view.filter);
       // Main drops the view of a data set that is no longer on screen, and gathers what it writes.
@@ -45,20 +51,26 @@ async function keepAsking(): Promise<void> {
         void bridge.request('session:save-view', { originId: origin.id, view: request.view });
     }
   } finally {
-    isAsking = false;
-    // What was queued behind a question that failed is asked all the same.
-    if (isAskedAgain) void keepAsking();
+    if (asked === own) {
+      asked = null;
+      // What was queued behind a question that failed is asked all the same.
+      if (isAskedAgain) void keepAsking();
+    }
   }
 }
 
 /** Says in the store while an answer takes long; when more has been asked for meanwhile, until that is answered too. */
-async function sayingWhenLate<Answer>(answer: Promise<Answer>): Promise<Answer> {
+async function sayingWhenLate<Answer>(
+  request: ViewRequest,
+  answer: Promise<Answer>,
+): Promise<Answer> {
   const timer = setTimeout(() => patch({ isAnswerLate: true }), LATE_MS);
   try {
     return await answer;
   } finally {
     clearTimeout(timer);
-    if (useApp.getState().isAnswerLate && !isAskedAgain) patch({ isAnswerLate: false });
+    const isLast = asked === request && !isAskedAgain;
+    if (isLast && useApp.getState().isAnswerLate) patch({ isAnswerLate: false });
   }
 }
 

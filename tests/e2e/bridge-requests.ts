@@ -55,13 +55,13 @@ export function viewOf(status: DataSetStatus): View {
 /** How many events the data set on screen has, as its process counts them. */
 export async function totalOnScreen(page: Page): Promise<number | undefined> {
   const answer = await ask(page, 'timeline:slice', toRequest(viewOf(await statusOf(page))));
-  return answer?.value.counts.total;
+  return answer?.value?.counts.total;
 }
 
 /** The single events that the window of a view shows. */
 export async function eventsInView(page: Page, view: View): Promise<EventItem[]> {
   const answer = await ask(page, 'timeline:slice', toRequest(view));
-  return eventItems({ items: itemsOf(answer?.value.items ?? '') });
+  return eventItems({ items: itemsOf(answer?.value?.items ?? '') });
 }
 
 /** Opens a file as if it had been chosen in the dialog. */

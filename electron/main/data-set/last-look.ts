@@ -18,7 +18,7 @@ export function isLookCall(call: WorkerCall): call is LookCall {
 /** One question of a window with its answer. */
 export interface Looked<C extends LookCall> {
   argument: WorkerArgument<C>;
-  value: WorkerAnswer<C>['value'];
+  value: NonNullable<WorkerAnswer<C>['value']>;
 }
 
 /** What the words of answers depend on, beside the data set. */

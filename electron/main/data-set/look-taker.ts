@@ -30,11 +30,11 @@ export class LookTaker {
     if (!isLookCall(call)) return;
     if (!isSameWording(wording, this.#look.wording))
       this.#look = { ...this.#look, wording, answers: {} };
-    // All of these calls are answered with a value; TypeScript loses the pairing of a union.
-    const looked = {
-      argument,
-      value: (answer as WorkerAnswer<LookCall>).value,
-    } as Looked<LookCall>;
+    // TypeScript loses the pairing of a union.
+    const { value } = answer as WorkerAnswer<LookCall>;
+    // The window no longer waits for it: it has asked something else.
+    if (value === null) return;
+    const looked = { argument, value } as Looked<LookCall>;
     this.#look = withAnswer<LookCall>(this.#look, call, looked);
     this.#keep(this.#look);
   }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { markPhrase, markTexts } from '#core/query/mark-texts.ts';
 import { WordBlockBuilder, type WordBlock } from '#core/query/word-index.ts';
+import { runAll } from '#core/steps.ts';
 
 const letters = fc.string({
   unit: fc.constantFrom('a', 'b', '京', '\n', ' ', '\t'),
@@ -15,7 +16,7 @@ function textsWith(blocks: string[][], sought: string): number[] {
   const placeOf = Int32Array.from({ length: last + 1 }, (_, at) => last - at);
   const marks = new Uint8Array(last + 1);
   const mark = sought.includes(' ') ? markPhrase : markTexts;
-  mark(blocks.map(toBlock), sought, placeOf, marks);
+  runAll(mark(blocks.map(toBlock), sought, placeOf, marks));
   return Array.from(placeOf.keys()).filter((at) => marks[placeOf[at] ?? 0] === 1);
 }
 

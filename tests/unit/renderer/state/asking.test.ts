@@ -16,7 +16,7 @@ const view = firstView(before);
 /** A slice that has been asked for and not yet answered. */
 interface Waiting {
   request: ViewRequest;
-  answer: (about: AboutDataSet<SliceMessage>) => void;
+  answer: (about: AboutDataSet<SliceMessage | null>) => void;
 }
 const waiting: Waiting[] = [];
 
@@ -160,6 +160,60 @@ describe('the slice on screen', () => {
   });
 });
 
+const seek = (text: string): void => setFilter({ text });
+const sought = () => waiting.map(({ request }) => request.view.filter.text);
+
+describe('a question about another filter', () => {
+  test('is asked at once, without waiting for the answer before', () => {
+    seek('be');
+    seek('before');
+    expect(sought()).toEqual(['be', 'before']);
+  });
+
+  test('is the one that is drawn, whichever is answered first', async () => {
+    const { slice } = useApp.getState();
+    seek('af');
+    seek('before');
+    waiting[0]?.answer({ revision: 1, value: null });
+    await settle();
+    waiting.shift();
+    expect(useApp.getState().slice).toBe(slice);
+    await answer(1, before);
+    expect(useApp.getState().slice?.request.view.filter.text).toBe('before');
+    seek('af');
+    seek('bef');
+    const late = waiting.shift();
+    await answer(1, before);
+    late?.answer({ revision: 1, value: toSliceMessage(toSlice(before, late.request)) });
+    await settle();
+    expect(useApp.getState().slice?.request.view.filter.text).toBe('bef');
+  });
+
+  test('lets nothing be asked about what it overtook', async () => {
+    asked.length = 0;
+    seek('be');
+    seek('before');
+    await answer(1, before);
+    expect(asked).toEqual([]);
+    await answer(1, before);
+    expect(asked).toContain('session:save-view');
+    expect(facetsAsked()).toBe(1);
+  });
+
+  test('leaves a window that is moved meanwhile to be asked about behind it', async () => {
+    seek('be');
+    seek('before');
+    const chosen = { startMs: Date.UTC(2010, 0, 1), endMs: Date.UTC(2018, 0, 1) };
+    setWindow(chosen);
+    expect(sought()).toEqual(['be', 'before']);
+    await answer(1, before);
+    await answer(1, before);
+    expect(waiting.map(({ request }) => request.view.window)).toEqual([chosen]);
+    await answer(1, before);
+    expect(useApp.getState().slice?.request.view.window).toEqual(chosen);
+  });
+});
+
 describe('the counts of the filters', () => {
   beforeEach(async () => {
     await idle();
@@ -212,6 +266,18 @@ describe('an answer that is late', () => {
     askForView();
     askForView();
     vi.advanceTimersByTime(400);
+    vi.useRealTimers();
+    await answer(1, before);
+    expect(isLate()).toBe(true);
+    await answer(1, before);
+    expect(isLate()).toBe(false);
+  });
+
+  test('is said to be until that of the last filter is there', async () => {
+    setFilter({ text: 'be' });
+    setFilter({ text: 'before' });
+    vi.advanceTimersByTime(400);
+    expect(isLate()).toBe(true);
     vi.useRealTimers();
     await answer(1, before);
     expect(isLate()).toBe(true);

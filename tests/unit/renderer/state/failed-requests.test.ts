@@ -45,6 +45,7 @@ vi.stubGlobal('window', {
 const { askForOverview } = await import('../../../../renderer/overview/ask-overview.ts');
 const { askForView } = await import('../../../../renderer/state/asking.ts');
 const { loadMore, openCrowd } = await import('../../../../renderer/state/crowd-actions.ts');
+const { setFilter, setGrouping } = await import('../../../../renderer/state/view-actions.ts');
 const { initialState } = await import('../../../../renderer/state/app-state.ts');
 const { useApp } = await import('../../../../renderer/state/store.ts');
 
@@ -104,13 +105,22 @@ describe('a request that fails', () => {
   });
 
   test('does not keep a view from being asked for that was queued behind it', async () => {
-    const newest = { ...view, groupBy: 'kind' } as const;
     await fail('timeline:slice', () => {
       askForView();
-      useApp.setState({ view: newest });
-      askForView();
+      setGrouping('kind');
     });
-    await vi.waitFor(() => expect(useApp.getState().slice?.request.view).toBe(newest));
+    await vi.waitFor(() => expect(useApp.getState().slice?.request.view.groupBy).toBe('kind'));
+  });
+
+  test('does not keep a filter from being asked for that overtook it', async () => {
+    await fail('timeline:slice', () => {
+      askForView();
+      broken = null;
+      setFilter({ text: 'visit' });
+    });
+    await vi.waitFor(() => {
+      expect(useApp.getState().slice?.request.view.filter.text).toBe('visit');
+    });
   });
 
   test('does not keep the counts of its filter from being asked for again', async () => {

@@ -101,7 +101,7 @@ async function totalShown(): Promise<number | undefined> {
   const { status } = keeper;
   const view =
     status.state === 'ready' ? status.view : status.state === 'idle' ? null : status.lastView;
-  return view ? (await keeper.ask('slice', toRequest(view)))?.value.counts.total : undefined;
+  return view ? (await keeper.ask('slice', toRequest(view)))?.value?.counts.total : undefined;
 }
 
 const running = (): number => processes.filter(({ hasEnded }) => !hasEnded()).length;

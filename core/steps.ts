@@ -1,0 +1,12 @@
+/**
+ * Work that is done in steps, each a few milliseconds: whoever does it can look up after each, and let the rest go. Its
+ * value is what the work comes to.
+ */
+export type Steps<T> = Generator<undefined, T>;
+
+/** Does all steps at once. */
+export function runAll<T>(steps: Steps<T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}

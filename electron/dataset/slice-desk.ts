@@ -1,0 +1,32 @@
+import { isDeepStrictEqual } from 'node:util';
+import { setImmediate } from 'node:timers/promises';
+import type { ChangeAt } from '#core/query/changes.ts';
+import type { EventFilter } from '#core/query/filter.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
+import { toSliceInSteps, type Slice } from '#core/timeline/slice.ts';
+import type { ViewRequest } from '#core/timeline/view-request.ts';
+
+/**
+ * Answers what a window shows. Whoever asks about another filter no longer waits for the answer about the one before: that is
+ * dropped at its next step, and is null. Anything else may be asked between two steps.
+ */
+export class SliceDesk {
+  #wanted: EventFilter | null = null;
+
+  async slice(
+    index: QueryIndex,
+    request: ViewRequest,
+    changeAt: ChangeAt | null,
+  ): Promise<Slice | null> {
+    const { filter } = request.view;
+    this.#wanted = filter;
+    const steps = toSliceInSteps(index, request, changeAt);
+    let step = steps.next();
+    while (!step.done) {
+      await setImmediate();
+      if (!isDeepStrictEqual(this.#wanted, filter)) return null;
+      step = steps.next();
+    }
+    return step.value;
+  }
+}
