@@ -15,15 +15,16 @@ export function* markTexts(
   marks: Uint8Array,
 ): Steps<void> {
   let first = 0;
-  for (const [at, { textCount, words, wordStarts, textStarts, texts }] of blocks.entries()) {
-    if (at % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+  for (const [number, block] of blocks.entries()) {
+    if (number % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    const { textCount, words, wordStarts, textStarts, texts } = block;
     let word = 0;
     let hit = words.indexOf(sought);
     while (hit >= 0) {
       while ((wordStarts[word + 1] ?? Infinity) <= hit) word += 1;
       const end = textStarts[word + 1] ?? 0;
-      for (let one = textStarts[word] ?? 0; one < end; one += 1) {
-        marks[placeOf[first + (texts[one] ?? 0)] ?? 0] = 1;
+      for (let at = textStarts[word] ?? 0; at < end; at += 1) {
+        marks[placeOf[first + (texts[at] ?? 0)] ?? 0] = 1;
       }
       word += 1;
       // One hit in a word is enough: go on with the next one.

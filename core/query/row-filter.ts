@@ -1,8 +1,8 @@
 import { UNDATED } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
-import { DAY_MS } from '../time/calendar.ts';
 import type { Steps } from '../steps.ts';
+import { DAY_MS } from '../time/calendar.ts';
 import { dateRange, FACETS, KEEP_ALL, type EventFilter, type FilterPart } from './filter.ts';
 import type { SearchIndex } from './search-index.ts';
 import { toSought, type Sought } from './sought.ts';

@@ -50,8 +50,9 @@ export function OverviewStrip(): ReactElement {
 const WIDTH_STEP_PX = 64;
 
 /**
- * The overview of what is on screen; it is asked for when the timeline shows another data set or filter, or the width
- * changes: never of a filter that is gone before the timeline has shown it. As on the timeline, a side panel that takes some of the width for a while changes nothing.
+ * The overview of what is on screen; it is asked for when the timeline shows another data set or filter, or the
+ * width changes: never of a filter that is gone before the timeline has shown it. As on the timeline, a side panel that
+ * takes some of the width for a while changes nothing.
  */
 function useOverview(): Overview | null {
   const plotPx = useApp(({ plotWidthPx }) => plotWidthPx);

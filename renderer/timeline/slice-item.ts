@@ -26,7 +26,10 @@ export abstract class SliceItem extends RangeItem {
   /** Works out what the item's data alone decide, its height among them. */
   protected abstract measure(): void;
 
-  /** (vis-timeline puts each new item into the page, and takes those of lanes out of sight back when it draws.) */
+  /**
+   * Not in a lane that is out of sight and knows its height. (vis-timeline puts each new item into the page, and takes
+   * those of such lanes out again when it draws.)
+   */
   override isVisible(range: { start: number; end: number }): boolean {
     const { isVisible, height } = this.parent;
     return (isVisible === true || height === undefined) && super.isVisible(range);
