@@ -68,6 +68,7 @@ function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null
     const key = JSON.stringify([sought.text, sought.isPhrase]);
     const known = remembered.get(key);
     if (known) return known;
+    while (!later.prepareSome()) yield;
     const found = yield* findForgiving(searched, words(), sought);
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     remembered.set(key, found);

@@ -28,6 +28,18 @@ it('gets ready in steps, and tells when nothing is left to do', () => {
   expect(index.search.prepareSome()).toBe(true);
 });
 
+it('gets ready step by step also where a search comes first, and goes on where that was let go', () => {
+  const searched = buildIndex(events);
+  const [sought] = toSought('x5x');
+  if (!sought) throw new Error('Nothing is sought');
+  const first = searched.search.findInSteps(sought);
+  expect([first.next().done, first.next().done, first.next().done]).toEqual([false, false, false]);
+  let left = 0;
+  while (!searched.search.prepareSome()) left += 1;
+  expect(left).toBeGreaterThan(0);
+  expect(idsWith('x5x', searched)).toEqual(['e5']);
+});
+
 it.each([0, 1, 4095, 4096, 8192, EVENTS - 1])(
   'finds event %i, and no other, by a word of its own',
   (at) => {
