@@ -6,6 +6,7 @@ import { AXIS_WORDS } from './axis-words.ts';
 import { createTimeline } from './create-timeline.ts';
 import { drawLater, type Drawn } from './draw-later.ts';
 import { eventPx } from './event-px.ts';
+import { markEdgeLanes } from './edge-lanes.ts';
 import { exchange } from './exchange.ts';
 import { firstLanes } from './first-lanes.ts';
 import { keepLabelWidth, type LabelColumn } from './label-width.ts';
@@ -227,10 +228,11 @@ export class TimelineController {
     this.#isStale = isUnfinished || this.#comingItems !== null;
     // As a task of its own, so that others may come between.
     if (this.#comingItems) setTimeout(() => this.#showNextItems());
-    const { domProps } = this.#untyped.body;
+    const { body, itemSet, props } = this.#untyped;
+    markEdgeLanes(itemSet, -props.scrollTop);
     this.#isDrawn = true;
     this.#listeners.onDrawn();
-    this.#listeners.onWidth(domProps.center.width);
+    this.#listeners.onWidth(body.domProps.center.width);
   }
 
   /** After five rounds vis-timeline stops where it stands, and then after each first one. Tells whether it goes on. */
@@ -274,6 +276,8 @@ interface RangeChange {
 interface UntypedTimeline extends LabelColumn {
   /** Rounds of the present drawing; 0 when the last one has left nothing to do. */
   redrawCount: number;
+  /** How far the lanes are scrolled down, in CSS pixels, less than 0. */
+  props: LabelColumn['props'] & { scrollTop: number };
   body: {
     domProps: { center: { width: number } };
     emitter: { emit: (event: '_change', how: { queue: boolean }) => void };
