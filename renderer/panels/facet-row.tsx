@@ -34,9 +34,8 @@ export const FacetRow = memo(function FacetRow({
 }) {
   const countId = useId();
   const countText = formatCount(count);
-  const lengths = { '--ct-count-length': countText.length } as CSSProperties;
   return (
-    <li className="ct-facet" style={lengths} data-empty={count === 0 || undefined}>
+    <li className="ct-facet" data-empty={count === 0 || undefined}>
       <label>
         <input
           type="checkbox"
@@ -54,6 +53,7 @@ export const FacetRow = memo(function FacetRow({
       <button
         type="button"
         className="ct-text-button ct-only"
+        style={{ '--ct-count-length': countText.length } as CSSProperties}
         tabIndex={-1}
         aria-label={words.onlyValue(label)}
         onClick={() => keepFacetValues(facet, [value])}
