@@ -57,13 +57,19 @@ export async function measureToggles(app: BenchApp, count: number): Promise<Step
 }
 
 async function largestCountries({ app }: BenchApp): Promise<string[]> {
-  const rows = await app.filters.group('Partner countries').locator('.ct-facet').allInnerTexts();
-  const counted = rows.map((row) => {
-    const cells = row.split('\n').map((cell) => cell.trim());
-    return { name: cells[0] ?? '', count: Number(cells.at(-1)?.replaceAll(',', '')) };
-  });
+  const rows = app.filters.group('Partner countries').locator('.ct-facet');
+  const names = await rows.locator('.ct-facet-label').allTextContents();
+  const counts = await rows.locator('.ct-facet-count').allTextContents();
+  const counted = names.map((name, at) => ({ name, count: toNumber(counts[at]) }));
   const sorted = counted.toSorted((a, b) => b.count - a.count);
-  return sorted.slice(0, COUNTRIES).map(({ name }) => name);
+  const largest = sorted.slice(0, COUNTRIES);
+  if (largest.length < COUNTRIES || largest.some(({ count }) => !(count > 0)))
+    throw new Error(`There are no ${COUNTRIES} countries with events: ${JSON.stringify(largest)}`);
+  return largest.map(({ name }) => name);
+}
+
+function toNumber(text = ''): number {
+  return Number(text.replaceAll(',', ''));
 }
 
 /** One click on the box of a country, where the mouse finds it. */
