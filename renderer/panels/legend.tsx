@@ -9,7 +9,7 @@ import { KindMark } from '../ui/kind-mark.tsx';
 import { LEGEND_SIGNS } from './legend-signs.ts';
 import './legend.css';
 
-const SAMPLE_PATH = markPath('circle', 12);
+const SAMPLE_PATH = markPath('circle', 11);
 
 const WORDS = inLanguages({
   en: {
@@ -85,7 +85,7 @@ function SignSample({ classes, title }: { classes: string; title: string }) {
   return (
     <span className={`ct-legend-sample vis-item ct-item ${classes}`} aria-hidden="true">
       <span className="ct-item-label">
-        <svg className="ct-mark" viewBox="0 0 12 12">
+        <svg className="ct-mark" viewBox="0 0 11 11">
           <path d={SAMPLE_PATH} />
         </svg>
         <span className="ct-item-title">{title}</span>

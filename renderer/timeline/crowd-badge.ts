@@ -1,15 +1,14 @@
 import { formatCount } from '#core/format-count.ts';
 import type { ClusterItem } from '#core/timeline/timeline-item.ts';
-import { kindMark } from './kind-mark.ts';
+import { kindMarks, marksWidthPx } from './kind-mark.ts';
 import { itemFont, textWidthPx } from './text-width.ts';
 
 /** How many kinds a badge shows by their marks; the strip shows all. */
 const MOST_MARKS = 3;
 
-/** As in crowds.css: padding on either side, a mark with its gap, and the gap before the marks. */
+/** As in crowds.css: padding on either side, and the gap before the marks. */
 const PADDING_PX = 8;
-const MARK_PX = 13;
-const GAP_PX = 3;
+const GAP_PX = 5;
 
 /** How many events a cluster stands for, and the marks of the most frequent kinds among them. */
 export function crowdBadge(item: ClusterItem): HTMLElement {
@@ -18,14 +17,7 @@ export function crowdBadge(item: ClusterItem): HTMLElement {
   const count = document.createElement('span');
   count.className = 'ct-crowd-count';
   count.textContent = countText(item);
-  badge.append(
-    count,
-    ...item.kinds.slice(0, MOST_MARKS).map(({ mark, colour }) => {
-      const svg = kindMark(mark);
-      svg.style.setProperty('--kind', colour);
-      return svg;
-    }),
-  );
+  badge.append(count, kindMarks(item.kinds.slice(0, MOST_MARKS)));
   return badge;
 }
 
@@ -33,7 +25,7 @@ export function crowdBadge(item: ClusterItem): HTMLElement {
 export function badgeWidthPx(item: ClusterItem): number {
   const marks = Math.min(item.kinds.length, MOST_MARKS);
   const textPx = Math.ceil(textWidthPx(countText(item), itemFont('600')));
-  return 2 * PADDING_PX + textPx + GAP_PX + marks * MARK_PX;
+  return 2 * PADDING_PX + textPx + GAP_PX + marksWidthPx(marks);
 }
 
 /** A thin strip with a share for each kind, the most frequent first. */
