@@ -26,8 +26,15 @@ export async function englishLeftovers(
     (one, other) => other.length - one.length,
   );
   const seen = [...(await readPage(app)), ...(await readMenu(app))];
-  const left = seen.filter(({ text }) => /[A-Za-z]{3}/.test(withoutNames(text, given)));
+  const left = seen.filter(
+    // Few hold one at all; taking the names away from every text would take seconds.
+    ({ text }) => hasEnglish(text) && hasEnglish(withoutNames(text, given)),
+  );
   return [...new Set(left.map(({ text, where }) => `${text.trim()} (${where})`))];
+}
+
+function hasEnglish(text: string): boolean {
+  return /[A-Za-z]{3}/.test(text);
 }
 
 function withoutNames(text: string, given: readonly string[]): string {
