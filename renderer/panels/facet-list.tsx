@@ -1,12 +1,10 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState } from 'react';
 import type { Facet } from '#core/query/filter.ts';
 import { containsWords, foldText, toWords } from '#core/query/search-text.ts';
-import { summaryOf } from '../state/app-state.ts';
 import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { keepFacetValues } from './facet-actions.ts';
-import { isKept } from './facet-choice.ts';
-import { FacetRow } from './facet-row.tsx';
+import { FacetRows } from './facet-rows.tsx';
 import { FILTER_PANEL_WORDS } from './filter-panel-words.ts';
 import './facet-list.css';
 
@@ -19,7 +17,6 @@ export function FacetList({ facet }: { facet: Facet }) {
   const title = words.facets[facet];
   const options = useApp((state) => state.facets?.[facet]) ?? [];
   const kept = useApp((state) => state.view?.filter[facet] ?? null);
-  const kinds = useApp((state) => summaryOf(state.status)?.kinds);
   const [search, setSearch] = useState('');
   const sought = toWords(search);
   const found = options.filter(({ label }) => containsWords(foldText(label), sought));
@@ -54,50 +51,10 @@ export function FacetList({ facet }: { facet: Facet }) {
           {words.selectNone}
         </button>
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the boxes */}
-      <ul className="ct-facet-list" data-long={isLong || undefined} onKeyDown={moveFocus}>
-        {found.map(({ value, label, count, flag }, at) => {
-          const kind = facet === 'kinds' ? kinds?.find(({ id }) => id === value) : undefined;
-          return (
-            <FacetRow
-              key={value}
-              facet={facet}
-              value={value}
-              label={label}
-              count={count}
-              flag={flag}
-              mark={kind?.mark}
-              colour={kind?.colour}
-              isChecked={isKept(kept, value)}
-              isTabStop={at === 0}
-              words={words}
-            />
-          );
-        })}
-      </ul>
+      <FacetRows facet={facet} options={found} isLong={isLong} words={words} />
       {options.length > 0 && found.length === 0 && (
         <p className="ct-facet-none">{words.notFound}</p>
       )}
     </fieldset>
   );
-}
-
-const STEPS: Record<string, (at: number, count: number) => number> = {
-  ArrowDown: (at, count) => Math.min(at + 1, count - 1),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
-
-/** Up, Down, Home and End move between the boxes of a list; Right goes on to "Only", Left back to the box. */
-function moveFocus(event: KeyboardEvent<HTMLUListElement>): void {
-  const row = (event.target as Element).closest('li');
-  const beside = { ArrowRight: 'button', ArrowLeft: 'input' }[event.key];
-  if (beside !== undefined) row?.querySelector<HTMLElement>(beside)?.focus();
-  const step = STEPS[event.key];
-  if (!step) return;
-  const boxes = [...event.currentTarget.querySelectorAll<HTMLInputElement>('input')];
-  const at = boxes.findIndex((box) => row?.contains(box));
-  boxes[step(at, boxes.length)]?.focus();
-  event.preventDefault();
 }

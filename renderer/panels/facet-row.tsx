@@ -7,6 +7,9 @@ import { KindMark } from '../ui/kind-mark.tsx';
 import { keepFacetValues, toggleFacetValue } from './facet-actions.ts';
 import type { FilterPanelWords } from './filter-panel-words.ts';
 
+/** Height of a row in CSS pixels, as in facet-list.css. */
+export const FACET_ROW_PX = 24;
+
 /** One value of a facet: a box named by its label alone, the count beside it, and a way to keep nothing else. */
 export const FacetRow = memo(function FacetRow({
   facet,
@@ -18,6 +21,8 @@ export const FacetRow = memo(function FacetRow({
   colour,
   isChecked,
   isTabStop,
+  at,
+  of,
   words,
 }: {
   facet: Facet;
@@ -30,12 +35,22 @@ export const FacetRow = memo(function FacetRow({
   isChecked: boolean;
   /** Whether Tab comes to this box; arrow keys reach the others and the way to keep nothing else. */
   isTabStop: boolean;
+  /** Its place, from 0 on, among so many, where not all of them are in the page. */
+  at?: number | undefined;
+  of?: number | undefined;
   words: Pick<FilterPanelWords, 'only' | 'onlyValue'>;
 }) {
   const countId = useId();
   const countText = formatCount(count);
   return (
-    <li className="ct-facet" data-empty={count === 0 || undefined}>
+    <li
+      className="ct-facet"
+      data-empty={count === 0 || undefined}
+      data-value={value}
+      style={at === undefined ? undefined : { top: at * FACET_ROW_PX }}
+      aria-posinset={at === undefined ? undefined : at + 1}
+      aria-setsize={of}
+    >
       <label>
         <input
           type="checkbox"

@@ -57,25 +57,17 @@ export async function measureToggles(app: BenchApp, count: number): Promise<Step
 }
 
 async function largestCountries({ app }: BenchApp): Promise<string[]> {
-  const rows = app.filters.group('Partner countries').locator('.ct-facet');
-  const names = await rows.locator('.ct-facet-label').allTextContents();
-  const counts = await rows.locator('.ct-facet-count').allTextContents();
-  const counted = names.map((name, at) => ({ name, count: toNumber(counts[at]) }));
+  const counted = await app.filters.countsOf('Partner countries');
   const sorted = counted.toSorted((a, b) => b.count - a.count);
   const largest = sorted.slice(0, COUNTRIES);
   if (largest.length < COUNTRIES || largest.some(({ count }) => !(count > 0)))
     throw new Error(`There are no ${COUNTRIES} countries with events: ${JSON.stringify(largest)}`);
-  return largest.map(({ name }) => name);
-}
-
-function toNumber(text = ''): number {
-  return Number(text.replaceAll(',', ''));
+  return largest.map(({ label }) => label);
 }
 
 /** One click on the box of a country, where the mouse finds it. */
 async function toggle({ app, clock, page }: BenchApp, name: string): Promise<StepCost> {
-  const country = app.filters.country(name);
-  await country.scrollIntoViewIfNeeded();
+  const country = await app.filters.reachCountry(name);
   const box = await country.boundingBox();
   if (!box) throw new Error(`There is no box for ${name}`);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

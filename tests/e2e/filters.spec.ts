@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 
 import { AppPage } from './pages/app-page.ts';
 import { countAll, countDated, isWith, TOTAL } from './pages/bundled-events.ts';
-import { DataSetFolder, syntheticLines } from './pages/data-set-file.ts';
+import { dataSetWith, DataSetFolder, syntheticLines, visit } from './pages/data-set-file.ts';
 import { signalDataSet } from './signal-data-set.ts';
 
 let app: AppPage;
@@ -227,5 +227,49 @@ test('"only" stands beside the count, however long that is', async () => {
   const count = await row.getByText(/^[\d,]+$/).boundingBox();
   if (!only || !count) throw new Error('The row is not drawn');
   expect(only.x + only.width).toBeLessThanOrEqual(count.x);
+  await folder.remove();
+});
+
+test('of very many values only those in sight are in the page, and keys reach all', async () => {
+  const folder = await DataSetFolder.create();
+  const names = Array.from({ length: 300 }, (_, at) => `topic ${String(at + 1).padStart(3, '0')}`);
+  const visits = names.map((name, at) => visit(`${at}`, { date: '2016-05-19', topics: [name] }));
+  await app.openFile(await folder.write('topics.json', dataSetWith(visits)));
+  await app.expectShown(300);
+  await app.filters.toggle('Topic');
+  const topics = app.filters.group('Topic');
+  const box = (name: string) => topics.getByRole('checkbox', { name, exact: true });
+  const list = topics.getByRole('list');
+  const rows = topics.getByRole('listitem');
+  await expect(rows.first()).toHaveAttribute('aria-setsize', '300');
+  await expect(list).toHaveJSProperty('scrollHeight', 300 * 24);
+  expect(await rows.count()).toBeLessThan(60);
+
+  await box('topic 001').focus();
+  await app.page.keyboard.press('End');
+  await expect(box('topic 300')).toBeFocused();
+  await expect(box('topic 300')).toBeInViewport();
+  await app.page.keyboard.press('Space');
+  await app.expectShown(299);
+
+  // One may look elsewhere, and goes on where the focus is.
+  await list.hover();
+  await app.page.mouse.wheel(0, -20_000);
+  await expect(box('topic 002')).toBeInViewport();
+  await expect(box('topic 300')).toBeFocused();
+  await expect(box('topic 150')).toHaveCount(0);
+  await app.page.keyboard.press('ArrowUp');
+  await expect(box('topic 299')).toBeFocused();
+  await expect(box('topic 299')).toBeInViewport();
+  await app.page.keyboard.press('Home');
+  await expect(box('topic 001')).toBeFocused();
+
+  // However far down one was, what is found is in sight.
+  await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await topics.getByRole('searchbox').fill('topic 2');
+  await expect(box('topic 299')).toBeInViewport();
+  await topics.getByRole('searchbox').fill('299');
+  await expect(box('topic 299')).toBeInViewport();
+  await expect(rows).toHaveCount(1);
   await folder.remove();
 });
