@@ -1,3 +1,4 @@
+import { formatCount } from '#core/format-count.ts';
 import type { Facet } from '#core/query/filter.ts';
 import { inLanguages } from '#core/words/language.ts';
 
@@ -53,7 +54,7 @@ export const FILTER_PANEL_WORDS = inLanguages<FilterPanelWords>({
     clear: 'Clear',
     clearAll: 'Clear all',
     clearPart: (title) => `Clear ${title.toLowerCase()}`,
-    kept: (kept, all) => `${kept} of ${all}`,
+    kept: (kept, all) => `${formatCount(kept)} of ${formatCount(all)}`,
     find: 'Find…',
     findIn: (title) => `Find in ${title.toLowerCase()}`,
     notFound: 'Nothing of that name.',
@@ -84,7 +85,7 @@ export const FILTER_PANEL_WORDS = inLanguages<FilterPanelWords>({
     clear: '清除',
     clearAll: '全部清除',
     clearPart: (title) => `清除：${title}`,
-    kept: (kept, all) => `已选${kept}/${all}`,
+    kept: (kept, all) => `已选${formatCount(kept)}/${formatCount(all)}`,
     find: '查找…',
     findIn: (title) => `在${title}中查找`,
     notFound: '没有这个名称。',

@@ -1,3 +1,4 @@
+import { formatCount } from '#core/format-count.ts';
 import { FACETS, type Facet } from '#core/query/filter.ts';
 import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
@@ -60,11 +61,11 @@ function FacetSection({ facet }: { facet: Facet }) {
       isOpenAtFirst={OPEN_AT_FIRST.has(facet)}
       aside={
         kept === null ? (
-          <span className="ct-section-note">{count}</span>
+          <span className="ct-section-note">{count === undefined ? null : formatCount(count)}</span>
         ) : (
           <>
             <span className="ct-section-note">
-              {count === undefined ? kept.length : words.kept(kept.length, count)}
+              {count === undefined ? formatCount(kept.length) : words.kept(kept.length, count)}
             </span>
             <ClearButton of={title} onClick={() => keepFacetValues(facet, null)} />
           </>
