@@ -1,3 +1,4 @@
+import { formatCount } from '#core/format-count.ts';
 import { anyOf } from '#core/query/filter-words.ts';
 import type { FacetOption } from '#core/query/facet-counts.ts';
 import { inLanguages, type Language } from '#core/words/language.ts';
@@ -30,13 +31,13 @@ interface KeptWords {
 const WORDS = inLanguages<KeptWords>({
   en: {
     allBut: (names) => `all but ${names}`,
-    countOf: (kept, all) => `${kept} of ${all}`,
-    count: (kept) => `${kept} chosen`,
+    countOf: (kept, all) => `${formatCount(kept)} of ${formatCount(all)}`,
+    count: (kept) => `${formatCount(kept)} chosen`,
   },
   zh: {
     allBut: (names) => `除${names}外全部`,
-    countOf: (kept, all) => `${all}项中的${kept}项`,
-    count: (kept) => `已选${kept}项`,
+    countOf: (kept, all) => `${formatCount(all)}项中的${formatCount(kept)}项`,
+    count: (kept) => `已选${formatCount(kept)}项`,
   },
 });
 

@@ -26,7 +26,7 @@ export function FacetRows({ facet, options, isLong, words }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const kept = useApp((state) => state.view?.filter[facet] ?? null);
   const kinds = useApp((state) => summaryOf(state.status)?.kinds);
-  const sight = useRowsInSight(list, FACET_ROW_PX);
+  const sight = useRowsInSight(list, { total: options.length, rowPx: FACET_ROW_PX });
   /** Value of the row that has the focus, or had it last. */
   const [focused, setFocused] = useState<string | null>(null);
   const isMany = options.length >= MANY_FROM;

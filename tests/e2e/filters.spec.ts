@@ -268,9 +268,14 @@ test('of very many values only those in sight are in the page, and keys reach al
   // However far down one was, what is found is in sight.
   await list.evaluate((element) => element.scrollTo(0, element.scrollHeight));
   await topics.getByRole('searchbox').fill('topic 2');
-  await expect(box('topic 1200')).toBeInViewport();
+  await expect(box('topic 1192')).toBeInViewport();
   await topics.getByRole('searchbox').fill('1199');
   await expect(box('topic 1199')).toBeInViewport();
   await expect(rows).toHaveCount(1);
+  await topics.getByRole('searchbox').fill('nothing');
+  await expect(rows).toHaveCount(0);
+  await topics.getByRole('searchbox').fill('');
+  await expect(box('topic 0001')).toBeInViewport();
+  await expect.poll(() => rows.count()).toBeGreaterThan(20);
   await folder.remove();
 });
