@@ -24,6 +24,8 @@ function OpenMenu({ x, y, target }: ContextMenuState): ReactElement {
   const giveBack = useGivenBackFocus();
   const language = useLanguage();
   const name = nameOf(target, language);
+  // Some entries ask for the counts of the filters, which may come after the menu: it is drawn anew then.
+  useApp((state) => state.facets);
   const run = ({ run: act }: ContextEntry): void => {
     closeMenu();
     giveBack();

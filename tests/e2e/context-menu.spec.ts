@@ -2,6 +2,7 @@ import { expect, test } from 'playwright/test';
 
 import { AppPage } from './pages/app-page.ts';
 import { violationsOf } from './pages/axe-violations.ts';
+import { dataSetWith, DataSetFolder, visit } from './pages/data-set-file.ts';
 
 let app: AppPage;
 
@@ -72,6 +73,42 @@ test('a lane is hidden, kept alone, and back by undo', async () => {
   await entry('Show Only Russia').click();
   await expect(app.filters.chip('partner: Russia')).toBeVisible();
 });
+
+test('a lane can be hidden as soon as the filters are counted, in a menu that is open by then', async () => {
+  const folder = await DataSetFolder.create();
+  const visits = ['BR', 'RU'].map((code) =>
+    visit(code.toLowerCase(), { date: '2016-05-19', partners: [code] }),
+  );
+  const go = await holdCounts();
+  await app.openFile(await folder.write('two.json', dataSetWith(visits)));
+  await app.expectShown(2);
+  await app.timeline.region.locator('[data-lane-id="partner:RU"]').click({ button: 'right' });
+  await expect(entry('Show Only Russia')).toBeEnabled();
+  await expect(entry('Hide Russia')).toBeDisabled();
+  await go();
+  await entry('Hide Russia').click();
+  await expect(app.filters.country('Russia')).not.toBeChecked();
+  await expect(app.filters.country('Brazil')).toBeChecked();
+  await folder.remove();
+});
+
+/** Holds back what counts the filters, as a busy machine does; call what comes back to let it go on. */
+async function holdCounts(): Promise<() => Promise<void>> {
+  const held = await app.app.evaluateHandle(({ ipcMain }) => {
+    const { _invokeHandlers: handlers } = ipcMain as unknown as {
+      _invokeHandlers: Map<string, (...given: unknown[]) => unknown>;
+    };
+    const count = handlers.get('timeline:facets');
+    const state = { go: (): void => {} };
+    const going = new Promise<void>((resolve) => (state.go = resolve));
+    handlers.set('timeline:facets', async (...given) => {
+      await going;
+      return await count?.(...given);
+    });
+    return state;
+  });
+  return async () => await held.evaluate((state) => state.go());
+}
 
 test('empty ground has what shows other times, and the picture', async () => {
   const { x, y, height } = await app.timeline.stage();
