@@ -37,6 +37,8 @@ export const WINDOW_STATES: readonly WindowState[] = [
       await app.timeline.grouping.selectOption('Kind');
       await app.search.fill('Pujiang Innovation Forum 2014');
       await app.search.press('Enter');
+      // A step that has not come yet goes with its search.
+      await expect(app.details.panel).toBeVisible();
       await app.search.fill('');
       // The menu follows what is selected.
       await expect.poll(async () => (await app.menu.entry('fit-selection'))?.enabled).toBe(true);
