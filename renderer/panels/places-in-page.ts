@@ -5,8 +5,8 @@ const BEYOND_ROWS = 12;
 
 /**
  * Which of so many rows are in the page, in their order: those about the sight; the first, to which Tab comes; the last,
- * which ends the way to scroll; and the one that has the focus, or had it last, which would
- * lose it. `focusedAt` is -1 where none has had it.
+ * which ends the way to scroll; and the one that has the focus, or had it last, which would lose it. `focusedAt` is -1
+ * where none has had it.
  */
 export function placesInPage(total: number, sight: RowsInSight, focusedAt: number): number[] {
   const from = Math.max(0, Math.min(total, sight.first) - BEYOND_ROWS);
