@@ -6,6 +6,7 @@ import type { FacetOptions } from '../query/facet-counts.ts';
 import { filterSchema } from '../query/filter-schema.ts';
 import { hitsRequestSchema, hitStepSchema } from '../query/hits-requests.ts';
 import type { Hit, Hits } from '../query/search-hits.ts';
+import type { UndatedEvent } from '../query/undated-events.ts';
 import type { Result } from '../result.ts';
 import type { Members } from '../timeline/members.ts';
 import type { Overview } from '../timeline/overview.ts';
@@ -206,6 +207,8 @@ export const requestSchemas = {
     itemId: z.string().max(1000),
     from: z.int().nonnegative(),
   }),
+  /** The first of the events that a filter keeps and no timeline can draw. */
+  'timeline:undated': filterSchema,
   'search:hits': hitsRequestSchema,
   'search:step': hitStepSchema,
   'table:page': tablePageRequestSchema,
@@ -269,6 +272,8 @@ export interface Responses {
   'timeline:overview': AboutDataSet<Overview> | null;
   /** Its value is null when the slice has no such item. */
   'timeline:members': AboutDataSet<Members | null> | null;
+  /** Null while no data set is open. */
+  'timeline:undated': AboutDataSet<UndatedEvent[]> | null;
   /** These two are null while no data set is open; the value of the second is null also when nothing was found. */
   'search:hits': AboutDataSet<Hits> | null;
   'search:step': AboutDataSet<Hit | null> | null;

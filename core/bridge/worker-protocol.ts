@@ -9,6 +9,7 @@ import type { FacetOptions } from '../query/facet-counts.ts';
 import type { EventFilter } from '../query/filter.ts';
 import type { HitsRequest, HitStep } from '../query/hits-requests.ts';
 import type { Hit, Hits } from '../query/search-hits.ts';
+import type { UndatedEvent } from '../query/undated-events.ts';
 import type {
   TablePageRequest,
   TablePlaceRequest,
@@ -120,6 +121,7 @@ export interface WorkerCalls {
   facets: (filter: EventFilter) => AboutDataSet<FacetOptions>;
   overview: (request: OverviewRequest) => AboutDataSet<Overview>;
   members: (request: MembersRequest) => AboutDataSet<Members | null>;
+  undated: (filter: EventFilter) => AboutDataSet<UndatedEvent[]>;
   'search-hits': (request: HitsRequest) => AboutDataSet<Hits>;
   'search-step': (request: HitStep) => AboutDataSet<Hit | null>;
   /** The values of these three are null when another order is asked for before this one is worked out. */

@@ -1,13 +1,6 @@
-import { partnerName } from '../events/data-set.ts';
-import { eventTitle } from '../events/event-title.ts';
 import type { ChangeAt } from '../query/changes.ts';
-import { accessibleName } from '../query/event-detail.ts';
-import { facetLabel } from '../query/facet-counts.ts';
-import type { EventFilter } from '../query/filter.ts';
 import type { QueryIndex } from '../query/query-index.ts';
-import { rememberLast } from '../query/remember-last.ts';
 import {
-  countUndated,
   countView,
   extentOfSelection,
   selectEvents,
@@ -22,17 +15,6 @@ import { toItems } from './slice-items.ts';
 import type { TimelineItem } from './timeline-item.ts';
 import type { ViewRequest } from './view-request.ts';
 
-/** An event that no timeline can draw. */
-export interface UndatedEvent {
-  eventId: string;
-  title: string;
-  /** What kind it is of, by its label. */
-  kind: string;
-  /** Names of its partners. */
-  partners: string[];
-  name: string;
-}
-
 /** What a timeline shows of a view: at most `MAX_ITEMS` items, inside the window and a stretch on either side of it. */
 export interface Slice {
   /** Stands for all that decides the items: slices of the same key hold the same ones. */
@@ -41,16 +23,11 @@ export interface Slice {
   /** In the order of the lanes, and in time order inside a lane; null when they are those of the key that is known. */
   items: TimelineItem[] | null;
   counts: ViewCounts;
-  /** The first of the undated events; `counts.undated` tells how many there are. */
-  undated: UndatedEvent[];
   /** The time that the items cover, wider than the window. */
   reach: Interval;
   /** First to last date of all that the filter keeps; null when nothing kept is dated. */
   extent: Interval | null;
 }
-
-/** Most undated events that are listed. */
-const MAX_UNDATED = 500;
 
 /** Ends the keys of slices that tell what has changed: their items are others than those of the same slice without it. */
 const MARKED = ' marked';
@@ -88,7 +65,6 @@ export function toSlice(
     lanes: detail.lanes.map((lane) => toLane(index, lane, view.window)),
     items: key === knownKey ? null : toItems(index, view.groupBy, detail, changeAt),
     counts: countView(index, selection, view.window),
-    undated: undatedOf(index, view.filter),
     reach: { startMs: reach.fromDay * DAY_MS, endMs: reach.toDay * DAY_MS },
     extent: extentOfSelection(index, selection),
   };
@@ -96,30 +72,4 @@ export function toSlice(
 
 function toLane({ columns }: QueryIndex, { name, rows }: DetailedLane, window: Interval): Lane {
   return { ...name, shown: countWithin(rows, columns, toDays(window)), dated: rows.rows.length };
-}
-
-/** The undated events that were listed last, by their rows: another filter keeps most of them. */
-const lastListed = new WeakMap<QueryIndex, Map<number, UndatedEvent>>();
-
-const undatedOf = rememberLast((index: QueryIndex, filter: EventFilter): UndatedEvent[] => {
-  const { kept } = selectEvents(index, filter);
-  const first = kept.length - countUndated(index, kept);
-  const known = lastListed.get(index);
-  const listed = new Map<number, UndatedEvent>();
-  for (const row of kept.subarray(first, first + MAX_UNDATED)) {
-    listed.set(row, known?.get(row) ?? toUndated(index, row));
-  }
-  lastListed.set(index, listed);
-  return [...listed.values()];
-});
-
-function toUndated({ dataSet, events }: QueryIndex, row: number): UndatedEvent {
-  const dated = events.at(row);
-  return {
-    eventId: dated.event.id,
-    title: eventTitle(dated.event, dataSet.language),
-    kind: facetLabel(dataSet, 'kinds', dated.event.kind),
-    partners: dated.partners.map((code) => partnerName(dataSet, code)),
-    name: accessibleName(dataSet, dated),
-  };
 }

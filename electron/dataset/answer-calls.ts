@@ -8,6 +8,7 @@ import { eventDetail } from '#core/query/event-detail.ts';
 import { calledBy, toldIn, type QueryIndex } from '#core/query/query-index.ts';
 import { searchHits, stepHit } from '#core/query/search-hits.ts';
 import { shownRows } from '#core/query/shown-rows.ts';
+import { undatedEvents } from '#core/query/undated-events.ts';
 import { ok } from '#core/result.ts';
 import { toSeriesOverview } from '#core/summary/to-series-overview.ts';
 import { toSummary } from '#core/summary/to-summary.ts';
@@ -100,6 +101,7 @@ export function createCallAnswers(
       const { index, revision, seen } = held(language);
       return { revision, value: membersOf(index, request, seen.changeAt) };
     },
+    undated: (filter, language) => about(held(language), (index) => undatedEvents(index, filter)),
     'search-hits': (request, language) =>
       about(held(language), (index) => searchHits(index, request)),
     'search-step': (request, language) => about(held(language), (index) => stepHit(index, request)),

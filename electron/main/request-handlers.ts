@@ -54,6 +54,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'timeline:facets': (filter) => keeper.ask('facets', filter),
     'timeline:overview': (request) => keeper.ask('overview', request),
     'timeline:members': (request) => keeper.ask('members', request),
+    'timeline:undated': (filter) => keeper.ask('undated', filter),
     'search:hits': (request) => keeper.ask('search-hits', request),
     'search:step': (request) => keeper.ask('search-step', request),
     'table:page': (request) => keeper.ask('table-page', request),

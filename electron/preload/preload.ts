@@ -35,6 +35,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'timeline:facets': true,
   'timeline:overview': true,
   'timeline:members': true,
+  'timeline:undated': true,
   'search:hits': true,
   'search:step': true,
   'table:page': true,

@@ -1,5 +1,4 @@
 import { Popover } from '@mantine/core';
-import { useState } from 'react';
 import { formatCount } from '#core/format-count.ts';
 import { inLanguages } from '#core/words/language.ts';
 import { listWords } from '#core/words/list-words.ts';
@@ -10,6 +9,7 @@ import { useLanguage } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import './undated-list.css';
+import { useUndated } from './use-undated.ts';
 
 interface UndatedWords {
   undated: (count: number) => string;
@@ -38,26 +38,25 @@ const WORDS = inLanguages<UndatedWords>({
 export function UndatedList() {
   const language = useLanguage();
   const words = WORDS[language];
-  const undated = useApp((state) => state.slice?.undated);
   const total = useApp((state) => state.slice?.counts.undated) ?? 0;
-  const [isOpen, setIsOpen] = useState(false);
-  if (!undated || total === 0) return null;
-  const unlisted = total - undated.length;
+  const { events, isOpen, setOpen } = useUndated();
+  if (total === 0) return null;
+  const unlisted = total - events.length;
   const open = (eventId: string) => {
-    setIsOpen(false);
+    setOpen(false);
     closeCrowd();
     void selectEvent(eventId);
   };
   return (
     <Popover
       opened={isOpen}
-      onChange={setIsOpen}
+      onChange={setOpen}
       position="top-start"
       trapFocus
       width="min(380px, calc(100vw - 10px))"
     >
       <Popover.Target>
-        <button type="button" className="ct-text-button" onClick={() => setIsOpen(!isOpen)}>
+        <button type="button" className="ct-text-button" onClick={() => setOpen(!isOpen)}>
           {words.undated(total)}
         </button>
       </Popover.Target>
@@ -65,7 +64,7 @@ export function UndatedList() {
         <h2>{words.title}</h2>
         <p>{words.reason}</p>
         <ul>
-          {undated.map(({ eventId, title, kind, partners, name }) => (
+          {events.map(({ eventId, title, kind, partners, name }) => (
             <li key={eventId}>
               <button
                 type="button"

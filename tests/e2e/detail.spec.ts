@@ -68,6 +68,17 @@ test('an undated event is reached from the status line', async () => {
   await expect(details.fact('Date')).toHaveText('no date known');
 });
 
+test('the undated list follows the filter while it is open', async () => {
+  await app.search.fill('Italy');
+  await expect.poll(async () => (await app.counts()).undated).toBeLessThan(UNDATED);
+  const { undated } = await app.counts();
+  await app.button(`${undated} undated`).click();
+  const events = app.page.getByRole('dialog', { name: / undated$/ }).getByRole('listitem');
+  await expect(events).toHaveCount(undated);
+  await app.menu.choose('undo');
+  await expect(events).toHaveCount(UNDATED);
+});
+
 test('a background event has details too', async () => {
   await app.event(/C919 airliner/).click();
   await expect(app.details.panel).toContainText('Background');
