@@ -2,6 +2,7 @@ import type { OverviewRequest } from '#core/timeline/overview-request.ts';
 import { bridge } from '../state/bridge.ts';
 import { patch } from '../state/store.ts';
 import { whenIdle } from '../state/when-idle.ts';
+import { whenPainted } from '../state/when-painted.ts';
 
 /** What an overview is asked of, and what for. */
 export interface OverviewQuestion extends OverviewRequest {
@@ -23,8 +24,8 @@ async function keepAsking(): Promise<void> {
   isAsking = true;
   try {
     while (newest) {
-      // A new data set is drawn first.
-      if (newest.revision !== askedRevision) await whenIdle();
+      // What it is about is drawn first.
+      await (newest.revision === askedRevision ? whenPainted() : whenIdle());
       const { revision, ...request } = newest;
       newest = null;
       askedRevision = revision;

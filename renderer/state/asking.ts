@@ -7,6 +7,7 @@ import { bridge } from './bridge.ts';
 import { currentLanguage } from './language.ts';
 import { patch, useApp } from './store.ts';
 import { whenIdle } from './when-idle.ts';
+import { whenPainted } from './when-painted.ts';
 
 /** After so long without an answer a reader wonders: what is on screen is then said to be of before. */
 const LATE_MS = 400;
@@ -128,8 +129,8 @@ async function askForFacets(filter: EventFilter): Promise<void> {
   const question = { revision, filter, language };
   counted = question;
   try {
-    // A new data set is drawn first: its counts take a processor from that, and time of the window.
-    if (isOfAnother) await whenIdle();
+    // What is counted is drawn first: its counts take a processor from that, and time of the window.
+    await (isOfAnother ? whenIdle() : whenPainted());
     if (counted !== question) return;
     const answer = await bridge.request('timeline:facets', filter);
     if (answer && answer.revision === shownRevision() && counted === question)

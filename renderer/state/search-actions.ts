@@ -6,6 +6,7 @@ import { closeCrowd } from './crowd-actions.ts';
 import { revealEvent } from './event-actions.ts';
 import { patch, useApp } from './store.ts';
 import { whenIdle } from './when-idle.ts';
+import { whenPainted } from './when-painted.ts';
 
 /** What the counts beside the search are about. */
 interface Question {
@@ -50,8 +51,8 @@ function isSame(one: Question | null, other: Question | null): boolean {
 async function ask(question: Question, isOfAnother: boolean): Promise<void> {
   const { revision, filter, eventId } = question;
   try {
-    // A new data set is drawn first.
-    if (isOfAnother) await whenIdle();
+    // What has been found is drawn first.
+    await (isOfAnother ? whenIdle() : whenPainted());
     if (asked !== question) return;
     const answer = await bridge.request('search:hits', { filter, eventId });
     if (asked === question && answer?.revision === revision)

@@ -11,7 +11,7 @@ import { FIRST_MS, LAST_MS } from '#core/timeline/window.ts';
 import { DEFAULT_FIGURE_OPTIONS } from '#core/figure/default-figure-options.ts';
 import { FIRST_LANES } from '#core/timeline/view-request.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
-import { stubIdle } from '../../support/stub-idle.ts';
+import { stubFrames } from '../../support/stub-frames.ts';
 
 const index = buildIndex([{ id: 'talks', date: '2016' }]);
 
@@ -36,7 +36,7 @@ const SESSION = {
   names: null,
 };
 
-stubIdle();
+stubFrames();
 vi.stubGlobal('document', { documentElement: { lang: '' } });
 vi.stubGlobal('window', {
   addEventListener: () => {},

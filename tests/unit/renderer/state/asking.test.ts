@@ -23,9 +23,12 @@ const waiting: Waiting[] = [];
 /** The other channels that were asked. */
 const asked: string[] = [];
 
-/** What waits for the window to be idle. */
+/** What waits for the window to be idle, and for its next frame. */
 const whenIdle: (() => void)[] = [];
+const inFrame: (() => void)[] = [];
 
+vi.stubGlobal('document', { hidden: false });
+vi.stubGlobal('requestAnimationFrame', (callback: () => void) => inFrame.push(callback));
 vi.stubGlobal('requestIdleCallback', (callback: () => void) => whenIdle.push(callback));
 vi.stubGlobal('window', {
   bridge: {
@@ -64,6 +67,13 @@ const settle = () => new Promise((done) => setImmediate(done));
 async function idle(): Promise<void> {
   for (const go of whenIdle.splice(0)) go();
   await settle();
+}
+
+/** Draws and paints a frame. */
+async function paint(): Promise<void> {
+  for (const draw of inFrame.splice(0)) draw();
+  // Messages come some turns later.
+  await new Promise((done) => setTimeout(done, 5));
 }
 
 const facetsAsked = () => asked.filter((channel) => channel === 'timeline:facets').length;
@@ -197,6 +207,7 @@ describe('a question about another filter', () => {
     expect(asked).toEqual([]);
     await answer(1, before);
     expect(asked).toContain('session:save-view');
+    await paint();
     expect(facetsAsked()).toBe(1);
   });
 
@@ -217,10 +228,11 @@ describe('a question about another filter', () => {
 describe('the counts of the filters', () => {
   beforeEach(async () => {
     await idle();
+    await paint();
     asked.length = 0;
   });
 
-  test('of a new data set are asked for when the window is idle, those of another filter at once', async () => {
+  test('of a new data set are asked for when the window is idle, those of another filter when it has been painted', async () => {
     show(7);
     askForView();
     await answer(7, before);
@@ -230,6 +242,8 @@ describe('the counts of the filters', () => {
     useApp.setState({ view: { ...view, filter: { ...view.filter, text: 'talks' } } });
     askForView();
     await answer(7, before);
+    expect(facetsAsked()).toBe(1);
+    await paint();
     expect(facetsAsked()).toBe(2);
   });
 
@@ -241,6 +255,16 @@ describe('the counts of the filters', () => {
     askForView();
     await answer(8, before);
     await idle();
+    await paint();
+    expect(facetsAsked()).toBe(1);
+  });
+
+  test('are asked for at once where no frame is painted', async () => {
+    vi.stubGlobal('document', { hidden: true });
+    useApp.setState({ view: { ...view, filter: { ...view.filter, text: 'talks' } } });
+    askForView();
+    await answer(1, before);
+    vi.stubGlobal('document', { hidden: false });
     expect(facetsAsked()).toBe(1);
   });
 });

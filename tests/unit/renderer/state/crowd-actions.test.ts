@@ -7,7 +7,7 @@ import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
 import type { CrowdItem } from '../../../../renderer/ui/crowd-words.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
-import { stubIdle } from '../../support/stub-idle.ts';
+import { stubFrames } from '../../support/stub-frames.ts';
 import { toRequest } from '../../support/view-request.ts';
 
 type MembersRequest = RequestArgument<'timeline:members'>;
@@ -24,7 +24,7 @@ const index = buildIndex([
 /** Requests that have been asked and not yet answered. */
 const waiting: (() => void)[] = [];
 
-stubIdle();
+stubFrames();
 vi.stubGlobal('window', {
   bridge: {
     request: (channel: string, argument: MembersRequest) =>

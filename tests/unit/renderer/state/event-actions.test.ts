@@ -5,6 +5,7 @@ import { eventDetail } from '#core/query/event-detail.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { startOfDay } from '#core/time/calendar.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
+import { stubFrames } from '../../support/stub-frames.ts';
 
 const index = buildIndex([
   { id: 'goes-on', date: '2010/..' },
@@ -21,6 +22,7 @@ function detailOf(eventId: string): MarkedDetail | null {
 /** Details that have been asked for and not yet answered, by event. */
 const waiting = new Map<string, () => void>();
 
+stubFrames();
 vi.stubGlobal('window', {
   bridge: {
     request: (channel: string, argument: string) =>

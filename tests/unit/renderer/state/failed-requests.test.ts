@@ -10,7 +10,7 @@ import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
 import { gatherUnhandled } from '../../support/gather-unhandled.ts';
-import { stubIdle } from '../../support/stub-idle.ts';
+import { stubFrames } from '../../support/stub-frames.ts';
 import { toRequest } from '../../support/view-request.ts';
 
 const index = buildIndex(
@@ -27,16 +27,18 @@ const ANSWERS: Record<string, (argument: never) => unknown> = {
     toOverview(index, request),
 };
 
-/** The channel whose requests fail. */
-let broken: string | null = null;
+/** The channel whose next request fails, and what is done while that is under way. */
+let broken: { channel: string; meanwhile: () => void } | null = null;
 
-stubIdle();
+stubFrames();
 vi.stubGlobal('window', {
   bridge: {
     request: async (channel: string, argument: never) => {
-      const isBroken = channel === broken;
+      const breaks = channel === broken?.channel ? broken : null;
+      if (breaks) broken = null;
+      breaks?.meanwhile();
       await settle();
-      if (isBroken) throw new Error(`${channel} failed`);
+      if (breaks) throw new Error(`${channel} failed`);
       const value = ANSWERS[channel]?.(argument);
       return value === undefined ? null : { revision: 1, value };
     },
@@ -53,11 +55,10 @@ const settle = () => new Promise((done) => setTimeout(done));
 const view = firstView(index);
 const request = toRequest(view);
 
-/** Lets what is under way fail, and mends the channel for what comes after. */
-async function fail(channel: string, ask: () => void): Promise<void> {
-  broken = channel;
+/** Lets what is asked fail, with more that is asked meanwhile; what comes after does not fail. */
+async function fail(channel: string, ask: () => void, meanwhile = () => {}): Promise<void> {
+  broken = { channel, meanwhile };
   ask();
-  broken = null;
   await vi.waitFor(() => expect(unhandled.reasons).toEqual([new Error(`${channel} failed`)]));
 }
 
@@ -105,30 +106,20 @@ describe('a request that fails', () => {
   });
 
   test('does not keep a view from being asked for that was queued behind it', async () => {
-    await fail('timeline:slice', () => {
-      askForView();
-      setGrouping('kind');
-    });
+    await fail('timeline:slice', askForView, () => setGrouping('kind'));
     await vi.waitFor(() => expect(useApp.getState().slice?.request.view.groupBy).toBe('kind'));
   });
 
   test('does not keep a filter from being asked for that overtook it', async () => {
-    await fail('timeline:slice', () => {
-      askForView();
-      broken = null;
-      setFilter({ text: 'visit' });
-    });
+    await fail('timeline:slice', askForView, () => setFilter({ text: 'visit' }));
     await vi.waitFor(() => {
       expect(useApp.getState().slice?.request.view.filter.text).toBe('visit');
     });
   });
 
   test('does not keep the counts of its filter from being asked for again', async () => {
-    broken = 'timeline:facets';
-    askForView();
-    await vi.waitFor(() => expect(unhandled.reasons).toHaveLength(1));
+    await fail('timeline:facets', askForView);
     expect(useApp.getState().facets).toBeNull();
-    broken = null;
     askForView();
     await vi.waitFor(() => expect(useApp.getState().facets).not.toBeNull());
   });
@@ -138,10 +129,11 @@ describe('a request that fails', () => {
     askForOverview(question);
     await vi.waitFor(() => expect(useApp.getState().overview).not.toBeNull());
     const { overview } = useApp.getState();
-    await fail('timeline:overview', () => {
-      askForOverview(question);
-      askForOverview({ ...question, widthPx: 704 });
-    });
+    await fail(
+      'timeline:overview',
+      () => askForOverview(question),
+      () => askForOverview({ ...question, widthPx: 704 }),
+    );
     await vi.waitFor(() => expect(useApp.getState().overview).not.toBe(overview));
   });
 });

@@ -5,6 +5,7 @@ import type { HitsRequest, HitStep } from '#core/query/hits-requests.ts';
 import { searchHits, stepHit as stepIn } from '#core/query/search-hits.ts';
 import { startOfDay } from '#core/time/calendar.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
+import { stubFrames } from '../../support/stub-frames.ts';
 
 const index = buildIndex([
   { id: 'a', title: 'Committee one', date: '2010' },
@@ -35,7 +36,7 @@ function answer(channel: string, argument: unknown): unknown {
 }
 
 vi.stubGlobal('window', { bridge: { request: answer } });
-vi.stubGlobal('requestIdleCallback', (call: () => void) => call());
+stubFrames();
 const { followSearch, stepHit } = await import('../../../../renderer/state/search-actions.ts');
 const { initialState } = await import('../../../../renderer/state/app-state.ts');
 const { useApp } = await import('../../../../renderer/state/store.ts');
@@ -59,7 +60,7 @@ beforeEach(() => {
   asked = [];
 });
 
-const settle = () => new Promise((resolve) => void setTimeout(resolve));
+const settle = () => new Promise((resolve) => void setTimeout(resolve, 5));
 
 async function answerAll(): Promise<void> {
   await settle();
