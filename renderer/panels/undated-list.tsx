@@ -1,11 +1,12 @@
 import { Popover } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
 import { formatCount } from '#core/format-count.ts';
 import { inLanguages } from '#core/words/language.ts';
 import { listWords } from '#core/words/list-words.ts';
 import { Marked } from '../search/marked.tsx';
 import { closeCrowd } from '../state/crowd-actions.ts';
 import { selectEvent } from '../state/event-actions.ts';
-import { useLanguage } from '../state/language.ts';
+import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import '../ui/controls.css';
 import './undated-list.css';
@@ -36,54 +37,68 @@ const WORDS = inLanguages<UndatedWords>({
 
 /** Opens the list of the events that no timeline can draw, because no source dates them. */
 export function UndatedList() {
-  const language = useLanguage();
-  const words = WORDS[language];
+  const words = useWords(WORDS);
   const total = useApp((state) => state.slice?.counts.undated) ?? 0;
-  const { events, isOpen, setOpen } = useUndated();
+  const [isOpen, setIsOpen] = useState(false);
   if (total === 0) return null;
-  const unlisted = total - events.length;
-  const open = (eventId: string) => {
-    setOpen(false);
-    closeCrowd();
-    void selectEvent(eventId);
-  };
   return (
     <Popover
       opened={isOpen}
-      onChange={setOpen}
+      onChange={setIsOpen}
       position="top-start"
       trapFocus
       width="min(380px, calc(100vw - 10px))"
     >
       <Popover.Target>
-        <button type="button" className="ct-text-button" onClick={() => setOpen(!isOpen)}>
+        <button type="button" className="ct-text-button" onClick={() => setIsOpen(!isOpen)}>
           {words.undated(total)}
         </button>
       </Popover.Target>
       <Popover.Dropdown className="ct-undated">
         <h2>{words.title}</h2>
         <p>{words.reason}</p>
-        <ul>
-          {events.map(({ eventId, title, kind, partners, name }) => (
-            <li key={eventId}>
-              <button
-                type="button"
-                className="ct-text-button"
-                title={name}
-                onClick={() => open(eventId)}
-              >
-                <Marked text={title} />
-                <span className="ct-undated-facts">
-                  <Marked
-                    text={[kind, listWords(partners, language)].filter(Boolean).join(' · ')}
-                  />
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-        {unlisted > 0 && <p>{words.more(unlisted)}</p>}
+        <UndatedEvents onChosen={() => setIsOpen(false)} />
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+function UndatedEvents({ onChosen }: { onChosen: () => void }): ReactElement | null {
+  const language = useLanguage();
+  const words = WORDS[language];
+  const { events, unlisted } = useUndated();
+  if (!events) return null;
+  const open = (eventId: string) => {
+    onChosen();
+    closeCrowd();
+    void selectEvent(eventId);
+  };
+  return (
+    <>
+      <ul ref={takeFocus}>
+        {events.map(({ eventId, title, kind, partners, name }) => (
+          <li key={eventId}>
+            <button
+              type="button"
+              className="ct-text-button"
+              title={name}
+              onClick={() => open(eventId)}
+            >
+              <Marked text={title} />
+              <span className="ct-undated-facts">
+                <Marked text={[kind, listWords(partners, language)].filter(Boolean).join(' · ')} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {unlisted > 0 && <p>{words.more(unlisted)}</p>}
+    </>
+  );
+}
+
+/** Where the events come after the list has been opened, the focus waits on what holds them. */
+function takeFocus(list: HTMLUListElement | null): void {
+  const holder = list?.closest('.ct-undated');
+  if (holder && holder === document.activeElement) list?.querySelector('button')?.focus();
 }

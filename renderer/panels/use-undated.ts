@@ -1,32 +1,34 @@
 import { useEffect, useState } from 'react';
+import type { EventFilter } from '#core/query/filter.ts';
 import type { UndatedEvent } from '#core/query/undated-events.ts';
 import { bridge } from '../state/bridge.ts';
 import { useLanguage } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 
-/** A list that is opened and closed. It is open from when its events have been told; they stay while it closes. */
 interface Undated {
-  events: UndatedEvent[];
-  isOpen: boolean;
-  setOpen: (isOpen: boolean) => void;
+  /** The first of them; null until they have been told. */
+  events: UndatedEvent[] | null;
+  /** How many there are beyond those; 0 while others are asked for. */
+  unlisted: number;
 }
 
 /**
- * The first of the undated events among those that the timeline is about. They are asked for when the list is opened, and anew
- * when the timeline shows another filter or data set, or the language changes, while it is open.
+ * The undated events among those that the timeline is about. They are asked for anew when it shows another filter or data set,
+ * or the language changes; until the answer those of before stay.
  */
 export function useUndated(): Undated {
   const filter = useApp(({ slice }) => slice?.request.view.filter);
   const revision = useApp(({ slice }) => slice?.revision);
+  const total = useApp(({ slice }) => slice?.counts.undated) ?? 0;
   const language = useLanguage();
-  const [isWanted, setIsWanted] = useState(false);
-  const [events, setEvents] = useState<UndatedEvent[] | null>(null);
+  const [told, setTold] = useState<{ filter: EventFilter; events: UndatedEvent[] } | null>(null);
   useEffect(() => {
-    if (!isWanted || !filter) return;
+    if (!filter) return;
     let isAwaited = true;
     const ask = async () => {
       const answer = await bridge.request('timeline:undated', filter);
-      if (isAwaited && answer && answer.revision === revision) setEvents(answer.value);
+      if (isAwaited && answer && answer.revision === revision)
+        setTold({ filter, events: answer.value });
     };
     void ask();
     return () => {
@@ -34,11 +36,8 @@ export function useUndated(): Undated {
     };
     // Told in another language, they are asked for anew.
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [isWanted, filter, revision, language]);
-  const setOpen = (isOpen: boolean) => {
-    // What was told before may no longer hold.
-    if (isOpen) setEvents(null);
-    setIsWanted(isOpen);
-  };
-  return { events: events ?? [], isOpen: isWanted && events !== null, setOpen };
+  }, [filter, revision, language]);
+  if (!told) return { events: null, unlisted: 0 };
+  const { events } = told;
+  return { events, unlisted: told.filter === filter ? total - events.length : 0 };
 }

@@ -68,15 +68,23 @@ test('an undated event is reached from the status line', async () => {
   await expect(details.fact('Date')).toHaveText('no date known');
 });
 
-test('the undated list follows the filter while it is open', async () => {
+test('the undated list follows the filter and the language while it is open', async () => {
   await app.search.fill('Italy');
   await expect.poll(async () => (await app.counts()).undated).toBeLessThan(UNDATED);
   const { undated } = await app.counts();
   await app.button(`${undated} undated`).click();
-  const events = app.page.getByRole('dialog', { name: / undated$/ }).getByRole('listitem');
+  const events = app.page.locator('.ct-undated li');
   await expect(events).toHaveCount(undated);
   await app.menu.choose('undo');
   await expect(events).toHaveCount(UNDATED);
+  await expect(events.filter({ hasText: 'Forum · Italy' })).toHaveCount(2);
+  await app.menu.choose('language-zh');
+  await expect(events.filter({ hasText: '论坛 · 意大利' })).toHaveCount(2);
+});
+
+test('the first undated event has the focus when the list opens', async () => {
+  await app.button(`${UNDATED} undated`).press('Enter');
+  await expect(app.page.locator('.ct-undated li button').first()).toBeFocused();
 });
 
 test('a background event has details too', async () => {
