@@ -25,7 +25,8 @@ async function keepAsking(): Promise<void> {
   try {
     while (newest) {
       // What it is about is drawn first.
-      await (newest.revision === askedRevision ? whenPainted() : whenIdle());
+      if (newest.revision === askedRevision) await whenPainted();
+      if (newest.revision !== askedRevision) await whenIdle();
       const { revision, ...request } = newest;
       newest = null;
       askedRevision = revision;

@@ -117,8 +117,13 @@ export function foldLanes(): void {
 }
 
 /** What the facets in the store count: nothing but the filter, the data set and the language decides them. */
-let counted: { revision: number | undefined; filter: EventFilter; language: Language } | null =
-  null;
+interface Counted {
+  revision: number | undefined;
+  /** Null when it was let go before it was asked about. */
+  filter: EventFilter | null;
+  language: Language;
+}
+let counted: Counted | null = null;
 
 async function askForFacets(filter: EventFilter): Promise<void> {
   const revision = shownRevision();
@@ -132,14 +137,23 @@ async function askForFacets(filter: EventFilter): Promise<void> {
     // What is counted is drawn first: its counts take a processor from that, and time of the window.
     await (isOfAnother ? whenIdle() : whenPainted());
     if (counted !== question) return;
+    if (isOvertaken(filter)) {
+      counted = { ...question, filter: null };
+      return;
+    }
     const answer = await bridge.request('timeline:facets', filter);
-    if (answer && answer.revision === shownRevision() && counted === question)
-      patch({ facets: answer.value });
+    const isWanted = counted === question && revision === shownRevision();
+    if (isWanted && answer && answer.revision === revision) patch({ facets: answer.value });
   } catch (error) {
     // Not counted: the next question about this filter asks again.
     if (counted === question) counted = null;
     throw error;
   }
+}
+
+/** Whether another filter has been chosen since one was: nobody waits for what is told about that. */
+export function isOvertaken(filter: EventFilter): boolean {
+  return useApp.getState().view?.filter !== filter;
 }
 
 /** An answer about another data set than the one on screen came too late. */

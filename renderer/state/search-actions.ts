@@ -1,6 +1,6 @@
 import type { EventFilter } from '#core/query/filter.ts';
 import type { AppState } from './app-state.ts';
-import { shownRevision } from './asking.ts';
+import { isOvertaken, shownRevision } from './asking.ts';
 import { bridge } from './bridge.ts';
 import { closeCrowd } from './crowd-actions.ts';
 import { revealEvent } from './event-actions.ts';
@@ -20,15 +20,16 @@ let asked: Question | null = null;
 /** The data set of the last slice. */
 let lastRevision: number | undefined;
 
-/** Keeps the hits in the store those of what is on screen: asked for once its slice is there. Called once. */
+/** Keeps the hits in the store those of what is on screen: asked for once its slice has been painted. Called once. */
 export function followSearch(): void {
   useApp.subscribe((state) => {
     const isOfAnother = state.slice?.revision !== lastRevision;
     lastRevision = state.slice?.revision;
     const question = questionOf(state);
     if (isSame(question, asked)) return;
+    const isDrawn = question?.filter === asked?.filter;
     asked = question;
-    if (question) void ask(question, isOfAnother);
+    if (question) void ask(question, whatGoesFirst(isOfAnother, isDrawn));
     else patch({ hits: null });
   });
 }
@@ -48,12 +49,21 @@ function isSame(one: Question | null, other: Question | null): boolean {
   );
 }
 
-async function ask(question: Question, isOfAnother: boolean): Promise<void> {
+/** A new data set is drawn before its hits are asked for, and so is what another search has found; a step waits for nothing. */
+function whatGoesFirst(isOfAnother: boolean, isDrawn: boolean): Promise<void> | undefined {
+  if (isOfAnother) return whenIdle();
+  return isDrawn ? undefined : whenPainted();
+}
+
+async function ask(question: Question, first: Promise<void> | undefined): Promise<void> {
   const { revision, filter, eventId } = question;
   try {
-    // What has been found is drawn first.
-    await (isOfAnother ? whenIdle() : whenPainted());
+    if (first) await first;
     if (asked !== question) return;
+    if (isOvertaken(filter)) {
+      asked = null;
+      return;
+    }
     const answer = await bridge.request('search:hits', { filter, eventId });
     if (asked === question && answer?.revision === revision)
       patch({ hits: { ...answer.value, text: filter.text } });

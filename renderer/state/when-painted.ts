@@ -1,4 +1,7 @@
-/** Resolves when the next frame has been painted; at once where nobody sees the window, which has no frames then. */
+/**
+ * Resolves when the next frame has been painted; at once where nobody sees the window, which has no frames then. If it is
+ * hidden meanwhile, that is the first frame after.
+ */
 export function whenPainted(): Promise<void> {
   if (document.hidden) return Promise.resolve();
   return new Promise((resolve) => {

@@ -1,8 +1,10 @@
 import { vi } from 'vitest';
 
-/** Gives what runs in Node a window that draws a frame, and is idle, as soon as all that is due has run. */
-export function stubFrames(): void {
+const soon = (callback: () => void) => void setImmediate(callback);
+
+/** Gives what runs in Node a window that draws a frame, and is idle, as soon as all that is due has run, unless told otherwise. */
+export function stubFrames({ draw = soon }: { draw?: (callback: () => void) => void } = {}): void {
   vi.stubGlobal('document', { hidden: false });
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => setImmediate(callback));
-  vi.stubGlobal('requestIdleCallback', (callback: () => void) => setImmediate(callback));
+  vi.stubGlobal('requestAnimationFrame', draw);
+  vi.stubGlobal('requestIdleCallback', soon);
 }

@@ -72,8 +72,17 @@ async function idle(): Promise<void> {
 /** Draws and paints a frame. */
 async function paint(): Promise<void> {
   for (const draw of inFrame.splice(0)) draw();
-  // Messages come some turns later.
-  await new Promise((done) => setTimeout(done, 5));
+  // Behind the messages that the frame has sent.
+  await new Promise<void>((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      done();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
+  await settle();
 }
 
 const facetsAsked = () => asked.filter((channel) => channel === 'timeline:facets').length;
@@ -255,6 +264,21 @@ describe('the counts of the filters', () => {
     askForView();
     await answer(8, before);
     await idle();
+    await paint();
+    expect(facetsAsked()).toBe(1);
+  });
+
+  test('are not asked for of a filter that has been changed on, but are of one that is taken up again', async () => {
+    const first = { ...view, filter: { ...view.filter, text: 'talks' } };
+    useApp.setState({ view: first });
+    askForView();
+    await answer(1, before);
+    useApp.setState({ view: { ...view, filter: { ...view.filter, text: 'talks on' } } });
+    await paint();
+    expect(facetsAsked()).toBe(0);
+    useApp.setState({ view: first });
+    askForView();
+    await answer(1, before);
     await paint();
     expect(facetsAsked()).toBe(1);
   });

@@ -58,6 +58,7 @@ beforeEach(() => {
   });
   waiting = [];
   asked = [];
+  stubFrames();
 });
 
 const settle = () => new Promise((resolve) => void setTimeout(resolve, 5));
@@ -87,9 +88,39 @@ test('an answer that another search has overtaken is dropped', async () => {
   const [late] = waiting.splice(0);
   show({ ...KEEP_ALL, text: 'summit' });
   await answerAll();
+  expect(late).toBeDefined();
   late?.();
   await settle();
   expect(useApp.getState().hits).toMatchObject({ text: 'summit', total: 1 });
+});
+
+test('they are asked for once what has been found is painted', async () => {
+  show(KEEP_ALL);
+  stubFrames({ draw: (callback) => setTimeout(callback, 30) });
+  show({ ...KEEP_ALL, text: 'committee' });
+  await settle();
+  expect(asked).toEqual([]);
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+});
+
+test('they are not asked for of a search that has been typed on, but are of one that is taken up again', async () => {
+  const first = { ...KEEP_ALL, text: 'committee' };
+  show(first);
+  useApp.setState({ view: { window, filter: { ...KEEP_ALL, text: 'committees' } } as never });
+  await settle();
+  expect(asked).toEqual([]);
+  show(first);
+  await answerAll();
+  expect(asked).toHaveLength(1);
+});
+
+test('a step is placed at once, as nothing has to be painted before it', async () => {
+  show({ ...KEEP_ALL, text: 'committee' });
+  await answerAll();
+  stubFrames({ draw: () => {} });
+  stepHit(1);
+  await answerAll();
+  expect(useApp.getState().hits?.place).toBe(1);
 });
 
 test('nothing is asked again while the same is shown', async () => {
