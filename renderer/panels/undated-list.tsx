@@ -100,5 +100,7 @@ function UndatedEvents({ onChosen }: { onChosen: () => void }): ReactElement | n
 /** Where the events come after the list has been opened, the focus waits on what holds them. */
 function takeFocus(list: HTMLUListElement | null): void {
   const holder = list?.closest('.ct-undated');
-  if (holder && holder === document.activeElement) list?.querySelector('button')?.focus();
+  if (holder && holder === document.activeElement) {
+    list?.querySelector('button')?.focus({ preventScroll: true });
+  }
 }

@@ -12,6 +12,13 @@ interface Undated {
   unlisted: number;
 }
 
+/** What has been told, and what of. */
+interface Told {
+  filter: EventFilter;
+  revision: number;
+  events: UndatedEvent[];
+}
+
 /**
  * The undated events among those that the timeline is about. They are asked for anew when it shows another filter or data set,
  * or the language changes; until the answer those of before stay.
@@ -21,14 +28,14 @@ export function useUndated(): Undated {
   const revision = useApp(({ slice }) => slice?.revision);
   const total = useApp(({ slice }) => slice?.counts.undated) ?? 0;
   const language = useLanguage();
-  const [told, setTold] = useState<{ filter: EventFilter; events: UndatedEvent[] } | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
   useEffect(() => {
     if (!filter) return;
     let isAwaited = true;
     const ask = async () => {
       const answer = await bridge.request('timeline:undated', filter);
       if (isAwaited && answer && answer.revision === revision)
-        setTold({ filter, events: answer.value });
+        setTold({ filter, revision, events: answer.value });
     };
     void ask();
     return () => {
@@ -39,5 +46,6 @@ export function useUndated(): Undated {
   }, [filter, revision, language]);
   if (!told) return { events: null, unlisted: 0 };
   const { events } = told;
-  return { events, unlisted: told.filter === filter ? total - events.length : 0 };
+  const isOfTotal = told.filter === filter && told.revision === revision;
+  return { events, unlisted: isOfTotal ? total - events.length : 0 };
 }

@@ -60,8 +60,9 @@ export function HitAnnouncer(): ReactElement {
   );
 }
 
-function announcement({ hits, detail, lastSelectedId, language }: AppState): string {
-  if (!hits) return '';
+function announcement({ hits, detail, lastSelectedId, language, view }: AppState): string {
+  // The place in another search is not that of the event.
+  if (!hits || hits.text !== view?.filter.text) return '';
   const { stepped, joint } = SEARCH_WORDS[language];
   if (hits.place !== null && detail && detail.event.id === lastSelectedId) {
     const event = commaWords([eventTitle(detail.event, language), detail.date], language);

@@ -26,11 +26,12 @@ export function followSearch(): void {
     const isOfAnother = state.slice?.revision !== lastRevision;
     lastRevision = state.slice?.revision;
     const question = questionOf(state);
+    // Also where nothing has been asked about what was sought last.
+    if (!question && state.hits) patch({ hits: null });
     if (isSame(question, asked)) return;
     const isDrawn = question?.filter === asked?.filter;
     asked = question;
     if (question) void ask(question, whatGoesFirst(isOfAnother, isDrawn));
-    else patch({ hits: null });
   });
 }
 

@@ -23,6 +23,9 @@ const waiting: Waiting[] = [];
 /** The other channels that were asked. */
 const asked: string[] = [];
 
+/** What the facets are said to be. */
+let facets: AboutDataSet<string> | null = null;
+
 /** What waits for the window to be idle, and for its next frame. */
 const whenIdle: (() => void)[] = [];
 const inFrame: (() => void)[] = [];
@@ -38,7 +41,7 @@ vi.stubGlobal('window', {
           waiting.push({ request, answer: give });
         });
       asked.push(channel);
-      return Promise.resolve(null);
+      return Promise.resolve(channel === 'timeline:facets' ? facets : null);
     },
   },
 });
@@ -281,6 +284,18 @@ describe('the counts of the filters', () => {
     await answer(1, before);
     await paint();
     expect(facetsAsked()).toBe(1);
+  });
+
+  test('are not those of a data set that has taken over since they were asked for', async () => {
+    useApp.setState({ view: { ...view, filter: { ...view.filter, text: 'talks' } } });
+    askForView();
+    await answer(1, before);
+    show(2);
+    facets = { revision: 2, value: 'of the second' };
+    await paint();
+    facets = null;
+    expect(facetsAsked()).toBe(1);
+    expect(useApp.getState().facets).toBeNull();
   });
 
   test('are asked for at once where no frame is painted', async () => {

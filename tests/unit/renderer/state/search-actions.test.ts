@@ -114,6 +114,16 @@ test('they are not asked for of a search that has been typed on, but are of one 
   expect(asked).toHaveLength(1);
 });
 
+test('none are left of a search that was typed on and then cleared', async () => {
+  show({ ...KEEP_ALL, text: 'committee' });
+  await answerAll();
+  show({ ...KEEP_ALL, text: 'committees' });
+  useApp.setState({ view: { window, filter: KEEP_ALL } as never });
+  await settle();
+  show(KEEP_ALL);
+  expect(useApp.getState().hits).toBeNull();
+});
+
 test('a step is placed at once, as nothing has to be painted before it', async () => {
   show({ ...KEEP_ALL, text: 'committee' });
   await answerAll();
