@@ -7,6 +7,7 @@ import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
 import { viewRequestSchema, type ViewRequest } from '#core/timeline/view-request-schema.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
+import { turns } from '../../support/turns.ts';
 import { toRequest } from '../../support/view-request.ts';
 
 const before = buildIndex([{ id: 'visit', title: 'Before', date: '2016', partners: ['NL'] }]);
@@ -75,17 +76,7 @@ async function idle(): Promise<void> {
 /** Draws and paints a frame. */
 async function paint(): Promise<void> {
   for (const draw of inFrame.splice(0)) draw();
-  // Behind the messages that the frame has sent.
-  await new Promise<void>((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      done();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
-  await settle();
+  await turns();
 }
 
 const facetsAsked = () => asked.filter((channel) => channel === 'timeline:facets').length;

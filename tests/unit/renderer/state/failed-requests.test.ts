@@ -88,6 +88,9 @@ function openAll(): void {
   openCrowd(crowd);
 }
 
+/** What has been asked for is there, so that it does not come into what follows. */
+const facetsCome = () => vi.waitFor(() => expect(useApp.getState().facets).not.toBeNull());
+
 const list = () => useApp.getState().crowd;
 
 describe('a request that fails', () => {
@@ -108,6 +111,7 @@ describe('a request that fails', () => {
   test('does not keep a view from being asked for that was queued behind it', async () => {
     await fail('timeline:slice', askForView, () => setGrouping('kind'));
     await vi.waitFor(() => expect(useApp.getState().slice?.request.view.groupBy).toBe('kind'));
+    await facetsCome();
   });
 
   test('does not keep a filter from being asked for that overtook it', async () => {
@@ -115,13 +119,14 @@ describe('a request that fails', () => {
     await vi.waitFor(() => {
       expect(useApp.getState().slice?.request.view.filter.text).toBe('visit');
     });
+    await facetsCome();
   });
 
   test('does not keep the counts of its filter from being asked for again', async () => {
     await fail('timeline:facets', askForView);
     expect(useApp.getState().facets).toBeNull();
     askForView();
-    await vi.waitFor(() => expect(useApp.getState().facets).not.toBeNull());
+    await facetsCome();
   });
 
   test('does not keep an overview from being asked for that was queued behind it', async () => {

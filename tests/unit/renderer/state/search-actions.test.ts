@@ -6,6 +6,7 @@ import { searchHits, stepHit as stepIn } from '#core/query/search-hits.ts';
 import { startOfDay } from '#core/time/calendar.ts';
 import { buildIndex } from '../../support/build-data-set.ts';
 import { stubFrames } from '../../support/stub-frames.ts';
+import { turns } from '../../support/turns.ts';
 
 const index = buildIndex([
   { id: 'a', title: 'Committee one', date: '2010' },
@@ -61,12 +62,10 @@ beforeEach(() => {
   stubFrames();
 });
 
-const settle = () => new Promise((resolve) => void setTimeout(resolve, 5));
-
 async function answerAll(): Promise<void> {
-  await settle();
+  await turns();
   for (const give of waiting.splice(0)) give();
-  await settle();
+  await turns();
 }
 
 test('the hits are those of what is shown, and none where nothing is sought', async () => {
@@ -84,30 +83,33 @@ test('the hits are those of what is shown, and none where nothing is sought', as
 
 test('an answer that another search has overtaken is dropped', async () => {
   show({ ...KEEP_ALL, text: 'committee' });
-  await settle();
+  await turns();
   const [late] = waiting.splice(0);
   show({ ...KEEP_ALL, text: 'summit' });
   await answerAll();
   expect(late).toBeDefined();
   late?.();
-  await settle();
+  await turns();
   expect(useApp.getState().hits).toMatchObject({ text: 'summit', total: 1 });
 });
 
 test('they are asked for once what has been found is painted', async () => {
   show(KEEP_ALL);
-  stubFrames({ draw: (callback) => setTimeout(callback, 30) });
+  const frames: (() => void)[] = [];
+  stubFrames({ draw: (callback) => frames.push(callback) });
   show({ ...KEEP_ALL, text: 'committee' });
-  await settle();
+  await turns();
   expect(asked).toEqual([]);
-  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  for (const draw of frames) draw();
+  await turns();
+  expect(asked).toHaveLength(1);
 });
 
 test('they are not asked for of a search that has been typed on, but are of one that is taken up again', async () => {
   const first = { ...KEEP_ALL, text: 'committee' };
   show(first);
   useApp.setState({ view: { window, filter: { ...KEEP_ALL, text: 'committees' } } as never });
-  await settle();
+  await turns();
   expect(asked).toEqual([]);
   show(first);
   await answerAll();
@@ -119,7 +121,7 @@ test('none are left of a search that was typed on and then cleared', async () =>
   await answerAll();
   show({ ...KEEP_ALL, text: 'committees' });
   useApp.setState({ view: { window, filter: KEEP_ALL } as never });
-  await settle();
+  await turns();
   show(KEEP_ALL);
   expect(useApp.getState().hits).toBeNull();
 });
