@@ -61,9 +61,9 @@ export function placeDensity(
   place: CrowdPlace,
   { scale }: Pick<PlaceContext, 'scale'>,
 ): PlacedDensity {
-  const edgesMs = density.edges.map((day) => day * DAY_MS);
+  const edgesMs = Array.from(density.edges, (day) => day * DAY_MS);
   const item = toDensityItem(density, edgesMs, place);
-  const steps = densityHeights(item).map((height, bin) => ({
+  const steps = densityHeights(density).map((height, bin) => ({
     x1: Math.max(scale.left, scale.x(edgesMs[bin] ?? 0)),
     x2: Math.min(scale.right, scale.x(edgesMs[bin + 1] ?? 0)),
     height,

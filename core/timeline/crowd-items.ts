@@ -7,6 +7,7 @@ import { eventCount } from '../words/count-words.ts';
 import { commaWords } from '../words/list-words.ts';
 import type { Cluster } from './clusters.ts';
 import { tallyOnce, tallyRows, type CrowdTally } from './crowd-tally.ts';
+import { densityHeights } from './density-heights.ts';
 import type { Density } from './density.ts';
 import { crowdWords } from './lane-names.ts';
 import { eachWithin, type Days } from './lane-rows.ts';
@@ -44,21 +45,17 @@ export function toClusterItem(cluster: Cluster, place: CrowdPlace): ClusterItem 
 }
 
 /** A density as it is drawn: over the whole reach. */
-export function toDensityItem(
-  { edges, bins }: Density,
-  edgesMs: number[],
-  place: CrowdPlace,
-): DensityItem {
+export function toDensityItem(density: Density, edgesMs: number[], place: CrowdPlace): DensityItem {
   const { rows } = place.lane;
   const { index, reach } = place;
   const each: EachRow = (see) => eachWithin(rows, index.columns, reach, see);
   return {
     type: 'density',
     id: densityId(place.lane.name.id),
-    startMs: (edges[0] ?? 0) * DAY_MS,
-    endMs: (edges.at(-1) ?? 0) * DAY_MS,
+    startMs: edgesMs[0] ?? 0,
+    endMs: edgesMs.at(-1) ?? 0,
     edgesMs,
-    bins,
+    heights: densityHeights(density).map((height) => Math.round(1000 * height)),
     ...crowdOf(tallyOnce(rows, reach, index.columns), each, place),
   };
 }

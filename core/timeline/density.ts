@@ -1,14 +1,15 @@
 import type { EventColumns } from '../events/event-columns.ts';
 import { rememberLast } from '../query/remember-last.ts';
+import { firstFrom } from '../query/select-events.ts';
 import { BinSums } from './bin-sums.ts';
 import { cellStarts } from './cells.ts';
-import { firstFrom, runOf, type Days, type LaneRows, type Run } from './lane-rows.ts';
+import { runOf, type Days, type LaneRows, type Run } from './lane-rows.ts';
 import { CLASSES } from './length-class.ts';
 
 /** How many events a lane has over time, where they are too many even for clusters. */
 export interface Density {
   /** First days of the bins, and the day after the last of them. */
-  edges: readonly number[];
+  edges: Int32Array;
   /**
    * Events in each bin. An event counts once: one that spans several bins, or may lie in any of several, is shared out
    * evenly among them, so bins hold fractions.
@@ -16,99 +17,106 @@ export interface Density {
   bins: readonly number[];
 }
 
-/** The edges of the bins over a stretch: cells of a level. */
-export function edgesOver(level: number, { fromDay, toDay }: Days): number[] {
-  return cellStarts(level, fromDay, toDay);
+/** Where a density is worked out: cells of a level over a stretch. */
+export interface DensityRequest {
+  level: number;
+  days: Days;
 }
 
-/** The edges for some columns, for whose lanes they are the same. */
-const edgesOnce = rememberLast((_: EventColumns, { level, days }: { level: number; days: Days }) =>
-  edgesOver(level, days),
+/**
+ * Counts the rows of a lane that have a day in a stretch, in bins that cover it. The bins of one outside are left out. The last
+ * answer for each lane is remembered.
+ */
+export const toDensity = rememberLast(
+  (lane: LaneRows, request: DensityRequest, columns: EventColumns): Density => {
+    const bins = binsOnce(columns, request);
+    return { edges: bins.edges, bins: countIn(bins, columns, lane, request.days) };
+  },
 );
 
-/** Counts the rows of a lane as `toDensity` does, by cells of a level; the last answer for each lane is remembered. */
-export const toDensityOnce = rememberLast(
-  (lane: LaneRows, over: { level: number; days: Days }, columns: EventColumns) =>
-    toDensity(columns, lane, edgesOnce(columns, over), over.days),
+/** The bins of a request for some columns, for whose lanes they are the same. */
+const binsOnce = rememberLast(
+  ({ startDay, size }: EventColumns, { level, days }: DensityRequest): Bins => {
+    const edges = cellStarts(level, days.fromDay, days.toDay);
+    // Rows are numbered in time order.
+    const rowFrom = (day: number) => firstFrom(size, (row) => startDay[row] ?? 0, day);
+    return { edges: Int32Array.from(edges), rows: Int32Array.from(edges, rowFrom) };
+  },
 );
-
-/** Counts the rows of a lane that have a day in a stretch, in bins that cover it. The bins of one outside are left out. */
-export function toDensity(
-  columns: EventColumns,
-  lane: LaneRows,
-  edges: readonly number[],
-  days: Days,
-): Density {
-  const bins: Bins = {
-    edges: Int32Array.from(edges),
-    last: edges.length - 2,
-    sums: new BinSums(edges.length - 1),
-  };
-  for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
-    const run = runOf(lane, lengthClass, columns, days);
-    if (lengthClass === 0) addSingleDays(columns, lane.rows, run, bins);
-    else addDates(columns, lane.rows, run, { ...bins, fromDay: days.fromDay });
-  }
-  return { edges, bins: Array.from(bins.sums.sums()) };
-}
 
 interface Bins {
+  /** First days of the bins, and the day after the last of them. */
   edges: Int32Array;
-  /** Number of the last bin. */
-  last: number;
-  sums: BinSums;
+  /** The first row that begins on each of these days, or after it. */
+  rows: Int32Array;
+}
+
+function countIn(bins: Bins, columns: EventColumns, lane: LaneRows, days: Days): number[] {
+  const sums = new BinSums(bins.edges.length - 1);
+  for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
+    const run = runOf(lane, lengthClass, columns, days);
+    if (lengthClass === 0) addSingleDays(sums, bins, lane.rows, run);
+    else addDates(sums, bins, columns, { ...run, laneRows: lane.rows, fromDay: days.fromDay });
+  }
+  return Array.from(sums.sums());
 }
 
 /** Adds rows that last a day each: it is enough to know where each bin begins among them. */
 function addSingleDays(
-  { startDay }: EventColumns,
-  rows: Int32Array,
+  sums: BinSums,
+  { rows }: Bins,
+  laneRows: Int32Array,
   { first, end }: Run,
-  { edges, last, sums }: Bins,
 ): void {
+  const last = rows.length - 2;
   let at = first;
   for (let bin = 0; bin <= last && at < end; bin += 1) {
-    const next = bin === last ? end : placeFrom(startDay, rows, { at, end }, edges[bin + 1] ?? 0);
+    const next = bin === last ? end : placeFrom(laneRows, { at, end }, rows[bin + 1] ?? 0);
     sums.addTo(bin, next - at);
     at = next;
   }
 }
 
-/** The first place from one on whose row has a day of at least so much; it is looked for near by, then further on. */
+/** The first place from one on that has at least so high a row; it is looked for near by, then further on. */
 function placeFrom(
-  startDay: Int32Array,
-  rows: Int32Array,
+  laneRows: Int32Array,
   { at, end }: { at: number; end: number },
   least: number,
 ): number {
   let [low, reach] = [at, 1];
-  while (low + reach < end && (startDay[rows[low + reach] ?? 0] ?? 0) < least) {
+  while (low + reach < end && (laneRows[low + reach] ?? 0) < least) {
     low += reach;
     reach *= 2;
   }
-  return firstFrom(startDay, rows, low, Math.min(low + reach, end), least);
+  let high = Math.min(low + reach, end);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((laneRows[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Adds rows that may last longer, those that end after a day. */
 function addDates(
-  { startDay, endDay }: EventColumns,
-  rows: Int32Array,
-  { first, end }: Run,
-  { edges, last, sums, fromDay }: Bins & { fromDay: number },
+  sums: BinSums,
+  { edges, rows }: Bins,
+  { endDay }: EventColumns,
+  { laneRows, first, end, fromDay }: Run & { laneRows: Int32Array; fromDay: number },
 ): void {
+  const last = edges.length - 2;
   let bin = 0;
-  let next = edges[1] ?? 0;
+  let next = rows[1] ?? 0;
   for (let at = first; at < end; at += 1) {
-    const row = rows[at] ?? 0;
+    const row = laneRows[at] ?? 0;
     const rowEnd = endDay[row] ?? 0;
     if (rowEnd <= fromDay) continue;
-    const rowStart = startDay[row] ?? 0;
     // Rows come in time order: the bin of the start only moves on.
-    while (bin < last && rowStart >= next) {
+    while (bin < last && row >= next) {
       bin += 1;
-      next = edges[bin + 1] ?? 0;
+      next = rows[bin + 1] ?? 0;
     }
-    const final = rowEnd <= next ? bin : lastBin(edges, bin, last, rowEnd);
+    const final = rowEnd <= (edges[bin + 1] ?? 0) ? bin : lastBin(edges, bin, last, rowEnd);
     sums.addOver(bin, final);
   }
 }

@@ -1,7 +1,7 @@
 import type { EventColumns } from '../events/event-columns.ts';
 import { CELL_LEVELS, levelForDays } from './cells.ts';
 import { gather, type Cluster } from './clusters.ts';
-import { toDensityOnce, type Density } from './density.ts';
+import { toDensity, type Density } from './density.ts';
 import { countWithin, rowsWithin, type Days, type LaneRows } from './lane-rows.ts';
 
 /** What a lane shows of its rows in the reach: each stands in exactly one of the three. */
@@ -126,7 +126,7 @@ function densityOf(lane: LaneRows, { columns, reach, pxPerDay }: DetailRequest):
   const detail = () => ({
     singles: [],
     clusters: [],
-    density: toDensityOnce(lane, { level, days: reach }, columns),
+    density: toDensity(lane, { level, days: reach }, columns),
   });
   return { detail, things: 1, inSight: 1 };
 }

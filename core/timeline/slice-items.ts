@@ -25,7 +25,7 @@ export function toItems(
 ): TimelineItem[] {
   const edges = lanes.find(({ detail }) => detail.density)?.detail.density?.edges ?? [];
   // All densities have the same edges: as one list they go to another process once.
-  const edgesMs = edges.map((day) => day * DAY_MS);
+  const edgesMs = Array.from(edges, (day) => day * DAY_MS);
   return lanes.flatMap((lane): TimelineItem[] => {
     const { singles, clusters, density } = lane.detail;
     const place = { index, groupBy, lane, reach, changeAt };

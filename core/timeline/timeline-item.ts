@@ -59,8 +59,8 @@ export interface DensityItem extends CrowdBase {
   type: 'density';
   /** Edges of the bins, one more than there are bins. */
   edgesMs: readonly EpochMs[];
-  /** Events in each bin; fractions where an event may lie in several. */
-  bins: readonly number[];
+  /** How high it stands in each bin, in thousandths of its highest one: whole numbers, which are short on their way. */
+  heights: readonly number[];
 }
 
 /** Anything that stands in a lane. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CELL_LEVELS } from '#core/timeline/cells.ts';
-import { edgesOver, toDensity } from '#core/timeline/density.ts';
+import { toDensity } from '#core/timeline/density.ts';
 import {
   arbitraryColumns,
   arbitraryStretch,
@@ -18,8 +18,7 @@ it('counts every event of the stretch once', () => {
       arbitraryStretch,
       fc.integer({ min: 0, max: CELL_LEVELS - 1 }),
       (columns, days, level) => {
-        const edges = edgesOver(level, days);
-        const { bins } = toDensity(columns, laneOf(columns), edges, days);
+        const { edges, bins } = toDensity(laneOf(columns), { level, days }, columns);
         const rows = datedRows(columns).filter((row) => hasDayIn(columns, row, days));
         expect(bins.length).toBe(edges.length - 1);
         expect(bins.reduce((sum, bin) => sum + bin, 0)).toBeCloseTo(rows.length, 6);
@@ -32,7 +31,7 @@ it('counts every event of the stretch once', () => {
 it('counts an event in each bin that it may lie in, as a look at every bin does', () => {
   fc.assert(
     fc.property(arbitraryColumns, arbitraryStretch, (columns, days) => {
-      const edges = edgesOver(4, days);
+      const { edges, bins } = toDensity(laneOf(columns), { level: 4, days }, columns);
       const expected = Array.from({ length: edges.length - 1 }, () => 0);
       for (const row of datedRows(columns).filter((any) => hasDayIn(columns, any, days))) {
         const touched = [...expected.keys()].filter((bin) =>
@@ -40,7 +39,6 @@ it('counts an event in each bin that it may lie in, as a look at every bin does'
         );
         for (const bin of touched) expected[bin] = (expected[bin] ?? 0) + 1 / touched.length;
       }
-      const { bins } = toDensity(columns, laneOf(columns), edges, days);
       for (const [bin, count] of expected.entries()) expect(bins[bin]).toBeCloseTo(count, 6);
     }),
   );
@@ -49,7 +47,7 @@ it('counts an event in each bin that it may lie in, as a look at every bin does'
 it('shares an event out among the months that it may lie in', () => {
   const columns = buildColumns([{ date: '2016' }, { date: '2016-03-05' }]);
   const year2016 = { fromDay: 16_801, toDay: 17_167 };
-  const { bins } = toDensity(columns, laneOf(columns), edgesOver(4, year2016), year2016);
+  const { bins } = toDensity(laneOf(columns), { level: 4, days: year2016 }, columns);
   const twelfth = 1 / 12;
   expect([...bins].map((bin) => bin.toFixed(3))).toEqual(
     Array.from({ length: 12 }, (_, month) => (month === 2 ? 1 + twelfth : twelfth).toFixed(3)),

@@ -45,7 +45,7 @@ describe('items of two slices', () => {
     ['that reaches further', single, (item) => ({ ...item, endMs: item.endMs + 1 })],
     ['of another count', crowded, (item) => ({ ...item, count: 1 }) as TimelineItem],
     ['of other kinds', crowded, (item) => ({ ...item, kinds: [] }) as unknown as TimelineItem],
-    ['of another shape', crowded, withOtherBins],
+    ['of another shape', crowded, withOtherHeights],
   ])('an item %s is another', (_, slice, change) => {
     const [item] = slice.items ?? [];
     if (!item) throw new Error('Nothing is drawn');
@@ -53,8 +53,9 @@ describe('items of two slices', () => {
   });
 });
 
-function withOtherBins(item: TimelineItem): TimelineItem {
-  if (item.type === 'density') return { ...item, bins: item.bins.map((count) => count + 1) };
+function withOtherHeights(item: TimelineItem): TimelineItem {
+  if (item.type === 'density')
+    return { ...item, heights: item.heights.map((height) => height + 1) };
   return { ...item, name: 'other' };
 }
 
