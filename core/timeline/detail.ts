@@ -1,8 +1,10 @@
 import type { EventColumns } from '../events/event-columns.ts';
 import { CELL_LEVELS, levelForDays } from './cells.ts';
-import { gather, type Cluster } from './clusters.ts';
+import { gather, toCluster, type Cluster, type Gathered } from './clusters.ts';
 import { toDensity, type Density } from './density.ts';
-import { countWithin, rowsWithin, type Days, type LaneRows } from './lane-rows.ts';
+import { laneCells, type LaneCell } from './lane-cells.ts';
+import { countWithin, hasDayIn, rowsWithin, type Days, type LaneRows } from './lane-rows.ts';
+import { ReachCells } from './reach-cells.ts';
 
 /** What a lane shows of its rows in the reach: each stands in exactly one of the three. */
 export interface LaneDetail {
@@ -44,6 +46,11 @@ const DENSE_ROWS_A_PX = 0.35;
 /** Width of a bin of a density. */
 const BIN_PX = 4;
 
+/** What all lanes of a request share. */
+interface LadderRequest extends DetailRequest {
+  cells: ReachCells;
+}
+
 /** A way to draw a lane, and how many things that takes. */
 interface Choice {
   detail: () => LaneDetail;
@@ -56,7 +63,8 @@ interface Choice {
  * the reach and the scale alone, never on the exact place of a window inside its reach.
  */
 export function toDetail(lanes: readonly LaneRows[], request: DetailRequest): LaneDetail[] {
-  const ladders = lanes.map((lane) => choicesFor(lane, request));
+  const shared = { ...request, cells: new ReachCells(request.reach) };
+  const ladders = lanes.map((lane) => choicesFor(lane, shared));
   for (const share of SHARES) {
     const choices = ladders.map((ladder) => ladder(share));
     const isRoomy =
@@ -73,7 +81,8 @@ export function toDetailByShare(
   request: DetailRequest,
   share: number,
 ): LaneDetail[] {
-  return lanes.map((lane) => choicesFor(lane, request)(share).detail());
+  const shared = { ...request, cells: new ReachCells(request.reach) };
+  return lanes.map((lane) => choicesFor(lane, shared)(share).detail());
 }
 
 /** How many things a lane draws. */
@@ -82,7 +91,7 @@ export function countThings({ singles, clusters, density }: LaneDetail): number 
 }
 
 /** Answers the finest way to draw a lane with at most so many things; shares are asked from the largest down. */
-function choicesFor(lane: LaneRows, request: DetailRequest): (share: number) => Choice {
+function choicesFor(lane: LaneRows, request: LadderRequest): (share: number) => Choice {
   const steps = stepsFor(lane, request);
   let current = steps.next().value;
   return (share) => {
@@ -93,7 +102,7 @@ function choicesFor(lane: LaneRows, request: DetailRequest): (share: number) => 
 }
 
 /** The ways to draw a lane, from the finest to a single thing; each is worked out when it is asked for. */
-function* stepsFor(lane: LaneRows, request: DetailRequest): Generator<Choice, undefined> {
+function* stepsFor(lane: LaneRows, request: LadderRequest): Generator<Choice, undefined> {
   const { columns, reach, sight } = request;
   const size = countWithin(lane, columns, reach);
   const singles: Choice = {
@@ -106,19 +115,40 @@ function* stepsFor(lane: LaneRows, request: DetailRequest): Generator<Choice, un
   yield size > 1 ? densityOf(lane, request) : singles;
 }
 
-function* clusterings(lane: LaneRows, request: DetailRequest): Generator<Choice, undefined> {
+function* clusterings(lane: LaneRows, request: LadderRequest): Generator<Choice, undefined> {
   const level = levelForDays(CELL_PX / request.pxPerDay);
-  const steps = [
-    { level, mostSingles: 3 },
-    { level, mostSingles: 1 },
-    { level: level + 1, mostSingles: 1 },
-  ];
-  for (const step of steps) {
-    if (step.level >= CELL_LEVELS) return;
-    const detail = { ...gather(request.columns, lane, request.reach, step), density: null };
-    const inSight = countInSight(detail, request);
-    yield { detail: () => detail, things: countThings(detail), inSight };
-  }
+  const cells = laneCells(request.columns, lane, { ...request, level });
+  yield clustering(lane, cells, 3, request);
+  yield clustering(lane, cells, 1, request);
+  const coarser = level + 1;
+  if (coarser === CELL_LEVELS) return;
+  yield clustering(
+    lane,
+    laneCells(request.columns, lane, { ...request, level: coarser }),
+    1,
+    request,
+  );
+}
+
+/** Shows cells with no more rows than so many one by one. Nobody needs the clusters of a way that is not taken. */
+function clustering(
+  lane: LaneRows,
+  cells: readonly LaneCell[],
+  mostSingles: number,
+  request: LadderRequest,
+): Choice {
+  const { columns, reach } = request;
+  const gathered = gather(columns, lane, { cells, reach, mostSingles });
+  const { singles, crowded } = gathered;
+  return {
+    detail: () => ({
+      singles,
+      clusters: crowded.map((cell) => toCluster(lane, cell)),
+      density: null,
+    }),
+    things: singles.length + crowded.length,
+    inSight: countInSight(gathered, request),
+  };
 }
 
 function densityOf(lane: LaneRows, { columns, reach, pxPerDay }: DetailRequest): Choice {
@@ -131,13 +161,12 @@ function densityOf(lane: LaneRows, { columns, reach, pxPerDay }: DetailRequest):
   return { detail, things: 1, inSight: 1 };
 }
 
-function countInSight(
-  { singles, clusters }: { singles: readonly number[]; clusters: readonly Cluster[] },
-  { columns: { startDay, endDay }, sight }: DetailRequest,
-): number {
-  const isInSight = (first: number, end: number) => first < sight.toDay && end > sight.fromDay;
-  const seen = singles.filter((row) => isInSight(startDay[row] ?? 0, endDay[row] ?? 0));
-  return seen.length + clusters.filter((some) => isInSight(some.startDay, some.endDay)).length;
+function countInSight({ singles, crowded }: Gathered, { columns, sight }: DetailRequest): number {
+  const seen = singles.filter((row) => hasDayIn(columns, row, sight));
+  const inSight = crowded.filter(
+    (cell) => cell.startDay < sight.toDay && cell.endDay > sight.fromDay,
+  );
+  return seen.length + inSight.length;
 }
 
 function sumOf(choices: readonly Choice[], count: (choice: Choice) => number): number {

@@ -151,6 +151,11 @@ export function eachWithin(
   }
 }
 
+/** Whether a row has a day in a stretch. */
+export function hasDayIn({ startDay, endDay }: EventColumns, row: number, days: Days): boolean {
+  return (startDay[row] ?? 0) < days.toDay && (endDay[row] ?? 0) > days.fromDay;
+}
+
 /** First place from `low` up to `high` whose row has a value of at least `least`; `high` when there is none. */
 export function firstFrom(
   values: Int32Array,

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CELL_LEVELS } from '#core/timeline/cells.ts';
-import { gather } from '#core/timeline/clusters.ts';
+
 import {
   arbitraryColumns,
   arbitraryStretch,
   buildColumns,
   datedRows,
   hasDayIn,
-  laneOf,
 } from '../support/build-columns.ts';
+import { gatherLane } from '../support/gather-lane.ts';
 
 /** A stretch that all events of these tests have a day in. */
 const EVER = { fromDay: -10_000, toDay: 40_000 };
@@ -18,7 +18,7 @@ const level = fc.nat(CELL_LEVELS - 1);
 /** The sizes of the clusters of some dates, in months. */
 function sizesOf(...dates: string[]): number[] {
   const columns = buildColumns(dates.map((date) => ({ date })));
-  const gathered = gather(columns, laneOf(columns), EVER, { level: 3, mostSingles: 1 });
+  const gathered = gatherLane(columns, EVER, { level: 3, mostSingles: 1 });
   return gathered.clusters.map(({ rows }) => rows.length);
 }
 
@@ -32,7 +32,7 @@ describe('gathering', () => {
         fc.integer({ min: 1, max: 5 }),
         (columns, reach, ofLevel, mostSingles) => {
           const gathering = { level: ofLevel, mostSingles };
-          const { singles, clusters } = gather(columns, laneOf(columns), reach, gathering);
+          const { singles, clusters } = gatherLane(columns, reach, gathering);
           const all = [...singles, ...clusters.flatMap(({ rows }) => [...rows])];
           expect(new Set(all).size).toBe(all.length);
           const reached = all.filter((row) => hasDayIn(columns, row, reach));
@@ -53,7 +53,7 @@ describe('gathering', () => {
     fc.assert(
       fc.property(arbitraryColumns, level, (columns, ofLevel) => {
         const gathering = { level: ofLevel, mostSingles: 1 };
-        const { clusters } = gather(columns, laneOf(columns), EVER, gathering);
+        const { clusters } = gatherLane(columns, EVER, gathering);
         for (const { rows, startDay, endDay } of clusters) {
           expect(startDay).toBe(Math.min(...rows.map((row) => columns.startDay[row] ?? 0)));
           expect(endDay).toBe(Math.max(...rows.map((row) => columns.endDay[row] ?? 0)));
@@ -72,8 +72,7 @@ describe('gathering', () => {
         level,
         (columns, one, other, ofLevel) => {
           const [these, those] = [one, other].map(
-            (reach) =>
-              gather(columns, laneOf(columns), reach, { level: ofLevel, mostSingles: 1 }).clusters,
+            (reach) => gatherLane(columns, reach, { level: ofLevel, mostSingles: 1 }).clusters,
           );
           const known = new Map(these?.map((cluster) => [cluster.cell, cluster]));
           for (const cluster of those ?? []) {
@@ -88,7 +87,7 @@ describe('gathering', () => {
     fc.assert(
       fc.property(arbitraryColumns, fc.integer({ min: 1, max: 12 }), (columns, coarser) => {
         const clustersAt = (ofLevel: number) =>
-          gather(columns, laneOf(columns), EVER, { level: ofLevel, mostSingles: 1 }).clusters;
+          gatherLane(columns, EVER, { level: ofLevel, mostSingles: 1 }).clusters;
         const coarse = clustersAt(coarser).map(({ rows }) => new Set(rows));
         for (const { rows } of clustersAt(coarser - 1)) {
           expect(coarse.some((others) => rows.every((row) => others.has(row)))).toBe(true);
@@ -101,7 +100,7 @@ describe('gathering', () => {
     fc.assert(
       fc.property(arbitraryColumns, fc.nat(CELL_LEVELS - 2), (columns, ofLevel) => {
         const clustersAt = (some: number) =>
-          gather(columns, laneOf(columns), EVER, { level: some, mostSingles: 1 }).clusters;
+          gatherLane(columns, EVER, { level: some, mostSingles: 1 }).clusters;
         const known = new Map(clustersAt(ofLevel).map(({ cell, rows }) => [cell, rows]));
         for (const { cell, rows } of clustersAt(ofLevel + 1)) {
           expect(known.get(cell) ?? rows).toEqual(rows);
