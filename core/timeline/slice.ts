@@ -1,11 +1,7 @@
 import type { ChangeAt } from '../query/changes.ts';
 import type { QueryIndex } from '../query/query-index.ts';
-import {
-  countView,
-  extentOfSelection,
-  selectEvents,
-  type ViewCounts,
-} from '../query/select-events.ts';
+import { extentOfSelection } from '../query/extent.ts';
+import { countView, selectEvents, type ViewCounts } from '../query/select-events.ts';
 import type { Steps } from '../steps.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { countWithin } from './lane-rows.ts';

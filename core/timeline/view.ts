@@ -1,5 +1,6 @@
 import { KEEP_ALL, type Facet } from '../query/filter.ts';
-import { extentOfSelection, selectEvents } from '../query/select-events.ts';
+import { extentOfSelection } from '../query/extent.ts';
+import { selectEvents } from '../query/select-events.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { DAY_MS, startOfDay, type Interval } from '../time/calendar.ts';
 import type { View } from './view-schema.ts';

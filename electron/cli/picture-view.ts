@@ -1,6 +1,7 @@
 import { dateRange, type EventFilter } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import { extentOfSelection, selectEvents } from '#core/query/select-events.ts';
+import { extentOfSelection } from '#core/query/extent.ts';
+import { selectEvents } from '#core/query/select-events.ts';
 import type { SavedView } from '#core/figure/saved-view.ts';
 import type { Interval } from '#core/time/calendar.ts';
 import { fitWindow, type View } from '#core/timeline/view.ts';
