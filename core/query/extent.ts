@@ -42,21 +42,48 @@ function withAir({ startMs, endMs }: Interval): Interval {
     : { startMs: startMs - DAY_MS, endMs: endMs + DAY_MS };
 }
 
-/** What Fit shows of a selection: the events that count or, when none of them is dated, the background. */
-export function extentOfSelection({ columns }: QueryIndex, selection: Selection): Interval | null {
-  return extentOfKept(columns, selection) ?? extentOf(columns, selection.background);
+/**
+ * What Fit shows of a selection: the events that count or, when none of them is dated, the background. Remembered while the
+ * selection is.
+ */
+export function extentOfSelection(index: QueryIndex, selection: Selection): Interval | null {
+  const known = extents.get(selection);
+  if (known !== undefined) return known;
+  const { columns } = index;
+  const extent = extentOfKept(columns, selection) ?? extentOf(columns, selection.background);
+  extents.set(selection, extent);
+  return extent;
 }
 
-/** As `extentOf`, but asks the sorted days alone, not every row. */
-function extentOfKept({ startDay }: EventColumns, { kept, keptEnds }: Selection): Interval | null {
+const extents = new WeakMap<Selection, Interval | null>();
+
+/** As `extentOf`, of rows in time order. */
+function extentOfKept({ startDay, endDay }: EventColumns, { kept }: Selection): Interval | null {
   const startAt = (at: number) => startDay[kept[at] ?? -1];
-  const size = kept.length;
+  const placeFrom = (day: number) => firstFrom(kept.length, (at) => startAt(at) ?? 0, day);
+  const [closed, undated] = [placeFrom(OPEN_START + 1), placeFrom(UNDATED)];
   const known = [
-    startAt(firstFrom(size, (at) => startAt(at) ?? 0, OPEN_START + 1)),
-    startAt(firstFrom(size, (at) => startAt(at) ?? 0, UNDATED) - 1),
-    keptEnds[0],
-    keptEnds[firstFrom(size, (at) => keptEnds[at] ?? 0, OPEN_END) - 1],
+    startAt(closed),
+    startAt(undated - 1),
+    // What has a known start ends after the first of these.
+    earliestEnd(endDay, kept.subarray(0, closed)),
+    latestEnd(endDay, kept.subarray(0, undated)),
   ].filter((day) => day !== undefined && day > OPEN_START && day < OPEN_END) as number[];
   if (known.length === 0) return null;
   return withAir({ startMs: Math.min(...known) * DAY_MS, endMs: Math.max(...known) * DAY_MS });
+}
+
+/** The first end of some rows. */
+function earliestEnd(endDay: Int32Array, rows: Int32Array): number {
+  return rows.reduce((first, row) => Math.min(first, endDay[row] ?? 0), OPEN_END);
+}
+
+/** The last known end of rows in time order. From the last one on, a later end is rare: it costs least so. */
+function latestEnd(endDay: Int32Array, rows: Int32Array): number {
+  let last = OPEN_START;
+  for (let at = rows.length - 1; at >= 0; at -= 1) {
+    const end = endDay[rows[at] ?? 0] ?? 0;
+    if (end > last && end < OPEN_END) last = end;
+  }
+  return last;
 }

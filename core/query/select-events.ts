@@ -2,8 +2,6 @@ import { backgroundRows } from '../events/background-rows.ts';
 import { UNDATED } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import { gatherRows } from '../events/gather-rows.ts';
-import { timeOrder } from '../events/time-order.ts';
-import { reorder } from '../events/value-column.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import type { EventFilter } from './filter.ts';
 import type { QueryIndex } from './query-index.ts';
@@ -13,8 +11,6 @@ import { rememberLast } from './remember-last.ts';
 export interface Selection {
   /** In time order, undated last. */
   kept: Int32Array;
-  /** The day after the last of each of them, sorted by itself; `UNDATED` for undated ones. */
-  keptEnds: Int32Array;
   background: Int32Array;
 }
 
@@ -44,7 +40,6 @@ function select({ columns, rowFilter }: QueryIndex, filter: EventFilter): Select
   const failed = rowFilter.failedParts(filter);
   return {
     kept: keepRows(columns, failed),
-    keptEnds: keepEnds(columns, failed),
     background: keepBackground(columns, failed),
   };
 }
@@ -62,42 +57,8 @@ function keepRows(columns: EventColumns, failed: Uint16Array): Int32Array {
   });
 }
 
-function keepEnds(columns: EventColumns, failed: Uint16Array): Int32Array {
-  const order = orderOfEnds(columns);
-  const { rows, days } = order;
-  return gatherRows(order, rows.length, (ends) => {
-    let count = 0;
-    for (let at = 0; at < rows.length; at += 1) {
-      ends[count] = days[at] ?? 0;
-      count += Number(failed[rows[at] ?? 0] === 0);
-    }
-    return count;
-  });
-}
-
 function keepBackground(columns: EventColumns, failed: Uint16Array): Int32Array {
   return backgroundRows(columns).filter((row) => failed[row] === 0);
-}
-
-/** The rows but the background ones by the days that they end before, with these days. */
-interface EndOrder {
-  rows: Int32Array;
-  days: Int32Array;
-}
-
-/** Sorting takes a moment, so the order is kept while its columns are. */
-const endOrders = new WeakMap<EventColumns, EndOrder>();
-
-function orderOfEnds(columns: EventColumns): EndOrder {
-  const order = endOrders.get(columns) ?? sortByEnds(columns);
-  endOrders.set(columns, order);
-  return order;
-}
-
-function sortByEnds({ startDay, endDay, background }: EventColumns): EndOrder {
-  const order = timeOrder(endDay, startDay);
-  const rows = background.includes(1) ? order.filter((row) => background[row] === 0) : order;
-  return { rows, days: reorder(endDay, rows) };
 }
 
 /** All events of a data set but the background ones. */
@@ -115,16 +76,18 @@ export function countUndated({ columns }: QueryIndex, rows: Int32Array): number 
 /** Counts a selection against a window. */
 export function countView(
   index: QueryIndex,
-  { kept, keptEnds, background }: Selection,
+  { kept, background }: Selection,
   window: Interval,
 ): ViewCounts {
-  const { startDay } = index.columns;
+  const { startDay, endDay } = index.columns;
   const total = countAll(index);
   const undated = countUndated(index, kept);
   const days = { from: window.startMs / DAY_MS, to: window.endMs / DAY_MS };
   // Undated rows come after every window, and an event ends after it begins.
-  const begun = firstFrom(kept.length, (at) => startDay[kept[at] ?? 0] ?? 0, days.to);
-  const ended = firstFrom(keptEnds.length, (at) => keptEnds[at] ?? 0, Math.floor(days.from) + 1);
+  const begunBy = (day: number) =>
+    firstFrom(kept.length, (at) => startDay[kept[at] ?? 0] ?? 0, day);
+  const begun = begunBy(days.to);
+  const ended = countEnded(endDay, kept, begunBy(days.from), days.from);
   const shown = begun - ended;
   return {
     total,
@@ -134,6 +97,13 @@ export function countView(
     filteredOut: total - kept.length,
     background: countWithin(index.columns, background, window),
   };
+}
+
+/** How many of the first rows of some end by a day. No branches: these cost more than adding nothing. */
+function countEnded(endDay: Int32Array, rows: Int32Array, count: number, day: number): number {
+  let ended = 0;
+  for (let at = 0; at < count; at += 1) ended += Number((endDay[rows[at] ?? 0] ?? 0) <= day);
+  return ended;
 }
 
 /** The first place of a sorted list, below its length, whose value is at least so much; the length when there is none. */

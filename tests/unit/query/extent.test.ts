@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { extentOfSelection } from '#core/query/extent.ts';
+import { extentOf, extentOfSelection } from '#core/query/extent.ts';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { selectEvents } from '#core/query/select-events.ts';
 import { startOfDay } from '#core/time/calendar.ts';
+import { arbitraryIndex, arbitraryView } from '../support/arbitrary-index.ts';
 import { buildIndex } from '../support/build-data-set.ts';
 
 function extent(...dates: string[]) {
@@ -23,6 +25,17 @@ describe('the extent of a selection', () => {
       startMs: startOfDay(2010),
       endMs: startOfDay(2012),
     });
+  });
+
+  it('is that of a look at every event', () => {
+    fc.assert(
+      fc.property(arbitraryIndex, arbitraryView, (index, { filter }) => {
+        const selection = selectEvents(index, filter);
+        const { kept, background } = selection;
+        const expected = extentOf(index.columns, kept) ?? extentOf(index.columns, background);
+        expect(extentOfSelection(index, selection)).toEqual(expected);
+      }),
+    );
   });
 
   it('is null when nothing is dated', () => {
