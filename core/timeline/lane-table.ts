@@ -16,19 +16,18 @@ export interface LaneTable {
   rows: Int32Array;
 }
 
-/** Sorts the rows of columns that are in time order into lanes by an attribute. */
+/** Sorts rows that have a date, and follow each other in time order, into lanes by an attribute. */
 export function toLaneTable(
   columns: EventColumns,
   { values, starts, codes }: ValueColumn,
+  dated: Int32Array,
 ): LaneTable {
-  const size = datedSize(columns);
   const classes = classesOf(columns);
-  const { background } = columns;
   const tableStarts = new Int32Array(values.length * CLASSES + 1);
-  for (let row = 0; row < size; row += 1) {
-    if (background[row] === 1) continue;
+  for (const row of dated) {
+    const lengthClass = classes[row] ?? 0;
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-      const bucket = (codes[at] ?? 0) * CLASSES + (classes[row] ?? 0);
+      const bucket = (codes[at] ?? 0) * CLASSES + lengthClass;
       tableStarts[bucket + 1] = (tableStarts[bucket + 1] ?? 0) + 1;
     }
   }
@@ -37,10 +36,10 @@ export function toLaneTable(
   }
   const next = tableStarts.slice();
   const rows = new Int32Array(tableStarts.at(-1) ?? 0);
-  for (let row = 0; row < size; row += 1) {
-    if (background[row] === 1) continue;
+  for (const row of dated) {
+    const lengthClass = classes[row] ?? 0;
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
-      const bucket = (codes[at] ?? 0) * CLASSES + (classes[row] ?? 0);
+      const bucket = (codes[at] ?? 0) * CLASSES + lengthClass;
       const place = next[bucket] ?? 0;
       rows[place] = row;
       next[bucket] = place + 1;
@@ -83,11 +82,15 @@ export function keepLanes(table: LaneTable, failed: Uint16Array): LaneRows[] {
   return wholeLanes({ keys, starts: keptStarts, rows: kept });
 }
 
-/** Undated rows come last. */
-function datedSize({ startDay, size }: EventColumns): number {
-  let dated = size;
-  while (dated > 0 && startDay[dated - 1] === UNDATED) dated -= 1;
-  return dated;
+/** The rows with a date, background ones apart, in time order: undated ones come last. */
+export function datedRows({ startDay, background, size }: EventColumns): Int32Array {
+  const rows = new Int32Array(size);
+  let count = 0;
+  for (let row = 0; row < size && startDay[row] !== UNDATED; row += 1) {
+    rows[count] = row;
+    count += 1 - (background[row] ?? 0);
+  }
+  return rows.subarray(0, count);
 }
 
 /** How many rows a lane of a table has. */

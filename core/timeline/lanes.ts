@@ -4,12 +4,19 @@ import { NONE, type ValueColumn } from '../events/value-column.ts';
 import { keepsAllBut, type EventFilter } from '../query/filter.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
-import { selectEvents } from '../query/select-events.ts';
+import { countUndated, selectEvents, type Selection } from '../query/select-events.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { compareNames } from '../words/language.ts';
 import { nameBackground, nameLane, type LaneName } from './lane-names.ts';
 import { toLaneRows, type Days, type LaneRows } from './lane-rows.ts';
-import { keepLanes, laneSize, toLaneTable, wholeLanes, type LaneTable } from './lane-table.ts';
+import {
+  datedRows,
+  keepLanes,
+  laneSize,
+  toLaneTable,
+  wholeLanes,
+  type LaneTable,
+} from './lane-table.ts';
 import { FACET_OF, type Grouping, type View } from './view.ts';
 
 /** A horizontal band of the timeline. */
@@ -47,27 +54,44 @@ export function keptLanesOf(
 
 const sortIntoLanes = rememberLast(
   (index: QueryIndex, { filter, groupBy }: { filter: EventFilter; groupBy: Grouping }) => {
-    const { columns, rowFilter } = index;
-    const { background } = selectEvents(index, filter);
-    const { table, whole, order } = sortedLanesOf(index, groupBy);
+    const { columns } = index;
+    const selection = selectEvents(index, filter);
+    const sorted = sortedLanesOf(index, groupBy);
     const facet = groupBy === 'none' ? undefined : FACET_OF[groupBy];
     const listed = facet && filter[facet];
     const keys = listed && new Set(listed);
     // A lane whose value is listed holds no row that the list takes away, so that it stays the very one that it was.
     const lanes = keepsAllBut(facet, filter)
-      ? whole
-      : keepLanes(table, rowFilter.failedParts(filter));
-    const kept = order.flatMap(({ lane, key, name }): KeptLane[] => {
+      ? sorted.whole
+      : keepInLanes(index, filter, selection, sorted);
+    const kept = sorted.order.flatMap(({ lane, key, name }): KeptLane[] => {
       const rows = lanes[lane];
       return rows && rows.rows.length > 0 && keys?.has(key) !== false ? [{ name, rows }] : [];
     });
-    const dated = background.filter((row) => columns.startDay[row] !== UNDATED);
+    const dated = selection.background.filter((row) => columns.startDay[row] !== UNDATED);
     if (dated.length === 0) return kept;
     return [{ name: nameBackground(index.dataSet), rows: toLaneRows(columns, dated) }, ...kept];
   },
 );
 
+/** With so small a share of all rows it is faster to sort them into lanes than to look for them in these. */
+const FEW = 1 / 8;
+
+/** What a filter keeps of each lane. */
+function keepInLanes(
+  index: QueryIndex,
+  filter: EventFilter,
+  { kept }: Selection,
+  { column, table }: SortedLanes,
+): LaneRows[] {
+  const { columns, rowFilter } = index;
+  if (kept.length >= FEW * columns.size) return keepLanes(table, rowFilter.failedParts(filter));
+  const dated = kept.subarray(0, kept.length - countUndated(index, kept));
+  return wholeLanes(toLaneTable(columns, column, dated));
+}
+
 interface SortedLanes {
+  column: ValueColumn;
   table: LaneTable;
   /** What the lanes have when nothing is filtered out. */
   whole: LaneRows[];
@@ -86,8 +110,10 @@ function sortedLanesOf(index: QueryIndex, groupBy: Grouping): SortedLanes {
 }
 
 function sortLanes(index: QueryIndex, groupBy: Grouping): SortedLanes {
-  const table = toLaneTable(index.columns, columnOf(index.columns, groupBy));
-  return { table, whole: wholeLanes(table), order: lanesInOrder(index, groupBy, table) };
+  const { columns } = index;
+  const column = columnOf(columns, groupBy);
+  const table = toLaneTable(columns, column, datedRows(columns));
+  return { column, table, whole: wholeLanes(table), order: lanesInOrder(index, groupBy, table) };
 }
 
 function columnOf({ attributes, size }: EventColumns, groupBy: Grouping): ValueColumn {
