@@ -1,4 +1,5 @@
 import type { Steps } from '../steps.ts';
+import { textsWith } from './joined-texts.ts';
 import type { WordBlock } from './word-index.ts';
 
 /** How many blocks are looked through in a step: of a letter that most events have, as many as take ten milliseconds. */
@@ -17,18 +18,12 @@ export function* markTexts(
   let first = 0;
   for (const [number, block] of blocks.entries()) {
     if (number % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
-    const { textCount, words, wordStarts, textStarts, texts } = block;
-    let word = 0;
-    let hit = words.indexOf(sought);
-    while (hit >= 0) {
-      while ((wordStarts[word + 1] ?? Infinity) <= hit) word += 1;
+    const { textCount, words, textStarts, texts } = block;
+    for (const word of textsWith(words, sought)) {
       const end = textStarts[word + 1] ?? 0;
       for (let at = textStarts[word] ?? 0; at < end; at += 1) {
         marks[placeOf[first + (texts[at] ?? 0)] ?? 0] = 1;
       }
-      word += 1;
-      // One hit in a word is enough: go on with the next one.
-      hit = word < textStarts.length - 1 ? words.indexOf(sought, wordStarts[word]) : -1;
     }
     first += textCount;
   }
@@ -94,17 +89,17 @@ function hasRun({ runs, runEnds }: WordBlock, text: number, fits: readonly Uint8
  * beginning of one, any between is all of it.
  */
 function fittingWords(
-  { words, wordStarts }: WordBlock,
+  { words: { text, starts } }: WordBlock,
   piece: string,
   place: number,
   last: number,
 ): Uint8Array {
-  const fits = new Uint8Array(wordStarts.length);
+  const fits = new Uint8Array(starts.length);
   let word = 0;
-  for (let hit = words.indexOf(piece); hit >= 0; hit = words.indexOf(piece, hit + 1)) {
-    while ((wordStarts[word + 1] ?? Infinity) <= hit) word += 1;
-    const isAtStart = hit === wordStarts[word];
-    const isAtEnd = hit + piece.length === (wordStarts[word + 1] ?? 0) - 1;
+  for (let hit = text.indexOf(piece); hit >= 0; hit = text.indexOf(piece, hit + 1)) {
+    while ((starts[word + 1] ?? Infinity) <= hit) word += 1;
+    const isAtStart = hit === starts[word];
+    const isAtEnd = hit + piece.length === (starts[word + 1] ?? 0) - 1;
     if ((place === 0 || isAtStart) && (place === last || isAtEnd)) fits[word + 1] = 1;
   }
   return fits;

@@ -18,12 +18,26 @@ export function failedBit(part: FilterPart): number {
   return 1 << PARTS.indexOf(part);
 }
 
+/** Which rows pass a filter, in two: most searches find few, and what else a filter asks seldom changes with them. */
+export interface PassedRows {
+  /** For each row the bits of the parts that it fails, but for the text; 0 passes. */
+  failed: Uint16Array;
+  /** For each row 1 where the text is found, else 0; null when none is sought. */
+  found: Uint8Array | null;
+}
+
 /** Tells of each row of some columns which parts of a filter it fails. */
 export class RowFilter {
   readonly #columns: EventColumns;
   readonly #texts: SearchIndex;
+  /** The text apart. */
   readonly #failed: Uint16Array;
-  /** The filter that `#failed` stands for. */
+  #found: Uint8Array | null = null;
+  /** The two together, as long as they have not changed since. */
+  #both: Uint16Array | null = null;
+  /** Where they are put together. */
+  #room: Uint16Array | null = null;
+  /** The filter that these stand for. */
   #filter: EventFilter = KEEP_ALL;
 
   constructor(columns: EventColumns, texts: SearchIndex) {
@@ -33,21 +47,33 @@ export class RowFilter {
   }
 
   /**
-   * For each row the bits of the parts that it fails; 0 is kept. Only parts that have changed since are looked at.
-   * Read the answer at once: it is the same array every time, and the next question changes it.
+   * Which rows pass a filter. Only parts that have changed since are looked at. Read the answer at once: it lies in the same
+   * arrays every time, and the next question changes them.
    */
-  failedParts(filter: EventFilter): Uint16Array {
+  passedRows(filter: EventFilter): PassedRows {
     for (const facet of FACETS) {
       if (isSame(filter[facet], this.#filter[facet])) continue;
       this.#applyFacet(failedBit(facet), this.#columns.attributes[facet], filter[facet]);
+      this.#both = null;
     }
     if (DATE_FIELDS.some((field) => filter[field] !== this.#filter[field])) {
       this.#applyDates(failedBit('dates'), filter);
+      this.#both = null;
     }
-    if (filter.text !== this.#filter.text)
-      this.#applyText(failedBit('text'), toSought(filter.text));
+    if (filter.text !== this.#filter.text) {
+      this.#found = this.#findAll(toSought(filter.text));
+      this.#both = null;
+    }
     this.#filter = filter;
-    return this.#failed;
+    return { failed: this.#failed, found: this.#found };
+  }
+
+  /** For each row the bits of the parts of a filter that it fails, the text too; 0 is kept. Read it at once, as above. */
+  failedParts(filter: EventFilter): Uint16Array {
+    const { failed, found } = this.passedRows(filter);
+    if (found === null) return failed;
+    this.#both ??= putTogether(failed, found, (this.#room ??= new Uint16Array(failed.length)));
+    return this.#both;
   }
 
   /** Does beforehand, step by step, what of a filter takes longest: looking for its words. */
@@ -87,20 +113,15 @@ export class RowFilter {
     }
   }
 
-  #applyText(bit: number, parts: Sought[]): void {
-    const [first, ...others] = parts;
-    if (first === undefined) return this.#pass(bit);
-    this.#applyPart(bit, this.#texts.find(first).rows, false);
-    for (const part of others) this.#applyPart(bit, this.#texts.find(part).rows, true);
-  }
-
-  /** Fails the rows that a part of a search is not found in, and those that fail already where they are to go on failing. */
-  #applyPart(bit: number, found: Uint8Array, keepFailing: boolean): void {
-    const failed = this.#failed;
-    const mask = keepFailing ? -1 : ~bit;
-    for (let row = 0; row < failed.length; row += 1) {
-      failed[row] = ((failed[row] ?? 0) & mask) | (bit * (1 - (found[row] ?? 0)));
+  /** Where all parts of a search are found; null when there is none. */
+  #findAll(parts: Sought[]): Uint8Array | null {
+    const [first, ...others] = parts.map((part) => this.#texts.find(part).rows);
+    if (!first || others.length === 0) return first ?? null;
+    const all = first.slice();
+    for (const found of others) {
+      for (let row = 0; row < all.length; row += 1) all[row] = (all[row] ?? 0) & (found[row] ?? 0);
     }
+    return all;
   }
 
   /** Lets every row pass a part. */
@@ -108,6 +129,14 @@ export class RowFilter {
     const failed = this.#failed;
     for (let row = 0; row < failed.length; row += 1) failed[row] = (failed[row] ?? 0) & ~bit;
   }
+}
+
+function putTogether(failed: Uint16Array, found: Uint8Array, both: Uint16Array): Uint16Array {
+  const bit = failedBit('text');
+  for (let row = 0; row < both.length; row += 1) {
+    both[row] = (failed[row] ?? 0) | (bit * (1 - (found[row] ?? 0)));
+  }
+  return both;
 }
 
 function isSame(one: string[] | null, other: string[] | null): boolean {

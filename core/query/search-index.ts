@@ -1,11 +1,11 @@
 import type { DataSet } from '../events/data-set.ts';
 import type { EventColumns } from '../events/event-columns.ts';
-import type { ValueColumn } from '../events/value-column.ts';
 import { runAll, type Steps } from '../steps.ts';
 import { markPhrase, markTexts } from './mark-texts.ts';
 import { withGivenNames } from './search-names.ts';
 import { makeSearchWords, type SearchedParts, type SearchWords } from './search-words.ts';
 import type { Sought } from './sought.ts';
+import { markRows } from './worded-column.ts';
 
 /** All that events say in words, laid out to be searched. */
 export interface SearchIndex {
@@ -107,12 +107,8 @@ function* markRowsWith(
   word: string,
 ): Steps<void> {
   markDays(rows, columns, days, word);
-  for (const { column, words } of shared) {
-    const hits = Uint8Array.from(words, (text) => Number(text.includes(word)));
-    if (!hits.includes(1)) continue;
-    markRows(rows, column, hits);
-    yield;
-  }
+  for (const column of shared) markRows(rows, column, word);
+  yield;
   const mark = word.includes(' ') ? markPhrase : markTexts;
   yield* mark(texts, word, rowOfPlace, rows);
 }
@@ -129,23 +125,5 @@ function markDays(
   for (let row = 0; row < rows.length; row += 1) {
     const day = startDay[row] ?? 0;
     if (endDay[row] === day + 1 && hits.has(day)) rows[row] = 1;
-  }
-}
-
-/** Marks the rows that have one of the values that are hit. No branches: these cost more than marking in vain. */
-function markRows(rows: Uint8Array, { starts, codes }: ValueColumn, hits: Uint8Array): void {
-  // One value in every row: a row's code stands at its own number.
-  if (codes.length === rows.length) {
-    for (let row = 0; row < rows.length; row += 1) {
-      rows[row] = (rows[row] ?? 0) | (hits[codes[row] ?? 0] ?? 0);
-    }
-    return;
-  }
-  let at = 0;
-  for (let row = 0; row < rows.length; row += 1) {
-    const end = starts[row + 1] ?? 0;
-    let hit = rows[row] ?? 0;
-    for (; at < end; at += 1) hit |= hits[codes[at] ?? 0] ?? 0;
-    rows[row] = hit;
   }
 }

@@ -6,6 +6,7 @@ import { attributeWords, dayWords, TERMS, termWords, type Term } from './search-
 import { addOwnTexts } from './search-text.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { WordBlockBuilder, type WordBlock } from './word-index.ts';
+import { toWordedColumn, type WordedColumn } from './worded-column.ts';
 
 /** What a search looks at; rows are those of `columns` and `terms`. */
 export interface SearchedParts {
@@ -29,13 +30,6 @@ export interface SearchWords {
   vocabulary: Vocabulary;
 }
 
-/** A column with what each of its values says. */
-export interface WordedColumn {
-  of: Attribute | Term;
-  column: ValueColumn;
-  words: readonly string[];
-}
-
 /** How many values are put into words at a time: a few milliseconds. */
 const VALUES_A_STEP = 500;
 
@@ -49,26 +43,32 @@ export function* makeSearchWords({
   terms,
   eventAt,
 }: SearchedParts): Generator<undefined, SearchWords> {
-  const worded: WordedColumn[] = ATTRIBUTES.map((attribute) => {
-    const column = columns.attributes[attribute];
-    const words = column.values.map((value) => attributeWords(attribute, value, dataSet));
-    return { of: attribute, column, words };
-  });
+  const vocabulary = new Vocabulary();
+  const worded: WordedColumn[] = [];
+  function* add(
+    of: Attribute | Term,
+    column: ValueColumn,
+    wordsOf: (value: string) => string,
+  ): Generator<undefined, void> {
+    const words = yield* inSteps(column.values, wordsOf);
+    yield* inSteps(words, (text) => vocabulary.add(text));
+    worded.push(toWordedColumn(of, column, words));
+    yield;
+  }
+  for (const attribute of ATTRIBUTES) {
+    yield* add(attribute, columns.attributes[attribute], (value) =>
+      attributeWords(attribute, value, dataSet),
+    );
+  }
   for (const term of TERMS) {
-    const column = terms(term);
-    const words = yield* inSteps(column.values, (value) => termWords(term, value, dataSet));
-    worded.push({ of: term, column, words });
+    yield* add(term, terms(term), (value) => termWords(term, value, dataSet));
   }
   const days = singleDays(columns);
   const words = yield* inSteps(days, dayWords);
-  const vocabulary = new Vocabulary();
-  for (const { words: said } of worded) {
-    yield* inSteps(said, (text) => vocabulary.add(text));
-  }
   const texts: WordBlock[] = [];
   for (let place = 0; place < columns.size; place += EVENTS_A_BLOCK) {
     const block = gatherTexts(eventAt, place, Math.min(place + EVENTS_A_BLOCK, columns.size));
-    for (const word of block.words.split('\n')) vocabulary.add(word);
+    for (const word of block.words.text.split('\n')) vocabulary.add(word);
     texts.push(block);
     yield;
   }

@@ -37,10 +37,10 @@ export const selectEvents: (index: QueryIndex, filter: EventFilter) => Selection
   rememberLast(select);
 
 function select({ columns, rowFilter }: QueryIndex, filter: EventFilter): Selection {
-  const failed = rowFilter.failedParts(filter);
+  const { failed, found } = rowFilter.passedRows(filter);
   return {
-    kept: keepRows(columns, failed),
-    background: keepBackground(columns, failed),
+    kept: found ? keepFound(columns, failed, found) : keepRows(columns, failed),
+    background: backgroundRows(columns).filter((row) => failed[row] === 0 && found?.[row] !== 0),
   };
 }
 
@@ -57,8 +57,25 @@ function keepRows(columns: EventColumns, failed: Uint16Array): Int32Array {
   });
 }
 
-function keepBackground(columns: EventColumns, failed: Uint16Array): Int32Array {
-  return backgroundRows(columns).filter((row) => failed[row] === 0);
+/** Keeps rows as `keepRows` does, of those where a text is found. Four are looked at in one go: most have none. */
+function keepFound(columns: EventColumns, failed: Uint16Array, found: Uint8Array): Int32Array {
+  const { size, background } = columns;
+  const fours = new Uint32Array(found.buffer, found.byteOffset, size >>> 2);
+  return gatherRows(columns, size, (kept) => {
+    let count = 0;
+    const keepFrom = (first: number, end: number): void => {
+      for (let row = first; row < end; row += 1) {
+        kept[count] = row;
+        const fails = (failed[row] ?? 0) | (background[row] ?? 0) | (1 - (found[row] ?? 0));
+        count += Number(fails === 0);
+      }
+    };
+    for (let four = 0; four < fours.length; four += 1) {
+      if (fours[four] !== 0) keepFrom(4 * four, 4 * four + 4);
+    }
+    keepFrom(4 * fours.length, size);
+    return count;
+  });
 }
 
 /** All events of a data set but the background ones. */

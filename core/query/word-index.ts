@@ -1,4 +1,5 @@
 import { GrowingInts } from '../events/growing-ints.ts';
+import { joinTexts, type JoinedTexts } from './joined-texts.ts';
 import { foldText, isAscii } from './search-text.ts';
 import { addLetter, WordNumbers } from './word-numbers.ts';
 
@@ -8,9 +9,7 @@ import { addLetter, WordNumbers } from './word-numbers.ts';
  */
 export interface WordBlock {
   textCount: number;
-  /** One below the other: word w begins at `wordStarts[w]`. */
-  words: string;
-  wordStarts: Int32Array;
+  words: JoinedTexts;
   /** Word w stands in `texts[at]` for `at` from `textStarts[w]` up to, not including, `textStarts[w + 1]`. */
   textStarts: Int32Array;
   texts: Uint16Array;
@@ -91,8 +90,7 @@ function toWordBlock(text: string, ends: Int32Array): WordBlock {
   const { words } = numbers;
   return {
     textCount: ends.length,
-    words: words.join('\n'),
-    wordStarts: toStarts(words),
+    words: joinTexts(words),
     ...sortByWord(found.toArray(), foundEnds, numbers.count),
     runs: numbers.count < 2 ** 16 - 1 ? Uint16Array.from(runs.toArray()) : runs.toArray(),
     runEnds,
@@ -102,12 +100,6 @@ function toWordBlock(text: string, ends: Int32Array): WordBlock {
 /** Behind the last text stands an end, too. */
 function letterAt(text: string, place: number): number {
   return place < text.length ? text.charCodeAt(place) : TEXT_END;
-}
-
-function toStarts(words: readonly string[]): Int32Array {
-  const starts = new Int32Array(words.length + 1);
-  words.forEach((word, at) => (starts[at + 1] = (starts[at] ?? 0) + word.length + 1));
-  return starts;
 }
 
 /** Turns the words of each text into the texts of each word. */

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { KEEP_ALL, dateRange, type EventFilter } from '#core/query/filter.ts';
 import { failedBit } from '#core/query/row-filter.ts';
+import { selectEvents } from '#core/query/select-events.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { overlaps } from '#core/time/calendar.ts';
 import { certainEnds } from '#core/time/certain-ends.ts';
@@ -48,6 +49,24 @@ it('keeps for certain only what it keeps at all', () => {
       const possible = rowsKept(index, filter);
       const certain = rowsKept(index, { ...filter, isDateCertain: true });
       expect(certain.every((isCertain, row) => !isCertain || possible[row])).toBe(true);
+    }),
+  );
+});
+
+it('keeps the same rows with the text apart as with all parts together, whatever was asked before', () => {
+  const filters = fc.array(arbitraryFilter, { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(arbitraryIndex, filters, (index, asked) => {
+      const { background, size } = index.columns;
+      for (const filter of asked) {
+        const { kept, background: keptBackground } = selectEvents(index, filter);
+        const failed = index.rowFilter.failedParts(filter);
+        const passed = Array.from({ length: size }, (_, row) => row).filter(
+          (row) => failed[row] === 0,
+        );
+        expect(Array.from(kept)).toEqual(passed.filter((row) => background[row] === 0));
+        expect(Array.from(keptBackground)).toEqual(passed.filter((row) => background[row] === 1));
+      }
     }),
   );
 });
