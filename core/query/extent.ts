@@ -1,8 +1,9 @@
 import { OPEN_END, OPEN_START, UNDATED } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
+import { firstFrom } from './first-from.ts';
 import type { QueryIndex } from './query-index.ts';
-import { firstFrom, type Selection } from './select-events.ts';
+import type { Selection } from './select-events.ts';
 
 /** The span from the first to the last date of some lists of rows, by their known ends; null when there is none. */
 export function extentOf(

@@ -33,10 +33,9 @@ export class RowFilter {
   /** The text apart. */
   readonly #failed: Uint16Array;
   #found: Uint8Array | null = null;
-  /** The two together, as long as they have not changed since. */
+  /** Where the two are put together, and whether they are. */
   #both: Uint16Array | null = null;
-  /** Where they are put together. */
-  #room: Uint16Array | null = null;
+  #isTogether = false;
   /** The filter that these stand for. */
   #filter: EventFilter = KEEP_ALL;
 
@@ -47,22 +46,22 @@ export class RowFilter {
   }
 
   /**
-   * Which rows pass a filter. Only parts that have changed since are looked at. Read the answer at once: it lies in the same
-   * arrays every time, and the next question changes them.
+   * Which rows pass a filter. Only parts that have changed since are looked at. Read the answer at once, and only read it: the
+   * next question changes it, and where a text is found is remembered for other searches.
    */
   passedRows(filter: EventFilter): PassedRows {
     for (const facet of FACETS) {
       if (isSame(filter[facet], this.#filter[facet])) continue;
       this.#applyFacet(failedBit(facet), this.#columns.attributes[facet], filter[facet]);
-      this.#both = null;
+      this.#isTogether = false;
     }
     if (DATE_FIELDS.some((field) => filter[field] !== this.#filter[field])) {
       this.#applyDates(failedBit('dates'), filter);
-      this.#both = null;
+      this.#isTogether = false;
     }
     if (filter.text !== this.#filter.text) {
       this.#found = this.#findAll(toSought(filter.text));
-      this.#both = null;
+      this.#isTogether = false;
     }
     this.#filter = filter;
     return { failed: this.#failed, found: this.#found };
@@ -72,7 +71,9 @@ export class RowFilter {
   failedParts(filter: EventFilter): Uint16Array {
     const { failed, found } = this.passedRows(filter);
     if (found === null) return failed;
-    this.#both ??= putTogether(failed, found, (this.#room ??= new Uint16Array(failed.length)));
+    this.#both ??= new Uint16Array(failed.length);
+    if (!this.#isTogether) putTogether(failed, found, this.#both);
+    this.#isTogether = true;
     return this.#both;
   }
 
@@ -131,12 +132,11 @@ export class RowFilter {
   }
 }
 
-function putTogether(failed: Uint16Array, found: Uint8Array, both: Uint16Array): Uint16Array {
+function putTogether(failed: Uint16Array, found: Uint8Array, both: Uint16Array): void {
   const bit = failedBit('text');
   for (let row = 0; row < both.length; row += 1) {
     both[row] = (failed[row] ?? 0) | (bit * (1 - (found[row] ?? 0)));
   }
-  return both;
 }
 
 function isSame(one: string[] | null, other: string[] | null): boolean {

@@ -1,8 +1,9 @@
 import { DAY_MS } from '../time/calendar.ts';
+import { firstFrom } from './first-from.ts';
 import type { HitsRequest, HitStep } from './hits-requests.ts';
 import type { QueryIndex } from './query-index.ts';
 import type { Forgiven } from './search-marks.ts';
-import { firstFrom, selectEvents } from './select-events.ts';
+import { selectEvents } from './select-events.ts';
 import { toSought } from './sought.ts';
 
 /** What a search has found: the events that the whole filter keeps, in time order, undated ones last. */

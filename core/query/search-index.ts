@@ -107,8 +107,7 @@ function* markRowsWith(
   word: string,
 ): Steps<void> {
   markDays(rows, columns, days, word);
-  for (const column of shared) markRows(rows, column, word);
-  yield;
+  for (const column of shared) if (markRows(rows, column, word)) yield;
   const mark = word.includes(' ') ? markPhrase : markTexts;
   yield* mark(texts, word, rowOfPlace, rows);
 }

@@ -52,8 +52,7 @@ export function* makeSearchWords({
   ): Generator<undefined, void> {
     const words = yield* inSteps(column.values, wordsOf);
     yield* inSteps(words, (text) => vocabulary.add(text));
-    worded.push(toWordedColumn(of, column, words));
-    yield;
+    worded.push(yield* toWordedColumn(of, column, words));
   }
   for (const attribute of ATTRIBUTES) {
     yield* add(attribute, columns.attributes[attribute], (value) =>

@@ -4,8 +4,10 @@ import type { EventColumns } from '../events/event-columns.ts';
 import { gatherRows } from '../events/gather-rows.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import type { EventFilter } from './filter.ts';
+import { firstFrom } from './first-from.ts';
 import type { QueryIndex } from './query-index.ts';
 import { rememberLast } from './remember-last.ts';
+import type { RowFilter } from './row-filter.ts';
 
 /** The rows that a filter keeps. Background events stand apart and are not counted. */
 export interface Selection {
@@ -33,49 +35,59 @@ export interface ViewCounts {
  * Applies a filter. Treat the answer as read-only: the last one is given again. It stays while one more filter is applied to
  * the index, and no longer: see `gatherRows`.
  */
-export const selectEvents: (index: QueryIndex, filter: EventFilter) => Selection =
-  rememberLast(select);
-
-function select({ columns, rowFilter }: QueryIndex, filter: EventFilter): Selection {
-  const { failed, found } = rowFilter.passedRows(filter);
-  return {
-    kept: found ? keepFound(columns, failed, found) : keepRows(columns, failed),
-    background: backgroundRows(columns).filter((row) => failed[row] === 0 && found?.[row] !== 0),
-  };
+export function selectEvents({ columns, rowFilter }: QueryIndex, filter: EventFilter): Selection {
+  return select(rowFilter, filter, columns);
 }
 
-function keepRows(columns: EventColumns, failed: Uint16Array): Int32Array {
-  const { size, background } = columns;
-  return gatherRows(columns, size, (kept) => {
-    let count = 0;
-    for (let row = 0; row < size; row += 1) {
-      // Written in any case and overwritten when it fails: a branch here costs more.
-      kept[count] = row;
-      count += Number(((failed[row] ?? 0) | (background[row] ?? 0)) === 0);
-    }
-    return count;
-  });
-}
-
-/** Keeps rows as `keepRows` does, of those where a text is found. Four are looked at in one go: most have none. */
-function keepFound(columns: EventColumns, failed: Uint16Array, found: Uint8Array): Int32Array {
-  const { size, background } = columns;
-  const fours = new Uint32Array(found.buffer, found.byteOffset, size >>> 2);
-  return gatherRows(columns, size, (kept) => {
-    let count = 0;
-    const keepFrom = (first: number, end: number): void => {
-      for (let row = first; row < end; row += 1) {
-        kept[count] = row;
-        const fails = (failed[row] ?? 0) | (background[row] ?? 0) | (1 - (found[row] ?? 0));
-        count += Number(fails === 0);
-      }
+/** Remembered by what the rooms belong to: the indexes of a data set in several languages share both. */
+const select = rememberLast(
+  (rowFilter: RowFilter, filter: EventFilter, columns: EventColumns): Selection => {
+    const { failed, found } = rowFilter.passedRows(filter);
+    return {
+      kept: gatherRows(rowFilter, columns.size, (room) =>
+        found ? keepFound(room, columns, failed, found) : keepRows(room, columns, failed),
+      ),
+      background: backgroundRows(columns).filter((row) => failed[row] === 0 && found?.[row] !== 0),
     };
-    for (let four = 0; four < fours.length; four += 1) {
-      if (fours[four] !== 0) keepFrom(4 * four, 4 * four + 4);
+  },
+);
+
+/** Gathers the rows that fail nothing, and tells how many there are. */
+function keepRows(
+  kept: Int32Array,
+  { size, background }: EventColumns,
+  failed: Uint16Array,
+): number {
+  let count = 0;
+  for (let row = 0; row < size; row += 1) {
+    // Written in any case and overwritten when it fails: a branch here costs more.
+    kept[count] = row;
+    count += Number(((failed[row] ?? 0) | (background[row] ?? 0)) === 0);
+  }
+  return count;
+}
+
+/** The same of rows where a text is found. Four are looked at in one go: most have none. */
+function keepFound(
+  kept: Int32Array,
+  { size, background }: EventColumns,
+  failed: Uint16Array,
+  found: Uint8Array,
+): number {
+  const fours = new Uint32Array(found.buffer, found.byteOffset, size >>> 2);
+  let count = 0;
+  const keepFrom = (first: number, end: number): void => {
+    for (let row = first; row < end; row += 1) {
+      kept[count] = row;
+      const fails = (failed[row] ?? 0) | (background[row] ?? 0) | (1 - (found[row] ?? 0));
+      count += Number(fails === 0);
     }
-    keepFrom(4 * fours.length, size);
-    return count;
-  });
+  };
+  for (let four = 0; four < fours.length; four += 1) {
+    if (fours[four] !== 0) keepFrom(4 * four, 4 * four + 4);
+  }
+  keepFrom(4 * fours.length, size);
+  return count;
 }
 
 /** All events of a data set but the background ones. */
@@ -121,17 +133,6 @@ function countEnded(endDay: Int32Array, rows: Int32Array, count: number, day: nu
   let ended = 0;
   for (let at = 0; at < count; at += 1) ended += Number((endDay[rows[at] ?? 0] ?? 0) <= day);
   return ended;
-}
-
-/** The first place of a sorted list, below its length, whose value is at least so much; the length when there is none. */
-export function firstFrom(length: number, valueAt: (at: number) => number, least: number): number {
-  let [from, to] = [0, length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (valueAt(middle) < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function countWithin(columns: EventColumns, rows: Int32Array, window: Interval): number {

@@ -1,5 +1,6 @@
 import type { Attribute } from '../events/event-columns.ts';
 import type { ValueColumn } from '../events/value-column.ts';
+import type { Steps } from '../steps.ts';
 import { joinTexts, textsWith, type JoinedTexts } from './joined-texts.ts';
 import type { Term } from './search-terms.ts';
 
@@ -18,17 +19,21 @@ interface RowsOfValues {
   rows: Int32Array;
 }
 
+/** How many rows are sorted in a step: a few milliseconds. */
+const ROWS_A_STEP = 100_000;
+
 /** Lays out a column to be searched, by what each of its values says. */
-export function toWordedColumn(
+export function* toWordedColumn(
   of: Attribute | Term,
   column: ValueColumn,
   words: readonly string[],
-): WordedColumn {
-  return { of, values: column.values, words: joinTexts(words), rows: rowsOfValues(column) };
+): Steps<WordedColumn> {
+  const rows = yield* rowsOfValues(column);
+  return { of, values: column.values, words: joinTexts(words), rows };
 }
 
 /** Turns the values of each row into the rows of each value. */
-function rowsOfValues({ values, starts, codes }: ValueColumn): RowsOfValues {
+function* rowsOfValues({ values, starts, codes }: ValueColumn): Steps<RowsOfValues> {
   const rowStarts = new Int32Array(values.length + 1);
   for (const code of codes) rowStarts[code + 1] = (rowStarts[code + 1] ?? 0) + 1;
   for (let code = 0; code < values.length; code += 1) {
@@ -37,6 +42,7 @@ function rowsOfValues({ values, starts, codes }: ValueColumn): RowsOfValues {
   const next = rowStarts.slice();
   const rows = new Int32Array(codes.length);
   for (let row = 0; row < starts.length - 1; row += 1) {
+    if (row % ROWS_A_STEP === 0) yield;
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
       const code = codes[at] ?? 0;
       const place = next[code] ?? 0;
@@ -47,14 +53,16 @@ function rowsOfValues({ values, starts, codes }: ValueColumn): RowsOfValues {
   return { starts: rowStarts, rows };
 }
 
-/** Marks with 1 the rows that have a value which says what is sought; what is sought holds no line break. */
+/** Marks with 1 the rows that have a value which says what is sought, if any does; that holds no line break. */
 export function markRows(
   marks: Uint8Array,
   { words, rows: { starts, rows } }: WordedColumn,
   sought: string,
-): void {
-  for (const value of textsWith(words, sought)) {
+): boolean {
+  const found = textsWith(words, sought);
+  for (const value of found) {
     const end = starts[value + 1] ?? 0;
     for (let at = starts[value] ?? 0; at < end; at += 1) marks[rows[at] ?? 0] = 1;
   }
+  return found.length > 0;
 }

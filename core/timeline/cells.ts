@@ -57,7 +57,7 @@ export function cellStart(level: number, day: number): number {
   }
   const ofMonth = date.getUTCDate();
   const start = grid.daysOfMonth.findLast((first) => first <= ofMonth) ?? 1;
-  return day - ofMonth + start;
+  return Math.floor(day) - ofMonth + start;
 }
 
 /** The day after the last of the cell that starts on a day. */

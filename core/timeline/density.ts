@@ -1,6 +1,6 @@
 import type { EventColumns } from '../events/event-columns.ts';
+import { firstFrom } from '../query/first-from.ts';
 import { rememberLast } from '../query/remember-last.ts';
-import { firstFrom } from '../query/select-events.ts';
 import { BinSums } from './bin-sums.ts';
 import { cellStarts } from './cells.ts';
 import { runOf, type Days, type LaneRows, type Run } from './lane-rows.ts';

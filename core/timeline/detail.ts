@@ -4,7 +4,7 @@ import { gather, toCluster, type Cluster, type Gathered } from './clusters.ts';
 import { toDensity, type Density } from './density.ts';
 import { laneCells, type LaneCell } from './lane-cells.ts';
 import { countWithin, hasDayIn, rowsWithin, type Days, type LaneRows } from './lane-rows.ts';
-import { ReachCells } from './reach-cells.ts';
+import { ReachGrids } from './reach-grids.ts';
 
 /** What a lane shows of its rows in the reach: each stands in exactly one of the three. */
 export interface LaneDetail {
@@ -48,7 +48,7 @@ const BIN_PX = 4;
 
 /** What all lanes of a request share. */
 interface LadderRequest extends DetailRequest {
-  cells: ReachCells;
+  grids: ReachGrids;
 }
 
 /** A way to draw a lane, and how many things that takes. */
@@ -63,8 +63,7 @@ interface Choice {
  * the reach and the scale alone, never on the exact place of a window inside its reach.
  */
 export function toDetail(lanes: readonly LaneRows[], request: DetailRequest): LaneDetail[] {
-  const shared = { ...request, cells: new ReachCells(request.reach) };
-  const ladders = lanes.map((lane) => choicesFor(lane, shared));
+  const ladders = laddersFor(lanes, request);
   for (const share of SHARES) {
     const choices = ladders.map((ladder) => ladder(share));
     const isRoomy =
@@ -81,8 +80,7 @@ export function toDetailByShare(
   request: DetailRequest,
   share: number,
 ): LaneDetail[] {
-  const shared = { ...request, cells: new ReachCells(request.reach) };
-  return lanes.map((lane) => choicesFor(lane, shared)(share).detail());
+  return laddersFor(lanes, request).map((ladder) => ladder(share).detail());
 }
 
 /** How many things a lane draws. */
@@ -90,8 +88,16 @@ export function countThings({ singles, clusters, density }: LaneDetail): number 
   return singles.length + clusters.length + (density ? 1 : 0);
 }
 
-/** Answers the finest way to draw a lane with at most so many things; shares are asked from the largest down. */
-function choicesFor(lane: LaneRows, request: LadderRequest): (share: number) => Choice {
+/** Answers for a lane the finest way to draw it with at most so many things. */
+type Ladder = (share: number) => Choice;
+
+function laddersFor(lanes: readonly LaneRows[], request: DetailRequest): Ladder[] {
+  const shared = { ...request, grids: new ReachGrids(request.reach) };
+  return lanes.map((lane) => choicesFor(lane, shared));
+}
+
+/** Shares are asked from the largest down. */
+function choicesFor(lane: LaneRows, request: LadderRequest): Ladder {
   const steps = stepsFor(lane, request);
   let current = steps.next().value;
   return (share) => {

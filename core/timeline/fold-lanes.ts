@@ -1,7 +1,7 @@
 import type { EventColumns } from '../events/event-columns.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { nameFolded } from './lane-names.ts';
-import { countWithin, joinLaneRows, roomForJoined, type Days, type LaneRows } from './lane-rows.ts';
+import { countWithin, joinLaneRows, type Days, type LaneRows } from './lane-rows.ts';
 import type { KeptLane } from './lanes.ts';
 import type { Grouping } from './view.ts';
 
@@ -28,14 +28,9 @@ export function foldLanes(
 interface Joined {
   lanes: readonly LaneRows[];
   rows: LaneRows;
-  /** Where the rows lie. */
-  room: Int32Array;
 }
 
-/**
- * How many joined lanes are remembered: a filter that is set and taken away again leads to and fro between two. They stay
- * while one more is joined, and no longer.
- */
+/** How many joined lanes are remembered: a filter that is set and taken away again leads to and fro between two. */
 const MOST_JOINED = 2;
 
 /** The lanes that were joined last for some columns, the latest first: that takes a moment. */
@@ -44,9 +39,7 @@ const lastJoined = new WeakMap<EventColumns, Joined[]>();
 function joinOnce(columns: EventColumns, lanes: readonly LaneRows[]): LaneRows {
   const last = lastJoined.get(columns) ?? [];
   const known = last.find((joined) => isSame(joined.lanes, lanes));
-  // The room of what is forgotten now holds what is remembered instead.
-  const room = last[MOST_JOINED - 1]?.room ?? roomForJoined(columns);
-  const joined = known ?? { lanes, rows: joinLaneRows(columns, lanes, room), room };
+  const joined = known ?? { lanes, rows: joinLaneRows(columns, lanes) };
   const others = last.filter((other) => other !== joined);
   lastJoined.set(columns, [joined, ...others].slice(0, MOST_JOINED));
   return joined.rows;

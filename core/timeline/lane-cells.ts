@@ -1,7 +1,7 @@
 import type { EventColumns } from '../events/event-columns.ts';
 import { firstFrom, hasDayIn, type Days, type LaneRows } from './lane-rows.ts';
 import { cellLevelOf, CLASSES, OPEN_END_CLASS } from './length-class.ts';
-import type { ReachCells } from './reach-cells.ts';
+import type { ReachGrids } from './reach-grids.ts';
 
 /** The rows of a lane that begin in one cell of the calendar, or those of them alone that last about as long. */
 export interface LaneCell {
@@ -45,11 +45,11 @@ interface GrowingCell extends LaneCell {
 export function laneCells(
   columns: EventColumns,
   lane: LaneRows,
-  { reach, cells, level }: { reach: Days; cells: ReachCells; level: number },
+  { reach, grids, level }: { reach: Days; grids: ReachGrids; level: number },
 ): LaneCell[] {
   const found = new Map<string, GrowingCell>();
   for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
-    for (const { name, run } of runsOf(columns, lane, cells, { lengthClass, level })) {
+    for (const { name, run } of runsOf(columns, lane, grids, { lengthClass, level })) {
       const cell = found.get(name) ?? emptyCell(name);
       found.set(name, cell);
       addRun(columns, lane, run, cell, reach);
@@ -67,7 +67,7 @@ function emptyCell(name: string): GrowingCell {
 function* runsOf(
   { startDay }: EventColumns,
   { rows, bounds }: LaneRows,
-  cells: ReachCells,
+  grids: ReachGrids,
   { lengthClass, level }: Sorting,
 ): Generator<{ name: string; run: PlaceRun }> {
   const [low, high] = [bounds[lengthClass] ?? 0, bounds[lengthClass + 1] ?? 0];
@@ -77,11 +77,11 @@ function* runsOf(
     yield { name: 'before', run: { first: low, end: high } };
     return;
   }
-  const stretch = cells.stretchOf(grid);
+  const stretch = grids.stretchOf(grid);
   let first = firstFrom(startDay, rows, low, high, stretch.fromDay);
   const last = firstFrom(startDay, rows, first, high, stretch.toDay);
   while (first < last) {
-    const { fromDay, toDay } = cells.cellAt(grid, startDay[rows[first] ?? 0] ?? 0);
+    const { fromDay, toDay } = grids.cellAt(grid, startDay[rows[first] ?? 0] ?? 0);
     const end = firstFrom(startDay, rows, first, last, toDay);
     yield { name: nameOf(`${grid}:${fromDay}`, grid, { lengthClass, level }), run: { first, end } };
     first = end;

@@ -44,25 +44,17 @@ export function toLaneRows(columns: EventColumns, rows: Int32Array): LaneRows {
 }
 
 /** With so small a share of all rows in lanes it is faster to sort these than to look for them among all. */
-const FEW = 1 / 32;
+const FEW_JOINED = 1 / 32;
 
-/** How much room joined rows need: one more than there are. */
-export function roomForJoined({ size }: EventColumns): Int32Array {
-  return new Int32Array(size + 1);
-}
-
-/** All rows of some lanes, each once, in a room for them. */
-export function joinLaneRows(
-  { size }: EventColumns,
-  lanes: readonly LaneRows[],
-  room: Int32Array,
-): LaneRows {
+/** All rows of some lanes, each once. */
+export function joinLaneRows({ size }: EventColumns, lanes: readonly LaneRows[]): LaneRows {
   const count = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
-  return count < FEW * size ? joinFew(lanes, room) : joinMany(size, lanes, room);
+  return count < FEW_JOINED * size ? joinFew(lanes, count) : joinMany(size, lanes);
 }
 
-function joinFew(lanes: readonly LaneRows[], room: Int32Array): LaneRows {
-  const joined = new Int32Array(CLASSES + 1);
+function joinFew(lanes: readonly LaneRows[], count: number): LaneRows {
+  const room = new Int32Array(count);
+  const joinedBounds = new Int32Array(CLASSES + 1);
   let size = 0;
   for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
     const first = size;
@@ -72,15 +64,15 @@ function joinFew(lanes: readonly LaneRows[], room: Int32Array): LaneRows {
       size += some.length;
     }
     const sorted = room.subarray(first, size).toSorted();
-    const each = sorted.filter((row, at) => row !== sorted[at - 1]);
-    room.set(each, first);
-    size = first + each.length;
-    joined[lengthClass + 1] = size;
+    const distinct = sorted.filter((row, at) => row !== sorted[at - 1]);
+    room.set(distinct, first);
+    size = first + distinct.length;
+    joinedBounds[lengthClass + 1] = size;
   }
-  return { rows: room.subarray(0, size), bounds: joined };
+  return { rows: room.subarray(0, size), bounds: joinedBounds };
 }
 
-function joinMany(size: number, lanes: readonly LaneRows[], rows: Int32Array): LaneRows {
+function joinMany(size: number, lanes: readonly LaneRows[]): LaneRows {
   // For each row the class that it is to stand in, and one more; 0 for none.
   const places = new Uint8Array(size);
   const bounds = new Int32Array(CLASSES + 1);
@@ -88,6 +80,7 @@ function joinMany(size: number, lanes: readonly LaneRows[], rows: Int32Array): L
   sumUp(bounds);
   const count = bounds[CLASSES] ?? 0;
   // Rows of no lane go to a place behind all others, each over the last: a branch here costs more.
+  const rows = new Int32Array(count + 1);
   const next = Int32Array.of(count, ...bounds);
   for (let row = 0; row < size; row += 1) {
     const place = places[row] ?? 0;

@@ -6,7 +6,7 @@ import type { LaneRows } from './lane-rows.ts';
 import { CLASSES, classesOf } from './length-class.ts';
 
 /**
- * The dated rows of every lane of one grouping, whatever a filter keeps; background events are in none. The rows of
+ * Dated rows in the lanes of a grouping: all but background events, or those that a filter keeps. The rows of
  * lane l and class c are `rows[at]` for `at` from `starts[l * CLASSES + c]` up to, not including, the next start.
  */
 export interface LaneTable {
@@ -83,7 +83,7 @@ export function keepLanes(table: LaneTable, failed: Uint16Array): LaneRows[] {
 }
 
 /** The rows with a date, background ones apart, in time order: undated ones come last. */
-export function datedRows({ startDay, background, size }: EventColumns): Int32Array {
+export function rowsForLanes({ startDay, background, size }: EventColumns): Int32Array {
   const rows = new Int32Array(size);
   let count = 0;
   for (let row = 0; row < size && startDay[row] !== UNDATED; row += 1) {

@@ -10,7 +10,7 @@ import { compareNames } from '../words/language.ts';
 import { nameBackground, nameLane, type LaneName } from './lane-names.ts';
 import { toLaneRows, type Days, type LaneRows } from './lane-rows.ts';
 import {
-  datedRows,
+  rowsForLanes,
   keepLanes,
   laneSize,
   toLaneTable,
@@ -75,7 +75,7 @@ const sortIntoLanes = rememberLast(
 );
 
 /** With so small a share of all rows it is faster to sort them into lanes than to look for them in these. */
-const FEW = 1 / 8;
+const FEW = 1 / 4;
 
 /** What a filter keeps of each lane. */
 function keepInLanes(
@@ -112,7 +112,7 @@ function sortedLanesOf(index: QueryIndex, groupBy: Grouping): SortedLanes {
 function sortLanes(index: QueryIndex, groupBy: Grouping): SortedLanes {
   const { columns } = index;
   const column = columnOf(columns, groupBy);
-  const table = toLaneTable(columns, column, datedRows(columns));
+  const table = toLaneTable(columns, column, rowsForLanes(columns));
   return { column, table, whole: wholeLanes(table), order: lanesInOrder(index, groupBy, table) };
 }
 

@@ -28,15 +28,19 @@ interface Frame {
   pxPerDay: number;
 }
 
-/** The last answer for each index: asked again while a reader pans, and when a crowd is opened. */
-const last = new WeakMap<QueryIndex, SliceDetail>();
+/**
+ * The last answer for each index: asked again while a reader pans, and when a crowd is opened. What it holds of lanes stands
+ * as long as these are the last ones that were asked for: see `keepLanes`.
+ */
+const last = new WeakMap<QueryIndex, SliceDetail & { kept: readonly KeptLane[] }>();
 
 /** Works out what a slice shows. Treat the answer as read-only: the last one is given again. */
 export function detailOf(index: QueryIndex, request: ViewRequest): SliceDetail {
   const frame = frameOf(request);
   const known = last.get(index);
-  if (known?.key === frame.key) return known;
-  const detail = workOut(index, request, frame);
+  const kept = keptLanesOf(index, request.view);
+  if (known?.key === frame.key && known.kept === kept) return known;
+  const detail = { ...workOut(index, request, frame, kept), kept };
   last.set(index, detail);
   return detail;
 }
@@ -45,10 +49,11 @@ function workOut(
   index: QueryIndex,
   { view, mostLanes }: ViewRequest,
   { key, ...frame }: Frame,
+  kept: readonly KeptLane[],
 ): SliceDetail {
   const { columns } = index;
   const { reach } = frame;
-  const lanes = foldLanes(index, keptLanesOf(index, view), {
+  const lanes = foldLanes(index, kept, {
     reach,
     groupBy: view.groupBy,
     mostLanes,

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CELL_LEVELS } from '#core/timeline/cells.ts';
-
 import {
   arbitraryColumns,
   arbitraryStretch,
@@ -115,5 +114,13 @@ describe('gathering', () => {
 
   it('gathers open starts and open ends', () => {
     expect(sizesOf('../2016', '../2015', '2016/..', '2017/..')).toEqual([2, 2]);
+  });
+
+  it('gathers what has been going on since before the reach by the thousand years that it began in', () => {
+    const dates = ['-0900/..', '-0950/..', '1100/..', '2016/..', '2016/..'];
+    const columns = buildColumns(dates.map((date) => ({ date })));
+    const in2016 = { fromDay: 16_801, toDay: 17_167 };
+    const { clusters } = gatherLane(columns, in2016, { level: 3, mostSingles: 1 });
+    expect(clusters.map(({ rows }) => rows.length)).toEqual([2, 3]);
   });
 });

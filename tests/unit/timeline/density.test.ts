@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { CELL_LEVELS } from '#core/timeline/cells.ts';
+import { CELL_LEVELS, cellStart } from '#core/timeline/cells.ts';
 import { toDensity } from '#core/timeline/density.ts';
 import {
   arbitraryColumns,
@@ -28,11 +28,18 @@ it('counts every event of the stretch once', () => {
   );
 });
 
-it('counts an event in each bin that it may lie in, as a look at every bin does', () => {
+it('counts an event in each bin that it may lie in, as a look at every bin does, from any time of a day on', () => {
+  const level = fc.integer({ min: 0, max: CELL_LEVELS - 1 });
+  const stretch = fc.record({
+    fromDay: fc.integer({ min: -1000, max: 18_000 }),
+    length: fc.integer({ min: 1, max: 400 }),
+    hour: fc.constantFrom(0, 0.25, 0.75),
+  });
   fc.assert(
-    fc.property(arbitraryColumns, arbitraryStretch, (columns, days) => {
-      const { edges, bins } = toDensity(laneOf(columns), { level: 4, days }, columns);
-      const expected = Array.from({ length: edges.length - 1 }, () => 0);
+    fc.property(arbitraryColumns, stretch, level, (columns, { fromDay, length, hour }, ofLevel) => {
+      const days = { fromDay: fromDay + hour, toDay: fromDay + length + hour / 2 };
+      const { edges, bins } = toDensity(laneOf(columns), { level: ofLevel, days }, columns);
+      const expected = bins.map(() => 0);
       for (const row of datedRows(columns).filter((any) => hasDayIn(columns, any, days))) {
         const touched = [...expected.keys()].filter((bin) =>
           hasDayIn(columns, row, { fromDay: edges[bin] ?? 0, toDay: edges[bin + 1] ?? 0 }),
@@ -40,6 +47,10 @@ it('counts an event in each bin that it may lie in, as a look at every bin does'
         for (const bin of touched) expected[bin] = (expected[bin] ?? 0) + 1 / touched.length;
       }
       for (const [bin, count] of expected.entries()) expect(bins[bin]).toBeCloseTo(count, 6);
+      expect([edges[0], edges.at(-1)]).toEqual([
+        cellStart(ofLevel, Math.floor(fromDay)),
+        edges.find((edge) => edge >= days.toDay),
+      ]);
     }),
   );
 });

@@ -3,14 +3,8 @@ import { expect, it } from 'vitest';
 import { UNDATED } from '#core/events/day-range.ts';
 import type { EventColumns } from '#core/events/event-columns.ts';
 import { valuesAt } from '#core/events/value-column.ts';
-import {
-  countWithin,
-  joinLaneRows,
-  roomForJoined,
-  rowsWithin,
-  type Days,
-} from '#core/timeline/lane-rows.ts';
-import { datedRows, keepLanes, toLaneTable, wholeLanes } from '#core/timeline/lane-table.ts';
+import { countWithin, joinLaneRows, rowsWithin, type Days } from '#core/timeline/lane-rows.ts';
+import { rowsForLanes, keepLanes, toLaneTable, wholeLanes } from '#core/timeline/lane-table.ts';
 import { arbitraryColumns, arbitraryStretch, laneOf } from '../support/build-columns.ts';
 
 /** What the index should find, by looking at every event. */
@@ -31,7 +25,7 @@ const stretch = fc
 it('finds in every lane the rows of a stretch that pass, as a look at every event does', () => {
   fc.assert(
     fc.property(arbitraryColumns, stretch, (columns, days) => {
-      const table = toLaneTable(columns, columns.attributes.partners, datedRows(columns));
+      const table = toLaneTable(columns, columns.attributes.partners, rowsForLanes(columns));
       const failed = Uint16Array.from({ length: columns.size }, (_, row) => Number(row % 3 === 0));
       const lanes = keepLanes(table, failed);
       expect(lanes).toHaveLength(table.keys.length);
@@ -48,7 +42,7 @@ it('has the same lanes of a few rows, whether these are sorted or looked for amo
   fc.assert(
     fc.property(arbitraryColumns, fc.integer({ min: 1, max: 9 }), (columns, every) => {
       const { partners } = columns.attributes;
-      const dated = datedRows(columns);
+      const dated = rowsForLanes(columns);
       const failed = Uint16Array.from({ length: columns.size }, (_, row) => row % every);
       const few = dated.filter((row) => failed[row] === 0);
       expect(wholeLanes(toLaneTable(columns, partners, few))).toEqual(
@@ -64,11 +58,11 @@ it('joins lanes to the lane of all their rows, each once, few or many', () => {
       arbitraryColumns,
       fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 }),
       (columns, steps) => {
-        const dated = Array.from(datedRows(columns));
+        const dated = Array.from(rowsForLanes(columns));
         const every = (step: number) => dated.filter((row) => row % step === 0);
         const lanes = steps.map((step) => laneOf(columns, every(step)));
         const rows = [...new Set(steps.flatMap(every))].toSorted((a, b) => a - b);
-        expect(joinLaneRows(columns, lanes, roomForJoined(columns))).toEqual(laneOf(columns, rows));
+        expect(joinLaneRows(columns, lanes)).toEqual(laneOf(columns, rows));
       },
     ),
   );

@@ -12,7 +12,7 @@ interface GridCells {
 }
 
 /** The cells of the calendar that dates with a day in a reach may begin in. Each grid is worked out once for all lanes. */
-export class ReachCells {
+export class ReachGrids {
   readonly #reach: Days;
   readonly #grids = new Map<number, GridCells>();
 

@@ -1,0 +1,18 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { CELL_LEVELS, cellEnd, cellStart } from '#core/timeline/cells.ts';
+import { ReachGrids } from '#core/timeline/reach-grids.ts';
+import { arbitraryStretch } from '../support/build-columns.ts';
+
+it('knows the cells of each grid that begin in its stretch, as the calendar does', () => {
+  const level = fc.nat(CELL_LEVELS - 1);
+  fc.assert(
+    fc.property(arbitraryStretch, level, fc.nat(4000), (reach, ofLevel, daysBack) => {
+      const grids = new ReachGrids(reach);
+      const stretch = grids.stretchOf(ofLevel);
+      const day = Math.max(stretch.toDay - 1 - daysBack, stretch.fromDay);
+      const fromDay = cellStart(ofLevel, day);
+      expect(grids.cellAt(ofLevel, day)).toEqual({ fromDay, toDay: cellEnd(ofLevel, fromDay) });
+    }),
+  );
+});
