@@ -107,7 +107,11 @@ function* markRowsWith(
   word: string,
 ): Steps<void> {
   markDays(rows, columns, days, word);
-  for (const column of shared) if (markRows(rows, column, word)) yield;
+  for (const column of shared) {
+    const isFound = markRows(rows, column, word);
+    // To find nothing takes no time that anyone would wait for.
+    if (isFound) yield;
+  }
   const mark = word.includes(' ') ? markPhrase : markTexts;
   yield* mark(texts, word, rowOfPlace, rows);
 }

@@ -19,8 +19,8 @@ interface RowsOfValues {
   rows: Int32Array;
 }
 
-/** How many rows are sorted in a step: a few milliseconds. */
-const ROWS_A_STEP = 100_000;
+/** How many values, and rows, are gone through in a step: a few milliseconds. */
+const MOST_A_STEP = 100_000;
 
 /** Lays out a column to be searched, by what each of its values says. */
 export function* toWordedColumn(
@@ -35,14 +35,18 @@ export function* toWordedColumn(
 /** Turns the values of each row into the rows of each value. */
 function* rowsOfValues({ values, starts, codes }: ValueColumn): Steps<RowsOfValues> {
   const rowStarts = new Int32Array(values.length + 1);
-  for (const code of codes) rowStarts[code + 1] = (rowStarts[code + 1] ?? 0) + 1;
+  for (let at = 0; at < codes.length; at += 1) {
+    if (at % MOST_A_STEP === 0) yield;
+    const after = (codes[at] ?? 0) + 1;
+    rowStarts[after] = (rowStarts[after] ?? 0) + 1;
+  }
   for (let code = 0; code < values.length; code += 1) {
     rowStarts[code + 1] = (rowStarts[code + 1] ?? 0) + (rowStarts[code] ?? 0);
   }
   const next = rowStarts.slice();
   const rows = new Int32Array(codes.length);
   for (let row = 0; row < starts.length - 1; row += 1) {
-    if (row % ROWS_A_STEP === 0) yield;
+    if (row % MOST_A_STEP === 0) yield;
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
       const code = codes[at] ?? 0;
       const place = next[code] ?? 0;
@@ -53,7 +57,10 @@ function* rowsOfValues({ values, starts, codes }: ValueColumn): Steps<RowsOfValu
   return { starts: rowStarts, rows };
 }
 
-/** Marks with 1 the rows that have a value which says what is sought, if any does; that holds no line break. */
+/**
+ * Marks with 1 the rows that have a value which says what is sought, and tells whether any does. What is sought holds no line
+ * break.
+ */
 export function markRows(
   marks: Uint8Array,
   { words, rows: { starts, rows } }: WordedColumn,

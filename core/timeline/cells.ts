@@ -47,9 +47,10 @@ function findLevel(days: number): number {
   return level < 0 ? CELL_LEVELS - 1 : level;
 }
 
-/** First day of the cell that holds a day. Days count from 1970-01-01. */
-export function cellStart(level: number, day: number): number {
+/** First day of the cell that holds a day, or a part of one. Days count from 1970-01-01. */
+export function cellStart(level: number, timeOfDay: number): number {
   const grid = gridOf(level);
+  const day = Math.floor(timeOfDay);
   const date = new Date(day * DAY_MS);
   if ('months' in grid) {
     const month = date.getUTCFullYear() * 12 + date.getUTCMonth();
@@ -57,7 +58,7 @@ export function cellStart(level: number, day: number): number {
   }
   const ofMonth = date.getUTCDate();
   const start = grid.daysOfMonth.findLast((first) => first <= ofMonth) ?? 1;
-  return Math.floor(day) - ofMonth + start;
+  return day - ofMonth + start;
 }
 
 /** The day after the last of the cell that starts on a day. */

@@ -48,7 +48,7 @@ it('counts an event in each bin that it may lie in, as a look at every bin does,
       }
       for (const [bin, count] of expected.entries()) expect(bins[bin]).toBeCloseTo(count, 6);
       expect([edges[0], edges.at(-1)]).toEqual([
-        cellStart(ofLevel, Math.floor(fromDay)),
+        cellStart(ofLevel, fromDay),
         edges.find((edge) => edge >= days.toDay),
       ]);
     }),

@@ -7,8 +7,8 @@ import { arbitraryStretch } from '../support/build-columns.ts';
 it('knows the cells of each grid that begin in its stretch, as the calendar does', () => {
   const level = fc.nat(CELL_LEVELS - 1);
   fc.assert(
-    fc.property(arbitraryStretch, level, fc.nat(4000), (reach, ofLevel, daysBack) => {
-      const grids = new ReachGrids(reach);
+    fc.property(arbitraryStretch, level, fc.nat(4000), (days, ofLevel, daysBack) => {
+      const grids = new ReachGrids({ fromDay: days.fromDay + 0.25, toDay: days.toDay + 0.75 });
       const stretch = grids.stretchOf(ofLevel);
       const day = Math.max(stretch.toDay - 1 - daysBack, stretch.fromDay);
       const fromDay = cellStart(ofLevel, day);
