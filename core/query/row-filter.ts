@@ -30,11 +30,13 @@ export interface PassedRows {
 export class RowFilter {
   readonly #columns: EventColumns;
   readonly #texts: SearchIndex;
-  /** The text apart. */
+  /** What each row fails, the text apart. */
   readonly #failed: Uint16Array;
+  /** Where the text is found. */
   #found: Uint8Array | null = null;
-  /** Where the two are put together, and whether they are. */
+  /** Where the two are put together. */
   #both: Uint16Array | null = null;
+  /** Whether it holds what the two say now. */
   #isTogether = false;
   /** The filter that these stand for. */
   #filter: EventFilter = KEEP_ALL;

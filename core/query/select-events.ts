@@ -33,13 +33,13 @@ export interface ViewCounts {
 
 /**
  * Applies a filter. Treat the answer as read-only: the last one is given again. It stays while one more filter is applied to
- * the index, and no longer: see `gatherRows`.
+ * the data set, in whatever language, and no longer: see `gatherRows`.
  */
 export function selectEvents({ columns, rowFilter }: QueryIndex, filter: EventFilter): Selection {
   return select(rowFilter, filter, columns);
 }
 
-/** Remembered by what the rooms belong to: the indexes of a data set in several languages share both. */
+/** Remembered by the row filter, which owns the rooms and which all languages of a data set share. */
 const select = rememberLast(
   (rowFilter: RowFilter, filter: EventFilter, columns: EventColumns): Selection => {
     const { failed, found } = rowFilter.passedRows(filter);

@@ -88,7 +88,7 @@ export function countThings({ singles, clusters, density }: LaneDetail): number 
   return singles.length + clusters.length + (density ? 1 : 0);
 }
 
-/** Answers for a lane the finest way to draw it with at most so many things. */
+/** Answers for a lane the finest way to draw it with at most so many things. Shares are asked from the largest down. */
 type Ladder = (share: number) => Choice;
 
 function laddersFor(lanes: readonly LaneRows[], request: DetailRequest): Ladder[] {
@@ -96,7 +96,6 @@ function laddersFor(lanes: readonly LaneRows[], request: DetailRequest): Ladder[
   return lanes.map((lane) => choicesFor(lane, shared));
 }
 
-/** Shares are asked from the largest down. */
 function choicesFor(lane: LaneRows, request: LadderRequest): Ladder {
   const steps = stepsFor(lane, request);
   let current = steps.next().value;

@@ -1,5 +1,5 @@
 import type { EventColumns } from '../events/event-columns.ts';
-import { firstFrom, hasDayIn, type Days, type LaneRows } from './lane-rows.ts';
+import { firstPlaceFrom, hasDayIn, type Days, type LaneRows } from './lane-rows.ts';
 import { cellLevelOf, CLASSES, OPEN_END_CLASS } from './length-class.ts';
 import type { ReachGrids } from './reach-grids.ts';
 
@@ -78,11 +78,11 @@ function* runsOf(
     return;
   }
   const stretch = grids.stretchOf(grid);
-  let first = firstFrom(startDay, rows, low, high, stretch.fromDay);
-  const last = firstFrom(startDay, rows, first, high, stretch.toDay);
+  let first = firstPlaceFrom(startDay, rows, low, high, stretch.fromDay);
+  const last = firstPlaceFrom(startDay, rows, first, high, stretch.toDay);
   while (first < last) {
     const { fromDay, toDay } = grids.cellAt(grid, startDay[rows[first] ?? 0] ?? 0);
-    const end = firstFrom(startDay, rows, first, last, toDay);
+    const end = firstPlaceFrom(startDay, rows, first, last, toDay);
     yield { name: nameOf(`${grid}:${fromDay}`, grid, { lengthClass, level }), run: { first, end } };
     first = end;
   }

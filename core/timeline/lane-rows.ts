@@ -10,7 +10,7 @@ export interface LaneRows {
   bounds: Int32Array;
 }
 
-/** A stretch of whole days; `toDay` is the first after it. */
+/** A stretch of time in days, which may begin and end within one; `toDay` is not in it. */
 export interface Days {
   fromDay: number;
   toDay: number;
@@ -124,10 +124,10 @@ export function runOf(
     const sure = firstAbove(endDay, rows, low, high, fromDay);
     return { first: sure, sure, end: high };
   }
-  const end = firstFrom(startDay, rows, low, high, toDay);
+  const end = firstPlaceFrom(startDay, rows, low, high, toDay);
   if (lengthClass === OPEN_END_CLASS) return { first: low, sure: low, end };
   const first = firstAbove(startDay, rows, low, end, fromDay - longestOf(lengthClass));
-  return { first, sure: firstFrom(startDay, rows, first, end, fromDay), end };
+  return { first, sure: firstPlaceFrom(startDay, rows, first, end, fromDay), end };
 }
 
 /** How many rows of a lane have a day in a stretch. */
@@ -177,7 +177,7 @@ export function hasDayIn({ startDay, endDay }: EventColumns, row: number, days: 
 }
 
 /** First place from `low` up to `high` whose row has a value of at least `least`; `high` when there is none. */
-export function firstFrom(
+export function firstPlaceFrom(
   values: Int32Array,
   rows: Int32Array,
   low: number,
@@ -201,5 +201,5 @@ function firstAbove(
   high: number,
   bound: number,
 ): number {
-  return firstFrom(values, rows, low, high, Math.floor(bound) + 1);
+  return firstPlaceFrom(values, rows, low, high, Math.floor(bound) + 1);
 }

@@ -1,4 +1,3 @@
-import { UNDATED } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import { gatherRows } from '../events/gather-rows.ts';
 import type { ValueColumn } from '../events/value-column.ts';
@@ -80,17 +79,6 @@ export function keepLanes(table: LaneTable, failed: Uint16Array): LaneRows[] {
     return size;
   });
   return wholeLanes({ keys, starts: keptStarts, rows: kept });
-}
-
-/** The rows with a date, background ones apart, in time order: undated ones come last. */
-export function rowsForLanes({ startDay, background, size }: EventColumns): Int32Array {
-  const rows = new Int32Array(size);
-  let count = 0;
-  for (let row = 0; row < size && startDay[row] !== UNDATED; row += 1) {
-    rows[count] = row;
-    count += 1 - (background[row] ?? 0);
-  }
-  return rows.subarray(0, count);
 }
 
 /** How many rows a lane of a table has. */

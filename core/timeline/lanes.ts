@@ -1,3 +1,4 @@
+import { countedRows } from '../events/counted-rows.ts';
 import { UNDATED } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import { NONE, type ValueColumn } from '../events/value-column.ts';
@@ -9,14 +10,7 @@ import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { compareNames } from '../words/language.ts';
 import { nameBackground, nameLane, type LaneName } from './lane-names.ts';
 import { toLaneRows, type Days, type LaneRows } from './lane-rows.ts';
-import {
-  rowsForLanes,
-  keepLanes,
-  laneSize,
-  toLaneTable,
-  wholeLanes,
-  type LaneTable,
-} from './lane-table.ts';
+import { keepLanes, laneSize, toLaneTable, wholeLanes, type LaneTable } from './lane-table.ts';
 import { FACET_OF, type Grouping, type View } from './view.ts';
 
 /** A horizontal band of the timeline. */
@@ -74,7 +68,10 @@ const sortIntoLanes = rememberLast(
   },
 );
 
-/** With so small a share of all rows it is faster to sort them into lanes than to look for them in these. */
+/**
+ * With so small a share of all rows it is faster to sort them into lanes than to look for them in these (of words that find
+ * up to 195,000 of a million events: some 6 ms instead of 10).
+ */
 const FEW = 1 / 4;
 
 /** What a filter keeps of each lane. */
@@ -112,7 +109,7 @@ function sortedLanesOf(index: QueryIndex, groupBy: Grouping): SortedLanes {
 function sortLanes(index: QueryIndex, groupBy: Grouping): SortedLanes {
   const { columns } = index;
   const column = columnOf(columns, groupBy);
-  const table = toLaneTable(columns, column, rowsForLanes(columns));
+  const table = toLaneTable(columns, column, countedRows(columns));
   return { column, table, whole: wholeLanes(table), order: lanesInOrder(index, groupBy, table) };
 }
 

@@ -1,5 +1,4 @@
-import { UNDATED } from '../events/day-range.ts';
-import type { EventColumns } from '../events/event-columns.ts';
+import { countedRows } from '../events/counted-rows.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
 import { extentOf } from '../query/extent.ts';
@@ -62,7 +61,7 @@ function datesOf(index: QueryIndex): Dates {
 }
 
 function toDates({ columns }: QueryIndex): Dates {
-  const rows = datedRows(columns);
+  const rows = countedRows(columns);
   return { rows, extent: fitWindow(extentOf(columns, rows)) };
 }
 
@@ -73,16 +72,6 @@ const binsOf = rememberLast((index: QueryIndex, level: number) => {
   const spans = toBinSpans(index.columns, edges);
   return { edges, spans, all: countInBins(spans, rows) };
 });
-
-/** The rows that have a date, but for the background. */
-function datedRows({ size, startDay, background }: EventColumns): Int32Array {
-  const rows = new Int32Array(size);
-  let count = 0;
-  for (let row = 0; row < size && startDay[row] !== UNDATED; row += 1) {
-    if (background[row] === 0) rows[count++] = row;
-  }
-  return rows.slice(0, count);
-}
 
 /** The finest cells of the calendar that have room for a bin. */
 function levelFor({ startMs, endMs }: Interval, widthPx: number): number {

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UNDATED } from '#core/events/day-range.ts';
+import { countedRows } from '#core/events/counted-rows.ts';
 import type { EventColumns } from '#core/events/event-columns.ts';
 import { countThings, MAX_ITEMS, toDetail, type LaneDetail } from '#core/timeline/detail.ts';
 import { rowsWithin, type Days } from '#core/timeline/lane-rows.ts';
-import { rowsForLanes, keepLanes, toLaneTable } from '#core/timeline/lane-table.ts';
+import { keepLanes, toLaneTable } from '#core/timeline/lane-table.ts';
 import { reachOf, roundScale, sightOf } from '#core/timeline/reach.ts';
 import {
   arbitraryColumns,
@@ -21,7 +22,7 @@ function detailOf(
   window: Days,
 ): { lanes: number[][]; details: LaneDetail[]; reach: Days } {
   const reach = reachOf(window);
-  const table = toLaneTable(columns, columns.attributes.partners, rowsForLanes(columns));
+  const table = toLaneTable(columns, columns.attributes.partners, countedRows(columns));
   const lanes = keepLanes(table, new Uint16Array(columns.size));
   const pxPerDay = roundScale(WIDTH_PX / (window.toDay - window.fromDay));
   return {

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { UNDATED } from '#core/events/day-range.ts';
+import { countedRows } from '#core/events/counted-rows.ts';
 import type { EventColumns } from '#core/events/event-columns.ts';
 import { valuesAt } from '#core/events/value-column.ts';
 import { countWithin, joinLaneRows, rowsWithin, type Days } from '#core/timeline/lane-rows.ts';
-import { rowsForLanes, keepLanes, toLaneTable, wholeLanes } from '#core/timeline/lane-table.ts';
+import { keepLanes, toLaneTable, wholeLanes } from '#core/timeline/lane-table.ts';
 import { arbitraryColumns, arbitraryStretch, laneOf } from '../support/build-columns.ts';
 
 /** What the index should find, by looking at every event. */
@@ -25,7 +26,7 @@ const stretch = fc
 it('finds in every lane the rows of a stretch that pass, as a look at every event does', () => {
   fc.assert(
     fc.property(arbitraryColumns, stretch, (columns, days) => {
-      const table = toLaneTable(columns, columns.attributes.partners, rowsForLanes(columns));
+      const table = toLaneTable(columns, columns.attributes.partners, countedRows(columns));
       const failed = Uint16Array.from({ length: columns.size }, (_, row) => Number(row % 3 === 0));
       const lanes = keepLanes(table, failed);
       expect(lanes).toHaveLength(table.keys.length);
@@ -42,7 +43,7 @@ it('has the same lanes of a few rows, whether these are sorted or looked for amo
   fc.assert(
     fc.property(arbitraryColumns, fc.integer({ min: 1, max: 9 }), (columns, every) => {
       const { partners } = columns.attributes;
-      const dated = rowsForLanes(columns);
+      const dated = countedRows(columns);
       const failed = Uint16Array.from({ length: columns.size }, (_, row) => row % every);
       const few = dated.filter((row) => failed[row] === 0);
       expect(wholeLanes(toLaneTable(columns, partners, few))).toEqual(
@@ -58,7 +59,7 @@ it('joins lanes to the lane of all their rows, each once, few or many', () => {
       arbitraryColumns,
       fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 4 }),
       (columns, steps) => {
-        const dated = Array.from(rowsForLanes(columns));
+        const dated = Array.from(countedRows(columns));
         const every = (step: number) => dated.filter((row) => row % step === 0);
         const lanes = steps.map((step) => laneOf(columns, every(step)));
         const rows = [...new Set(steps.flatMap(every))].toSorted((a, b) => a - b);
