@@ -6,8 +6,9 @@ const rooms = new WeakMap<object, Rooms>();
 /**
  * Gathers up to so many numbers, of which nobody knows beforehand how many they will be: `gather` writes them into the
  * room that it is handed and tells how many there are. The answer lies in that room. An owner has two, which are filled in
- * turn: an answer stays while the next one is gathered, and no longer. Whoever remembers an answer has to remember it by the owner. (With room of its own each answer would be megabytes
- * that V8 has to collect: a third of the time of a question, on all processors.)
+ * turn: an answer stays while the next one is gathered, and no longer. Whoever remembers an answer has to remember it by the
+ * owner. (With room of its own each answer would be megabytes that V8 has to collect: a third of the time of a question, on
+ * all processors.)
  */
 export function gatherRows(
   owner: object,

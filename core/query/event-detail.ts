@@ -10,8 +10,8 @@ import { formatEventDate } from '../time/format-date.ts';
 import type { Language } from '../words/language.ts';
 import { andWords, commaWords } from '../words/list-words.ts';
 import { dateWords, eventLinkAt, type EventLink } from './event-link.ts';
-import type { QueryIndex } from './query-index.ts';
 import { knownBounds } from './extent.ts';
+import type { QueryIndex } from './query-index.ts';
 import { seriesFacts, type SeriesFacts } from './series-facts.ts';
 import { rowsOfSeries } from './series-order.ts';
 

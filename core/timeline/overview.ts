@@ -1,7 +1,7 @@
 import { countedRows } from '../events/counted-rows.ts';
+import { extentOf } from '../query/extent.ts';
 import type { QueryIndex } from '../query/query-index.ts';
 import { rememberLast } from '../query/remember-last.ts';
-import { extentOf } from '../query/extent.ts';
 import { countUndated, selectEvents } from '../query/select-events.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { countInBins, toBinSpans } from './bin-counts.ts';

@@ -1,6 +1,6 @@
 import type { ChangeAt } from '../query/changes.ts';
-import type { QueryIndex } from '../query/query-index.ts';
 import { extentOfSelection } from '../query/extent.ts';
+import type { QueryIndex } from '../query/query-index.ts';
 import { countView, selectEvents, type ViewCounts } from '../query/select-events.ts';
 import type { Steps } from '../steps.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';

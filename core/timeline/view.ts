@@ -1,7 +1,7 @@
-import { KEEP_ALL, type Facet } from '../query/filter.ts';
 import { extentOfSelection } from '../query/extent.ts';
-import { selectEvents } from '../query/select-events.ts';
+import { KEEP_ALL, type Facet } from '../query/filter.ts';
 import type { QueryIndex } from '../query/query-index.ts';
+import { selectEvents } from '../query/select-events.ts';
 import { DAY_MS, startOfDay, type Interval } from '../time/calendar.ts';
 import type { View } from './view-schema.ts';
 import { toAllowedWindow } from './window.ts';

@@ -1,6 +1,6 @@
+import { extentOfSelection } from '#core/query/extent.ts';
 import { dateRange, type EventFilter } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import { extentOfSelection } from '#core/query/extent.ts';
 import { selectEvents } from '#core/query/select-events.ts';
 import type { SavedView } from '#core/figure/saved-view.ts';
 import type { Interval } from '#core/time/calendar.ts';

@@ -1,8 +1,8 @@
 import type { DataSetSummary } from '#core/bridge/data-set-status.ts';
 import { partnerName } from '#core/events/data-set.ts';
-import type { QueryIndex } from '#core/query/query-index.ts';
-import { KEEP_ALL } from '#core/query/filter.ts';
 import { extentOf } from '#core/query/extent.ts';
+import { KEEP_ALL } from '#core/query/filter.ts';
+import type { QueryIndex } from '#core/query/query-index.ts';
 import { countUndated, selectEvents } from '#core/query/select-events.ts';
 import { inLanguages, type Language } from '#core/words/language.ts';
 
