@@ -19,11 +19,13 @@ export interface Subject {
   wheelPan: WheelPan;
 }
 
-/** How Shift and the wheel pan. */
+/** From where, and how Shift and the wheel pan. */
 export interface WheelPan {
+  /** How many steps of the wheel zoom from everything to about a seventeenth of it, where pans begin. */
+  zoomsBefore: number;
   /** Turns it on, where the wheel always zooms otherwise, and off again. */
   turn: (isOn: boolean) => Promise<void>;
-  /** Wheel travel, in pixels, for about a quarter of the window. */
+  /** Wheel travel, in pixels, for about a fifth of the window; one above 0 leads to later times. */
   travelPx: number;
 }
 
