@@ -18,6 +18,7 @@ import { inLanguages, type InLanguages, type Language } from '#core/words/langua
 import { atMostEvery } from './at-most-every.ts';
 import { FileDigest } from './file-digest.ts';
 import { openDataSet, type ThreadScripts } from './open-data-set.ts';
+import { prepareSearch } from './prepare-search.ts';
 import { Quiet } from './quiet.ts';
 import { SliceDesk } from './slice-desk.ts';
 import { summarise } from './summarise.ts';
@@ -44,9 +45,6 @@ interface Held {
 
 /** Often enough for a progress bar to move, seldom enough to cost nothing. */
 const PROGRESS_MS = 150;
-
-/** The first view goes first. */
-const PREPARE_AFTER_MS = 500;
 
 /** Holds one data set and answers calls about it. A question before a good `open` is a fault of the asker. */
 export function createCallAnswers(
@@ -79,7 +77,8 @@ export function createCallAnswers(
       const seen = new LastSeen(index, seenPath, quiet.rest);
       const tables = tablesOf(index, seen);
       current = { index, summary, revision, digest, problems, seen, tables };
-      prepareSearch(index);
+      quiet.noteQuestion();
+      void prepareSearch(index.search, quiet.rest, () => current?.seen === seen);
       return ok({ summary, view });
     },
     'set-names': ({ names, revision }) => {
@@ -173,14 +172,6 @@ function tablesOf(index: QueryIndex, seen: LastSeen): InLanguages<TableDesk> {
   const tableIn = (language: Language) =>
     new TableDesk(toldIn(index, language), (eventId) => seen.changeOf(eventId));
   return inLanguages({ en: tableIn('en'), zh: tableIn('zh') });
-}
-
-/** Gets searches ready while there is nothing else to do; a search that comes first does it itself. */
-function prepareSearch({ search }: QueryIndex): void {
-  const prepare = () => {
-    if (!search.prepareSome()) setImmediate(prepare);
-  };
-  setTimeout(prepare, PREPARE_AFTER_MS).unref();
 }
 
 function about<T>({ index, revision }: Held, answer: (index: QueryIndex) => T): AboutDataSet<T> {
