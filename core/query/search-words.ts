@@ -2,6 +2,7 @@ import type { DataSet } from '../events/data-set.ts';
 import { ATTRIBUTES, type Attribute, type EventColumns } from '../events/event-columns.ts';
 import type { EventInput } from '../events/schema.ts';
 import type { ValueColumn } from '../events/value-column.ts';
+import type { Steps } from '../steps.ts';
 import { attributeWords, dayWords, TERMS, termWords, type Term } from './search-terms.ts';
 import { addOwnTexts } from './search-text.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -31,10 +32,13 @@ export interface SearchWords {
 }
 
 /** How many values are put into words at a time: a few milliseconds. */
-const VALUES_A_STEP = 500;
+const VALUES_A_STEP = 100;
 
-/** How many events have their texts in one block: as many as are gathered in some ten milliseconds. */
+/** How many events have their texts in one block: with more, fewer words of it would be its own. */
 const EVENTS_A_BLOCK = 4096;
+
+/** How many events are read at a time: a few milliseconds. */
+const EVENTS_A_STEP = 256;
 
 /** Puts into words what events share, and gathers their own texts, step by step. */
 export function* makeSearchWords({
@@ -42,14 +46,14 @@ export function* makeSearchWords({
   columns,
   terms,
   eventAt,
-}: SearchedParts): Generator<undefined, SearchWords> {
+}: SearchedParts): Steps<SearchWords> {
   const vocabulary = new Vocabulary();
   const worded: WordedColumn[] = [];
   function* add(
     of: Attribute | Term,
     column: ValueColumn,
     wordsOf: (value: string) => string,
-  ): Generator<undefined, void> {
+  ): Steps<void> {
     const words = yield* inSteps(column.values, wordsOf);
     yield* inSteps(words, (text) => vocabulary.add(text));
     worded.push(yield* toWordedColumn(of, column, words));
@@ -66,25 +70,30 @@ export function* makeSearchWords({
   const words = yield* inSteps(days, dayWords);
   const texts: WordBlock[] = [];
   for (let place = 0; place < columns.size; place += EVENTS_A_BLOCK) {
-    const block = gatherTexts(eventAt, place, Math.min(place + EVENTS_A_BLOCK, columns.size));
-    for (const word of block.words.text.split('\n')) vocabulary.add(word);
+    const end = Math.min(place + EVENTS_A_BLOCK, columns.size);
+    const block = yield* gatherTexts(eventAt, place, end);
+    yield* inSteps(block.words.text.split('\n'), (word) => vocabulary.add(word));
     texts.push(block);
-    yield;
   }
   const dayWordsOf = new Map(days.map((day, at) => [day, words[at] ?? '']));
   return { columns: worded, days: dayWordsOf, texts, vocabulary };
 }
 
-function gatherTexts(eventAt: SearchedParts['eventAt'], first: number, end: number): WordBlock {
+function* gatherTexts(
+  eventAt: SearchedParts['eventAt'],
+  first: number,
+  end: number,
+): Steps<WordBlock> {
   const builder = new WordBlockBuilder();
   for (let place = first; place < end; place += 1) {
     const event = eventAt(place);
     builder.add((texts) => addOwnTexts(texts, event));
+    if (place % EVENTS_A_STEP === 0) yield;
   }
-  return builder.build();
+  return yield* builder.build();
 }
 
-function* inSteps<T, R>(values: readonly T[], take: (value: T) => R): Generator<undefined, R[]> {
+function* inSteps<T, R>(values: readonly T[], take: (value: T) => R): Steps<R[]> {
   const taken: R[] = [];
   for (const value of values) {
     taken.push(take(value));

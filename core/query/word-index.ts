@@ -1,4 +1,5 @@
 import { GrowingInts } from '../events/growing-ints.ts';
+import type { Steps } from '../steps.ts';
 import { joinTexts, type JoinedTexts } from './joined-texts.ts';
 import { foldText, isAscii } from './search-text.ts';
 import { addLetter, WordNumbers } from './word-numbers.ts';
@@ -35,12 +36,21 @@ export class WordBlockBuilder {
     this.#ends.push(this.#texts.length);
   }
 
-  build(): WordBlock {
+  *build(): Steps<WordBlock> {
+    const [text, ends] = this.#fold();
+    yield;
+    const reader = new WordReader(text, ends);
+    while (!reader.readSome()) yield;
+    return reader.toBlock();
+  }
+
+  /** All texts as one, folded, and where those of each event end in it. */
+  #fold(): [text: string, ends: Int32Array] {
     const joined = this.#texts.join('\0');
     // Folding plain letters changes no length, so that it can be done in one go, which is much faster.
-    if (isAscii(joined)) return toWordBlock(foldText(joined), this.#placesIn(this.#texts));
+    if (isAscii(joined)) return [foldText(joined), this.#placesIn(this.#texts)];
     const folded = this.#texts.map(foldText);
-    return toWordBlock(folded.join('\0'), this.#placesIn(folded));
+    return [folded.join('\0'), this.#placesIn(folded)];
   }
 
   /** Where the texts of each event end in the whole, with the end behind them. */
@@ -53,17 +63,47 @@ export class WordBlockBuilder {
   }
 }
 
-function toWordBlock(text: string, ends: Int32Array): WordBlock {
-  const numbers = new WordNumbers(text);
-  const found = new GrowingInts();
-  const runs = new GrowingInts();
-  const runEnds = new Int32Array(ends.length);
-  const foundEnds = new Int32Array(ends.length);
-  /** The text that each word was found in last. */
-  const lastTexts: number[] = [];
-  let place = 0;
-  for (let at = 0; at < ends.length; at += 1) {
-    const end = ends[at] ?? 0;
+/** How many events have their words read in a step: a few milliseconds. */
+const EVENTS_A_STEP = 512;
+
+/** Reads the words of a folded text, some events at a time. */
+class WordReader {
+  readonly #text: string;
+  readonly #ends: Int32Array;
+  readonly #numbers: WordNumbers;
+  readonly #runs = new GrowingInts();
+  readonly #runEnds: Int32Array;
+  /** The different words of each event. */
+  readonly #found = new GrowingInts();
+  readonly #foundEnds: Int32Array;
+  /** The event that each word was found in last. */
+  readonly #lastEvents: number[] = [];
+  /** How many events have been read, and how far the text. */
+  #read = 0;
+  #place = 0;
+
+  constructor(text: string, ends: Int32Array) {
+    this.#text = text;
+    this.#ends = ends;
+    this.#numbers = new WordNumbers(text);
+    this.#runEnds = new Int32Array(ends.length);
+    this.#foundEnds = new Int32Array(ends.length);
+  }
+
+  /** Reads the next events; tells whether all have been read. */
+  readSome(): boolean {
+    const until = Math.min(this.#read + EVENTS_A_STEP, this.#ends.length);
+    for (; this.#read < until; this.#read += 1) {
+      this.#readTo(this.#ends[this.#read] ?? 0);
+      this.#runEnds[this.#read] = this.#runs.length;
+      this.#foundEnds[this.#read] = this.#found.length;
+    }
+    return until === this.#ends.length;
+  }
+
+  #readTo(end: number): void {
+    const text = this.#text;
+    let place = this.#place;
     while (place < end) {
       const start = place;
       let hash = 0;
@@ -73,28 +113,31 @@ function toWordBlock(text: string, ends: Int32Array): WordBlock {
         place += 1;
         letter = letterAt(text, place);
       }
-      if (place > start) {
-        const word = numbers.numberOf(start, place, hash);
-        runs.push(word + 1);
-        if (lastTexts[word] !== at) {
-          lastTexts[word] = at;
-          found.push(word);
-        }
-      }
-      if (letter === TEXT_END) runs.push(TEXT_END);
+      if (place > start) this.#note(this.#numbers.numberOf(start, place, hash));
+      if (letter === TEXT_END) this.#runs.push(TEXT_END);
       place += 1;
     }
-    runEnds[at] = runs.length;
-    foundEnds[at] = found.length;
+    this.#place = place;
   }
-  const { words } = numbers;
-  return {
-    textCount: ends.length,
-    words: joinTexts(words),
-    ...sortByWord(found.toArray(), foundEnds, numbers.count),
-    runs: numbers.count < 2 ** 16 - 1 ? Uint16Array.from(runs.toArray()) : runs.toArray(),
-    runEnds,
-  };
+
+  #note(word: number): void {
+    this.#runs.push(word + 1);
+    if (this.#lastEvents[word] === this.#read) return;
+    this.#lastEvents[word] = this.#read;
+    this.#found.push(word);
+  }
+
+  toBlock(): WordBlock {
+    const { count, words } = this.#numbers;
+    const runs = this.#runs.toArray();
+    return {
+      textCount: this.#ends.length,
+      words: joinTexts(words),
+      ...sortByWord(this.#found.toArray(), this.#foundEnds, count),
+      runs: count < 2 ** 16 - 1 ? Uint16Array.from(runs) : runs,
+      runEnds: this.#runEnds,
+    };
+  }
 }
 
 /** Behind the last text stands an end, too. */

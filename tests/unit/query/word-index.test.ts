@@ -24,7 +24,7 @@ function textsWith(blocks: string[][], sought: string): number[] {
 function toBlock(texts: string[]): WordBlock {
   const builder = new WordBlockBuilder();
   for (const text of texts) builder.add((list) => list.push(...text.split('\n')));
-  return builder.build();
+  return runAll(builder.build());
 }
 
 function naively(texts: string[], sought: string): number[] {
