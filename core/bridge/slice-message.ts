@@ -23,7 +23,7 @@ type KindPlaces = [place: number, count: number][];
 type PackedItem =
   | EventItem
   | (Omit<ClusterItem, 'kinds'> & { kinds: KindPlaces })
-  | (Omit<DensityItem, 'kinds' | 'edgesMs'> & { kinds: KindPlaces });
+  | (Omit<DensityItem, 'kinds' | 'edgesMs' | 'steps'> & { kinds: KindPlaces; steps: string });
 
 /** What the text says: what many items share stands there once. */
 interface PackedItems {
@@ -60,7 +60,7 @@ function pack(items: readonly TimelineItem[]): PackedItems {
         return { ...item, kinds: item.kinds.map(toPlace) };
       case 'density': {
         const { edgesMs: _, ...own } = item;
-        return { ...own, kinds: item.kinds.map(toPlace) };
+        return { ...own, kinds: item.kinds.map(toPlace), steps: stepsToText(item.steps) };
       }
     }
   });
@@ -80,7 +80,21 @@ function unpack({ kinds, edgesMs, items }: PackedItems): TimelineItem[] {
       case 'cluster':
         return { ...item, kinds: toKinds(item.kinds) };
       case 'density':
-        return { ...item, edgesMs, kinds: toKinds(item.kinds) };
+        return { ...item, edgesMs, kinds: toKinds(item.kinds), steps: stepsOf(item.steps) };
     }
   });
+}
+
+/** The character of step 0; those of all others follow. Each is one byte, and nearly all stand in JSON as they are. */
+const FIRST_CHARACTER = '#'.charCodeAt(0);
+
+/** Heights as a character each: as a list of numbers they would be most of the text, and take most of the time to read. */
+function stepsToText(steps: readonly number[]): string {
+  return String.fromCharCode(...steps.map((step) => FIRST_CHARACTER + step));
+}
+
+function stepsOf(text: string): number[] {
+  const steps: number[] = [];
+  for (let at = 0; at < text.length; at += 1) steps.push(text.charCodeAt(at) - FIRST_CHARACTER);
+  return steps;
 }

@@ -7,7 +7,7 @@ import { eventCount } from '../words/count-words.ts';
 import { commaWords } from '../words/list-words.ts';
 import type { Cluster } from './clusters.ts';
 import { tallyOnce, tallyRows, type CrowdTally } from './crowd-tally.ts';
-import { densityHeights } from './density-heights.ts';
+import { densitySteps } from './density-heights.ts';
 import type { Density } from './density.ts';
 import { crowdWords } from './lane-names.ts';
 import { eachWithin, type Days } from './lane-rows.ts';
@@ -55,7 +55,7 @@ export function toDensityItem(density: Density, edgesMs: number[], place: CrowdP
     startMs: edgesMs[0] ?? 0,
     endMs: edgesMs.at(-1) ?? 0,
     edgesMs,
-    heights: densityHeights(density).map((height) => Math.round(1000 * height)),
+    steps: densitySteps(density),
     ...crowdOf(tallyOnce(rows, reach, index.columns), each, place),
   };
 }

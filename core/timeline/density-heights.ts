@@ -1,5 +1,8 @@
 import type { Density } from './density.ts';
 
+/** How many steps of height an item has: a third of a pixel each, at the 30 that a density is drawn with. */
+export const HIGHEST_STEP = 90;
+
 /** What is not empty is at least this high, so that a single event never vanishes beside a peak. */
 const LEAST = 0.04;
 
@@ -11,4 +14,9 @@ export function densityHeights({ edges, bins }: Density): number[] {
   const rates = bins.map((count, bin) => count / ((edges[bin + 1] ?? 0) - (edges[bin] ?? 0)));
   const peak = Math.max(...rates);
   return rates.map((rate) => (rate === 0 ? 0 : Math.max(LEAST, rate / peak)));
+}
+
+/** The same in whole steps, from 0 to `HIGHEST_STEP`: as finely as a screen shows it, and short on its way there. */
+export function densitySteps(density: Density): number[] {
+  return densityHeights(density).map((height) => Math.round(HIGHEST_STEP * height));
 }

@@ -59,11 +59,8 @@ export interface DensityItem extends CrowdBase {
   type: 'density';
   /** Edges of the bins, one more than there are bins. */
   edgesMs: readonly EpochMs[];
-  /**
-   * How high it stands in each bin, in thousandths of its highest one: whole numbers, which are short on their way. See
-   * `densityHeights`.
-   */
-  heights: readonly number[];
+  /** How high it stands in each bin: see `densitySteps`. */
+  steps: readonly number[];
 }
 
 /** Anything that stands in a lane. */

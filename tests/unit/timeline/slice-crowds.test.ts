@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { HIGHEST_STEP } from '#core/timeline/density-heights.ts';
 import { describe, expect, it } from 'vitest';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { eventOf } from '#core/events/event-store.ts';
@@ -61,10 +62,10 @@ function reachedMembers(
 }
 
 /** Each bin has a height, and the densest one that of the lane. */
-function expectHeights({ edgesMs, heights }: DensityItem): void {
-  expect(heights).toHaveLength(edgesMs.length - 1);
-  expect(Math.max(...heights)).toBe(1000);
-  expect(heights.every((height) => Number.isInteger(height) && height >= 0)).toBe(true);
+function expectSteps({ edgesMs, steps }: DensityItem): void {
+  expect(steps).toHaveLength(edgesMs.length - 1);
+  expect(Math.max(...steps)).toBe(HIGHEST_STEP);
+  expect(steps.every((step) => Number.isInteger(step) && step >= 0)).toBe(true);
 }
 
 describe('a slice of any window, width and number of lanes', () => {
@@ -105,7 +106,7 @@ describe('a slice of any window, width and number of lanes', () => {
           expect(ofKind).toHaveLength(count);
         }
         expect(sumOf(crowd?.kinds.map(({ count }) => count) ?? [1])).toBe(members.length);
-        if (crowd?.type === 'density') expectHeights(crowd);
+        if (crowd?.type === 'density') expectSteps(crowd);
       }
     });
   });

@@ -54,8 +54,7 @@ describe('items of two slices', () => {
 });
 
 function withOtherHeights(item: TimelineItem): TimelineItem {
-  if (item.type === 'density')
-    return { ...item, heights: item.heights.map((height) => height + 1) };
+  if (item.type === 'density') return { ...item, steps: item.steps.map((step) => step + 1) };
   return { ...item, name: 'other' };
 }
 
