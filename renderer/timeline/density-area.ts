@@ -10,8 +10,12 @@ export function densityArea(item: DensityItem): SVGElement {
   svg.setAttribute('viewBox', `0 0 ${DENSITY_BOX.width} ${DENSITY_BOX.height}`);
   svg.setAttribute('preserveAspectRatio', 'none');
   svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', densityPath(item));
-  svg.append(path);
+  svg.append(document.createElementNS(SVG, 'path'));
+  shapeArea(svg, item);
   return svg;
+}
+
+/** Gives an area the shape of a density. */
+export function shapeArea(area: Element, item: DensityItem): void {
+  area.firstElementChild?.setAttribute('d', densityPath(item));
 }

@@ -1,8 +1,8 @@
-import type { EventItem, TimelineItem } from '#core/timeline/timeline-item.ts';
+import type { DensityItem, EventItem, TimelineItem } from '#core/timeline/timeline-item.ts';
 import { currentLanguage } from '../state/language.ts';
 import { crowdTitle } from '../ui/crowd-words.ts';
 import { crowdBadge, kindsStrip } from './crowd-badge.ts';
-import { densityArea } from './density-area.ts';
+import { densityArea, shapeArea } from './density-area.ts';
 import { kindMark } from './kind-mark.ts';
 import { setTitle } from './title-marks.ts';
 
@@ -22,6 +22,13 @@ export function itemLabel(item: TimelineItem): Element[] {
     case 'density':
       return [densityArea(item), crowdButton(item, crowdTitle(item, currentLanguage()))];
   }
+}
+
+/** Draws a density in the elements of the one that was there before: new ones would have to be styled and laid out. */
+export function updateDensity(content: Element, item: DensityItem): void {
+  const [area, button] = content.children;
+  if (area) shapeArea(area, item);
+  if (button instanceof HTMLElement) nameButton(button, item, crowdTitle(item, currentLanguage()));
 }
 
 /** The kind's mark and the title. */
@@ -47,9 +54,13 @@ function toButton(item: TimelineItem, title: string): HTMLElement {
   const button = document.createElement('div');
   button.className = 'ct-item-label';
   button.setAttribute('role', 'button');
-  button.setAttribute('aria-label', item.name);
-  button.title = title;
+  nameButton(button, item, title);
   button.tabIndex = -1;
   button.dataset['itemId'] = item.id;
   return button;
+}
+
+function nameButton(button: HTMLElement, { name }: TimelineItem, title: string): void {
+  button.setAttribute('aria-label', name);
+  button.title = title;
 }

@@ -1,6 +1,6 @@
 import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 import { itemClasses } from './item-classes.ts';
-import { itemLabel } from './item-label.ts';
+import { itemLabel, updateDensity } from './item-label.ts';
 import { markTitlesAnew } from './title-marks.ts';
 import { RangeItem } from './vis-classes.ts';
 
@@ -61,11 +61,17 @@ export abstract class SliceItem extends RangeItem {
     if (!this.dom || !this.dirty || this.#painted === item) return;
     this.dom.box.className = `vis-item ${itemClasses(item)}`;
     if (item.type === 'event') this.dom.box.style.setProperty('--kind', item.colour);
-    // An item that only reaches further keeps its label, and with it the focus.
-    if (!this.#painted || !isAlike(this.#painted, item))
-      this.dom.content.replaceChildren(...itemLabel(item));
+    this.#paint(this.dom.content, item);
     this.#painted = item;
     onPainted();
+  }
+
+  #paint(content: HTMLElement, item: TimelineItem): void {
+    const before = this.#painted;
+    // An item that only reaches further keeps its label, and with it the focus.
+    if (before && isAlike(before, item)) return;
+    if (before?.type === 'density' && item.type === 'density') updateDensity(content, item);
+    else content.replaceChildren(...itemLabel(item));
   }
 
   /** Nothing is read from the page. */
