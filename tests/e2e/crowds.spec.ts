@@ -71,6 +71,37 @@ test('the name of a crowd says how many, when and who', async () => {
   await expect(app.timeline.crowds.first()).toHaveAttribute('title', /^[\d,]+ events, .+: \d+ /);
 });
 
+/** What is drawn and said of a density. */
+async function densityOf(id: string): Promise<{ outline: string; name: string; title: string }> {
+  return await app.timeline.item(id).evaluate((button) => ({
+    outline: button.parentElement?.querySelector('path')?.getAttribute('d') ?? '',
+    name: button.getAttribute('aria-label') ?? '',
+    title: button.getAttribute('title') ?? '',
+  }));
+}
+
+test('a density that changes keeps its elements, and is drawn as a new one would be', async () => {
+  const { page, timeline } = app;
+  const first = timeline.densities.first();
+  const id = (await first.getAttribute('data-item-id')) ?? '';
+  const before = await densityOf(id);
+  await first.focus();
+  await first.evaluate((button) => (button.dataset['kept'] = 'yes'));
+  for (let time = 0; time < 3; time += 1) await page.keyboard.press('+');
+  await timeline.expectSettled();
+  await expect(timeline.item(id)).toHaveAttribute('data-kept', 'yes');
+  await expect(timeline.item(id)).toBeFocused();
+  const changed = await densityOf(id);
+  expect(changed.outline).not.toBe(before.outline);
+  expect(changed.name).not.toBe(before.name);
+  await timeline.grouping.selectOption('kind');
+  await timeline.expectSettled();
+  await timeline.grouping.selectOption('partner');
+  await timeline.expectSettled();
+  await expect(timeline.item(id)).not.toHaveAttribute('data-kept');
+  expect(await densityOf(id)).toEqual(changed);
+});
+
 test('there are never more than some hundred items in the document', async () => {
   expect(await app.timeline.countItems()).toBeLessThanOrEqual(MOST_ITEMS);
   for (let step = 0; step < 8; step += 1) {
