@@ -78,7 +78,7 @@ export function createCallAnswers(
       const tables = tablesOf(index, seen);
       current = { index, summary, revision, digest, problems, seen, tables };
       quiet.noteQuestion();
-      void prepareSearch(index.search, quiet.rest, () => current?.seen === seen);
+      void prepareSearch(index.search, quiet.rest);
       return ok({ summary, view });
     },
     'set-names': ({ names, revision }) => {
@@ -91,7 +91,7 @@ export function createCallAnswers(
     },
     slice: async (request, language) => {
       const { index, revision, seen } = held(language);
-      const slice = await slices.slice(index, request, seen.changeAt);
+      const slice = await quiet.during(() => slices.slice(index, request, seen.changeAt));
       return { revision, value: slice && toSliceMessage(slice) };
     },
     facets: (filter, language) => about(held(language), (index) => countFacets(index, filter)),
@@ -106,15 +106,15 @@ export function createCallAnswers(
     'search-step': (request, language) => about(held(language), (index) => stepHit(index, request)),
     'table-page': async (request, language) => {
       const { table, revision } = held(language);
-      return { revision, value: await table.page(request) };
+      return { revision, value: await quiet.during(() => table.page(request)) };
     },
     'table-place': async (request, language) => {
       const { table, revision } = held(language);
-      return { revision, value: await table.place(request) };
+      return { revision, value: await quiet.during(() => table.place(request)) };
     },
     'table-text': async (request, language) => {
       const { table, revision } = held(language);
-      return { revision, value: await table.text(request) };
+      return { revision, value: await quiet.during(() => table.text(request)) };
     },
     summary: (request, language) => about(held(language), (index) => toSummary(index, request)),
     series: (filter, language) => about(held(language), (index) => toSeriesOverview(index, filter)),
