@@ -24,7 +24,8 @@ function idsWith(word: string, searched = index): string[] {
 it('gets ready in steps, and tells when nothing is left to do', () => {
   let steps = 0;
   while (!index.search.prepareSome()) steps += 1;
-  expect(steps).toBeGreaterThan(2);
+  // More than one for each few hundred events.
+  expect(steps).toBeGreaterThan(EVENTS / 256);
   expect(index.search.prepareSome()).toBe(true);
 });
 
@@ -54,11 +55,13 @@ it('finds all that say a word, however it is written', () => {
 });
 
 it('finds the same letter by letter as at once', () => {
-  const typed = buildIndex(events);
+  // Each part is sought in an index of its own.
+  const few = events.slice(0, 900);
+  const typed = buildIndex(few);
   for (const word of ['x812x', '99x', '2016-03-08', 'water', 'x0x']) {
     for (let length = 1; length <= word.length; length += 1) {
       const part = word.slice(0, length);
-      expect(idsWith(part, typed)).toEqual(idsWith(part, buildIndex(events)));
+      expect(idsWith(part, typed)).toEqual(idsWith(part, buildIndex(few)));
     }
   }
 });
