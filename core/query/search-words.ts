@@ -31,7 +31,7 @@ export interface SearchWords {
   vocabulary: Vocabulary;
 }
 
-/** How many values are put into words at a time: a few milliseconds. */
+/** How many values are put into words at a time: a few milliseconds at most. */
 const VALUES_A_STEP = 100;
 
 /** How many events have their texts in one block: with more, fewer words of it would be its own. */

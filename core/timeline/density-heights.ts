@@ -1,6 +1,6 @@
 import type { Density } from './density.ts';
 
-/** How many steps of height an item has: a third of a pixel each, at the 30 that a density is drawn with. */
+/** How many steps high the highest bin is: each about a third of a pixel of a density on screen. */
 export const HIGHEST_STEP = 90;
 
 /** What is not empty is at least this high, so that a single event never vanishes beside a peak. */

@@ -19,7 +19,8 @@ const FACETS_LIMIT_MS = 30_000;
 export class BenchApp implements Subject {
   readonly app: AppPage;
   readonly clock: FrameClock;
-  readonly wheelPan = { zoomsBefore: 6, turn: () => Promise.resolve(), travelPx: 240 };
+  readonly zoomsBeforePan = 6;
+  readonly wheelPan = { turn: () => Promise.resolve(), travelPx: 240 };
 
   private constructor(app: AppPage, clock: FrameClock) {
     this.app = app;

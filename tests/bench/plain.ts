@@ -48,14 +48,14 @@ export async function measurePlain(
         await clock.quiet(SERIES_LIMIT_MS);
       });
     const wheelPan = {
-      // It zooms by 1.2 for an event of the wheel, whatever its travel.
-      zoomsBefore: 16,
       turn: (isOn: boolean) => page.evaluate((isPan) => window.plain.panByWheel(isPan), isOn),
-      // A twentieth of the window for each 120 pixels, to earlier times.
+      // A twentieth of the window for each 120 pixels; what is above 0 leads to earlier times.
       travelPx: -500,
     };
+    // It zooms by 1.2 for an event of the wheel, whatever its travel.
+    const zoomsBeforePan = 16;
     const limits = { steps, run, limitMs: SERIES_LIMIT_MS };
-    result.steps = await measureSteps({ page, clock, fit, wheelPan }, limits);
+    result.steps = await measureSteps({ page, clock, fit, zoomsBeforePan, wheelPan }, limits);
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
   } finally {

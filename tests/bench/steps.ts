@@ -124,7 +124,7 @@ function goesForth(at: number): boolean {
 /** Where everything is in the window, a pan leads to where nothing is. */
 async function zoomBeforePan(run: Run): Promise<void> {
   await pointAt(run, 0.7);
-  for (let at = 0; at < run.subject.wheelPan.zoomsBefore; at += 1)
+  for (let at = 0; at < run.subject.zoomsBeforePan; at += 1)
     await wheelStep(run, null, [0, -ZOOM_PX]);
 }
 

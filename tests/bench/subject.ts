@@ -16,16 +16,16 @@ export interface Subject {
   clock: FrameClock;
   /** Shows everything, and waits until it stands still. */
   fit: () => Promise<void>;
+  /** How many steps of the wheel zoom from everything to about a nineteenth of it, where pans begin. */
+  zoomsBeforePan: number;
   wheelPan: WheelPan;
 }
 
-/** From where, and how Shift and the wheel pan. */
+/** How Shift and the wheel pan. */
 export interface WheelPan {
-  /** How many steps of the wheel zoom from everything to about a seventeenth of it, where pans begin. */
-  zoomsBefore: number;
   /** Turns it on, where the wheel always zooms otherwise, and off again. */
   turn: (isOn: boolean) => Promise<void>;
-  /** Wheel travel, in pixels, for about a fifth of the window; one above 0 leads to later times. */
+  /** Wheel travel, in pixels, for about a fifth of the window; signed so that it leads to later times. */
   travelPx: number;
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { densityHeights } from '#core/timeline/density-heights.ts';
+import { densityHeights, densitySteps } from '#core/timeline/density-heights.ts';
 
 const bins = fc.array(
   fc.record({
@@ -39,5 +39,10 @@ describe('how high a density stands', () => {
     expect(densityHeights({ edges: Int32Array.of(0, 1, 2, 3), bins: [9000, 1, 0] })).toEqual([
       1, 0.04, 0,
     ]);
+  });
+
+  it('does so in whole steps, too', () => {
+    const density = { edges: Int32Array.of(0, 1, 2, 3), bins: [9000, 1, 0] };
+    expect(densitySteps(density)).toEqual([90, 4, 0]);
   });
 });

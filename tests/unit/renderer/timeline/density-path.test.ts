@@ -21,7 +21,7 @@ const bins = fc.array(
 );
 
 describe('the outline of a density', () => {
-  it('is as high over each bin as it, from edge to edge, and is closed', () => {
+  it('is over each bin as high as its step, from edge to edge, and is closed', () => {
     fc.assert(
       fc.property(bins, (drawn) => {
         const edgesMs = [0];
