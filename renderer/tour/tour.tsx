@@ -1,5 +1,6 @@
 import { Button, CloseButton, Popover } from '@mantine/core';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useWindowEvent } from '@mantine/hooks';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { endTour, startTour, stepTour } from './tour-actions.ts';
@@ -32,6 +33,8 @@ function Step({ step, at }: { step: TourStep; at: number }): ReactElement {
   const light = useLight(step.target);
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
+  // Wherever the focus is: it comes to the tour a moment after the tour is seen.
+  useWindowEvent('keydown', onKey);
   return (
     <Popover
       opened
@@ -54,7 +57,6 @@ function Step({ step, at }: { step: TourStep; at: number }): ReactElement {
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the library makes the element
         role="dialog"
         aria-label={words.title}
-        onKeyDown={onKey}
       >
         <div className="ct-tour-head">
           <h2>{title}</h2>
