@@ -45,7 +45,7 @@ function majorLabel(date: AxisDate, scale: AxisScale, step: number): string {
       return words.year(day);
     case 'week':
       return words.monthOfYear(day);
-    // With its week scale on, vis-timeline starts a coarse step at each Monday; steps of two days miss every second one.
+    // A coarse step starts at each Monday; where a fine one is two days or more, with each month.
     case 'weekday':
     case 'day':
       return step > 1 ? words.monthOfYear(day) : words.weekOfMonth(isoWeek(date.valueOf()), day);

@@ -4,6 +4,7 @@ import type { TimelineOptions } from 'vis-timeline/esnext';
 import { MIN_WINDOW_MS } from '#core/timeline/window.ts';
 import { currentWords } from '../state/language.ts';
 import { axisFormat } from './axis-format.ts';
+import { markMonths } from './axis-months.ts';
 import { AXIS_WORDS } from './axis-words.ts';
 import { ClusterPill, DensityArea } from './crowd-items.ts';
 import { EventBox } from './event-item.ts';
@@ -33,6 +34,7 @@ interface Parts {
  */
 export function createTimeline({ container, items, groups, labels }: Parts): PatientTimeline {
   Object.assign(itemTypes, OUR_TYPES);
+  markMonths();
   // Its types know neither dayjs in moment's place nor templates that answer with elements.
   const options = {
     moment: (date: unknown) => dayjs.utc(date as number),

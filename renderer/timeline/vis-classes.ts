@@ -22,9 +22,20 @@ export interface RangeItemParts {
 /** A class of items, as vis-timeline calls it. */
 type ItemClass = new (...given: never[]) => RangeItemParts;
 
+/** What we use of the steps of vis-timeline's axis. */
+export interface TimeStepParts {
+  scale: string;
+  /** Of the fine row: so many years, days or hours. */
+  step: number;
+  current: { date: () => number };
+  /** Whether a coarse step begins here. */
+  isMajor: () => boolean;
+}
+
 /** What the bundle exports and its types leave out. */
 interface UntypedExports {
   timeline: {
+    TimeStep: { prototype: TimeStepParts };
     components: {
       items: { RangeItem: ItemClass };
       ItemSet: { types: Record<string, ItemClass> };
@@ -32,7 +43,10 @@ interface UntypedExports {
   };
 }
 
-const { components } = (vis as unknown as UntypedExports).timeline;
+const { components, TimeStep: step } = (vis as unknown as UntypedExports).timeline;
+
+/** The steps of vis-timeline's axis. */
+export const TimeStep = step;
 
 /** vis-timeline's item with a start and an end. */
 export const RangeItem = components.items.RangeItem;

@@ -233,10 +233,12 @@ test('a month is counted in days, a quarter in weeks, a year in months', async (
   expect(await fineLabelsOf('1 month')).toContainEqual(expect.stringMatching(/^\d+$/));
 });
 
-test('no label of the axis is cut', async () => {
+test('no label of the axis is cut, and no coarse one comes twice', async () => {
   await pointAtEvents();
   for (let turn = 0; turn < 36; turn += 1) {
     expect(await cutLabels()).toEqual([]);
+    const coarse = await coarseLabels().allInnerTexts();
+    expect(coarse).toEqual([...new Set(coarse)]);
     expect(await fineLabels().count()).toBeGreaterThan(3);
     await page.mouse.wheel(0, -100);
     await page.waitForTimeout(100);
@@ -356,6 +358,9 @@ async function showPeriod(period: string): Promise<void> {
 
 /** The fine labels of the axis that a reader sees. */
 const fineLabels = () => region().locator('.vis-time-axis .vis-text.vis-minor:visible');
+
+/** The labels of the coarse row of the axis. */
+const coarseLabels = () => region().locator('.vis-time-axis .vis-text.vis-major:not(.vis-measure)');
 
 /** The fine labels of a period from the menu. */
 async function fineLabelsOf(period: string): Promise<string[]> {
