@@ -21,16 +21,6 @@ test.afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Chooses File > Export Data… */
-async function exportData(): Promise<void> {
-  await app.app.evaluate(({ Menu }) => {
-    const entries = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
-    const entry = entries?.find(({ label }) => label === 'Export &Data…');
-    if (!entry) throw new Error('There is no such entry');
-    entry.click();
-  });
-}
-
 /** Answers the question whether a file may be replaced, and counts how often it is asked. */
 async function answerReplace(isReplaced: boolean): Promise<() => Promise<number>> {
   await app.app.evaluate(
@@ -67,12 +57,12 @@ async function idsInCsv(name: string): Promise<(string | undefined)[]> {
 test('the events of the view are saved as a table and as a data set that opens again', async () => {
   const shown = await lookAtWorkingGroups();
   await app.export.answerSaveDialog(join(folder, 'groups.csv'));
-  await exportData();
+  await app.menu.choose('export-data');
   await expect(app.page.getByText('Data saved as groups.csv.')).toBeVisible();
   expect(await idsInCsv('groups.csv')).toHaveLength(shown);
 
   await app.export.answerSaveDialog(join(folder, 'groups.json'));
-  await exportData();
+  await app.menu.choose('export-data');
   await expect(app.page.getByText('Data saved as groups.json.')).toBeVisible();
   expect((await readdir(folder)).toSorted()).toEqual(['groups.csv', 'groups.json']);
   await app.search.fill('');
@@ -111,12 +101,12 @@ test('the data of a saved picture lie beside it, and replace nothing unasked', a
 
 test('a view that shows nothing, and a place that cannot be written, are told in words', async () => {
   await app.export.answerSaveDialog(join(folder, 'missing', 'a.csv'));
-  await exportData();
+  await app.menu.choose('export-data');
   await expect(app.page.getByRole('alert')).toContainText('there is no such folder');
   await app.search.fill('no such xyzzy anywhere');
   await expect(app.filters.chips).toContainText('no such xyzzy');
   await app.export.answerSaveDialog(join(folder, 'a.csv'));
-  await exportData();
+  await app.menu.choose('export-data');
   await expect(app.page.getByText('This view shows no event')).toBeVisible();
   expect(await readdir(folder)).toEqual([]);
 });
@@ -128,7 +118,7 @@ test('the open data set is never replaced by a part of itself', async () => {
   await app.openFile(path);
   await expect(app.status).toContainText('of 1 event');
   await app.export.answerSaveDialog(path);
-  await exportData();
+  await app.menu.choose('export-data');
   await expect(app.page.getByText('ours.json is the open data set itself')).toBeVisible();
   await app.export.answerSaveDialog(join(folder, 'ours.png'));
   await app.export.open();

@@ -103,18 +103,13 @@ test('a step brings an event that is out of sight into the window, and into the 
 });
 
 test('the menu and its keys step, and begin a search where there is none', async () => {
-  const choose = async (label: string) =>
-    await app.app.evaluate(({ Menu }, name) => {
-      const edit = Menu.getApplicationMenu()?.items.find(({ label: one }) => one === '&Edit');
-      edit?.submenu?.items.find(({ label: one }) => one === name)?.click();
-    }, label);
-  await choose('Find &Next');
+  await app.menu.choose('find-next');
   await expect(app.search).toBeFocused();
   await app.search.fill('China–Russia innovation working group');
   await expect(app.page.locator('.ct-hit-steps:visible')).toContainText('4 found');
-  await choose('Find &Next');
+  await app.menu.choose('find-next');
   await expect(app.page.locator('.ct-hit-steps:visible')).toContainText('1 of 4');
-  await choose('Find Pre&vious');
+  await app.menu.choose('find-previous');
   await expect(app.page.locator('.ct-hit-steps:visible')).toContainText('4 of 4');
   const keys = await app.app.evaluate(({ Menu }) =>
     (Menu.getApplicationMenu()?.items ?? []).flatMap(({ submenu }) =>

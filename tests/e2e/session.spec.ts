@@ -12,6 +12,7 @@ import { ask, openByDialog, settled, statusOf, totalOnScreen } from './bridge-re
 import { launchApp, makeUserData, type LaunchedApp } from './launch.ts';
 import { TOTAL } from './pages/bundled-events.ts';
 import { DataSetFolder, dataSetWith, visit } from './pages/data-set-file.ts';
+import { MenuPage } from './pages/menu-page.ts';
 
 /** In plain Node the package is the path of its binary; its types are those of the app. */
 const electronBinary = electronPath as unknown as string;
@@ -162,13 +163,7 @@ test('the chosen theme holds, in the window and at the next start', async () => 
         document.documentElement.dataset['told'] = theme;
       });
     });
-    await app.evaluate(({ Menu }) => {
-      const entries = Menu.getApplicationMenu()?.items.flatMap(
-        ({ submenu }) => submenu?.items ?? [],
-      );
-      const themes = entries?.find(({ label }) => label === '&Theme')?.submenu?.items;
-      themes?.find(({ label }) => label === 'Dark')?.click();
-    });
+    await new MenuPage(app).choose('theme-dark');
     await expect(page.locator('html')).toHaveAttribute('data-told', 'dark');
     await expect.poll(() => isDark(page)).toBe(true);
   });
@@ -187,25 +182,18 @@ test('menu entries ask the page, and set the size of its text', async () => {
         document.documentElement.dataset['asked'] = command;
       });
     });
-    const click = (label: string) =>
-      app.evaluate(({ Menu }, wanted) => {
-        const all = (menu: Electron.Menu | null | undefined): Electron.MenuItem[] =>
-          (menu?.items ?? []).flatMap((item) => [item, ...all(item.submenu)]);
-        all(Menu.getApplicationMenu())
-          .find((item) => item.label === wanted)
-          ?.click();
-      }, label);
-    await click('Fit &Selection');
+    const menu = new MenuPage(app);
+    await menu.choose('fit-selection');
     await expect(page.locator('html')).toHaveAttribute('data-asked', 'fit-selection');
     const sizeOfText = () =>
       app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor(),
       );
-    for (let step = 0; step < 12; step += 1) await click('Larger');
+    for (let step = 0; step < 12; step += 1) await menu.choose('text-larger');
     expect(await sizeOfText()).toBeCloseTo(2);
-    for (let step = 0; step < 12; step += 1) await click('Smaller');
+    for (let step = 0; step < 12; step += 1) await menu.choose('text-smaller');
     expect(await sizeOfText()).toBeCloseTo(0.8);
-    await click('Normal');
+    await menu.choose('text-normal');
     expect(await sizeOfText()).toBeCloseTo(1);
   });
 });

@@ -284,13 +284,6 @@ test('rows of new and changed events are marked until that is seen', async () =>
 
 test('the View menu and its shortcuts choose the layout, and the menu tells which one it is', async () => {
   await openVisits();
-  const choose = async (label: string) =>
-    await app.app.evaluate(({ Menu }, wanted) => {
-      const entries = Menu.getApplicationMenu()?.items.flatMap(
-        ({ submenu }) => submenu?.items ?? [],
-      );
-      entries?.find((entry) => entry.label.replaceAll('&', '') === wanted)?.click();
-    }, label);
   const checked = async () =>
     await app.app.evaluate(({ Menu }) =>
       Menu.getApplicationMenu()
@@ -298,13 +291,13 @@ test('the View menu and its shortcuts choose the layout, and the menu tells whic
         .filter(({ type, checked: isOn }) => type === 'radio' && isOn)
         .map(({ label }) => label.replaceAll('&', '')),
     );
-  await choose('Timeline and Table');
+  await app.menu.choose('show-split');
   await expect(app.table.grid).toBeVisible();
   await expect(app.timeline.region).toBeVisible();
   await expect.poll(checked).toContain('Timeline and Table');
-  await choose('Table Alone');
+  await app.menu.choose('show-table');
   await expect(app.timeline.region).toBeHidden();
-  await choose('Timeline');
+  await app.menu.choose('show-timeline');
   await expect(app.table.grid).toBeHidden();
   await app.timeline.expectSettled();
 });

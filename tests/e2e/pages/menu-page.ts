@@ -6,7 +6,11 @@ import { toldOrDone } from '../told-or-done.ts';
 /** An entry of the menu as it stands. */
 export type MenuEntry = { readonly label: string; readonly enabled: boolean };
 
-/** The application menu, and keys as the system gives them to the window: those of the menu work too. */
+/**
+ * The application menu, and keys as the system gives them to the window: those of the menu work too. What a test evaluates
+ * in the main process may break into what that process is doing, in the middle of a function; a reader's click and key come
+ * when it is done, and so do those here.
+ */
 export class MenuPage {
   readonly #app: ElectronApplication;
 
@@ -17,10 +21,10 @@ export class MenuPage {
   /** Chooses the entry of a command. */
   async choose(id: CommandId): Promise<void> {
     await toldOrDone(
-      this.#app.evaluate(
-        ({ Menu }, wanted) => Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click(),
-        id,
-      ),
+      this.#app.evaluate(async ({ Menu }, wanted) => {
+        await new Promise((resolve) => setImmediate(resolve));
+        Menu.getApplicationMenu()?.getMenuItemById(wanted)?.click();
+      }, id),
     );
   }
 
@@ -40,7 +44,8 @@ export class MenuPage {
     const keyCode = parts.at(-1) ?? '';
     const modifiers = parts.slice(0, -1).map((part) => names[part] ?? part);
     const pressing = this.#app.evaluate(
-      ({ BrowserWindow }, pressed) => {
+      async ({ BrowserWindow }, pressed) => {
+        await new Promise((resolve) => setImmediate(resolve));
         const page = BrowserWindow.getAllWindows()[0]?.webContents;
         page?.focus();
         const event = pressed as { keyCode: string; modifiers: ('control' | 'alt' | 'shift')[] };
