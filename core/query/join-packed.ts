@@ -6,6 +6,7 @@ import type { CooperationEvent, EventInput } from '../events/schema.ts';
 import { joinColumns, type ValueColumn } from '../events/value-column.ts';
 import type { PackedEvents } from './event-packer.ts';
 import type { QueryIndex } from './query-index.ts';
+import type { RecordBytes } from './record-bytes.ts';
 import { RowFilter } from './row-filter.ts';
 import { toSearchIndex } from './search-index.ts';
 import type { Term } from './search-terms.ts';
@@ -17,6 +18,8 @@ export interface EventRecords {
   /** The event as it is written: much faster. */
   writtenAt: (place: number) => EventInput;
   jsonAt: (place: number) => string;
+  /** The bytes of the events from one place up to, not including, another. */
+  bytesOf: (first: number, end: number) => RecordBytes[];
 }
 
 /** All of a data set, packed in parts that follow each other as in the file. */
@@ -45,7 +48,7 @@ export function joinPacked({ dataSet, parts, records }: PackedDataSet): QueryInd
       parts.map(({ terms }) => terms),
       order,
     ),
-    eventAt: records.writtenAt,
+    records,
     rowOfPlace,
   });
   const events: EventStore = {

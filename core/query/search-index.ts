@@ -5,6 +5,7 @@ import { markPhrase, markTexts } from './mark-texts.ts';
 import { withGivenNames } from './search-names.ts';
 import { makeSearchWords, type SearchedParts, type SearchWords } from './search-words.ts';
 import type { Sought } from './sought.ts';
+import { TextBlocks } from './text-blocks.ts';
 import { markRows } from './worded-column.ts';
 
 /** All that events say in words, laid out to be searched. */
@@ -14,6 +15,10 @@ export interface SearchIndex {
    * four seconds; tells whether nothing of it is left to do.
    */
   prepareSome: () => boolean;
+  /** The texts among it, for whoever helps to gather their words. */
+  texts: Pick<TextBlocks, 'take' | 'give'>;
+  /** Whether a search has had to wait for it. */
+  isAwaited: () => boolean;
   /** Which events hold a part of a search. Read-only. */
   find: (sought: Sought) => Found;
   /** The same in small steps, for whoever has to look up meanwhile; what was found is remembered for `find`. */
@@ -35,9 +40,10 @@ const MAX_REMEMBERED = 8;
 
 /** Lays out what is searched. */
 export function toSearchIndex(parts: SearchedParts): SearchIndex {
-  const { columns, rowOfPlace } = parts;
+  const { columns, rowOfPlace, records } = parts;
+  const texts = new TextBlocks(records, columns.size);
   // What it is made from is let go of when it is done.
-  let making: ReturnType<typeof makeSearchWords> | null = makeSearchWords(parts);
+  let making: ReturnType<typeof makeSearchWords> | null = makeSearchWords(parts, texts);
   let made: SearchWords | null = null;
   const advance = (): SearchWords | null => {
     const step = making?.next();
@@ -49,12 +55,13 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
     while (!ready) ready = advance();
     return ready;
   };
-  return searchIn({ columns, rowOfPlace }, { prepareSome: () => advance() !== null, words }, null);
+  const later = { prepareSome: () => advance() !== null, texts, words, isAwaited: false };
+  return searchIn({ columns, rowOfPlace }, later, null);
 }
 
 /** Words that take a while to get ready. */
-interface LaterWords {
-  prepareSome: () => boolean;
+interface LaterWords extends Pick<SearchIndex, 'prepareSome' | 'texts'> {
+  isAwaited: boolean;
   /** Does what is left to do. */
   words: () => SearchWords;
 }
@@ -68,7 +75,10 @@ function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null
     const key = JSON.stringify([sought.text, sought.isPhrase]);
     const known = remembered.get(key);
     if (known) return known;
-    while (!later.prepareSome()) yield;
+    while (!later.prepareSome()) {
+      later.isAwaited = true;
+      yield;
+    }
     const found = yield* findForgiving(searched, words(), sought);
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
     remembered.set(key, found);
@@ -76,6 +86,8 @@ function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null
   }
   return {
     prepareSome: later.prepareSome,
+    texts: later.texts,
+    isAwaited: () => later.isAwaited,
     find: (sought) => runAll(findInSteps(sought)),
     findInSteps,
     withNames: (named) => searchIn(searched, later, named),

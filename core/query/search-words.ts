@@ -1,12 +1,11 @@
 import type { DataSet } from '../events/data-set.ts';
 import { ATTRIBUTES, type Attribute, type EventColumns } from '../events/event-columns.ts';
-import type { EventInput } from '../events/schema.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import type { Steps } from '../steps.ts';
 import { attributeWords, dayWords, TERMS, termWords, type Term } from './search-terms.ts';
-import { addOwnTexts } from './search-text.ts';
+import type { TextBlocks, TextRecords } from './text-blocks.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { WordBlockBuilder, type WordBlock } from './word-index.ts';
+import type { WordBlock } from './word-index.ts';
 import { toWordedColumn, type WordedColumn } from './worded-column.ts';
 
 /** What a search looks at; rows are those of `columns` and `terms`. */
@@ -15,8 +14,7 @@ export interface SearchedParts {
   columns: EventColumns;
   /** The terms of each row; nothing but a search looks at them, so they are joined when it gets ready. */
   terms: (term: Term) => ValueColumn;
-  /** The event at a place of the file. */
-  eventAt: (place: number) => EventInput;
+  records: TextRecords;
   /** The row of each place. */
   rowOfPlace: Int32Array;
 }
@@ -34,19 +32,11 @@ export interface SearchWords {
 /** How many values are put into words at a time: a few milliseconds at most. */
 const VALUES_A_STEP = 100;
 
-/** How many events have their texts in one block: with more, fewer words of it would be its own. */
-const EVENTS_A_BLOCK = 4096;
-
-/** How many events are read at a time: a few milliseconds. */
-const EVENTS_A_STEP = 256;
-
 /** Puts into words what events share, and gathers their own texts, step by step. */
-export function* makeSearchWords({
-  dataSet,
-  columns,
-  terms,
-  eventAt,
-}: SearchedParts): Steps<SearchWords> {
+export function* makeSearchWords(
+  { dataSet, columns, terms }: SearchedParts,
+  blocks: TextBlocks,
+): Steps<SearchWords> {
   const vocabulary = new Vocabulary();
   const worded: WordedColumn[] = [];
   function* add(
@@ -68,29 +58,12 @@ export function* makeSearchWords({
   }
   const days = singleDays(columns);
   const words = yield* inSteps(days, dayWords);
-  const texts: WordBlock[] = [];
-  for (let place = 0; place < columns.size; place += EVENTS_A_BLOCK) {
-    const end = Math.min(place + EVENTS_A_BLOCK, columns.size);
-    const block = yield* gatherTexts(eventAt, place, end);
-    yield* inSteps(block.words.text.split('\n'), (word) => vocabulary.add(word));
-    texts.push(block);
+  const texts = yield* blocks.all();
+  for (const { words: own } of texts) {
+    yield* inSteps(own.text.split('\n'), (word) => vocabulary.add(word));
   }
   const dayWordsOf = new Map(days.map((day, at) => [day, words[at] ?? '']));
   return { columns: worded, days: dayWordsOf, texts, vocabulary };
-}
-
-function* gatherTexts(
-  eventAt: SearchedParts['eventAt'],
-  first: number,
-  end: number,
-): Steps<WordBlock> {
-  const builder = new WordBlockBuilder();
-  for (let place = first; place < end; place += 1) {
-    const event = eventAt(place);
-    builder.add((texts) => addOwnTexts(texts, event));
-    if (place % EVENTS_A_STEP === 0) yield;
-  }
-  return yield* builder.build();
 }
 
 function* inSteps<T, R>(values: readonly T[], take: (value: T) => R): Steps<R[]> {

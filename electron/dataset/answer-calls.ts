@@ -33,6 +33,12 @@ export type CallAnswers = {
   ) => WorkerAnswer<C> | Promise<WorkerAnswer<C>>;
 };
 
+/** Built programs for threads of this process. */
+export interface ProcessScripts extends ThreadScripts {
+  /** `word-thread.ts` */
+  words: URL;
+}
+
 interface Held {
   index: QueryIndex;
   summary: DataSetSummary;
@@ -48,7 +54,7 @@ const PROGRESS_MS = 150;
 
 /** Holds one data set and answers calls about it. A question before a good `open` is a fault of the asker. */
 export function createCallAnswers(
-  { fontsFolder, threads }: { fontsFolder: string; threads?: ThreadScripts },
+  { fontsFolder, threads }: { fontsFolder: string; threads?: ProcessScripts },
   onProgress: (progress: LoadProgress) => void,
 ): CallAnswers {
   const tellProgress = atMostEvery(
@@ -78,7 +84,7 @@ export function createCallAnswers(
       const tables = tablesOf(index, seen);
       current = { index, summary, revision, digest, problems, seen, tables };
       quiet.noteQuestion();
-      void prepareSearch(index.search, quiet.rest);
+      void prepareSearch(index, quiet.rest, threads?.words);
       return ok({ summary, view });
     },
     'set-names': ({ names, revision }) => {

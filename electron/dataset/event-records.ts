@@ -1,6 +1,7 @@
 import { eventSchema, type EventInput } from '#core/events/schema.ts';
 import type { EventRecords } from '#core/query/join-packed.ts';
-import { toTextReader, type RecordBytes } from './pack-records.ts';
+import type { RecordBytes } from '#core/query/record-bytes.ts';
+import { toTextReader } from './pack-records.ts';
 
 /**
  * Keeps the bytes of all events of a file, which has been found sound, and reads an event out of them when it is asked for. They stay in memory, so
@@ -17,7 +18,14 @@ export function toEventRecords(parts: readonly RecordBytes[]): EventRecords {
     return textAt(bounds[at] ?? missing(place), bounds[at + 1] ?? missing(place));
   };
   const writtenAt = (place: number) => JSON.parse(jsonAt(place)) as EventInput;
-  return { jsonAt, writtenAt, at: (place) => eventSchema.parse(writtenAt(place)) };
+  const bytesOf = (first: number, end: number): RecordBytes[] =>
+    parts.flatMap(({ bytes, bounds }, part) => {
+      const before = firsts[part] ?? 0;
+      const from = Math.max(0, 2 * (first - before));
+      const found = bounds.slice(from, Math.max(from, 2 * (end - before)));
+      return found.length > 0 ? [{ bytes, bounds: found }] : [];
+    });
+  return { jsonAt, writtenAt, bytesOf, at: (place) => eventSchema.parse(writtenAt(place)) };
 }
 
 /** The place of the first event of each part. */

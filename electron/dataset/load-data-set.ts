@@ -6,17 +6,13 @@ import { readDataSet } from '#core/formats/read-data-set.ts';
 import { readHead } from '#core/formats/read-head.ts';
 import type { FileHead } from '#core/formats/record-splitter.ts';
 import { joinPacked } from '#core/query/join-packed.ts';
+import type { RecordBytes } from '#core/query/record-bytes.ts';
 import { referencesOf, type PackedEvents } from '#core/query/event-packer.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { toEventRecords } from './event-records.ts';
 import type { FileForm } from './file-form.ts';
 import { readPieces, type FilePiece } from './file-pieces.ts';
-import {
-  packRecords,
-  toRecordBytes,
-  type PackedRecords,
-  type RecordBytes,
-} from './pack-records.ts';
+import { packRecords, toRecordBytes, type PackedRecords } from './pack-records.ts';
 import { PackQueue } from './pack-queue.ts';
 import type { Packers } from './packers.ts';
 import { splitterOf } from './read-file-head.ts';

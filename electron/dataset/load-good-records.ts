@@ -4,7 +4,8 @@ import type { QueryIndex } from '#core/query/query-index.ts';
 import { readPieces, type FilePiece } from './file-pieces.ts';
 import { joinRecords, type LoadedFile, type OnProgress } from './load-data-set.ts';
 import { PackQueue } from './pack-queue.ts';
-import { toTextReader, type RecordBytes } from './pack-records.ts';
+import type { RecordBytes } from '#core/query/record-bytes.ts';
+import { toTextReader } from './pack-records.ts';
 import type { Packers } from './packers.ts';
 import { knownIn, readFileHead, splitterOf } from './read-file-head.ts';
 

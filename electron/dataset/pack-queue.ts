@@ -1,4 +1,5 @@
-import type { PackedRecords, RecordBytes } from './pack-records.ts';
+import type { RecordBytes } from '#core/query/record-bytes.ts';
+import type { PackedRecords } from './pack-records.ts';
 import type { Packers } from './packers.ts';
 
 /** Keeps packers busy, no busier than they can be, and their answers in the order in which the records came. */

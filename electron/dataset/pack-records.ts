@@ -1,15 +1,7 @@
 import { isAscii } from 'node:buffer';
 import { checkEvent } from '#core/formats/check-event.ts';
 import { EventPacker, type PackedEvents } from '#core/query/event-packer.ts';
-
-/**
- * Bytes with the start and the end of each record in them; they are UTF-8 text in memory that threads share. (V8 counts
- * any other buffers as its own: to hold 384 MB of them it looked through all of its heap thirty times.)
- */
-export interface RecordBytes {
-  bytes: Uint8Array<SharedArrayBuffer>;
-  bounds: Int32Array<ArrayBuffer>;
-}
+import type { RecordBytes } from '#core/query/record-bytes.ts';
 
 /** Records with what they hold, packed; null when one of them is not sound. */
 export interface PackedRecords {

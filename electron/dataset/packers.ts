@@ -1,5 +1,6 @@
 import type { PackedEvents } from '#core/query/event-packer.ts';
-import { packRecords, type RecordBytes } from './pack-records.ts';
+import type { RecordBytes } from '#core/query/record-bytes.ts';
+import { packRecords } from './pack-records.ts';
 import { startThreads } from './work-threads.ts';
 
 /** Packs records one after the other, or several at once. */

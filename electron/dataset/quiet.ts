@@ -25,10 +25,10 @@ export class Quiet {
     }
   }
 
-  /** Lets what waits go first; resolves when nothing has been asked for a moment, and all is answered. */
-  readonly rest = async (): Promise<void> => {
+  /** Lets what waits go first; resolves when nothing has been asked for a moment, and all is answered, or when it has become urgent. */
+  readonly rest = async (isUrgent = () => false): Promise<void> => {
     await setImmediate();
-    while (this.#isBusy) await setTimeout(QUIET_MS);
+    while (this.#isBusy && !isUrgent()) await setTimeout(QUIET_MS);
   };
 
   get #isBusy(): boolean {

@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 export interface WorkThreads<Question, Answer> {
   /** Has a question answered by the thread that has the least to do. */
   ask: (question: Question) => Promise<Answer>;
+  count: number;
   /** How many questions may wait for their answers without any time being lost. */
   most: number;
   /** Stops what is under way; nobody waits for it. */
@@ -24,14 +25,22 @@ const YOUNG_MB = 64;
 /** Where objects are made, at most a third of that. It would grow from 1 MB only slowly, as so few objects last. */
 const FIRST_SEMI_SPACE_MB = 16;
 
-/** Starts threads, as many as the computer has processors, with a built program. */
-export function startThreads<Question, Answer>(script: URL): WorkThreads<Question, Answer> {
+/**
+ * Starts threads with a built program, as many as the computer has processors; one less for work that this thread has a share
+ * in, but at least one.
+ */
+export function startThreads<Question, Answer>(
+  script: URL,
+  { isShared = false } = {},
+): WorkThreads<Question, Answer> {
   setFlagsFromString(`--min-semi-space-size=${FIRST_SEMI_SPACE_MB}`);
-  const count = Math.min(MOST_THREADS, Math.max(1, availableParallelism()));
+  const free = availableParallelism() - Number(isShared);
+  const count = Math.min(MOST_THREADS, Math.max(1, free));
   const threads = Array.from({ length: count }, () => new WorkThread<Question, Answer>(script));
   return {
     ask: (question) =>
       threads.reduce((best, next) => (next.load < best.load ? next : best)).ask(question),
+    count,
     most: count * QUEUE,
     end: () => {
       for (const thread of threads) thread.end();

@@ -14,6 +14,7 @@ const send = (message: WorkerMessage): void =>
 const threads = {
   pack: new URL('./pack-thread.js', import.meta.url),
   chunk: new URL('./chunk-thread.js', import.meta.url),
+  words: new URL('./word-thread.js', import.meta.url),
 };
 
 const answers = createCallAnswers({ fontsFolder, threads }, (progress) =>

@@ -57,11 +57,12 @@ export function bundleNodeParts(into: string): readonly Promise<string[]>[] {
   ];
 }
 
-/** Bundles the threads that read large files, for the data-set worker and the command line. */
+/** Bundles the threads that work on large files, for the data-set worker and the command line. */
 export function bundleThreads(into: string): readonly Promise<string[]>[] {
   const folder = join(into, 'electron');
   return [
     bundle('electron/dataset/pack-thread.ts', join(folder, 'pack-thread.js'), esModule),
+    bundle('electron/dataset/word-thread.ts', join(folder, 'word-thread.js'), esModule),
     bundle('electron/dataset/imports/chunk-thread.ts', join(folder, 'chunk-thread.js'), esModule),
   ];
 }

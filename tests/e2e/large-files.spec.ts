@@ -57,6 +57,19 @@ test('a large file counts its events while it loads, and the window can be used'
   expect(shown + undated).toBe(LARGE);
 });
 
+test('a search right after opening finds what its threads have gathered', async () => {
+  const last = (await readFile(largePath(), 'utf8')).trimEnd().split('\n').at(-1);
+  const { title } = JSON.parse(last ?? '') as { title: string };
+  await app.openFile(largePath());
+  await expect.poll(async () => (await app.counts()).total, { timeout: 60_000 }).toBe(LARGE);
+  await app.search.fill(`"${title}"`);
+  await expect(app.page.locator('.ct-hit-steps:visible')).toContainText('found', {
+    timeout: 60_000,
+  });
+  await app.search.press('Enter');
+  await expect(app.details.title).toHaveText(title);
+});
+
 test('Cancel keeps what was on screen, and the next file opens', async () => {
   await app.button('Zoom in').click();
   await app.timeline.expectSettled();

@@ -1,5 +1,6 @@
 import type { FilePiece } from '../file-pieces.ts';
-import type { PackedRecords, RecordBytes } from '../pack-records.ts';
+import type { RecordBytes } from '#core/query/record-bytes.ts';
+import type { PackedRecords } from '../pack-records.ts';
 import type { ChunkThreads } from './chunk-threads.ts';
 import { CsvSettler, type ChunkQuestion, type CsvPlan, type SettledChunk } from './csv-settler.ts';
 import type { Settled } from './settled.ts';

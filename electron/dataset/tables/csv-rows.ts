@@ -3,7 +3,7 @@ import { CsvError, parse, type Options, type Parser } from 'csv-parse';
 import { parse as parseWhole } from 'csv-parse/sync';
 import { MAX_CELL_LENGTH, type TableRow } from '#core/formats/tables/table.ts';
 import type { Problem } from '#core/formats/problem.ts';
-import type { RecordBytes } from '../pack-records.ts';
+import type { RecordBytes } from '#core/query/record-bytes.ts';
 import { breaksIn } from './line-breaks.ts';
 import { readPlainRows } from './plain-rows.ts';
 

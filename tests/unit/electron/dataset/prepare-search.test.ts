@@ -1,5 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { prepareSearch } from '../../../../electron/dataset/prepare-search.ts';
+import type { TakenBlock } from '#core/query/text-blocks.ts';
+import type { WordBlock } from '#core/query/word-index.ts';
+import { gatherInThreads, prepareHere } from '../../../../electron/dataset/prepare-search.ts';
+import { turns } from '../../support/turns.ts';
 
 it('rests after some steps that take a frame together, until nothing is left to do', async () => {
   let nowMs = 0;
@@ -14,8 +17,76 @@ it('rests after some steps that take a frame together, until nothing is left to 
     done.push('rest');
     return Promise.resolve();
   };
-  await prepareSearch({ prepareSome }, rest);
+  await prepareHere({ prepareSome }, rest);
   clock.mockRestore();
   const three = ['step', 'step', 'step'];
   expect(done).toEqual(['rest', ...three, 'rest', ...three, 'rest', 'step']);
+});
+
+/** Some blocks that threads may take, two of which can gather at once; what they are asked waits to be answered. */
+function manyBlocks() {
+  const left = [4, 3, 2, 1, 0];
+  const given: number[] = [];
+  const asked: { answer: () => void; fail: () => void }[] = [];
+  const search = {
+    texts: {
+      take: (): TakenBlock | null => {
+        const block = left.shift();
+        return block === undefined ? null : { block, records: [] };
+      },
+      give: (block: number) => void given.push(block),
+    },
+    isAwaited: () => false,
+  };
+  const end = vi.fn<() => void>();
+  const gather = async () =>
+    await new Promise<WordBlock>((resolve, reject) => {
+      const answer = () => resolve({} as WordBlock);
+      asked.push({ answer, fail: () => reject(new Error('The thread is gone')) });
+    });
+  return { search, given, asked, end, start: () => ({ gather, count: 2, end }) };
+}
+
+it('has a block gathered in each thread, until there is none left, and ends them', async () => {
+  const { search, given, asked, end, start } = manyBlocks();
+  const done = gatherInThreads(search, () => Promise.resolve(), start);
+  for (const expected of [2, 3, 4, 5, 5, 5]) {
+    await turns();
+    expect(asked).toHaveLength(expected);
+    asked[given.length]?.answer();
+  }
+  await done;
+  expect(given).toEqual([4, 3, 2, 1, 0]);
+  expect(end).toHaveBeenCalledOnce();
+});
+
+it('rests before each block, unless it is urgent', async () => {
+  const { search, asked, start } = manyBlocks();
+  const resting: (() => void)[] = [];
+  const rest = async (isUrgent?: () => boolean) => {
+    expect(isUrgent).toBe(search.isAwaited);
+    await new Promise<void>((resolve) => resting.push(resolve));
+  };
+  void gatherInThreads(search, rest, start);
+  await turns();
+  expect([resting.length, asked.length]).toEqual([1, 0]);
+  resting[0]?.();
+  await turns();
+  expect(asked).toHaveLength(2);
+  asked[0]?.answer();
+  await turns();
+  expect([resting.length, asked.length]).toEqual([2, 2]);
+  resting[1]?.();
+  await turns();
+  expect(asked).toHaveLength(3);
+});
+
+it('leaves to the search what a thread fails to give', async () => {
+  const { search, given, asked, end, start } = manyBlocks();
+  const done = gatherInThreads(search, () => Promise.resolve(), start);
+  await turns();
+  asked[0]?.fail();
+  await done;
+  expect(given).toEqual([]);
+  expect(end).toHaveBeenCalledOnce();
 });

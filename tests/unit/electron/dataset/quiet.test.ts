@@ -37,6 +37,26 @@ it('is quiet a moment after a question', async () => {
   expect(clock.nowMs).toBe(10_200);
 });
 
+it('does not wait where it is urgent, nor longer than until it is', async () => {
+  const quiet = new Quiet();
+  quiet.noteQuestion();
+  await quiet.rest(() => true);
+  expect(clock.nowMs).toBe(10_000);
+  let answer: (() => void) | undefined;
+  const answered = quiet.during(
+    async () => await new Promise<void>((resolve) => (answer = resolve)),
+  );
+  let isUrgent = false;
+  let hasRested = false;
+  const rested = quiet.rest(() => isUrgent).then(() => (hasRested = true));
+  await turns();
+  expect(hasRested).toBe(false);
+  isUrgent = true;
+  await rested;
+  answer?.();
+  await answered;
+});
+
 it('is not quiet while an answer is under way, nor in the moment after it', async () => {
   const quiet = new Quiet();
   let answer: ((text: string) => void) | undefined;
