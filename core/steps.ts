@@ -4,6 +4,11 @@
  */
 export type Steps<T> = Generator<undefined, T>;
 
+/** Ends work that nobody wants any more before it is done; it clears up behind itself. */
+export function drop(steps: Steps<unknown>): void {
+  steps.return(null);
+}
+
 /** Does all steps at once. */
 export function runAll<T>(steps: Steps<T>): T {
   let step = steps.next();

@@ -12,12 +12,12 @@ import { markRows } from './worded-column.ts';
 export interface SearchIndex {
   /**
    * Does a small part of what the first search would have to wait for, as gathering the words of a million events takes
-   * four seconds; tells whether nothing of it is left to do.
+   * many seconds; tells whether nothing of it is left to do.
    */
   prepareSome: () => boolean;
   /** The texts among it, for whoever helps to gather their words. */
   texts: Pick<TextBlocks, 'take' | 'give'>;
-  /** Whether a search has had to wait for it. */
+  /** Whether a search waits for it. */
   isAwaited: () => boolean;
   /** Which events hold a part of a search. Read-only. */
   find: (sought: Sought) => Found;
@@ -55,13 +55,14 @@ export function toSearchIndex(parts: SearchedParts): SearchIndex {
     while (!ready) ready = advance();
     return ready;
   };
-  const later = { prepareSome: () => advance() !== null, texts, words, isAwaited: false };
+  const later = { prepareSome: () => advance() !== null, texts, words, waiting: 0 };
   return searchIn({ columns, rowOfPlace }, later, null);
 }
 
 /** Words that take a while to get ready. */
 interface LaterWords extends Pick<SearchIndex, 'prepareSome' | 'texts'> {
-  isAwaited: boolean;
+  /** How many searches wait for them. */
+  waiting: number;
   /** Does what is left to do. */
   words: () => SearchWords;
 }
@@ -75,9 +76,11 @@ function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null
     const key = JSON.stringify([sought.text, sought.isPhrase]);
     const known = remembered.get(key);
     if (known) return known;
-    while (!later.prepareSome()) {
-      later.isAwaited = true;
-      yield;
+    later.waiting += 1;
+    try {
+      while (!later.prepareSome()) yield;
+    } finally {
+      later.waiting -= 1;
     }
     const found = yield* findForgiving(searched, words(), sought);
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
@@ -87,7 +90,7 @@ function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null
   return {
     prepareSome: later.prepareSome,
     texts: later.texts,
-    isAwaited: () => later.isAwaited,
+    isAwaited: () => later.waiting > 0,
     find: (sought) => runAll(findInSteps(sought)),
     findInSteps,
     withNames: (named) => searchIn(searched, later, named),

@@ -58,10 +58,9 @@ export function* makeSearchWords(
   }
   const days = singleDays(columns);
   const words = yield* inSteps(days, dayWords);
-  const texts = yield* blocks.all();
-  for (const { words: own } of texts) {
-    yield* inSteps(own.text.split('\n'), (word) => vocabulary.add(word));
-  }
+  const texts = yield* blocks.all((block) =>
+    inSteps(block.words.text.split('\n'), (word) => vocabulary.add(word)),
+  );
   const dayWordsOf = new Map(days.map((day, at) => [day, words[at] ?? '']));
   return { columns: worded, days: dayWordsOf, texts, vocabulary };
 }

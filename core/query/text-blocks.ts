@@ -46,16 +46,17 @@ export class TextBlocks {
     this.#blocks[block] ??= words;
   }
 
-  /** All blocks, in their order. Nobody is waited for: what has been taken and not given is gathered here as well. */
-  *all(): Steps<WordBlock[]> {
-    while (this.#begun < this.#end) {
-      const block = this.#begun;
-      this.#begun += 1;
-      this.give(block, yield* this.#gather(block));
-    }
+  /**
+   * All blocks, in their order, each read when it is there. Nobody is waited for: what has been taken and not given is gathered
+   * here as well.
+   */
+  *all(read: (words: WordBlock) => Steps<unknown>): Steps<WordBlock[]> {
     const all: WordBlock[] = [];
     for (let block = 0; block < this.#blocks.length; block += 1) {
-      all.push(this.#blocks[block] ?? (yield* this.#gather(block)));
+      if (block < this.#end) this.#begun = block + 1;
+      const words = (this.#blocks[block] ??= yield* this.#gather(block));
+      yield* read(words);
+      all.push(words);
     }
     return all;
   }

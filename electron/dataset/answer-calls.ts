@@ -23,6 +23,7 @@ import { Quiet } from './quiet.ts';
 import { SliceDesk } from './slice-desk.ts';
 import { summarise } from './summarise.ts';
 import { TableDesk } from './table/table-desk.ts';
+import { startWordThreads } from './word-threads.ts';
 import { LastSeen } from './changes/last-seen.ts';
 
 /** The calls of the worker protocol, each answered in a language, at once or later. */
@@ -62,6 +63,7 @@ export function createCallAnswers(
     PROGRESS_MS,
     (now, before) => now.phase !== before.phase,
   );
+  const startThreads = threads ? () => startWordThreads(threads.words) : null;
   const quiet = new Quiet();
   const slices = new SliceDesk();
   let current: Held | null = null;
@@ -84,7 +86,7 @@ export function createCallAnswers(
       const tables = tablesOf(index, seen);
       current = { index, summary, revision, digest, problems, seen, tables };
       quiet.noteQuestion();
-      void prepareSearch(index, quiet.rest, threads?.words);
+      void prepareSearch(index, quiet.rest, startThreads);
       return ok({ summary, view });
     },
     'set-names': ({ names, revision }) => {

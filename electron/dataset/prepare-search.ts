@@ -1,7 +1,7 @@
 import type { QueryIndex } from '#core/query/query-index.ts';
 import type { SearchIndex } from '#core/query/search-index.ts';
 import type { Quiet } from './quiet.ts';
-import { startWordThreads, type WordThreads } from './word-threads.ts';
+import type { WordThreads } from './word-threads.ts';
 
 /** A question that comes meanwhile waits no longer than this, about a frame. */
 const SLICE_MS = 16;
@@ -13,21 +13,21 @@ type Rest = Quiet['rest'];
 
 /**
  * Gets searches of a data set ready whenever there is nothing else to do; a search that comes before that does the rest
- * itself, and threads help it. Of a large data set threads gather words as well; `script` is the built `word-thread.ts`.
+ * itself. Of a large data set threads gather words as well.
  */
 export async function prepareSearch(
   { search, columns }: Pick<QueryIndex, 'search' | 'columns'>,
   rest: Rest,
-  script?: URL,
+  startThreads: (() => WordThreads) | null,
 ): Promise<void> {
   const isLarge = columns.size >= THREADS_FROM_EVENTS;
   await Promise.all([
     prepareHere(search, rest),
-    script && isLarge && gatherInThreads(search, rest, () => startWordThreads(script)),
+    startThreads && isLarge && gatherInThreads(search, rest, startThreads),
   ]);
 }
 
-/** Does all of it in this thread, a frame at a time. */
+/** Does what is left of it in this thread, a frame at a time. */
 export async function prepareHere(
   { prepareSome }: Pick<SearchIndex, 'prepareSome'>,
   rest: Rest,
@@ -48,18 +48,21 @@ export async function gatherInThreads(
   start: () => WordThreads,
 ): Promise<void> {
   await rest(isAwaited);
-  const { gather, count, end } = start();
-  const gatherSome = async (): Promise<void> => {
+  let threads: WordThreads | null = null;
+  const gatherSome = async ({ gather }: WordThreads): Promise<void> => {
     for (let taken = texts.take(); taken; taken = texts.take()) {
       texts.give(taken.block, await gather(taken.records));
       await rest(isAwaited);
     }
   };
   try {
-    await Promise.all(Array.from({ length: count }, gatherSome));
-  } catch {
-    // What a thread has failed to give is gathered by the search itself: nothing is lost but time.
+    const started = start();
+    threads = started;
+    await Promise.all(Array.from({ length: started.count }, () => gatherSome(started)));
+  } catch (error) {
+    // What they have failed to give is gathered in this one: nothing is lost but time.
+    console.error('Threads that gather words have failed:', error);
   } finally {
-    end();
+    threads?.end();
   }
 }

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ChangeAt } from '#core/query/changes.ts';
 import type { EventFilter } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
+import { drop } from '#core/steps.ts';
 import { toSliceInSteps, type Slice } from '#core/timeline/slice.ts';
 import type { ViewRequest } from '#core/timeline/view-request.ts';
 
@@ -24,7 +25,10 @@ export class SliceDesk {
     let step = steps.next();
     while (!step.done) {
       await setImmediate();
-      if (!isDeepStrictEqual(this.#wanted, filter)) return null;
+      if (!isDeepStrictEqual(this.#wanted, filter)) {
+        drop(steps);
+        return null;
+      }
       step = steps.next();
     }
     return step.value;

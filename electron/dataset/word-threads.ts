@@ -5,7 +5,7 @@ import { startThreads } from './work-threads.ts';
 /** Gathers the words of events beside this thread. */
 export interface WordThreads {
   gather: (records: readonly RecordBytes[]) => Promise<WordBlock>;
-  /** How many can be asked at once without one waiting for the other. */
+  /** How many can be asked at once without one waiting for the other; 0 on a single processor. */
   count: number;
   /** Stops what is under way; nobody waits for it. */
   end: () => void;
@@ -14,7 +14,7 @@ export interface WordThreads {
 /** Starts threads that gather; `script` is the built `word-thread.ts`. */
 export function startWordThreads(script: URL): WordThreads {
   const { ask, count, end } = startThreads<readonly RecordBytes[], WordBlock>(script, {
-    isShared: true,
+    leavesOne: true,
   });
   return { gather: ask, count, end };
 }

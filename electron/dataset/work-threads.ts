@@ -26,16 +26,15 @@ const YOUNG_MB = 64;
 const FIRST_SEMI_SPACE_MB = 16;
 
 /**
- * Starts threads with a built program, as many as the computer has processors; one less for work that this thread has a share
- * in, but at least one.
+ * Starts threads with a built program, as many as the computer has processors; where this thread works
+ * beside them, one less, which may be none.
  */
 export function startThreads<Question, Answer>(
   script: URL,
-  { isShared = false } = {},
+  { leavesOne = false } = {},
 ): WorkThreads<Question, Answer> {
   setFlagsFromString(`--min-semi-space-size=${FIRST_SEMI_SPACE_MB}`);
-  const free = availableParallelism() - Number(isShared);
-  const count = Math.min(MOST_THREADS, Math.max(1, free));
+  const count = Math.min(MOST_THREADS, availableParallelism() - Number(leavesOne));
   const threads = Array.from({ length: count }, () => new WorkThread<Question, Answer>(script));
   return {
     ask: (question) =>
@@ -82,6 +81,7 @@ class WorkThread<Question, Answer> {
   }
 
   end(): void {
+    this.#failure ??= new Error('The thread has been ended');
     void this.#worker.terminate();
   }
 }

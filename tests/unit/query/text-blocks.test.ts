@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { QueryIndex } from '#core/query/query-index.ts';
 import { toSought } from '#core/query/sought.ts';
+import { drop, runAll } from '#core/steps.ts';
 import { gatherRecordWords } from '../../../electron/dataset/gather-record-words.ts';
 import { toRecordBytes } from '../../../electron/dataset/pack-records.ts';
 import { buildIndex } from '../support/build-data-set.ts';
@@ -47,8 +48,21 @@ it('leaves each block to one, the last one first, and none that has been begun',
   expect(numbers).toEqual([2, 1, 0, undefined]);
 
   const { search } = buildIndex(events);
+  const begun = () => search.texts.take()?.block;
+  // Each step but the first few reads some hundred events of the first block.
+  for (let step = 0; step < 40; step += 1) search.prepareSome();
+  expect([begun(), begun(), begun()]).toEqual([2, 1, undefined]);
   while (!search.prepareSome());
-  expect(search.texts.take()).toBeNull();
+  expect(begun()).toBeUndefined();
+});
+
+it('finds the same when a block comes while it is gathered here, too', () => {
+  const index = buildIndex(events);
+  const { texts, prepareSome } = index.search;
+  const blocks = [texts.take(), texts.take(), texts.take()];
+  for (let step = 0; step < 40; step += 1) prepareSome();
+  for (const block of blocks) if (block) texts.give(block.block, gatherRecordWords(block.records));
+  expect(PROBES.map((word) => idsWith(word, index))).toEqual(foundAlone);
 });
 
 it('searches what it is given and does not gather it again, unless it comes too late', () => {
@@ -65,11 +79,19 @@ it('searches what it is given and does not gather it again, unless it comes too 
   expect(idsWith('zebra', late)).toEqual([]);
 });
 
-it('tells whether a search has had to wait', () => {
+it('tells whether a search waits, until it is let go or has what it needs', () => {
   const { search } = buildIndex(events);
+  const [sought] = toSought('water');
+  if (!sought) throw new Error('Nothing is sought');
   search.prepareSome();
   expect(search.isAwaited()).toBe(false);
-  const [sought] = toSought('water');
-  if (sought) search.findInSteps(sought).next();
+  const steps = search.findInSteps(sought);
+  steps.next();
   expect(search.isAwaited()).toBe(true);
+  drop(steps);
+  expect(search.isAwaited()).toBe(false);
+  const others = search.findInSteps(sought);
+  others.next();
+  runAll(others);
+  expect(search.isAwaited()).toBe(false);
 });

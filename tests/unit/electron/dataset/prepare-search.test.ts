@@ -1,7 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import type { TakenBlock } from '#core/query/text-blocks.ts';
 import type { WordBlock } from '#core/query/word-index.ts';
-import { gatherInThreads, prepareHere } from '../../../../electron/dataset/prepare-search.ts';
+import {
+  gatherInThreads,
+  prepareHere,
+  prepareSearch,
+} from '../../../../electron/dataset/prepare-search.ts';
 import { turns } from '../../support/turns.ts';
 
 it('rests after some steps that take a frame together, until nothing is left to do', async () => {
@@ -60,7 +64,7 @@ it('has a block gathered in each thread, until there is none left, and ends them
   expect(end).toHaveBeenCalledOnce();
 });
 
-it('rests before each block, unless it is urgent', async () => {
+it('rests before each block, and lets the rest know how to tell what is urgent', async () => {
   const { search, asked, start } = manyBlocks();
   const resting: (() => void)[] = [];
   const rest = async (isUrgent?: () => boolean) => {
@@ -81,7 +85,39 @@ it('rests before each block, unless it is urgent', async () => {
   expect(asked).toHaveLength(3);
 });
 
+it.each([
+  { size: 49_999, started: 0 },
+  { size: 50_000, started: 1 },
+])('starts threads for large data sets alone: of $size events $started', async (each) => {
+  const { search, start, asked } = manyBlocks();
+  let started = 0;
+  const index = { search: { ...search, prepareSome: () => true }, columns: { size: each.size } };
+  const startThreads = () => {
+    started += 1;
+    return start();
+  };
+  void prepareSearch(index as never, () => Promise.resolve(), startThreads);
+  await turns();
+  expect(started).toBe(each.started);
+  expect(asked).toHaveLength(2 * each.started);
+});
+
+it('does without threads that cannot be started', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { search, given } = manyBlocks();
+  await gatherInThreads(
+    search,
+    () => Promise.resolve(),
+    () => {
+      throw new Error('There are no threads');
+    },
+  );
+  expect(given).toEqual([]);
+  vi.restoreAllMocks();
+});
+
 it('leaves to the search what a thread fails to give', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
   const { search, given, asked, end, start } = manyBlocks();
   const done = gatherInThreads(search, () => Promise.resolve(), start);
   await turns();
@@ -89,4 +125,5 @@ it('leaves to the search what a thread fails to give', async () => {
   await done;
   expect(given).toEqual([]);
   expect(end).toHaveBeenCalledOnce();
+  vi.restoreAllMocks();
 });
