@@ -4,6 +4,7 @@ import { toSliceMessage } from '#core/bridge/slice-message.ts';
 import type { WorkerAnswer, WorkerArgument, WorkerCall } from '#core/bridge/worker-protocol.ts';
 import type { Problem } from '#core/formats/problem.ts';
 import { countFacets } from '#core/query/facet-counts.ts';
+import type { EventFilter } from '#core/query/filter.ts';
 import { eventDetail } from '#core/query/event-detail.ts';
 import { calledBy, toldIn, type QueryIndex } from '#core/query/query-index.ts';
 import { searchHits, stepHit } from '#core/query/search-hits.ts';
@@ -17,6 +18,7 @@ import { toOverview } from '#core/timeline/overview.ts';
 import { inLanguages, type InLanguages, type Language } from '#core/words/language.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { FileDigest } from './file-digest.ts';
+import { inTurns } from './in-turns.ts';
 import { openDataSet, type ThreadScripts } from './open-data-set.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { Quiet } from './quiet.ts';
@@ -74,6 +76,16 @@ export function createCallAnswers(
     const index = toldIn(current.index, language);
     return { ...current, index, table: current.tables[language] };
   };
+  /** Answers about what a filter keeps; while its words are looked for, other questions are answered. */
+  const aboutKept = async <T>(
+    filter: EventFilter,
+    { index, revision }: Held,
+    answer: (index: QueryIndex) => T | Promise<T>,
+  ): Promise<AboutDataSet<T>> =>
+    await quiet.during(async () => {
+      await inTurns(index.rowFilter.prepare(filter));
+      return { revision, value: await answer(index) };
+    });
   return {
     open: async ({ path, origin, revision, mappings, seenPath, names }) => {
       const digest = await FileDigest.of(path);
@@ -102,30 +114,38 @@ export function createCallAnswers(
       const slice = await quiet.during(() => slices.slice(index, request, seen.changeAt));
       return { revision, value: slice && toSliceMessage(slice) };
     },
-    facets: (filter, language) => about(held(language), (index) => countFacets(index, filter)),
-    overview: (request, language) => about(held(language), (index) => toOverview(index, request)),
+    facets: (filter, language) =>
+      aboutKept(filter, held(language), (index) => countFacets(index, filter)),
+    overview: (request, language) =>
+      aboutKept(request.filter, held(language), (index) => toOverview(index, request)),
     members: (request, language) => {
-      const { index, revision, seen } = held(language);
-      return { revision, value: membersOf(index, request, seen.changeAt) };
+      const now = held(language);
+      return aboutKept(request.request.view.filter, now, (index) =>
+        membersOf(index, request, now.seen.changeAt),
+      );
     },
-    undated: (filter, language) => about(held(language), (index) => undatedEvents(index, filter)),
+    undated: (filter, language) =>
+      aboutKept(filter, held(language), (index) => undatedEvents(index, filter)),
     'search-hits': (request, language) =>
-      about(held(language), (index) => searchHits(index, request)),
-    'search-step': (request, language) => about(held(language), (index) => stepHit(index, request)),
-    'table-page': async (request, language) => {
-      const { table, revision } = held(language);
-      return { revision, value: await quiet.during(() => table.page(request)) };
+      aboutKept(request.filter, held(language), (index) => searchHits(index, request)),
+    'search-step': (request, language) =>
+      aboutKept(request.filter, held(language), (index) => stepHit(index, request)),
+    'table-page': (request, language) => {
+      const now = held(language);
+      return aboutKept(request.order.filter, now, () => now.table.page(request));
     },
-    'table-place': async (request, language) => {
-      const { table, revision } = held(language);
-      return { revision, value: await quiet.during(() => table.place(request)) };
+    'table-place': (request, language) => {
+      const now = held(language);
+      return aboutKept(request.order.filter, now, () => now.table.place(request));
     },
-    'table-text': async (request, language) => {
-      const { table, revision } = held(language);
-      return { revision, value: await quiet.during(() => table.text(request)) };
+    'table-text': (request, language) => {
+      const now = held(language);
+      return aboutKept(request.order.filter, now, () => now.table.text(request));
     },
-    summary: (request, language) => about(held(language), (index) => toSummary(index, request)),
-    series: (filter, language) => about(held(language), (index) => toSeriesOverview(index, filter)),
+    summary: (request, language) =>
+      aboutKept(request.filter, held(language), (index) => toSummary(index, request)),
+    series: (filter, language) =>
+      aboutKept(filter, held(language), (index) => toSeriesOverview(index, filter)),
     'summary-file': async (request, language) => {
       const { index, digest } = held(language);
       const sha256 = await digest.sha256();
@@ -157,7 +177,7 @@ export function createCallAnswers(
       return await renderFigure({ index, request, sha256: await digest.sha256(), fontsFolder });
     },
     'count-shown': ({ filter, window }, language) =>
-      about(held(language), (index) => shownRows(index, { filter, window }).length),
+      aboutKept(filter, held(language), (index) => shownRows(index, { filter, window }).length),
     data: async (request, language) => {
       const { index, revision } = held(language);
       const { renderDataPiece } = await import('./later/exporting.ts');
@@ -180,10 +200,6 @@ function tablesOf(index: QueryIndex, seen: LastSeen): InLanguages<TableDesk> {
   const tableIn = (language: Language) =>
     new TableDesk(toldIn(index, language), (eventId) => seen.changeOf(eventId));
   return inLanguages({ en: tableIn('en'), zh: tableIn('zh') });
-}
-
-function about<T>({ index, revision }: Held, answer: (index: QueryIndex) => T): AboutDataSet<T> {
-  return { revision, value: answer(index) };
 }
 
 function hasLink({ dataSet }: QueryIndex, url: string): boolean {
