@@ -211,6 +211,7 @@ export const requestSchemas = {
   'timeline:undated': filterSchema,
   'search:hits': hitsRequestSchema,
   'search:step': hitStepSchema,
+  'search:share': nothing,
   'table:page': tablePageRequestSchema,
   'table:place': tablePlaceRequestSchema,
   'table:text': tableTextRequestSchema,
@@ -277,6 +278,8 @@ export interface Responses {
   /** These two are null while no data set is open; the value of the second is null also when nothing was found. */
   'search:hits': AboutDataSet<Hits> | null;
   'search:step': AboutDataSet<Hit | null> | null;
+  /** How much of what the first search waits for is there, from 0 to 1; null while no data set is open. */
+  'search:share': number | null;
   /** These three are null while no data set is open; their value is null when another order is asked for meanwhile. */
   'table:page': AboutDataSet<TablePage | null> | null;
   /** Counted from 0; null also when the filter does not keep the event. */

@@ -16,7 +16,7 @@ export interface SearchIndex {
    */
   prepareSome: () => boolean;
   /** The texts among it, for whoever helps to gather their words. */
-  texts: Pick<TextBlocks, 'take' | 'give'>;
+  texts: Pick<TextBlocks, 'take' | 'give' | 'share'>;
   /** Whether a search waits for it. */
   isAwaited: () => boolean;
   /** Which events hold a part of a search. Read-only. */

@@ -33,6 +33,12 @@ export class TextBlocks {
     this.#blocks = Array.from({ length: this.#end });
   }
 
+  /** How much of all is there, from 0 to 1. */
+  get share(): number {
+    const all = this.#blocks.length;
+    return all === 0 ? 1 : this.#blocks.filter((block) => block !== undefined).length / all;
+  }
+
   /** Leaves the last block that nobody has begun to the caller; null when there is none. */
   take(): TakenBlock | null {
     if (this.#end <= this.#begun) return null;

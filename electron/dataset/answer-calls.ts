@@ -130,6 +130,8 @@ export function createCallAnswers(
       aboutKept(request.filter, held(language), (index) => searchHits(index, request)),
     'search-step': (request, language) =>
       aboutKept(request.filter, held(language), (index) => stepHit(index, request)),
+    // No question that long work has to wait for.
+    'search-share': () => current?.index.search.texts.share ?? 1,
     'table-page': (request, language) => {
       const now = held(language);
       return aboutKept(request.order.filter, now, () => now.table.page(request));

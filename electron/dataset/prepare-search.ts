@@ -11,6 +11,11 @@ const THREADS_FROM_EVENTS = 50_000;
 
 type Rest = Quiet['rest'];
 
+/** A search that threads help. */
+interface HelpedSearch extends Pick<SearchIndex, 'isAwaited'> {
+  texts: Pick<SearchIndex['texts'], 'take' | 'give'>;
+}
+
 /**
  * Gets searches of a data set ready whenever there is nothing else to do; a search that comes before that does the rest
  * itself. Of a large data set threads gather words as well.
@@ -43,7 +48,7 @@ export async function prepareHere(
 
 /** Gathers words in threads, a block in each at a time, until all are gathered or begun; without a rest once a search waits for them. */
 export async function gatherInThreads(
-  { texts, isAwaited }: Pick<SearchIndex, 'texts' | 'isAwaited'>,
+  { texts, isAwaited }: HelpedSearch,
   rest: Rest,
   start: () => WordThreads,
 ): Promise<void> {

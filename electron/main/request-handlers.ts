@@ -57,6 +57,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'timeline:undated': (filter) => keeper.ask('undated', filter),
     'search:hits': (request) => keeper.ask('search-hits', request),
     'search:step': (request) => keeper.ask('search-step', request),
+    'search:share': () => keeper.ask('search-share', undefined),
     'table:page': (request) => keeper.ask('table-page', request),
     'table:place': (request) => keeper.ask('table-place', request),
     'table:text': (request) => keeper.ask('table-text', request),

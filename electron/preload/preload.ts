@@ -38,6 +38,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'timeline:undated': true,
   'search:hits': true,
   'search:step': true,
+  'search:share': true,
   'table:page': true,
   'table:place': true,
   'table:text': true,

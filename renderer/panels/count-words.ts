@@ -9,6 +9,8 @@ interface CountWords {
   filteredOut: (count: string) => string;
   background: (count: number) => string;
   searching: string;
+  /** How much of what the first search needs is there. */
+  gettingReady: (percent: number) => string;
   counting: string;
 }
 
@@ -19,6 +21,7 @@ const WORDS = inLanguages<CountWords>({
     filteredOut: (count) => `${count} filtered out`,
     background: (count) => `${formatCount(count)} background ${count === 1 ? 'event' : 'events'}`,
     searching: 'Searching…',
+    gettingReady: (percent) => `getting ready, ${percent}%`,
     counting: 'Counting…',
   },
   zh: {
@@ -27,6 +30,7 @@ const WORDS = inLanguages<CountWords>({
     filteredOut: (count) => `${count}个被筛除`,
     background: (count) => `${formatCount(count)}个背景事件`,
     searching: '正在查找…',
+    gettingReady: (percent) => `准备中，${percent}%`,
     counting: '正在计数…',
   },
 });
@@ -49,11 +53,17 @@ export function restWords(
   ];
 }
 
+/** Whether the counts of the newest view wait for a search. */
+export function isSearching({ view, slice }: Pick<AppState, 'view' | 'slice'>): boolean {
+  return view?.filter.text !== slice?.request.view.filter.text;
+}
+
 /** What is being done while the counts of the newest view are outstanding. */
-export function lateWords(
-  { view, slice }: Pick<AppState, 'view' | 'slice'>,
-  language: Language,
-): string {
-  const isSameSearch = view?.filter.text === slice?.request.view.filter.text;
-  return isSameSearch ? WORDS[language].counting : WORDS[language].searching;
+export function lateWords(shown: Pick<AppState, 'view' | 'slice'>, language: Language): string {
+  return isSearching(shown) ? WORDS[language].searching : WORDS[language].counting;
+}
+
+/** How much of what the first search needs is there, from 0 to 1; null when it is all. */
+export function readyWords(share: number, language: Language): string | null {
+  return share < 1 ? WORDS[language].gettingReady(Math.floor(share * 100)) : null;
 }

@@ -4,6 +4,7 @@ import { useLanguage } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { ChangesButton } from './changes-button.tsx';
 import { lateWords, restWords, shownWords } from './count-words.ts';
+import { SearchShare } from './search-share.tsx';
 import { UndatedList } from './undated-list.tsx';
 import './status-bar.css';
 
@@ -26,7 +27,14 @@ function Counts() {
   const language = useLanguage();
   const counts = useApp((state) => state.slice?.counts);
   const late = useApp((state) => (state.isAnswerLate ? lateWords(state, language) : null));
-  if (late !== null) return <strong>{late}</strong>;
+  if (late !== null) {
+    return (
+      <>
+        <strong>{late}</strong>
+        <SearchShare />
+      </>
+    );
+  }
   if (!counts) return null;
   return (
     <>

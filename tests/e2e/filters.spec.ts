@@ -205,11 +205,15 @@ test('Escape empties the search', async () => {
   await app.expectShown(countDated());
 });
 
-test('a search that takes long says so, and no count of before stands for it', async () => {
+test('a search that takes long says so and how far it is, and no count of before stands for it', async () => {
   const line = app.page.getByRole('contentinfo').getByRole('status');
+  await app.app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('search:share');
+    ipcMain.handle('search:share', () => 0.437);
+  });
   await signalDataSet(app.app, 'SIGSTOP');
   await app.search.fill('nuclear');
-  await expect(line).toHaveText('Searching…');
+  await expect(line).toHaveText('Searching…getting ready, 43%');
   await signalDataSet(app.app, 'SIGCONT');
   await expect(line).toHaveText(/of [\d,]+ events/);
   expect((await app.counts()).shown).toBeLessThan(countDated());

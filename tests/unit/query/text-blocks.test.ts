@@ -56,6 +56,16 @@ it('leaves each block to one, the last one first, and none that has been begun',
   expect(begun()).toBeUndefined();
 });
 
+it('tells how much is there, whoever gathers it', () => {
+  const { search } = buildIndex(events);
+  expect(search.texts.share).toBe(0);
+  const taken = search.texts.take();
+  if (taken) search.texts.give(taken.block, gatherRecordWords(taken.records));
+  expect(search.texts.share).toBeCloseTo(1 / 3);
+  while (!search.prepareSome());
+  expect(search.texts.share).toBe(1);
+});
+
 it('finds the same when a block comes while it is gathered here, too', () => {
   const index = buildIndex(events);
   const { texts, prepareSome } = index.search;

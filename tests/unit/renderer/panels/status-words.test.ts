@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import type { Slice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
-import { lateWords, restWords, shownWords } from '../../../../renderer/panels/count-words.ts';
+import {
+  lateWords,
+  readyWords,
+  restWords,
+  shownWords,
+} from '../../../../renderer/panels/count-words.ts';
 import { emptyReason } from '../../../../renderer/panels/empty-reason.ts';
 import { loadFraction, loadWords } from '../../../../renderer/panels/load-words.ts';
 import type { ShownSlice } from '../../../../renderer/state/app-state.ts';
@@ -49,6 +54,13 @@ describe('the status line', () => {
     const slice = { request: toRequest(view) } as ShownSlice;
     expect(lateWords({ view: found, slice }, 'en')).toBe('Searching…');
     expect(lateWords({ view: { ...view }, slice }, 'en')).toBe('Counting…');
+  });
+
+  test('says how far a search is with getting ready, never that it is all while it is not', () => {
+    expect(readyWords(0, 'en')).toBe('getting ready, 0%');
+    expect(readyWords(0.999, 'en')).toBe('getting ready, 99%');
+    expect(readyWords(0.5, 'zh')).toBe('准备中，50%');
+    expect(readyWords(1, 'en')).toBeNull();
   });
 });
 
