@@ -278,7 +278,7 @@ export interface Responses {
   /** These two are null while no data set is open; the value of the second is null also when nothing was found. */
   'search:hits': AboutDataSet<Hits> | null;
   'search:step': AboutDataSet<Hit | null> | null;
-  /** How much of what the first search waits for is there, from 0 to 1; null while no data set is open. */
+  /** How much of the texts that the first search waits for is there, from 0 to 1; null while no data set is open. */
   'search:share': number | null;
   /** These three are null while no data set is open; their value is null when another order is asked for meanwhile. */
   'table:page': AboutDataSet<TablePage | null> | null;

@@ -124,7 +124,7 @@ export interface WorkerCalls {
   undated: (filter: EventFilter) => AboutDataSet<UndatedEvent[]>;
   'search-hits': (request: HitsRequest) => AboutDataSet<Hits>;
   'search-step': (request: HitStep) => AboutDataSet<Hit | null>;
-  /** How much of what the first search waits for is there, from 0 to 1. */
+  /** How much of the texts that the first search waits for is there, from 0 to 1. */
   'search-share': () => number;
   /** The values of these three are null when another order is asked for before this one is worked out. */
   'table-page': (request: TablePageRequest) => AboutDataSet<TablePage | null>;

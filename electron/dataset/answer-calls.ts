@@ -76,16 +76,19 @@ export function createCallAnswers(
     const index = toldIn(current.index, language);
     return { ...current, index, table: current.tables[language] };
   };
-  /** Answers about what a filter keeps; while its words are looked for, other questions are answered. */
+  /** Looks for the words of a filter; other questions are answered meanwhile. */
+  const seek = async (index: QueryIndex, filter: EventFilter): Promise<void> => {
+    await quiet.during(() => inTurns(index.rowFilter.prepare(filter)));
+  };
+  /** Answers about what a filter keeps. */
   const aboutKept = async <T>(
     filter: EventFilter,
     { index, revision }: Held,
-    answer: (index: QueryIndex) => T | Promise<T>,
-  ): Promise<AboutDataSet<T>> =>
-    await quiet.during(async () => {
-      await inTurns(index.rowFilter.prepare(filter));
-      return { revision, value: await answer(index) };
-    });
+    answer: (index: QueryIndex) => T,
+  ): Promise<AboutDataSet<T>> => {
+    await seek(index, filter);
+    return { revision, value: answer(index) };
+  };
   return {
     open: async ({ path, origin, revision, mappings, seenPath, names }) => {
       const digest = await FileDigest.of(path);
@@ -132,17 +135,17 @@ export function createCallAnswers(
       aboutKept(request.filter, held(language), (index) => stepHit(index, request)),
     // No question that long work has to wait for.
     'search-share': () => current?.index.search.texts.share ?? 1,
-    'table-page': (request, language) => {
-      const now = held(language);
-      return aboutKept(request.order.filter, now, () => now.table.page(request));
+    'table-page': async (request, language) => {
+      const { table, revision } = held(language);
+      return { revision, value: await quiet.during(() => table.page(request)) };
     },
-    'table-place': (request, language) => {
-      const now = held(language);
-      return aboutKept(request.order.filter, now, () => now.table.place(request));
+    'table-place': async (request, language) => {
+      const { table, revision } = held(language);
+      return { revision, value: await quiet.during(() => table.place(request)) };
     },
-    'table-text': (request, language) => {
-      const now = held(language);
-      return aboutKept(request.order.filter, now, () => now.table.text(request));
+    'table-text': async (request, language) => {
+      const { table, revision } = held(language);
+      return { revision, value: await quiet.during(() => table.text(request)) };
     },
     summary: (request, language) =>
       aboutKept(request.filter, held(language), (index) => toSummary(index, request)),
@@ -150,6 +153,7 @@ export function createCallAnswers(
       aboutKept(filter, held(language), (index) => toSeriesOverview(index, filter)),
     'summary-file': async (request, language) => {
       const { index, digest } = held(language);
+      await seek(index, request.view.filter);
       const sha256 = await digest.sha256();
       const { renderSummary } = await import('./later/exporting.ts');
       return renderSummary({ index, request, sha256, fontsFolder });
@@ -175,6 +179,7 @@ export function createCallAnswers(
     },
     figure: async (request) => {
       const { index, digest } = held(request.options.language);
+      await seek(index, request.view.filter);
       const { renderFigure } = await import('./later/exporting.ts');
       return await renderFigure({ index, request, sha256: await digest.sha256(), fontsFolder });
     },

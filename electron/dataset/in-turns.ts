@@ -1,12 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Steps } from '#core/steps.ts';
+import { drop, type Steps } from '#core/steps.ts';
 
-/** Does work step by step; whatever else waits goes between two steps. */
-export async function inTurns<T>(steps: Steps<T>): Promise<T> {
-  let step = steps.next();
-  while (!step.done) {
+/**
+ * Does work step by step; whatever else waits goes between two steps. Once it is wanted no more it is dropped: the answer is
+ * whether it was done.
+ */
+export async function inTurns(steps: Steps<unknown>, isWanted = () => true): Promise<boolean> {
+  while (!steps.next().done) {
     await setImmediate();
-    step = steps.next();
+    if (isWanted()) continue;
+    drop(steps);
+    return false;
   }
-  return step.value;
+  return true;
 }

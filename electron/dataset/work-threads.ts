@@ -35,15 +35,22 @@ export function startThreads<Question, Answer>(
 ): WorkThreads<Question, Answer> {
   setFlagsFromString(`--min-semi-space-size=${FIRST_SEMI_SPACE_MB}`);
   const count = Math.min(MOST_THREADS, availableParallelism() - Number(leavesOne));
-  const threads = Array.from({ length: count }, () => new WorkThread<Question, Answer>(script));
+  const threads: WorkThread<Question, Answer>[] = [];
+  const end = () => {
+    for (const thread of threads) thread.end();
+  };
+  try {
+    while (threads.length < count) threads.push(new WorkThread(script));
+  } catch (error) {
+    end();
+    throw error;
+  }
   return {
     ask: (question) =>
       threads.reduce((best, next) => (next.load < best.load ? next : best)).ask(question),
     count,
     most: count * QUEUE,
-    end: () => {
-      for (const thread of threads) thread.end();
-    },
+    end,
   };
 }
 

@@ -54,8 +54,8 @@ export function restWords(
 }
 
 /** Whether the counts of the newest view wait for a search. */
-export function isSearching({ view, slice }: Pick<AppState, 'view' | 'slice'>): boolean {
-  return view?.filter.text !== slice?.request.view.filter.text;
+function isSearching({ view, slice }: Pick<AppState, 'view' | 'slice'>): boolean {
+  return (view?.filter.text ?? '') !== (slice?.request.view.filter.text ?? '');
 }
 
 /** What is being done while the counts of the newest view are outstanding. */

@@ -87,15 +87,18 @@ export function stepHit(step: 1 | -1): void {
 }
 
 async function takeStep(step: 1 | -1): Promise<void> {
-  const { view, selectedId, lastSelectedId, hits } = useApp.getState();
+  const { view, selectedId, lastSelectedId, hits, crowd } = useApp.getState();
   if (!view || view.filter.text.trim() === '') return;
   const { filter, window } = view;
   // Details that were closed are gone on from where they are of a hit; others may lie far away.
   const eventId = selectedId ?? (hits?.place == null ? null : lastSelectedId);
   const fromMs = step === 1 ? window.startMs : window.endMs;
   const answer = await bridge.request('search:step', { filter, eventId, fromMs, step });
-  const isStale = answer?.revision !== shownRevision() || useApp.getState().view?.filter !== filter;
-  if (isStale || !answer?.value) return;
+  const now = useApp.getState();
+  const isStale = answer?.revision !== shownRevision() || now.view?.filter !== filter;
+  // Right after opening the answer may take seconds, in which something else has been opened.
+  const hasGoneOn = now.selectedId !== selectedId || now.crowd !== crowd;
+  if (isStale || hasGoneOn || !answer?.value) return;
   closeCrowd();
   const { eventId: foundId } = answer.value;
   await revealEvent(foundId);

@@ -7,11 +7,13 @@ import { TableOrders } from '#core/table/table-orders.ts';
 import {
   MOST_COPIED_ROWS,
   type RowRange,
+  type TableOrder,
   type TablePageRequest,
   type TablePlaceRequest,
   type TableTextRequest,
 } from '#core/table/table-requests.ts';
 import { cellText, tableRowAt, type TablePage, type TableText } from '#core/table/table-row.ts';
+import { inTurns } from '../in-turns.ts';
 
 /** Other questions wait no longer than this for the order of a column that is being worked out: half a frame. */
 const SLICE_MS = 8;
@@ -41,7 +43,7 @@ export class TableDesk {
 
   /** Some rows of the table. */
   async page({ order, from, count }: TablePageRequest): Promise<TablePage | null> {
-    if (!(await this.#prepare(order.sort.column))) return null;
+    if (!(await this.#prepare(order))) return null;
     const rows = this.#orders.rowsOf(order);
     const shown = Array.from(rows.subarray(from, from + count), (row) => {
       const cells = tableRowAt(this.#index, row);
@@ -53,14 +55,14 @@ export class TableDesk {
   /** Where an event stands, counted from 0; null also when the filter does not keep it. */
   async place({ order, eventId }: TablePlaceRequest): Promise<number | null> {
     const row = this.#index.events.rowOf(eventId);
-    if (row === null || !(await this.#prepare(order.sort.column))) return null;
+    if (row === null || !(await this.#prepare(order))) return null;
     const place = this.#orders.rowsOf(order).indexOf(row);
     return place < 0 ? null : place;
   }
 
   /** Rows as tab-separated values, after a line with the heads of the columns; no more of them than can be copied. */
   async text({ order, columns, ranges }: TableTextRequest): Promise<TableText | null> {
-    if (!(await this.#prepare(order.sort.column))) return null;
+    if (!(await this.#prepare(order))) return null;
     const { language } = this.#index.dataSet;
     const total = this.#orders.rowsOf(order).length;
     const places = placesIn(ranges, total);
@@ -76,12 +78,14 @@ export class TableDesk {
     return { text, copied: Math.min(places.length, this.#mostCopied), asked: places.length };
   }
 
-  /** Resolves when the order of a column is there, or false when that of another is wanted before. */
-  async #prepare(column: TableColumn): Promise<boolean> {
+  /** Resolves when the words that are sought and the order of a column are there, or false when that of another is wanted before. */
+  async #prepare({ filter, sort: { column } }: TableOrder): Promise<boolean> {
     this.#wanted = column;
+    const isWanted = () => this.#wanted === column;
+    if (!(await inTurns(this.#index.rowFilter.prepare(filter), isWanted))) return false;
     while (!this.#prepareFor(column, SLICE_MS)) {
       await setImmediate();
-      if (this.#wanted !== column) return false;
+      if (!isWanted()) return false;
     }
     return true;
   }

@@ -59,6 +59,17 @@ it.each([
 });
 
 it('finds what is sought right after opening', async () => {
+  expect(await answers['search-share'](undefined, 'en')).toBe(0);
   const hits = await answers['search-hits']({ filter, eventId: null }, 'en');
   expect(hits.value.total).toBe(1);
+  expect(await answers['search-share'](undefined, 'en')).toBe(1);
+});
+
+it('sorts the table as it was asked last, though an earlier question has waited for words', async () => {
+  const earlier = answers['table-page']({ order, from: 0, count: 9 }, 'en');
+  await setImmediate();
+  const byTitle = { filter: KEEP_ALL, sort: { column: 'title', isDescending: false } } as const;
+  const last = await answers['table-page']({ order: byTitle, from: 0, count: 9 }, 'en');
+  expect(last.value?.total).toBe(EVENTS);
+  expect((await earlier).value).toBeNull();
 });

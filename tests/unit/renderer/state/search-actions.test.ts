@@ -171,6 +171,21 @@ test('a step goes on from details that were closed', async () => {
   expect(useApp.getState().selectedId).toBe('a');
 });
 
+test.each([{ selectedId: 'summit' }, { crowd: { itemId: 'cluster' } }])(
+  'a step that is answered late leaves alone what has been opened meanwhile: %o',
+  async (opened) => {
+    show({ ...KEEP_ALL, text: 'committee' });
+    await answerAll();
+    stepHit(1);
+    // It has asked, and has no answer yet.
+    await Promise.resolve();
+    useApp.setState(opened as never);
+    await answerAll();
+    expect(useApp.getState()).toMatchObject(opened);
+    expect(useApp.getState().selectedId).not.toBe('b');
+  },
+);
+
 test('without a search there is no step', async () => {
   show(KEEP_ALL);
   stepHit(1);
