@@ -2,7 +2,7 @@ import { expect, test, type Locator } from 'playwright/test';
 
 import { compareNames } from '../../core/words/language.ts';
 import { AppPage } from './pages/app-page.ts';
-import { faultsOf } from './pages/layout-faults.ts';
+import { expectNoFaults } from './pages/layout-faults.ts';
 
 let app: AppPage;
 
@@ -97,14 +97,14 @@ for (const [width, height] of [
     ] as [number, number]);
     await choose('中文');
     await expect(region().getByRole('button', { name: /年/ }).first()).toBeVisible();
-    expect(await faultsOf(app.page.getByRole('banner'))).toEqual([]);
-    expect(await faultsOf(app.page.getByRole('contentinfo'))).toEqual([]);
+    await expectNoFaults(app.page.getByRole('banner'));
+    await expectNoFaults(app.page.getByRole('contentinfo'));
     await app.page.getByRole('button', { name: '汇总' }).click();
     const summary = app.page.getByRole('complementary', { name: '汇总' });
     await expect(summary.getByRole('heading', { name: '年份' })).toBeVisible();
-    expect(await faultsOf(summary)).toEqual([]);
+    await expectNoFaults(summary);
     await summary.getByText('系列', { exact: true }).click();
     await expect(summary.getByRole('heading', { name: '定期会议' })).toBeVisible();
-    expect(await faultsOf(summary)).toEqual([]);
+    await expectNoFaults(summary);
   });
 }

@@ -4,7 +4,7 @@ import { AppPage } from './pages/app-page.ts';
 import { violationsOf } from './pages/axe-violations.ts';
 import { numberIn } from './pages/crowd-page.ts';
 import { DataSetFolder, dataSetWith, syntheticSet, visit } from './pages/data-set-file.ts';
-import { faultsOf } from './pages/layout-faults.ts';
+import { expectNoFaults } from './pages/layout-faults.ts';
 
 /** So many events that partners who are in many of them show crowds, and others single events. */
 const EVENTS = 6000;
@@ -389,7 +389,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(await violationsOf(app.page)).toEqual([]);
     await (await clusterInSight()).click();
     await expect(app.crowd.rows.first()).toBeVisible();
-    expect(await faultsOf(app.crowd.panel)).toEqual([]);
+    await expectNoFaults(app.crowd.panel);
     expect(await violationsOf(app.page)).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test';
 
 import { AppPage } from './pages/app-page.ts';
-import { faultsOf } from './pages/layout-faults.ts';
+import { expectNoFaults } from './pages/layout-faults.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 
 let app: AppPage;
@@ -82,33 +82,30 @@ for (const size of SIZES) {
     const { page, details, filters } = app;
     const overview = new OverviewPage(page);
     await resize(size);
-    expect(await faultsOf(page.getByRole('banner'))).toEqual([]);
-    expect(await faultsOf(page.getByRole('contentinfo'))).toEqual([]);
+    await expectNoFaults(page.getByRole('banner'));
+    await expectNoFaults(page.getByRole('contentinfo'));
     expect(await isTooWide()).toBe(false);
     await showFilters(true);
-    expect(await faultsOf(filters.panel)).toEqual([]);
+    await expectNoFaults(filters.panel);
     await showFilters(false);
-    expect(await faultsOf(filters.chips)).toEqual([]);
-    // The bars follow the width of the window one frame later.
-    if (await overview.region.isVisible()) {
-      await expect.poll(() => faultsOf(overview.region)).toEqual([]);
-    }
+    await expectNoFaults(filters.chips);
+    if (await overview.region.isVisible()) await expectNoFaults(overview.region);
     await expect.poll(piledTitles).toBe(0);
     for (const opener of ['Legend', 'Period', `${(await app.counts()).undated} undated`]) {
       await app.button(opener).click();
       const opened = page.getByRole(opener === 'Period' ? 'menu' : 'dialog');
       await expect(opened).toBeVisible();
-      expect(await faultsOf(opened), opener).toEqual([]);
+      await expectNoFaults(opened, opener);
       await page.keyboard.press('Escape');
       await expect(opened).toHaveCount(0);
     }
     await app.timeline.openFirstEvent();
     await expect(details.panel).toBeVisible();
-    expect(await faultsOf(details.panel)).toEqual([]);
+    await expectNoFaults(details.panel);
     await showFilters(true);
     if (await details.panel.isVisible()) await app.button('Close details').click();
     await app.button('Export').click();
-    expect(await faultsOf(app.export.dialog)).toEqual([]);
+    await expectNoFaults(app.export.dialog);
     await page.keyboard.press('Escape');
     await expect(app.export.dialog).toHaveCount(0);
   });

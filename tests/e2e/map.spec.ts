@@ -3,7 +3,7 @@ import { expect, test } from 'playwright/test';
 import { AppPage } from './pages/app-page.ts';
 import { violationsOf, weakTextsOf } from './pages/axe-violations.ts';
 import { DataSetFolder, dataSetWith, visit } from './pages/data-set-file.ts';
-import { faultsOf } from './pages/layout-faults.ts';
+import { expectNoFaults } from './pages/layout-faults.ts';
 
 let folder: DataSetFolder;
 let app: AppPage;
@@ -160,7 +160,7 @@ for (const [widthPx, heightPx] of [
       await app.setSystemColours(theme);
       expect(await violationsOf(app.page)).toEqual([]);
     }
-    expect(await faultsOf(app.map.panel)).toEqual([]);
+    await expectNoFaults(app.map.panel);
   });
 }
 

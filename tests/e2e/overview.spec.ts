@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test';
 
 import { AppPage } from './pages/app-page.ts';
 import { DataSetFolder, dataSetWith, visit } from './pages/data-set-file.ts';
-import { faultsOf } from './pages/layout-faults.ts';
+import { expectNoFaults } from './pages/layout-faults.ts';
 import { OverviewPage } from './pages/overview-page.ts';
 
 let app: AppPage;
@@ -186,5 +186,5 @@ test('the strip keeps beside the lane names when the panels come and go', async 
   const stage = await app.timeline.stage();
   await expect.poll(async () => (await overview.track.boundingBox())?.x).toBeCloseTo(stage.x, 0);
   expect((await overview.track.boundingBox())?.width).toBeCloseTo(stage.width, 0);
-  expect(await faultsOf(overview.region)).toEqual([]);
+  await expectNoFaults(overview.region);
 });

@@ -3,7 +3,7 @@ import { expect, test, type Locator } from 'playwright/test';
 import type { Language } from '#core/words/language.ts';
 import { AppPage } from './pages/app-page.ts';
 import { violationsOf } from './pages/axe-violations.ts';
-import { faultsOf } from './pages/layout-faults.ts';
+import { expectNoFaults } from './pages/layout-faults.ts';
 
 let app: AppPage;
 
@@ -37,7 +37,7 @@ test('an event stands under its Chinese title and is copied so, under its Englis
   );
   await expect(details).toContainText('顺带提及');
   await expect(details).not.toContainText('英文来源');
-  expect(await faultsOf(details)).toEqual([]);
+  await expectNoFaults(details);
   expect(await violationsOf(app.page)).toEqual([]);
 
   await details.getByRole('button', { name: '将详情复制为文字' }).click();
@@ -59,7 +59,7 @@ test('a date is typed as Chinese writes it; what goes back is told in Chinese', 
   await filters.getByLabel('截止', { exact: true }).fill('五月');
   await filters.getByLabel('截止', { exact: true }).press('Enter');
   await expect(filters.getByRole('alert')).toContainText('“五月”不是日期');
-  expect(await faultsOf(filters)).toEqual([]);
+  await expectNoFaults(filters);
   expect(await violationsOf(app.page)).toEqual([]);
   // A text field has an undo of its own.
   await app.page.getByRole('region', { name: '时间轴' }).focus();
@@ -71,7 +71,7 @@ test('the legend and the facts of the data are those of the language that is cho
   await app.page.getByRole('button', { name: '图例' }).click();
   const legend = app.page.getByRole('dialog', { name: '图例' });
   await expect(legend).toContainText('部长级会议');
-  expect(await faultsOf(legend)).toEqual([]);
+  await expectNoFaults(legend);
   await app.page.keyboard.press('Escape');
   await app.page.getByRole('heading', { level: 1 }).getByRole('button').click();
   await expect(app.page.getByRole('dialog', { name: '关于数据' })).toContainText('中国');

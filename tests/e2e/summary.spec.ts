@@ -6,7 +6,7 @@ import { expect, test } from 'playwright/test';
 import { AppPage } from './pages/app-page.ts';
 import { violationsOf } from './pages/axe-violations.ts';
 import { DataSetFolder, dataSetWith, visit } from './pages/data-set-file.ts';
-import { faultsOf } from './pages/layout-faults.ts';
+import { expectNoFaults } from './pages/layout-faults.ts';
 
 let folder: DataSetFolder;
 let app: AppPage;
@@ -184,7 +184,7 @@ for (const [widthPx, heightPx] of [
       await app.setSystemColours(theme);
       expect(await violationsOf(app.page)).toEqual([]);
     }
-    expect(await faultsOf(app.summary.panel)).toEqual([]);
+    await expectNoFaults(app.summary.panel);
     if (widthPx >= 760)
       await expect(app.page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright/test';
+import { expect, type Locator } from 'playwright/test';
 
 type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
@@ -26,12 +26,17 @@ type Surrounding = {
  * they stand in, or with text that has no room. What scrolls up and down may be out of sight; a name that ends in an
  * ellipsis has to tell the rest when pointed at.
  */
-export async function faultsOf(part: Locator): Promise<string[]> {
+async function faultsOf(part: Locator): Promise<string[]> {
   const drawn = await readDrawn(part);
   if (drawn.length === 0) throw new Error(`Nothing is drawn in ${String(part)}`);
   return drawn.flatMap((element) =>
     [...textFaults(element), ...placeFaults(element)].map((fault) => `${element.name} ${fault}`),
   );
+}
+
+/** Expects none; what opens, and what follows the width of the window, has its place a frame later. */
+export async function expectNoFaults(part: Locator, message = String(part)): Promise<void> {
+  await expect.poll(() => faultsOf(part), { message }).toEqual([]);
 }
 
 function textFaults({ isTextCut, isShortened, hasHint }: Drawn): string[] {
