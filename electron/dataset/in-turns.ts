@@ -2,15 +2,18 @@ import { setImmediate } from 'node:timers/promises';
 import { drop, type Steps } from '#core/steps.ts';
 
 /**
- * Does work step by step; whatever else waits goes between two steps. Once it is wanted no more it is dropped: the answer is
- * whether it was done.
+ * Does work step by step; whatever else waits goes between two steps. Once it is wanted no more it is dropped, and comes to
+ * null.
  */
-export async function inTurns(steps: Steps<unknown>, isWanted = () => true): Promise<boolean> {
-  while (!steps.next().done) {
+export async function inTurns<T>(steps: Steps<T>, isWanted = () => true): Promise<T | null> {
+  let step = steps.next();
+  while (!step.done) {
     await setImmediate();
-    if (isWanted()) continue;
-    drop(steps);
-    return false;
+    if (!isWanted()) {
+      drop(steps);
+      return null;
+    }
+    step = steps.next();
   }
-  return true;
+  return step.value;
 }

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { setImmediate } from 'node:timers/promises';
 import type { ChangeAt } from '#core/query/changes.ts';
 import type { EventFilter } from '#core/query/filter.ts';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import { drop } from '#core/steps.ts';
 import { toSliceInSteps, type Slice } from '#core/timeline/slice.ts';
 import type { ViewRequest } from '#core/timeline/view-request.ts';
+import { inTurns } from './in-turns.ts';
 
 /**
  * Answers what a window shows. Whoever asks about another filter no longer waits for the answer about the one before: that is
@@ -21,16 +20,8 @@ export class SliceDesk {
   ): Promise<Slice | null> {
     const { filter } = request.view;
     this.#wanted = filter;
-    const steps = toSliceInSteps(index, request, changeAt);
-    let step = steps.next();
-    while (!step.done) {
-      await setImmediate();
-      if (!isDeepStrictEqual(this.#wanted, filter)) {
-        drop(steps);
-        return null;
-      }
-      step = steps.next();
-    }
-    return step.value;
+    return await inTurns(toSliceInSteps(index, request, changeAt), () =>
+      isDeepStrictEqual(this.#wanted, filter),
+    );
   }
 }

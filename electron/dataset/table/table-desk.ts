@@ -82,7 +82,8 @@ export class TableDesk {
   async #prepare({ filter, sort: { column } }: TableOrder): Promise<boolean> {
     this.#wanted = column;
     const isWanted = () => this.#wanted === column;
-    if (!(await inTurns(this.#index.rowFilter.prepare(filter), isWanted))) return false;
+    const sought = await inTurns(this.#index.rowFilter.prepare(filter), isWanted);
+    if (sought === null) return false;
     while (!this.#prepareFor(column, SLICE_MS)) {
       await setImmediate();
       if (!isWanted()) return false;
