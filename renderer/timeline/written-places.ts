@@ -8,8 +8,11 @@ export function writtenLeftPx({ style }: HTMLElement): number {
   return Number(/translateX?\((-?[\d.]+)px/.exec(style.transform)?.[1]);
 }
 
-/** Width of the plot, which is that of the axis. */
+/** The borders that vis-timeline gives its panels, on both sides together. */
+const BORDERS_PX = 2;
+
+/** Width of the plot inside its borders, which is that of the axis. */
 export function writtenPlotPx(mount: HTMLElement): number {
   const axis = mount.querySelector<HTMLElement>('.vis-panel.vis-top');
-  return Number.parseFloat(axis?.style.width ?? '');
+  return Number.parseFloat(axis?.style.width ?? '') - BORDERS_PX;
 }
