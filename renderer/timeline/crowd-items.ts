@@ -1,6 +1,7 @@
 import { badgeWidthPx } from './crowd-badge.ts';
 import { eventPx } from './event-px.ts';
 import { SliceItem } from './slice-item.ts';
+import { steadyPx } from './written-styles.ts';
 
 /** Height of a density. */
 const DENSITY_PX = 30;
@@ -34,7 +35,7 @@ export class ClusterPill extends SliceItem {
     this.width = pillPx + GAP_PX - MARGIN_PX;
     const badgeAt = Math.min(Math.max(-this.left, 0), pillPx - this.#badgePx);
     this.write('box', 'transform', `translateX(${this.left}px)`);
-    this.write('box', 'width', `${pillPx}px`);
+    this.write('box', 'width', `${steadyPx(pillPx)}px`);
     this.write('content', '--badge-at', `${badgeAt}px`);
   }
 }
@@ -52,8 +53,8 @@ export class DensityArea extends SliceItem {
     const from = Math.max(this.left, 0);
     const to = Math.min(this.left + this.width, this.parent.width);
     this.write('box', 'transform', `translateX(${this.left}px)`);
-    this.write('box', 'width', `${this.width}px`);
-    this.write('content', '--seen-from', `${from - this.left}px`);
-    this.write('content', '--seen', `${Math.max(0, to - from)}px`);
+    this.write('box', 'width', `${steadyPx(this.width)}px`);
+    this.write('label', 'transform', `translateX(${from - this.left}px)`);
+    this.write('label', 'width', `${steadyPx(Math.max(0, to - from))}px`);
   }
 }

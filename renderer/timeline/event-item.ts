@@ -1,6 +1,7 @@
 import { eventPx } from './event-px.ts';
 import { SliceItem } from './slice-item.ts';
 import { itemFont, textWidthPx } from './text-width.ts';
+import { steadyPx } from './written-styles.ts';
 
 /** Width below which a box is hidden behind its mark, and half a mark; as in items.css. */
 const NARROW_PX = 14;
@@ -32,7 +33,7 @@ export class EventBox extends SliceItem {
     // Browsers draw no very wide boxes.
     const start = Math.max(toScreen(this.data.start), -windowPx);
     const end = Math.min(toScreen(this.data.end), 2 * windowPx);
-    const boxPx = Math.max(Math.round((end - start) * 1000) / 1000, 1);
+    const boxPx = Math.max(steadyPx(end - start), 1);
     this.write('box', 'transform', `translateX(${start}px)`);
     this.write('box', 'width', `${boxPx}px`);
     this.#placeTitle(start, boxPx);

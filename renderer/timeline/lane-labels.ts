@@ -5,13 +5,14 @@ import { canUnfoldLanes, unfoldLanes } from '../state/asking.ts';
 import { flagUrl } from '../ui/flag-url.ts';
 import { loadFlag } from '../ui/load-flag.ts';
 import { TIMELINE_WORDS } from './timeline-words.ts';
+import { writeStyle } from './written-styles.ts';
 
 /**
  * The labels of the lanes. vis-timeline asks for one when a lane is new or has another name; how many events it shows
  * changes with each step of a pan, and is written straight into the label.
  */
 export class LaneLabels {
-  readonly #counts = new Map<string, { label: HTMLElement; count: HTMLElement }>();
+  readonly #counts = new Map<string, { label: HTMLElement; count: Text }>();
 
   /** The label of a lane: flag, name, and how many of its events the window shows; blank for no lane. */
   make(lane: Lane | null): HTMLElement {
@@ -19,8 +20,10 @@ export class LaneLabels {
     label.className = 'ct-lane-label';
     if (!lane) return label;
     label.dataset['laneId'] = lane.id;
-    const count = textOf('ct-lane-count', '');
-    label.append(...flagOf(lane), nameOf(lane), count);
+    const count = new Text();
+    const place = textOf('ct-lane-count', '');
+    place.append(count);
+    label.append(...flagOf(lane), nameOf(lane), place);
     this.#counts.set(lane.id, { label, count });
     this.#write(lane);
     return label;
@@ -35,14 +38,21 @@ export class LaneLabels {
 
   #write(lane: Lane): void {
     const drawn = this.#counts.get(lane.id);
-    const shown = formatCount(lane.shown);
-    const words = currentWords(TIMELINE_WORDS);
-    const title = words.lane(lane.label, shown, formatCount(lane.dated));
+    const [shown, dated] = [formatCount(lane.shown), formatCount(lane.dated)];
+    const title = currentWords(TIMELINE_WORDS).lane(lane.label, shown, dated);
     if (!drawn || drawn.label.title === title) return;
     drawn.label.title = title;
     drawn.label.classList.toggle('is-empty', lane.shown === 0);
-    drawn.count.textContent = shown;
+    writeStyle(drawn.label, '--digits', `${digitsWide(shown)}`);
+    // Into the same text: a new one would be styled as well.
+    drawn.count.data = shown;
   }
+}
+
+/** Width of a count in digits; what stands between thousands is half as wide. */
+function digitsWide(count: string): number {
+  const others = count.replaceAll(/\d/g, '').length;
+  return count.length - others / 2;
 }
 
 /** The name; of a lane that stands for folded ones, the button that unfolds them, as long as it can. */

@@ -3,6 +3,7 @@ import { itemClasses } from './item-classes.ts';
 import { itemLabel, updateDensity } from './item-label.ts';
 import { markTitlesAnew } from './title-marks.ts';
 import { RangeItem } from './vis-classes.ts';
+import { writeStyle } from './written-styles.ts';
 
 /** Told whenever the elements of an item have been made, changed or shown again. */
 let onPainted: () => void = () => {};
@@ -17,7 +18,6 @@ export function listenToPainting(listener: () => void): void {
  * (vis-timeline measures each new item by itself, and writes all styles twice a drawing.)
  */
 export abstract class SliceItem extends RangeItem {
-  readonly #written = new Map<string, string>();
   #painted: TimelineItem | null = null;
 
   /** Places the item horizontally: sets `left` and `width`, and the styles of box and content. */
@@ -85,12 +85,10 @@ export abstract class SliceItem extends RangeItem {
   /** There are no handles and no tooltips of vis-timeline's. */
   protected _repaintDomAdditionals(): void {}
 
-  /** Sets a style unless it is so already. */
-  protected write(part: 'box' | 'content', property: string, value: string): void {
-    const key = `${part} ${property}`;
-    if (this.#written.get(key) === value) return;
-    this.#written.set(key, value);
-    this.dom?.[part].style.setProperty(property, value);
+  /** Sets a style that only this function sets, unless it is so already. */
+  protected write(part: 'box' | 'content' | 'label', property: string, value: string): void {
+    const element = part === 'label' ? this.dom?.content.lastElementChild : this.dom?.[part];
+    if (element instanceof HTMLElement) writeStyle(element, property, value);
   }
 }
 

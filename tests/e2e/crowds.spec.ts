@@ -102,6 +102,29 @@ test('a density that changes keeps its elements, and is drawn as a new one would
   expect(await densityOf(id)).toEqual(changed);
 });
 
+test('what is pointed at of a density is the part of it that is in sight', async () => {
+  await zoomIn(3);
+  await app.timeline.pointAt(0.5);
+  for (const panPx of [0, 200, -90]) {
+    await app.page.mouse.wheel(panPx, 0);
+    await app.timeline.expectSettled();
+    const { x, width } = await app.timeline.stage();
+    const parts = await app.timeline.densities.evaluateAll((buttons) =>
+      buttons.map((button) =>
+        [button, button.closest('.vis-item') ?? button].map((each) => each.getBoundingClientRect()),
+      ),
+    );
+    expect(parts.length).toBeGreaterThan(0);
+    for (const [part, whole] of parts) {
+      expect(whole?.left).toBeLessThan(x);
+      expect(whole?.right).toBeGreaterThan(x + width);
+      // The plot has a border of a pixel.
+      expect(part?.left).toBeCloseTo(x + 1, 0);
+      expect(part?.right).toBeCloseTo(x + width - 1, 0);
+    }
+  }
+});
+
 test('there are never more than some hundred items in the document', async () => {
   expect(await app.timeline.countItems()).toBeLessThanOrEqual(MOST_ITEMS);
   for (let step = 0; step < 8; step += 1) {
@@ -247,6 +270,27 @@ test('a pan by a few pixels leaves every item as it is', async () => {
   await app.timeline.expectSettled();
   expect(await ids()).toEqual(before);
   expect(await app.timeline.windowWords()).toBe(words);
+});
+
+test('the count of a lane has its room beside the name, in a narrow window too', async () => {
+  await app.page.getByRole('button', { name: 'Filters', exact: true }).click();
+  const window = await app.app.browserWindow(app.page);
+  for (const widthPx of [1400, 720]) {
+    await window.evaluate((it, width) => it.setContentSize(width, 800), widthPx);
+    await app.page.waitForFunction((width) => innerWidth === width, widthPx);
+    await app.timeline.expectSettled();
+    const gaps = await app.timeline.region.locator('.ct-lane-label').evaluateAll((lanes) =>
+      lanes.map((lane) => {
+        const count = document.createRange();
+        count.selectNodeContents(lane.querySelector('.ct-lane-count') ?? lane);
+        const name = lane.querySelector('.ct-lane-name')?.getBoundingClientRect();
+        return count.getBoundingClientRect().left - (name?.right ?? Number.NaN);
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(5);
+    for (const gapPx of gaps) expect(gapPx).toBeGreaterThanOrEqual(4);
+    for (const gapPx of gaps) expect(gapPx).toBeLessThanOrEqual(9);
+  }
 });
 
 test('lanes beyond the first are folded into one, and unfold by a press', async () => {
