@@ -15,6 +15,7 @@ import { forgetHeights, LaneOrder, type LaneSet } from './lane-order.ts';
 import { isSameGroup, isSameItem } from './is-same.ts';
 import type { PatientTimeline } from './patient-timeline.ts';
 import { SCROLL_BAR_PX } from './scroll-bar.ts';
+import { keepAxis, type AxisParts } from './steady-axis.ts';
 import { forgetTextWidths } from './text-width.ts';
 import { toVisGroups, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
 
@@ -80,6 +81,7 @@ export class TimelineController {
     });
     this.#laneOrder = new LaneOrder(this.#untyped.itemSet);
     keepLabelWidth(this.#untyped);
+    keepAxis(this.#untyped.timeAxis);
     this.#timeline.on('rangechange', ({ start, end, byUser }: RangeChange) => {
       if (byUser) listeners.onWindow({ startMs: start.getTime(), endMs: end.getTime() });
     });
@@ -283,7 +285,7 @@ interface UntypedTimeline extends LabelColumn {
     emitter: { emit: (event: '_change', how: { queue: boolean }) => void };
   };
   /** Its options count from the next drawing; `Timeline.setOptions` has everything laid out anew. */
-  timeAxis: { setOptions: (options: { maxMinorChars: number }) => void };
+  timeAxis: AxisParts & { setOptions: (options: { maxMinorChars: number }) => void };
   itemSet: Drawn &
     LaneSet & { markDirty: (what: { refreshItems: boolean; restackGroups: boolean }) => void };
 }

@@ -217,34 +217,6 @@ test('lanes that stay are left in the page while another one goes and comes back
   expect(takenOut).toEqual(['partner:NL']);
 });
 
-test('the axis counts days in UTC', async () => {
-  await page.getByRole('searchbox', { name: 'Search events' }).fill('DG-level consultation');
-  await expect(status()).toContainText('1 of 88 events');
-  await fit().click();
-  await showPeriod('1 month');
-  const thursday = await leftOf('.vis-text.vis-minor', '19');
-  const event = await leftOf('.vis-item.ct-item', '');
-  expect(Math.abs(event - thursday)).toBeLessThan(2);
-});
-
-test('a month is counted in days, a quarter in weeks, a year in months', async () => {
-  expect(await fineLabelsOf('1 year')).toContain('Jan');
-  expect(await fineLabelsOf('1 quarter')).toContainEqual(expect.stringMatching(/^W\d+$/));
-  expect(await fineLabelsOf('1 month')).toContainEqual(expect.stringMatching(/^\d+$/));
-});
-
-test('no label of the axis is cut, and no coarse one comes twice', async () => {
-  await pointAtEvents();
-  for (let turn = 0; turn < 36; turn += 1) {
-    expect(await cutLabels()).toEqual([]);
-    const coarse = await coarseLabels().allInnerTexts();
-    expect(coarse).toEqual([...new Set(coarse)]);
-    expect(await fineLabels().count()).toBeGreaterThan(3);
-    await page.mouse.wheel(0, -100);
-    await page.waitForTimeout(100);
-  }
-});
-
 test('the name of a lane stays in sight while the lane scrolls by', async () => {
   await page.getByLabel('Lanes by').selectOption('kind');
   await expect(region().locator('.ct-lane-name', { hasText: 'Joint committee' })).toBeVisible();
@@ -329,13 +301,6 @@ test('the picture holds exactly the events that the window shows', async () => {
   expect(new Set(pictured)).toEqual(new Set(drawn));
 });
 
-/** Left edge of the first element of a class that has a text, relative to the page. */
-async function leftOf(selector: string, text: string): Promise<number> {
-  const box = await region().locator(selector, { hasText: text }).first().boundingBox();
-  if (!box) throw new Error(`Nothing drawn for ${selector} ${text}`);
-  return box.x;
-}
-
 /** The titles that stand before their marks, and how far the middle of each mark is from the date that it marks. */
 async function turnedTitles(): Promise<{ title: string; offPx: number }[]> {
   return await page.evaluate(() =>
@@ -347,38 +312,4 @@ async function turnedTitles(): Promise<{ title: string; offPx: number }[]> {
       return { title: item.textContent, offPx };
     }),
   );
-}
-
-/** Chooses a period from the menu and waits until the timeline has glided there. */
-async function showPeriod(period: string): Promise<void> {
-  await page.getByRole('button', { name: 'Period', exact: true }).click();
-  await page.getByRole('menuitem', { name: period, exact: true }).click();
-  await page.waitForTimeout(500);
-}
-
-/** The fine labels of the axis that a reader sees. */
-const fineLabels = () => region().locator('.vis-time-axis .vis-text.vis-minor:visible');
-
-/** The labels of the coarse row of the axis. */
-const coarseLabels = () => region().locator('.vis-time-axis .vis-text.vis-major:not(.vis-measure)');
-
-/** The fine labels of a period from the menu. */
-async function fineLabelsOf(period: string): Promise<string[]> {
-  await showPeriod(period);
-  return await fineLabels().allInnerTexts();
-}
-
-/** Texts of the axis that do not fit into their step, or reach out of the axis. */
-async function cutLabels(): Promise<string[]> {
-  return await fineLabels().evaluateAll((texts) => {
-    const axis = document.querySelector('.vis-panel.vis-top')?.getBoundingClientRect();
-    const isCut = (label: Element) => {
-      const text = document.createRange();
-      text.selectNodeContents(label);
-      const { left, right } = text.getBoundingClientRect();
-      const isNarrow = right > label.getBoundingClientRect().right;
-      return !axis || isNarrow || left < axis.left || right > axis.right;
-    };
-    return texts.flatMap((label) => (label.textContent && isCut(label) ? label.textContent : []));
-  });
 }
