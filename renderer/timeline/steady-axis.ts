@@ -24,18 +24,18 @@ export interface AxisParts extends AxisDrawing {
     minorLineWidth: number;
     majorLineWidth: number;
   };
-  dom: Drawn & {
+  dom: AxisElements & {
     foreground: HTMLElement;
     background: HTMLElement;
-    /** What the last drawing has left; what this one does not take again is removed at its end. */
-    redundant: Drawn;
+    /** Those of the last drawing; what this one does not take again is removed. */
+    redundant: AxisElements;
   };
 }
 
 /** The fine row and the coarse one. */
 type Row = 'minor' | 'major';
 
-interface Drawn {
+interface AxisElements {
   lines: HTMLElement[];
   minorTexts: HTMLElement[];
   majorTexts: HTMLElement[];
@@ -47,7 +47,12 @@ interface Widened {
 }
 
 /** Draws a label or a line of a class where it begins. */
-type DrawPart<Content> = (x: number, content: Content, edge: string, className: string) => Widened;
+type DrawPart<Content> = (
+  x: number,
+  content: Content,
+  orientation: string,
+  className: string,
+) => Widened;
 
 interface AxisDrawing {
   _repaintMinorText: DrawPart<string>;
@@ -101,7 +106,8 @@ function drawText(
 ): Widened {
   const { dom, props } = axis;
   const texts = row === 'minor' ? 'minorTexts' : 'majorTexts';
-  const minute = minuteAt(axis, x);
+  const isAtEdge = row === 'major' && x === 0;
+  const minute = isAtEdge ? BEFORE_ALL : minuteAt(axis, x);
   const stays = takeOf(minute, dom.redundant[texts]);
   const label = stays ?? insertNext(dom.foreground, dom[texts], newLabel(row));
   minutes.set(label, minute);
@@ -109,6 +115,8 @@ function drawText(
   writeText(row === 'minor' ? label : (label.firstElementChild ?? label), text);
   writeClass(label, `vis-text vis-${row} ${className}`);
   move(label, x, row === 'minor' ? props.majorLabelHeight : 0);
+  // vis-timeline draws it last.
+  if (isAtEdge && label.previousElementSibling) dom.foreground.prepend(label);
   return { style: widthOf(label) };
 }
 
@@ -134,9 +142,12 @@ function drawLine(
 /** Which minute each label and line was drawn for last. */
 const minutes = new WeakMap<HTMLElement, number>();
 
-/** The minute at a place, in minutes since 1970. The label at the edge, of what has begun before it, stays whatever is there. */
+/** In the place of its minute: the coarse label at the edge, of what has begun before it, stays wherever the window is. */
+const BEFORE_ALL = Number.NEGATIVE_INFINITY;
+
+/** The minute at a place, in minutes since 1970. */
 function minuteAt({ body }: AxisParts, x: number): number {
-  return x === 0 ? Number.NEGATIVE_INFINITY : Math.round(body.util.toTime(x).valueOf() / 60_000);
+  return Math.round(body.util.toTime(x).valueOf() / 60_000);
 }
 
 /**
@@ -168,7 +179,7 @@ function newLabel(row: Row): HTMLElement {
   return label;
 }
 
-/** The width of an element as that of a style, to be set to within what is seen. */
+/** The width of an element as a style has it; one that is set is rounded. */
 function widthOf(element: HTMLElement): Widened['style'] {
   return {
     get width() {
