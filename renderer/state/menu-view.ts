@@ -21,8 +21,8 @@ export function conditionsOf(state: AppState): Condition[] {
   return (Object.keys(holds) as Condition[]).filter((condition) => holds[condition]);
 }
 
-/** A run of changes is told once, when it rests for so long. */
-const REST_MS = 120;
+/** A run of changes is told once in so long, and never later: entries that are told late would leave their keys without effect. */
+const TELL_MS = 120;
 
 let told: MenuView = FIRST_MENU_VIEW;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,11 +36,11 @@ export function followMenuView(): void {
 }
 
 function tellLater(): void {
-  clearTimeout(timer);
-  timer = setTimeout(tell, REST_MS);
+  timer ??= setTimeout(tell, TELL_MS);
 }
 
 function tell(): void {
+  timer = undefined;
   const state = useApp.getState();
   const now: MenuView = {
     conditions: conditionsOf(state),

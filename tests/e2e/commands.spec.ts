@@ -46,6 +46,18 @@ test('the entries of the menu follow what there is to do', async () => {
   await expect.poll(() => isEnabled('fit-selection')).toBe(true);
 });
 
+test('the entries of the menu follow while something goes on changing', async () => {
+  await expect.poll(async () => (await app.menu.entry('export'))?.enabled).toBe(true);
+  await app.search.fill('consultation');
+  await app.expectDrawn();
+  await app.page.evaluate(() => {
+    const change = new FocusEvent('focusin', { bubbles: true });
+    setInterval(() => document.body.dispatchEvent(change), 20);
+  });
+  await app.event(/DG-level consultation/).click();
+  await expect.poll(async () => (await app.menu.entry('fit-selection'))?.enabled).toBe(true);
+});
+
 test('shortcuts with Alt change the view', async () => {
   const first = await app.timeline.windowWords();
   await expect.poll(async () => (await app.menu.entry('lanes-kind'))?.enabled).toBe(true);
