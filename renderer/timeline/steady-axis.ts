@@ -62,9 +62,9 @@ interface AxisDrawing {
 }
 
 /**
- * Has an axis at the top, from left to right and with both rows of labels, keep what stays as it is. vis-timeline takes all of it out of the page
- * and puts it back in each drawing, and writes each text into the element that said the one before: all of it is then
- * styled, laid out and painted anew.
+ * Has an axis at the top, from left to right and with both rows of labels, keep what stays as it is. vis-timeline takes all
+ * of it out of the page and puts it back in each drawing, and writes each text into the element that said the one before:
+ * all of it is then styled, laid out and painted anew.
  */
 export function keepAxis(axis: AxisParts): void {
   const drawFirst = axis.redraw.bind(axis);
