@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import type { FilterChange } from '#core/query/filter.ts';
 import { HitSteps } from '../search/hit-steps.tsx';
 import { ForgivenNote } from '../search/forgiven-note.tsx';
@@ -19,7 +20,8 @@ export function FilterChips() {
   const options = useApp((state) => state.facets) ?? undefined;
   const given = useApp(({ countryNames }) => countryNames);
   const chips = filter ? filterChips(filter, options, { language, given }) : [];
-  if (chips.length === 0) return null;
+  const isTold = useIsTold(chips.length > 0);
+  if (chips.length === 0 || !isTold) return null;
   return (
     <ul className="ct-chips" aria-label={words.active}>
       {chips.map(({ part, words: kept, removal }) => (
@@ -46,6 +48,25 @@ export function FilterChips() {
       </li>
     </ul>
   );
+}
+
+/** So long the first filter waits for what it shows before it is told without. */
+const MOST_WAIT_MS = 400;
+
+/**
+ * Whether the active filters are to be told. The first of them moves the timeline down, so it comes together with what it
+ * shows: the timeline is drawn and moved once, and the data set has both processors to find that.
+ */
+function useIsTold(isAnyActive: boolean): boolean {
+  const isShown = useApp(({ slice, view }) => slice?.request.view.filter === view?.filter);
+  const [isTold, setIsTold] = useState(isAnyActive);
+  if (isTold !== isAnyActive && (isShown || !isAnyActive)) setIsTold(isAnyActive);
+  useEffect(() => {
+    if (isTold === isAnyActive) return undefined;
+    const timer = setTimeout(() => setIsTold(isAnyActive), MOST_WAIT_MS);
+    return () => clearTimeout(timer);
+  }, [isTold, isAnyActive]);
+  return isTold;
 }
 
 // What is pressed goes away with its filter, so the focus goes on to what is shown instead.

@@ -5,6 +5,9 @@ import { countAll, countDated, isWith, TOTAL } from './pages/bundled-events.ts';
 import { dataSetWith, DataSetFolder, syntheticLines, visit } from './pages/data-set-file.ts';
 import { signalDataSet } from './signal-data-set.ts';
 
+/** How many dated events are left when Russia alone is unticked. */
+const withoutRussia = countDated(({ partners }) => partners?.length !== 1 || partners[0] !== 'RU');
+
 let app: AppPage;
 
 test.beforeEach(async () => {
@@ -28,12 +31,39 @@ test('unticking a country leaves the others, ticking it again leaves no filter',
   await filters.country('Russia').uncheck();
   await expect(filters.country('Netherlands')).toBeChecked();
   await expect(filters.chip('partner: all but Russia')).toBeVisible();
-  await app.expectShown(
-    countDated(({ partners }) => partners?.length !== 1 || partners[0] !== 'RU'),
-  );
+  await app.expectShown(withoutRussia);
   await filters.country('Russia').check();
   await expect(filters.chips).toHaveCount(0);
   await app.expectShown(countDated());
+});
+
+test('the first chip comes with what its filter shows', async () => {
+  const { filters, status } = app;
+  const told = status.evaluate(
+    (line) =>
+      new Promise<string | null>((resolve) => {
+        const observer = new MutationObserver(() => {
+          if (!document.querySelector('[aria-label="Active filters"]')) return;
+          observer.disconnect();
+          resolve(line.textContent);
+        });
+        observer.observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+  await filters.country('Russia').uncheck();
+  const wordsThen = await told;
+  await app.expectShown(withoutRussia);
+  expect(wordsThen).toBe(await status.textContent());
+});
+
+test('the first chip is there before an answer that takes long', async () => {
+  const { filters } = app;
+  await filters.country('Russia').waitFor();
+  await signalDataSet(app.app, 'SIGSTOP');
+  await filters.country('Russia').uncheck();
+  await expect(filters.chip('partner: all but Russia')).toBeVisible();
+  await signalDataSet(app.app, 'SIGCONT');
+  await app.expectShown(withoutRussia);
 });
 
 test('"only" keeps one country, "none" keeps nothing, "select all" everything', async () => {
