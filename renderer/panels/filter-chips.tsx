@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import type { FilterChange } from '#core/query/filter.ts';
 import { HitSteps } from '../search/hit-steps.tsx';
 import { ForgivenNote } from '../search/forgiven-note.tsx';
+import { isFilterAnswered } from '../state/app-state.ts';
+import { LATE_MS } from '../state/asking.ts';
 import { useLanguage, useWords } from '../state/language.ts';
 import { useApp } from '../state/store.ts';
 import { clearFilters, setFilter } from '../state/view-actions.ts';
@@ -50,20 +52,19 @@ export function FilterChips() {
   );
 }
 
-/** So long the first filter waits for what it shows before it is told without. */
-const MOST_WAIT_MS = 400;
-
 /**
- * Whether the active filters are to be told. The first of them moves the timeline down, so it comes together with what it
- * shows: the timeline is drawn and moved once, and the data set has both processors to find that.
+ * Whether the active filters are to be told. The first of them moves the timeline down, which draws it anew: it comes together
+ * with what it shows, and until then the window leaves the processors to the data set. Where that takes long, or fails, it comes
+ * without. The last one goes at once: with the answer both drawings would fall together.
  */
 function useIsTold(isAnyActive: boolean): boolean {
-  const isShown = useApp(({ slice, view }) => slice?.request.view.filter === view?.filter);
+  const isAnswered = useApp(isFilterAnswered);
   const [isTold, setIsTold] = useState(isAnyActive);
-  if (isTold !== isAnyActive && (isShown || !isAnyActive)) setIsTold(isAnyActive);
+  if (isTold && !isAnyActive) setIsTold(false);
+  if (!isTold && isAnyActive && isAnswered) setIsTold(true);
   useEffect(() => {
-    if (isTold === isAnyActive) return undefined;
-    const timer = setTimeout(() => setIsTold(isAnyActive), MOST_WAIT_MS);
+    if (isTold || !isAnyActive) return undefined;
+    const timer = setTimeout(() => setIsTold(true), LATE_MS);
     return () => clearTimeout(timer);
   }, [isTold, isAnyActive]);
   return isTold;

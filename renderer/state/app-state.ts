@@ -237,6 +237,11 @@ export function summaryOf(status: DataSetStatus): DataSetSummary | null {
   return onScreen(status)?.summary ?? null;
 }
 
+/** Whether what is on screen is what the present filter keeps. */
+export function isFilterAnswered({ view, slice }: Pick<AppState, 'view' | 'slice'>): boolean {
+  return slice?.request.view.filter === view?.filter;
+}
+
 /** Whether anything stands in the side panel. */
 export function isSideOpen({
   selectedId,

@@ -10,7 +10,7 @@ import { whenIdle } from './when-idle.ts';
 import { whenPainted } from './when-painted.ts';
 
 /** After so long without an answer a reader wonders: what is on screen is then said to be of before. */
-const LATE_MS = 400;
+export const LATE_MS = 400;
 
 /** What asks the data set for a view, with what of its answer is on screen already. */
 function viewRequest({ view, plotWidthPx, mostLanes, slice }: AppState): ViewRequest | null {

@@ -2,7 +2,7 @@ import { changeFilter, KEEP_ALL, type FilterChange } from '#core/query/filter.ts
 import { startOfDay, type EpochMs, type Interval } from '#core/time/calendar.ts';
 import { withMargin, type Grouping, type View } from '#core/timeline/view.ts';
 import { inLanguages } from '#core/words/language.ts';
-import type { AppState } from './app-state.ts';
+import { isFilterAnswered, type AppState } from './app-state.ts';
 import { askForView } from './asking.ts';
 import { announce } from './announce.ts';
 import { currentWords } from './language.ts';
@@ -128,19 +128,14 @@ let stopWaitingToFit = () => {};
 /** Shows all that the filter keeps: at once, or when the answer to a filter that was changed just now is there. */
 export function fit(): void {
   stopWaitingToFit();
-  if (isAnswered(useApp.getState())) return fitNow();
+  if (isFilterAnswered(useApp.getState())) return fitNow();
   const { view: asked } = useApp.getState();
   stopWaitingToFit = useApp.subscribe((state) => {
     const hasMoved = state.view?.window !== asked?.window;
-    if (!hasMoved && !isAnswered(state)) return;
+    if (!hasMoved && !isFilterAnswered(state)) return;
     stopWaitingToFit();
     if (!hasMoved) fitNow();
   });
-}
-
-/** Whether what is on screen is what the present filter keeps. */
-function isAnswered({ view, slice }: AppState): boolean {
-  return slice?.request.view.filter === view?.filter;
 }
 
 function fitNow(): void {

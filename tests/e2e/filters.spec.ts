@@ -39,19 +39,18 @@ test('unticking a country leaves the others, ticking it again leaves no filter',
 
 test('the first chip comes with what its filter shows', async () => {
   const { filters, status } = app;
-  const told = status.evaluate(
-    (line) =>
-      new Promise<string | null>((resolve) => {
-        const observer = new MutationObserver(() => {
-          if (!document.querySelector('[aria-label="Active filters"]')) return;
-          observer.disconnect();
-          resolve(line.textContent);
-        });
-        observer.observe(document.body, { childList: true, subtree: true });
-      }),
-  );
+  const told = await status.evaluateHandle((line) => ({
+    words: new Promise<string | null>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('[aria-label="Active filters"]')) return;
+        observer.disconnect();
+        resolve(line.textContent);
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    }),
+  }));
   await filters.country('Russia').uncheck();
-  const wordsThen = await told;
+  const wordsThen = await told.evaluate(({ words }) => words);
   await app.expectShown(withoutRussia);
   expect(wordsThen).toBe(await status.textContent());
 });

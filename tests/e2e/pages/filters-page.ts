@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright/test';
+import { expect, type Locator, type Page } from 'playwright/test';
 
 /** The filter panel and the chips of what is active. */
 export class FiltersPage {
@@ -73,6 +73,8 @@ export class FiltersPage {
 
   /** Takes every filter away, where there is any. */
   async clear(): Promise<void> {
+    // The first chip comes with the answer to its filter.
+    await expect(this.panel.page().locator('html')).toHaveAttribute('data-settled', 'true');
     const clearAll = this.chips.getByRole('button', { name: 'Clear all' });
     if (await clearAll.isVisible()) await clearAll.click();
   }
