@@ -13,6 +13,7 @@ import { prepareElectronEnvironment } from './setup/electron-environment.ts';
 import { preparePictureReaders } from './setup/picture-readers.ts';
 import { preparePictureRuntime } from './setup/picture-runtime.ts';
 import { addCounts, formatCounts, readTestReport } from './test/count-tests.ts';
+import { readFailedTests } from './test/failed-tests.ts';
 import { runPhases } from './test/run-phases.ts';
 
 const reportsDir = join(outDir, 'reports');
@@ -38,7 +39,7 @@ await runMain(async () => {
         run: () => runPlaywright('tests/e2e/packaged/playwright.config.ts', electron),
       },
     ]);
-    if (failed.length > 0) say(`\nFailed: ${failed.join(', ')}`);
+    if (failed.length > 0) await tellFailures(failed);
     process.stdout.write(`\n${await countAll()}\n`);
     return failed.length === 0 ? 0 : 1;
   } finally {
@@ -56,6 +57,13 @@ async function runBench({ env }: ElectronEnvironment): Promise<void> {
   const out = join(reportsDir, 'bench.json');
   const args = ['--quick', '--most', '10000', '--out', out];
   await runOrThrow('npm', ['run', '--silent', 'bench', '--', ...args], { env });
+}
+
+/** The end of the log is what is read first, and may be all that is left of it. */
+async function tellFailures(phases: readonly string[]): Promise<void> {
+  const tests = await Promise.all(reports.map((name) => readFailedTests(join(reportsDir, name))));
+  for (const test of tests.flat()) say(`\n${test}`);
+  say(`\nFailed: ${phases.join(', ')}`);
 }
 
 async function countAll(): Promise<string> {
