@@ -1,8 +1,10 @@
 import { unwatchFile, watchFile, type Stats } from 'node:fs';
 
-/** How often the file is looked at, and how long it must have been quiet before a change is told. */
+/** How often the file is looked at. */
 const LOOK_EVERY_MS = 250;
-const QUIET_MS = 400;
+
+/** How long it must have been quiet before a change is told. */
+export const QUIET_MS = 400;
 
 /**
  * Tells when a file has changed, gone, or come back, once it has been quiet for a moment; returns the function that

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import type { WorkerRequest } from '#core/bridge/worker-protocol.ts';
 import { USUAL_NAMES, type CountryNames } from '#core/events/country-names.ts';
@@ -12,6 +12,7 @@ import { LastLookStore } from '../../../../../electron/main/data-set/last-look-s
 import { buildDataSet } from '../../../support/build-data-set.ts';
 import { startLocalProcess, type LocalProcess } from '../../support/local-process.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { until } from '../../../support/until.ts';
 import { toRequest } from '../../../support/view-request.ts';
 
 let folder: string;
@@ -405,24 +406,36 @@ test('at the end no process is left', async () => {
   expect(running()).toBe(0);
 });
 
-/** Looks at a file, ends, and opens it at another start, with the look of the one before. */
+/**
+ * Looks at a file, ends, and opens it at another start, with the look of the one before. No time passes for that look
+ * until it is let pass, however busy the machine is.
+ */
 async function openAgain(file: DataSetFile): Promise<{ load: Promise<void> }> {
   await keeper.open(file);
   await totalShown();
   keeper.close();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   keeper = startKeeper();
   const load = keeper.open(file);
-  await expect.poll(() => keeper.status).toMatchObject({ state: 'loading' });
+  await until(() => keeper.status.state === 'loading' && keeper.summary !== null);
   return { load };
+}
+
+/** Lets the time pass that the window has for drawing the last look. */
+function passLook(): void {
+  vi.runOnlyPendingTimers();
+  vi.useRealTimers();
 }
 
 test('at the next start the last look is on screen before the file is read', async () => {
   const file = write('one', 3);
   const { load } = await openAgain(file);
-  await expect.poll(() => keeper.status).toMatchObject({ last: { title: 'one', revision: 1 } });
+  expect(keeper.status).toMatchObject({ last: { title: 'one', revision: 1 } });
   expect(keeper.plotWidthPx).toBe(1000);
   expect(await totalShown()).toBe(3);
   expect(processes).toHaveLength(1);
+  passLook();
   await load;
   expect(processes).toHaveLength(2);
   expect(keeper.status).toMatchObject({ state: 'ready', summary: { title: 'one', revision: 1 } });
@@ -431,18 +444,15 @@ test('at the next start the last look is on screen before the file is read', asy
 
 test('what was not asked at the last look has the file read at once', async () => {
   const { load } = await openAgain(write('one', 3));
-  await expect.poll(() => keeper.summary).not.toBeNull();
-  const before = performance.now();
   expect(await keeper.ask('detail', 'e1')).toMatchObject({ event: { id: 'e1' } });
-  expect(performance.now() - before).toBeLessThan(400);
   await load;
 });
 
 test('what was answered by a look stays part of the next one', async () => {
   const file = write('one', 3);
-  await (
-    await openAgain(file)
-  ).load;
+  const { load: firstLoad } = await openAgain(file);
+  passLook();
+  await firstLoad;
   await keeper.ask('facets', KEEP_ALL);
   keeper.close();
   keeper = startKeeper();
@@ -469,8 +479,8 @@ test('a file that has changed since is read first', async () => {
 test('when the file of the look breaks, that is told, and the bundled set takes its place', async () => {
   const file = write('one', 3);
   const { load } = await openAgain(file);
-  await expect.poll(() => keeper.summary).not.toBeNull();
   writeText('one', '{');
+  passLook();
   await load;
   expect(keeper.status).toMatchObject({
     state: 'failed',
@@ -481,7 +491,6 @@ test('when the file of the look breaks, that is told, and the bundled set takes 
 
 test('another file that is opened meanwhile takes the place of the look', async () => {
   const { load } = await openAgain(write('one', 3));
-  await expect.poll(() => keeper.summary).not.toBeNull();
   await keeper.open(write('two', 2));
   await load;
   expect(await totalShown()).toBe(2);
@@ -559,7 +568,6 @@ test('a look with other names answers nothing, and is let go when names change',
   const file = writeVietnamese();
   names = VIET_NAM;
   const { load } = await openAgain(file);
-  await expect.poll(() => keeper.summary).not.toBeNull();
   await rename(USUAL_NAMES);
   expect(keeper.status).toMatchObject({ state: 'loading', last: null });
   await load;
@@ -569,10 +577,10 @@ test('a look with other names answers nothing, and is let go when names change',
 test('a look with the names of now is shown', async () => {
   names = VIET_NAM;
   const { load } = await openAgain(writeVietnamese());
-  await expect.poll(() => keeper.summary).not.toBeNull();
   names = new Map(VIET_NAM);
   await keeper.rename();
   expect(await totalShown()).toBe(1);
   expect(processes).toHaveLength(1);
+  passLook();
   await load;
 });

@@ -1,9 +1,13 @@
 import { mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
-import { watchFileChanges } from '../../../../../electron/main/data-set/watch-file.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { QUIET_MS, watchFileChanges } from '../../../../../electron/main/data-set/watch-file.ts';
+import { until } from '../../../support/until.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+/** By then its first state is known, on a busy machine too: nothing tells of that. */
+const FIRST_LOOK_MS = 1000;
 
 /** Watches a new file, once its first state is known; gives its path and the number of changes told. */
 async function watched(): Promise<{ path: string; told: () => number; stop: () => void }> {
@@ -13,7 +17,7 @@ async function watched(): Promise<{ path: string; told: () => number; stop: () =
   let count = 0;
   const stop = watchFileChanges(path, () => (count += 1));
   onTestFinished(stop);
-  await wait(400);
+  await wait(FIRST_LOOK_MS);
   return { path, told: () => count, stop };
 }
 
@@ -67,19 +71,28 @@ test('a file from an archive without dates, all zero, is followed', async () => 
   replace('first');
   let told = 0;
   onTestFinished(watchFileChanges(path, () => (told += 1)));
-  await wait(400);
+  await wait(FIRST_LOOK_MS);
   replace('second');
   await expect.poll(() => told, soon).toBe(1);
 });
 
 test('writing that goes on is waited for', async () => {
   const { path, told } = await watched();
-  for (let piece = 0; piece < 10; piece += 1) {
-    writeFileSync(path, 'piece'.repeat(piece + 1));
-    await wait(150);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+  const timers = vi.spyOn(globalThis, 'setTimeout');
+  const looks = () => timers.mock.calls.filter(([, ms]) => ms === QUIET_MS).length;
+  for (let piece = 1; piece <= 4; piece += 1) {
+    writeFileSync(path, 'piece'.repeat(piece));
+    await until(() => looks() === piece);
+    vi.advanceTimersByTime(QUIET_MS - 1);
     expect(told()).toBe(0);
   }
-  await expect.poll(told, soon).toBe(1);
+  vi.advanceTimersByTime(1);
+  expect(told()).toBe(1);
 });
 
 test('nothing is told after the end', async () => {
