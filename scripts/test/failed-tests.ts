@@ -3,6 +3,8 @@ import { stripVTControlCharacters } from 'node:util';
 
 import * as z from 'zod';
 
+import { formatDuration } from '../report.ts';
+
 const vitestReport = z.object({
   testResults: z.array(
     z.object({
@@ -13,6 +15,7 @@ const vitestReport = z.object({
         z.object({
           fullName: z.string(),
           status: z.string(),
+          duration: z.number().optional(),
           failureMessages: z.array(z.string()),
         }),
       ),
@@ -47,6 +50,9 @@ const benchReport = z.object({
   failures: z.array(z.string()),
 });
 
+/** What the report of Vitest has in the place of the words where a test took too long. */
+const TIMED_OUT = 'Error: STACK_TRACE_ERROR';
+
 /** A property that fails says how to run it again and with what it failed in its first lines. */
 const MESSAGE_LINES = 8;
 const LINE_CHARS = 400;
@@ -69,22 +75,30 @@ export function listFailedTests(report: unknown): readonly string[] {
   return vitestReport.parse(report).testResults.flatMap(failedAssertions);
 }
 
-/** Reads the failed tests of a report. A run that left none has none to name. */
+/** Reads the failed tests of a report. A run that left none has none to name, and one that left half of it says so. */
 export async function readFailedTests(path: string): Promise<readonly string[]> {
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  return text === undefined ? [] : listFailedTests(JSON.parse(text));
+  if (text === undefined) return [];
+  try {
+    return listFailedTests(JSON.parse(text));
+  } catch (error) {
+    return [describeFailure(`${path} cannot be read`, String(error))];
+  }
 }
 
 function failedAssertions(
   file: z.infer<typeof vitestReport>['testResults'][number],
 ): readonly string[] {
   const failed = file.assertionResults.filter(({ status }) => status === 'failed');
-  // A file that could not be read as a test has no tests that could fail.
+  // A file that could not be loaded has no tests that could fail; one of whose hooks failed has them skipped.
   if (failed.length === 0 && file.status === 'failed') {
-    return [describeFailure(file.name, file.message)];
+    return [describeFailure(file.name, file.message || 'a hook failed')];
   }
-  return failed.map(({ fullName, failureMessages }) =>
-    describeFailure(`${file.name} › ${fullName}`, failureMessages[0]),
+  return failed.map(({ fullName, duration = 0, failureMessages: [message = ''] }) =>
+    describeFailure(
+      `${file.name} › ${fullName} (${formatDuration(duration)})`,
+      message.replace(TIMED_OUT, 'timed out'),
+    ),
   );
 }
 

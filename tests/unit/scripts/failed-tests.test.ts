@@ -15,6 +15,7 @@ describe('the failed tests of a run', () => {
     const failed = {
       fullName: 'a slice counts all',
       status: 'failed',
+      duration: 30_312,
       failureMessages: [`\u001B[31mError: Property failed\u001B[39m\n\n${lines.join('\n')}`],
     };
     const file = { name: 'slice.test.ts', status: 'failed', message: '' };
@@ -22,11 +23,29 @@ describe('the failed tests of a run', () => {
       listFailedTests({ testResults: [{ ...file, assertionResults: [PASSED, failed] }] }),
     ).toEqual([
       [
-        'slice.test.ts › a slice counts all',
+        'slice.test.ts › a slice counts all (30.3 s)',
         '    Error: Property failed',
         ...lines.slice(0, 7).map((line) => `    ${line}`),
       ].join('\n'),
     ]);
+  });
+
+  it('are said to have timed out where the report of Vitest has no words for it', () => {
+    const late = {
+      fullName: 'is drawn',
+      status: 'failed',
+      duration: 20_001,
+      failureMessages: ['Error: STACK_TRACE_ERROR\n    at task'],
+    };
+    const file = { name: 'a.test.ts', status: 'failed', message: '', assertionResults: [late] };
+    expect(listFailedTests({ testResults: [file] })).toEqual([
+      'a.test.ts › is drawn (20.0 s)\n    timed out\n        at task',
+    ]);
+  });
+
+  it('are the file where one of its hooks failed', () => {
+    const file = { name: 'a.test.ts', status: 'failed', message: '', assertionResults: [] };
+    expect(listFailedTests({ testResults: [file] })).toEqual(['a.test.ts\n    a hook failed']);
   });
 
   it('are the file where that could not be loaded', () => {
@@ -68,5 +87,10 @@ describe('the failed tests of a run', () => {
 
   it('are none when the run left no report', async () => {
     expect(await readFailedTests('/nowhere/report.json')).toEqual([]);
+  });
+
+  it('cannot be told from half a report, and that is said', async () => {
+    const [told] = await readFailedTests(import.meta.filename);
+    expect(told).toMatch(/failed-tests\.test\.ts cannot be read\n {4}SyntaxError/u);
   });
 });
