@@ -143,13 +143,18 @@ function expectNext(
   };
 }
 
-/** The first that is planned after the last that was held; undated ones come after any. */
+/**
+ * The first that is planned to begin on a later day than the last that was held did; undated ones come after any. Of two
+ * that begin on one day neither is the later, whichever stands first in the file.
+ */
 function findPlanned(columns: EventColumns, rows: Int32Array): number | null {
   const isHeld = statusIs(columns, 'held');
   const isPlanned = statusIs(columns, 'planned');
   const { startDay } = columns;
-  const lastHeld = rows.findLast((row) => startDay[row] !== UNDATED && isHeld(row)) ?? -1;
-  return rows.find((row) => row > lastHeld && isPlanned(row)) ?? null;
+  const dayOf = (row: number): number => startDay[row] ?? UNDATED;
+  const lastHeld = rows.findLast((row) => dayOf(row) !== UNDATED && isHeld(row));
+  const lastDay = lastHeld === undefined ? -Infinity : dayOf(lastHeld);
+  return rows.find((row) => dayOf(row) > lastDay && isPlanned(row)) ?? null;
 }
 
 function statusIs({ attributes }: EventColumns, status: Status): (row: number) => boolean {

@@ -90,6 +90,20 @@ describe('seriesFacts', () => {
     expect(old.expected?.number).toBe(16);
   });
 
+  it('expects the next where one is planned for the time of the last, whichever the file has first', () => {
+    const atOnce: Partial<EventInput>[] = [
+      { date: '2015' },
+      { date: '2016' },
+      { date: '2017', status: 'held' },
+      { date: '2017~', status: 'planned' },
+    ];
+    for (const events of [atOnce, atOnce.toReversed()]) {
+      expect(factsOf(events).plannedRow).toBe(null);
+      expect(factsOf(events).expected?.day).toBe(factsOf(atOnce).expected?.day);
+    }
+    expect(factsOf(atOnce).expected).not.toBe(null);
+  });
+
   it('goes on from later numbers that have no date', () => {
     expect(wordsOf(factsOf([...STEERING, { edition: 17 }]))).toEqual({
       cadence: 'about every year and a half',
