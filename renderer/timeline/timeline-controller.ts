@@ -251,7 +251,13 @@ export class TimelineController {
     this.#isHidden = this.#container.clientWidth === 0;
     if (this.#isHidden) return;
     if (wasHidden || devicePixelRatio !== this.#pixelRatio) this.measureAgain();
-    this.#drawSoon();
+    else if (!this.#isDrawnInSize()) this.#drawSoon();
+  }
+
+  /** Whether the last drawing found the size of now: what changes it often comes with something to draw, in one frame. */
+  #isDrawnInSize(): boolean {
+    const { dom, props } = this.#untyped;
+    return dom.root.offsetWidth === props.root.width && dom.root.offsetHeight === props.root.height;
   }
 
   /** Asks for a drawing in the next frame. (`Timeline.redraw` also makes all items anew.) */
@@ -279,7 +285,12 @@ interface UntypedTimeline extends LabelColumn {
   /** Rounds of the present drawing; 0 when the last one has left nothing to do. */
   redrawCount: number;
   /** How far the lanes are scrolled down, in CSS pixels, less than 0. */
-  props: LabelColumn['props'] & { scrollTop: number };
+  props: LabelColumn['props'] & {
+    scrollTop: number;
+    /** The size of the last drawing, in CSS pixels; empty before the first. */
+    root: { width?: number; height?: number };
+  };
+  dom: LabelColumn['dom'] & { root: HTMLElement };
   body: {
     domProps: { center: { width: number } };
     emitter: { emit: (event: '_change', how: { queue: boolean }) => void };
