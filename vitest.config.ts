@@ -16,8 +16,11 @@ const ALL_TESTS = ['tests/unit/**/*.test.{ts,tsx}', 'tests/figures/**/*.test.ts'
 
 export default defineConfig({
   test: {
-    // The command line is driven as a real child process, up to twenty times in a test: 14 s were seen on a slow machine.
+    // On a slow machine that is busy, scenes of thousands of events took 30 s, twenty runs of the command line 14.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Whoever waits for something that comes waits for as long as it takes.
+    expect: { poll: { timeout: 15_000 } },
     setupFiles: ['tests/unit/limit-properties.ts'],
     projects: [
       {

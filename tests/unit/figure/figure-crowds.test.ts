@@ -41,7 +41,7 @@ describe('a picture of more events than can stand by themselves', () => {
         expect(drawn).toBeGreaterThanOrEqual(scene.eventCount);
         expectSound(scene, plainMeasure);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

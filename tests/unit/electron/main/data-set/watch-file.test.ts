@@ -55,7 +55,7 @@ test('a file that was never there is told when it comes, not before', async () =
   const path = join(temporaryFolder(), 'late.json');
   let told = 0;
   onTestFinished(watchFileChanges(path, () => (told += 1)));
-  await wait(900);
+  await wait(FIRST_LOOK_MS);
   expect(told).toBe(0);
   writeFileSync(path, 'here');
   await expect.poll(() => told, soon).toBe(1);
