@@ -36,7 +36,7 @@ export class ClusterPill extends SliceItem {
     const badgeAt = Math.min(Math.max(-this.left, 0), pillPx - this.#badgePx);
     this.write('box', 'transform', `translateX(${this.left}px)`);
     this.write('box', 'width', `${steadyPx(pillPx)}px`);
-    this.write('content', '--badge-at', `${badgeAt}px`);
+    this.write('label', '--badge-at', `${badgeAt}px`);
   }
 }
 

@@ -49,12 +49,8 @@ export class EventBox extends SliceItem {
     // Attributes, because the class names are those of the event.
     this.dom?.box.toggleAttribute('data-turned', isTurned);
     this.dom?.box.toggleAttribute('data-narrow', isNarrow);
-    this.write('content', '--title-most', `${titlePx < this.#titlePx ? titlePx : TITLE_MOST_PX}px`);
-    this.write(
-      'content',
-      'transform',
-      transformOf({ isTurned, isNarrow, start, boxPx, markEndPx }),
-    );
+    this.write('label', '--title-most', `${titlePx < this.#titlePx ? titlePx : TITLE_MOST_PX}px`);
+    this.write('label', 'transform', transformOf({ isTurned, isNarrow, start, boxPx, markEndPx }));
     this.left = isTurned ? start + markEndPx - titlePx : start;
     this.width = isTurned ? Math.max(titlePx, boxPx + titlePx - markEndPx) : boxPx + titlePx;
   }

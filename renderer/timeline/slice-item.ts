@@ -1,6 +1,6 @@
 import type { TimelineItem } from '#core/timeline/timeline-item.ts';
 import { itemClasses } from './item-classes.ts';
-import { itemLabel, updateDensity } from './item-label.ts';
+import { drawLabel, itemButton } from './item-label.ts';
 import { markTitlesAnew } from './title-marks.ts';
 import { RangeItem } from './vis-classes.ts';
 import { writeStyle } from './written-styles.ts';
@@ -20,7 +20,7 @@ export function listenToPainting(listener: () => void): void {
 export abstract class SliceItem extends RangeItem {
   #painted: TimelineItem | null = null;
 
-  /** Places the item horizontally: sets `left` and `width`, and the styles of box and content. */
+  /** Places the item horizontally: sets `left` and `width`, and the styles of box and label. */
   abstract repositionX(): void;
 
   /** Works out what the item's data alone decide, its height among them. */
@@ -42,17 +42,16 @@ export abstract class SliceItem extends RangeItem {
   /** Called by vis-timeline, which puts `box` into its lane and takes it out. */
   protected _createDomElement(): void {
     if (this.dom) return this.#showAgain(this.dom);
-    const [box, content] = [document.createElement('div'), document.createElement('div')];
-    content.className = 'ct-item-content';
-    box.append(content);
-    this.dom = { box, content };
+    const [box, label] = [document.createElement('div'), itemButton(this.data.item)];
+    box.append(label);
+    this.dom = { box, label };
     this.dirty = true;
   }
 
   /** While it was out of the page, what is marked and lit up may have changed. */
-  #showAgain({ box, content }: { box: HTMLElement; content: HTMLElement }): void {
+  #showAgain({ box, label }: { box: HTMLElement; label: HTMLElement }): void {
     if (box.parentNode) return;
-    markTitlesAnew(content);
+    markTitlesAnew(label);
     onPainted();
   }
 
@@ -61,17 +60,9 @@ export abstract class SliceItem extends RangeItem {
     if (!this.dom || !this.dirty || this.#painted === item) return;
     this.dom.box.className = `vis-item ${itemClasses(item)}`;
     if (item.type === 'event') this.dom.box.style.setProperty('--kind', item.colour);
-    this.#paint(this.dom.content, item);
+    drawLabel(this.dom.label, item, this.#painted);
     this.#painted = item;
     onPainted();
-  }
-
-  #paint(content: HTMLElement, item: TimelineItem): void {
-    const before = this.#painted;
-    // An item that only reaches further keeps its label, and with it the focus.
-    if (before && isAlike(before, item)) return;
-    if (before?.type === 'density' && item.type === 'density') updateDensity(content, item);
-    else content.replaceChildren(...itemLabel(item));
   }
 
   /** Nothing is read from the page. */
@@ -86,19 +77,8 @@ export abstract class SliceItem extends RangeItem {
   protected _repaintDomAdditionals(): void {}
 
   /** Sets a style that only this function sets, unless it is so already. */
-  protected write(part: 'box' | 'content' | 'label', property: string, value: string): void {
-    const element = part === 'label' ? this.dom?.content.lastElementChild : this.dom?.[part];
-    if (element instanceof HTMLElement) writeStyle(element, property, value);
+  protected write(part: 'box' | 'label', property: string, value: string): void {
+    const element = this.dom?.[part];
+    if (element) writeStyle(element, property, value);
   }
-}
-
-/** Whether two items have the same label. */
-function isAlike(a: TimelineItem, b: TimelineItem): boolean {
-  return (
-    a.type === 'event' &&
-    b.type === 'event' &&
-    a.name === b.name &&
-    a.title === b.title &&
-    a.mark === b.mark
-  );
 }

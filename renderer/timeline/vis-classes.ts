@@ -14,7 +14,8 @@ export interface RangeItemParts {
   /** Its lane: whether that was in sight when it was drawn last, and its height, if that is known. */
   parent: { width: number; isVisible: boolean | null; height: number | undefined };
   conversion: { toScreen: (ms: number) => number };
-  dom: { box: HTMLElement; content: HTMLElement } | null;
+  /** Made and drawn by us alone; vis-timeline puts the box into the page. */
+  dom: { box: HTMLElement; label: HTMLElement } | null;
   /** Whether it is to be in the page while this stretch of time is. */
   isVisible(range: { start: number; end: number }): boolean;
 }

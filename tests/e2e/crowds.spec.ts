@@ -102,6 +102,47 @@ test('a density that changes keeps its elements, and is drawn as a new one would
   expect(await densityOf(id)).toEqual(changed);
 });
 
+/** What is drawn and said of some clusters, by their ids; and which of them are marked as kept. */
+async function clustersDrawn(): Promise<Map<string, { drawn: string; isKept: boolean }>> {
+  const clusters = await app.timeline.clusters.evaluateAll((labels) =>
+    labels.map((label) => {
+      const says = [
+        label.getAttribute('aria-label'),
+        label.getAttribute('title'),
+        label.textContent,
+      ];
+      const strip = label.style.getPropertyValue('--strip');
+      const drawn = [...says, strip, label.querySelector('svg')?.outerHTML].join('\n');
+      return [label.dataset['itemId'], { drawn, isKept: 'kept' in label.dataset }] as const;
+    }),
+  );
+  return new Map(clusters.map(([id = '', cluster]) => [id, cluster]));
+}
+
+test('a cluster that changes keeps its elements, and is drawn as a new one would be', async () => {
+  const { filters, timeline } = app;
+  const before = await clustersDrawn();
+  await timeline.clusters.evaluateAll((labels) => {
+    for (const label of labels) label.dataset['kept'] = 'yes';
+  });
+  await filters.group('Kind').getByRole('checkbox', { name: 'Summit', exact: true }).click();
+  await expect(filters.chips).toBeVisible();
+  await timeline.expectSettled();
+  const changed = [...(await clustersDrawn())].filter(([, { isKept }]) => isKept);
+  const others = changed.filter(([id, { drawn }]) => before.get(id)?.drawn !== drawn);
+  expect(others.length).toBeGreaterThan(3);
+  for (const [, { drawn }] of others) {
+    const [name = '', , text = ''] = drawn.split('\n');
+    expect(numberIn(text)).toBe(numberIn(name));
+  }
+  await timeline.grouping.selectOption('kind');
+  await timeline.expectSettled();
+  await timeline.grouping.selectOption('partner');
+  await timeline.expectSettled();
+  const fresh = await clustersDrawn();
+  for (const [id, { drawn }] of others) expect(fresh.get(id)).toEqual({ drawn, isKept: false });
+});
+
 test('what is pointed at of a density is the part of it that is in sight', async () => {
   await zoomIn(3);
   await app.timeline.pointAt(0.5);
