@@ -30,9 +30,14 @@ export function drawCluster(
 }
 
 function haveSameMarks(a: ClusterItem, b: ClusterItem): boolean {
-  const signsOf = ({ kinds }: ClusterItem) =>
-    kinds.slice(0, MOST_MARKS).map(({ mark, colour }) => `${mark} ${colour}`);
-  return signsOf(a).join() === signsOf(b).join();
+  return signsOf(a) === signsOf(b);
+}
+
+function signsOf({ kinds }: ClusterItem): string {
+  return kinds
+    .slice(0, MOST_MARKS)
+    .map(({ mark, colour }) => `${mark} ${colour}`)
+    .join();
 }
 
 /** Width of a badge in CSS pixels. */
