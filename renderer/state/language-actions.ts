@@ -16,7 +16,7 @@ export function setLanguage(languageChoice: LanguageChoice): void {
 
 /** Goes over to a language: what is on screen in words of the data set is asked for anew. */
 export function takeLanguage(language: Language): void {
-  document.documentElement.lang = LANGUAGE_TAGS[language];
+  tellLanguage(LANGUAGE_TAGS[language]);
   const { language: before, slice, selectedId } = useApp.getState();
   if (language === before) return;
   // What a menu is about was told in the other one.
@@ -25,4 +25,9 @@ export function takeLanguage(language: Language): void {
   askForView();
   void askForChanges(slice?.revision ?? -1);
   void selectEvent(selectedId);
+}
+
+/** Says the language of the page, for what reads it out. Set again as it is, it would have all of the page styled anew. */
+function tellLanguage(tag: string): void {
+  if (document.documentElement.lang !== tag) document.documentElement.lang = tag;
 }
