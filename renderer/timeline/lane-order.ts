@@ -24,20 +24,29 @@ export interface LaneSet {
  * wrong place, and none is numbered.
  */
 export class LaneOrder {
+  readonly #lanes: LaneSet;
   #ids: readonly string[] = [];
 
   /** Takes the place of the method that puts lanes in order at the beginning of a drawing, and tells whether any moved. */
   constructor(lanes: LaneSet) {
+    this.#lanes = lanes;
     // oxlint-disable-next-line no-underscore-dangle -- the name is theirs
-    const _orderGroups = () => {
-      lanes.groupIds = this.#ids;
-      sizeLabels(lanes);
-      return place(lanes, this.#ids);
-    };
+    const _orderGroups = () => this.place();
     Object.assign(lanes, { _orderGroups });
   }
 
-  /** Sets the lanes from top to bottom; tells whether that is another order. It counts from the next drawing. */
+  /**
+   * Brings the lanes that are there into their order; tells whether any moved. Each drawing does so; new ones, which stand
+   * behind all others, are best moved before they have been laid out.
+   */
+  place(): boolean {
+    const lanes = this.#lanes;
+    lanes.groupIds = this.#ids;
+    sizeLabels(lanes);
+    return place(lanes, this.#ids);
+  }
+
+  /** Sets the lanes from top to bottom; tells whether that is another order. It counts from the next placing. */
   set(ids: readonly string[]): boolean {
     const before = this.#ids;
     this.#ids = ids;

@@ -37,6 +37,7 @@ export async function measureLoads(
 
 /** The timers of stalls run from before Open until the timeline is complete; in between nothing asks the programs. */
 async function loadOnce(app: BenchApp, set: BenchSet, checks: Checks): Promise<Load> {
+  await app.tryToOpen();
   await app.app.app.evaluate(() => globalThis.benchStalls.start());
   await app.page.evaluate(() => window.bench.stalls.start());
   const { settledMs = Number.NaN } = await app.open(set);
