@@ -1,8 +1,8 @@
-import type { Interval } from '#core/time/calendar.ts';
 import { needlesOf } from '../search/needles.ts';
-import { summaryOf, type AppState } from '../state/app-state.ts';
+import type { AppState } from '../state/app-state.ts';
 import { setPlotWidth } from '../state/asking.ts';
 import { patch, useApp } from '../state/store.ts';
+import { whenPainted } from '../state/when-painted.ts';
 import { setWindow } from '../state/view-actions.ts';
 import { hideCutLabels } from './axis-labels.ts';
 import { isAnswered, markReady, markSettled, markWindow } from './drawn-markers.ts';
@@ -14,6 +14,7 @@ import { listenToPainting } from './slice-item.ts';
 import { TimelineController } from './timeline-controller.ts';
 import { markTitles } from './title-marks.ts';
 import { writeToday } from './today-label.ts';
+import { ViewFeed } from './view-feed.ts';
 
 /** Starts a timeline inside a mount and joins it to the store; returns what ends it. */
 export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => void {
@@ -29,7 +30,12 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
     keyboard.onDrawn();
     markWindow(controller.drawnWindow);
     markReady(mount);
-    settle(controller, keyboard, reveal);
+    settle();
+  };
+  const settle = () => {
+    const isSettled = isAnswered() && !feed.isWaiting && controller.isUpToDate;
+    markSettled(isSettled);
+    if (isSettled) lead(keyboard, reveal);
   };
   const controller = new TimelineController(mount, {
     onWindow: setWindow,
@@ -37,12 +43,22 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
     onToday: () => writeToday(mount),
     onWidth: setPlotWidth,
   });
+  const feed = new ViewFeed(controller, {
+    now: useApp.getState,
+    whenPainted,
+    onGiven: () => settle(),
+  });
+  feed.take(useApp.getState());
   const endings = [
-    listenToStore(controller, (state) => {
+    useApp.subscribe((state, before) => {
+      feed.take(state);
+      if (state.language !== before.language) controller.speakAnew();
+      if (state.arrangement.density !== before.arrangement.density) controller.measureAgain();
       markTitles(mount, needlesOf(state));
       lights.update(state);
-      settle(controller, keyboard, reveal);
+      settle();
     }),
+    () => feed.end(),
     listenToPointer(mount, controller),
     listen(region, 'keydown', (event) => keyboard.onKeyDown(event)),
     listen(mount, 'focusin', (event) => keyboard.onFocus(event.target)),
@@ -57,49 +73,13 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
   };
 }
 
-/** Tells when the newest view is drawn, and then leads the eye and the focus to where they are wanted. */
-function settle(
-  controller: TimelineController,
-  keyboard: TimelineKeyboard,
-  reveal: EventReveal,
-): void {
-  const isSettled = isAnswered() && controller.isUpToDate;
-  markSettled(isSettled);
-  if (isSettled) reveal.onSettled();
+/** Leads the eye and the focus to where they are wanted, once the newest view is drawn. */
+function lead(keyboard: TimelineKeyboard, reveal: EventReveal): void {
+  reveal.onSettled();
   const { focusLaneId } = useApp.getState();
-  if (!isSettled || focusLaneId === null) return;
+  if (focusLaneId === null) return;
   patch({ focusLaneId: null });
   keyboard.focusLane(focusLaneId);
-}
-
-function listenToStore(
-  controller: TimelineController,
-  onChange: (state: AppState) => void,
-): () => void {
-  const first = useApp.getState();
-  const firstWindow = windowToDraw(first);
-  if (firstWindow) controller.setWindow(firstWindow, false);
-  if (first.slice) controller.setSlice(first.slice);
-  return useApp.subscribe((state, before) => {
-    const window = windowToDraw(state);
-    if (window && window !== windowToDraw(before)) {
-      controller.setWindow(window, state.isGliding && !prefersLessMotion());
-    }
-    if (state.slice && state.slice !== before.slice) controller.setSlice(state.slice);
-    if (state.language !== before.language) controller.speakAnew();
-    if (state.arrangement.density !== before.arrangement.density) controller.measureAgain();
-    onChange(state);
-  });
-}
-
-/** The window of the view. That of another data set comes with its items: those that are still drawn have no place in it. */
-function windowToDraw({ view, slice, status }: AppState): Interval | null {
-  const isOfAnother = slice !== null && slice.revision !== summaryOf(status)?.revision;
-  return isOfAnother ? null : (view?.window ?? null);
-}
-
-function prefersLessMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Lights up items when what is lit up changes, or when items have been painted anew. */

@@ -4,20 +4,21 @@ import type { ShownSlice } from '../state/app-state.ts';
 import { currentWords } from '../state/language.ts';
 import { AXIS_WORDS } from './axis-words.ts';
 import { createTimeline } from './create-timeline.ts';
-import { drawLater, type Drawn } from './draw-later.ts';
+import { drawLater } from './draw-later.ts';
 import { eventPx } from './event-px.ts';
 import { markEdgeLanes } from './edge-lanes.ts';
 import { exchange } from './exchange.ts';
 import { firstLanes } from './first-lanes.ts';
-import { keepLabelWidth, type LabelColumn } from './label-width.ts';
+import { keepLabelWidth } from './label-width.ts';
 import { LaneLabels } from './lane-labels.ts';
-import { forgetHeights, LaneOrder, type LaneSet } from './lane-order.ts';
+import { forgetHeights, LaneOrder } from './lane-order.ts';
 import { isSameGroup, isSameItem } from './is-same.ts';
 import type { PatientTimeline } from './patient-timeline.ts';
 import { SCROLL_BAR_PX } from './scroll-bar.ts';
-import { keepAxis, type AxisParts } from './steady-axis.ts';
+import { keepAxis } from './steady-axis.ts';
 import { forgetTextWidths } from './text-width.ts';
 import { toVisGroups, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
+import type { RangeChange, UntypedTimeline } from './untyped-timeline.ts';
 
 /** What the timeline tells its owner. */
 export interface TimelineListeners {
@@ -31,8 +32,11 @@ export interface TimelineListeners {
   onWidth: (widthPx: number) => void;
 }
 
-/** The items of so many lanes of another data set come with each drawing: all at once would hold the page up. */
-const LANES_AT_ONCE = 8;
+/** So many new lanes of another data set come with each drawing: all at once would hold the page up. */
+const LANES_AT_ONCE = 16;
+
+/** The same of lanes whose items come. */
+const FILLED_AT_ONCE = 8;
 
 /** Lanes that come into sight change their heights, and bring others into sight: so often vis-timeline may go on with that. */
 const MOST_DRAWINGS = 10;
@@ -60,8 +64,8 @@ export class TimelineController {
   #window: Interval | null = null;
   #shownItems: ShownSlice['items'] | null = null;
   #shownRevision: number | null = null;
-  /** The items of a slice that comes in parts, as long as some of them are missing. */
-  #comingItems: ShownSlice['items'] | null = null;
+  /** What a slice holds that comes in parts, as long as some of it is missing. */
+  #coming: Contents | null = null;
   /** How often it has given up in a row before all lanes had their heights. */
   #unfinished = 0;
   #pixelRatio = devicePixelRatio;
@@ -96,7 +100,7 @@ export class TimelineController {
   begin(): void {
     this.#timeline.begin();
     while (this.#isMissingInSight()) {
-      this.#showNextItems();
+      this.#showNext();
       this.#timeline.drawNow();
     }
   }
@@ -127,20 +131,21 @@ export class TimelineController {
 
   /**
    * Shows the items and lanes of a slice by exchanging what differs; what goes and what comes change in one drawing. Of
-   * another data set nearly all is new: its lanes come first, then its items in parts. The first part of the first one is
-   * there with its lanes.
+   * another data set nearly all is new: its lanes come first, then its items, both in parts. The first part of the first one
+   * is there with all lanes.
    */
   setSlice({ revision, lanes, items }: ShownSlice): void {
     const isOfAnother = revision !== this.#shownRevision;
-    const wereComing = this.#comingItems !== null;
+    const wereComing = this.#coming !== null;
     this.#shownRevision = revision;
-    const part = isOfAnother ? this.#firstPart(items) : items;
-    this.#comingItems = part.length < items.length ? items : null;
-    const haveLanesChanged = this.#showLanes(toVisGroups(lanes));
+    const whole = { lanes: toVisGroups(lanes), items };
+    const part = isOfAnother ? this.#firstPart(whole) : whole;
+    const haveLanesChanged = this.#showLanes(part.lanes);
     this.#labels.update(lanes);
-    if (wereComing) forgetHeights(this.#untyped.itemSet, this.#lanesToFill(part));
-    const haveItemsChanged = this.#showItems(part);
-    const isInParts = wereComing || this.#comingItems !== null;
+    if (wereComing) forgetHeights(this.#untyped.itemSet, this.#lanesToFill(part.items));
+    const haveItemsChanged = this.#showItems(part.items);
+    this.#coming = this.#isMissing(whole) ? whole : null;
+    const isInParts = wereComing || this.#coming !== null;
     if (isInParts && this.#isDrawn) this.#drawSoon();
     if (haveLanesChanged || haveItemsChanged || isInParts) this.#isStale = true;
   }
@@ -178,6 +183,7 @@ export class TimelineController {
   #showLanes(groups: VisGroup[]): boolean {
     const haveMoved = this.#laneOrder.set(groups.map(({ id }) => id));
     const haveChanged = exchange(this.#groups, groups, this.#knownGroups, isSameGroup);
+    if (haveChanged) this.#laneOrder.place();
     if (haveMoved && !haveChanged) this.#drawSoon();
     return haveMoved || haveChanged;
   }
@@ -191,20 +197,39 @@ export class TimelineController {
     );
   }
 
-  /** Adds the next part of the items that come in parts. */
-  #showNextItems(): void {
-    if (!this.#comingItems || !this.#isAlive) return;
-    const lanes = this.#lanesToFill(this.#comingItems).slice(0, LANES_AT_ONCE);
-    const items = this.#withLanes(this.#comingItems, new Set(lanes));
-    if (items.length === this.#comingItems.length) this.#comingItems = null;
+  /** Adds the next part of what comes in parts: lanes as long as some are missing, then items. */
+  #showNext(): void {
+    if (!this.#coming || !this.#isAlive) return;
+    const { lanes, items } = this.#coming;
+    if (!this.#showLanes(this.#withNextLanes(lanes))) this.#showNextItems(items);
+    if (!this.#isMissing(this.#coming)) this.#coming = null;
+  }
+
+  #showNextItems(coming: ShownSlice['items']): void {
+    const lanes = this.#lanesToFill(coming).slice(0, FILLED_AT_ONCE);
+    const items = this.#withLanes(coming, new Set(lanes));
     forgetHeights(this.#untyped.itemSet, lanes);
     this.#showItems(items);
   }
 
-  /** Those of some items that are shown already; before the first drawing, those that one will see in it. */
-  #firstPart(items: ShownSlice['items']): ShownSlice['items'] {
+  /** Of another data set, what is shown already and the next lanes; before the first drawing, what one will see in it. */
+  #firstPart({ lanes, items }: Contents): Contents {
+    if (this.#isDrawn)
+      return { lanes: this.#withNextLanes(lanes), items: this.#withLanes(items, new Set()) };
     const filling = { heightPx: innerHeight, rowPx: eventPx() };
-    return this.#withLanes(items, this.#isDrawn ? new Set() : firstLanes(items, filling));
+    return { lanes, items: this.#withLanes(items, firstLanes(items, filling)) };
+  }
+
+  #isMissing({ lanes, items }: Contents): boolean {
+    const isLaneMissing = lanes.some(({ id }) => !this.#knownGroups.has(id));
+    return isLaneMissing || items.some(({ id }) => !this.#knownItems.has(id));
+  }
+
+  /** Those of some lanes that are shown already, and the next ones, in their order. */
+  #withNextLanes(lanes: VisGroup[]): VisGroup[] {
+    const missing = lanes.filter(({ id }) => !this.#knownGroups.has(id));
+    const later = new Set(missing.slice(LANES_AT_ONCE));
+    return lanes.filter((lane) => !later.has(lane));
   }
 
   /** The lanes of those items that are not shown yet. */
@@ -221,15 +246,15 @@ export class TimelineController {
   /** Whether items are still to come to lanes in sight. */
   #isMissingInSight(): boolean {
     const { groups } = this.#untyped.itemSet;
-    return this.#lanesToFill(this.#comingItems ?? []).some((id) => groups[id]?.isVisible);
+    return this.#lanesToFill(this.#coming?.items ?? []).some((id) => groups[id]?.isVisible);
   }
 
   #onChanged(): void {
     if (!this.#isAlive) return;
     const isUnfinished = this.#goOn();
-    this.#isStale = isUnfinished || this.#comingItems !== null;
+    this.#isStale = isUnfinished || this.#coming !== null;
     // As a task of its own, so that others may come between.
-    if (this.#comingItems) setTimeout(() => this.#showNextItems());
+    if (this.#coming) setTimeout(() => this.#showNext());
     const { body, itemSet, props } = this.#untyped;
     markEdgeLanes(itemSet, -props.scrollTop);
     this.#isDrawn = true;
@@ -274,29 +299,8 @@ export class TimelineController {
   };
 }
 
-interface RangeChange {
-  start: Date;
-  end: Date;
-  byUser: boolean;
-}
-
-/** What vis-timeline has and leaves out of its types. */
-interface UntypedTimeline extends LabelColumn {
-  /** Rounds of the present drawing; 0 when the last one has left nothing to do. */
-  redrawCount: number;
-  /** How far the lanes are scrolled down, in CSS pixels, less than 0. */
-  props: LabelColumn['props'] & {
-    scrollTop: number;
-    /** The size of the last drawing, in CSS pixels; empty before the first. */
-    root: { width?: number; height?: number };
-  };
-  dom: LabelColumn['dom'] & { root: HTMLElement };
-  body: {
-    domProps: { center: { width: number } };
-    emitter: { emit: (event: '_change', how: { queue: boolean }) => void };
-  };
-  /** Its options count from the next drawing; `Timeline.setOptions` has everything laid out anew. */
-  timeAxis: AxisParts & { setOptions: (options: { maxMinorChars: number }) => void };
-  itemSet: Drawn &
-    LaneSet & { markDirty: (what: { refreshItems: boolean; restackGroups: boolean }) => void };
+/** What a slice holds, as it is drawn. */
+interface Contents {
+  lanes: VisGroup[];
+  items: ShownSlice['items'];
 }
