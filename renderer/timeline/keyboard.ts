@@ -62,12 +62,13 @@ export class TimelineKeyboard {
     event.stopPropagation();
   }
 
-  /** Remembers the item that has been focused and keeps it in sight. */
+  /** Remembers the item that has been focused and keeps it in sight; another is not waited for any more. */
   onFocus(target: EventTarget | null): void {
     this.#unfoldFocus.onFocus(target);
     const label = itemLabelAt(target);
     if (!label) return;
     this.#isOnItem = true;
+    this.#awaitedId = null;
     undoNativeScroll(this.#container);
     scrollLanesTo(this.#container, label);
     this.#tabStop.moveTo(label);

@@ -26,24 +26,31 @@ export interface LaneSet {
 export class LaneOrder {
   readonly #lanes: LaneSet;
   #ids: readonly string[] = [];
+  /** Whether lanes have moved since a drawing was told so. */
+  #haveMoved = false;
 
   /** Takes the place of the method that puts lanes in order at the beginning of a drawing, and tells whether any moved. */
   constructor(lanes: LaneSet) {
     this.#lanes = lanes;
     // oxlint-disable-next-line no-underscore-dangle -- the name is theirs
-    const _orderGroups = () => this.place();
+    const _orderGroups = () => {
+      this.place();
+      const haveMoved = this.#haveMoved;
+      this.#haveMoved = false;
+      return haveMoved;
+    };
     Object.assign(lanes, { _orderGroups });
   }
 
   /**
-   * Brings the lanes that are there into their order; tells whether any moved. Each drawing does so; new ones, which stand
-   * behind all others, are best moved before they have been laid out.
+   * Brings the lanes that are there into their order. Each drawing does so; new ones, which stand behind all others, are
+   * best moved before they have been laid out.
    */
-  place(): boolean {
+  place(): void {
     const lanes = this.#lanes;
     lanes.groupIds = this.#ids;
     sizeLabels(lanes);
-    return place(lanes, this.#ids);
+    if (placeAll(lanes, this.#ids)) this.#haveMoved = true;
   }
 
   /** Sets the lanes from top to bottom; tells whether that is another order. It counts from the next placing. */
@@ -75,7 +82,7 @@ export function forgetHeights({ groups }: LaneSet, ids: Iterable<string>): void 
 }
 
 /** Brings the elements of lanes into their order; tells whether any had to move. */
-function place({ dom, groups }: LaneSet, ids: readonly string[]): boolean {
+function placeAll({ dom, groups }: LaneSet, ids: readonly string[]): boolean {
   const lanes = ids.flatMap((id) => groups[id]?.dom ?? []);
   const hasMoved = [
     placeIn(

@@ -46,7 +46,7 @@ export function mountTimeline(region: HTMLElement, mount: HTMLElement): () => vo
   const feed = new ViewFeed(controller, {
     now: useApp.getState,
     whenPainted,
-    onGiven: () => settle(),
+    onGiven: settle,
   });
   feed.take(useApp.getState());
   const endings = [

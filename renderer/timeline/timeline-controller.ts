@@ -35,7 +35,7 @@ export interface TimelineListeners {
 /** So many new lanes of another data set come with each drawing: all at once would hold the page up. */
 const LANES_AT_ONCE = 16;
 
-/** The same of lanes whose items come. */
+/** So many lanes get their items with each drawing after that. */
 const FILLED_AT_ONCE = 8;
 
 /** Lanes that come into sight change their heights, and bring others into sight: so often vis-timeline may go on with that. */
@@ -131,8 +131,8 @@ export class TimelineController {
 
   /**
    * Shows the items and lanes of a slice by exchanging what differs; what goes and what comes change in one drawing. Of
-   * another data set nearly all is new: its lanes come first, then its items, both in parts. The first part of the first one
-   * is there with all lanes.
+   * another data set nearly all is new: its lanes come first, then its items, both in parts. Of the first slice of all, the
+   * lanes are there at once, with the items that one will see.
    */
   setSlice({ revision, lanes, items }: ShownSlice): void {
     const isOfAnother = revision !== this.#shownRevision;
@@ -299,7 +299,7 @@ export class TimelineController {
   };
 }
 
-/** What a slice holds, as it is drawn. */
+/** Lanes and items of a slice. */
 interface Contents {
   lanes: VisGroup[];
   items: ShownSlice['items'];

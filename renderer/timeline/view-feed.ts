@@ -2,7 +2,7 @@ import type { Interval } from '#core/time/calendar.ts';
 import { summaryOf, type AppState, type ShownSlice } from '../state/app-state.ts';
 
 /** What draws windows and slices. */
-export interface Drawer {
+interface Drawer {
   setWindow: (window: Interval, isGliding: boolean) => void;
   setSlice: (slice: ShownSlice) => void;
 }
@@ -18,8 +18,9 @@ interface Surroundings {
 }
 
 /**
- * Gives a drawer the windows and slices of the store as they change. Those of another data set wait until the page around
- * them, where nearly all is another as well, has been painted: in one go with it they would hold up the window for longer.
+ * Gives a drawer the windows and slices of the store as they change. Those of another revision, most of all of another data
+ * set, wait until the page around them, where much is another as well, has been painted: in one go with it they would hold up
+ * the window for longer.
  */
 export class ViewFeed {
   readonly #drawer: Drawer;
@@ -42,7 +43,7 @@ export class ViewFeed {
   /** Takes what the store has now. */
   take(state: AppState): void {
     if (this.#isWaiting) return;
-    const isOfAnother = this.#slice && state.slice?.revision !== this.#slice.revision;
+    const isOfAnother = this.#slice !== null && this.#slice.revision !== state.slice?.revision;
     if (isOfAnother) void this.#giveLater();
     else this.#give(state);
   }
@@ -57,7 +58,9 @@ export class ViewFeed {
     await this.#around.whenPainted();
     this.#isWaiting = false;
     if (!this.#isAlive) return;
-    this.#give(this.#around.now());
+    const state = this.#around.now();
+    // Where it is overtaken by yet another data set already, the slice of that follows.
+    if (isOnScreen(state)) this.#give(state);
     this.#around.onGiven();
   }
 
@@ -73,9 +76,14 @@ export class ViewFeed {
 }
 
 /** The window of the view. That of another data set comes with its items: those that are still drawn have no place in it. */
-function windowToDraw({ view, slice, status }: AppState): Interval | null {
-  const isOfAnother = slice !== null && slice.revision !== summaryOf(status)?.revision;
-  return isOfAnother ? null : (view?.window ?? null);
+function windowToDraw(state: AppState): Interval | null {
+  const isOfAnother = state.slice !== null && !isOnScreen(state);
+  return isOfAnother ? null : (state.view?.window ?? null);
+}
+
+/** Whether the slice is of the data set that the rest of the page shows. */
+function isOnScreen({ slice, status }: AppState): boolean {
+  return slice?.revision === summaryOf(status)?.revision;
 }
 
 function prefersLessMotion(): boolean {

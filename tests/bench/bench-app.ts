@@ -55,8 +55,8 @@ export class BenchApp implements Subject {
   }
 
   /**
-   * Does all for opening a data set but the click. The first one brings code of Playwright into the page, which holds it
-   * up for as long as a load may.
+   * Presses that button with all that Playwright does for it, but keeps the press from the page. For the first one it brings
+   * code of its own into the page, which holds that up for as long as a load may.
    */
   async tryToOpen(): Promise<void> {
     await this.#openButton.click({ trial: true });

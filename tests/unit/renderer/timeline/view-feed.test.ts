@@ -73,6 +73,16 @@ test('what changes while it waits is given with it, once', async () => {
   expect(given.slice(2)).toEqual(['window 1995', 'slice 2', 'given']);
 });
 
+test('a slice that is overtaken while it waits is not given, but the one after it', async () => {
+  change(stateOf({ onScreen: 2, slice: 2, from: 1990 }));
+  change(stateOf({ onScreen: 3, slice: 2, from: 1930 }));
+  await painted();
+  expect(given.slice(2)).toEqual(['given']);
+  change(stateOf({ onScreen: 3, slice: 3, from: 1930 }));
+  await painted();
+  expect(given.slice(3)).toEqual(['window 1930', 'slice 3', 'given']);
+});
+
 test('nothing is given after its end', async () => {
   change(stateOf({ onScreen: 2, slice: 2, from: 1990 }));
   feed.end();
