@@ -1,8 +1,9 @@
 import { OPEN_END, OPEN_START } from '../events/day-range.ts';
 import type { EventColumns } from '../events/event-columns.ts';
+import { codesOfRows } from '../events/row-codes.ts';
 import { rememberLast } from '../query/remember-last.ts';
-import { runOf, type Days, type LaneRows, type Run } from './lane-rows.ts';
-import { CLASSES } from './length-class.ts';
+import { runOf, type Days, type LaneRows } from './lane-rows.ts';
+import { CLASSES, longestOf } from './length-class.ts';
 
 /** What is said of many events as one. */
 export interface CrowdTally {
@@ -17,7 +18,7 @@ export interface CrowdTally {
 /** Sums up some rows, which are in time order. */
 export function tallyRows(columns: EventColumns, rows: Int32Array): CrowdTally {
   const tally = emptyTally(columns);
-  addRows(tally, columns, { rows, first: 0, sure: 0, end: rows.length }, -Infinity);
+  addRows(tally, columns, { rows, first: 0, end: rows.length }, -Infinity);
   return tally;
 }
 
@@ -25,9 +26,9 @@ export function tallyRows(columns: EventColumns, rows: Int32Array): CrowdTally {
 function tallyWithin(columns: EventColumns, lane: LaneRows, days: Days): CrowdTally {
   const tally = emptyTally(columns);
   for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
-    const run = { rows: lane.rows, ...runOf(lane, lengthClass, columns, days) };
-    if (lengthClass === 0) addSingleDays(tally, columns, run);
-    else addRows(tally, columns, run, days.fromDay);
+    const { first, sure, end } = runOf(lane, lengthClass, columns, days);
+    addRows(tally, columns, { rows: lane.rows, first, end: sure }, days.fromDay);
+    addSureRows(tally, columns, { rows: lane.rows, first: sure, end }, longestOf(lengthClass));
   }
   return tally;
 }
@@ -42,25 +43,11 @@ function emptyTally({ attributes }: EventColumns): CrowdTally {
   return { count: 0, startDay: OPEN_END, endDay: OPEN_START, kinds };
 }
 
-type RowRun = Run & { rows: Int32Array };
-
-/** Adds rows that last a day each, which are in time order: only the first and the last day are looked at. */
-function addSingleDays(
-  tally: CrowdTally,
-  { startDay, endDay, attributes }: EventColumns,
-  { rows, first, end }: RowRun,
-): void {
-  if (first >= end) return;
-  // Each event has one kind, so that its code stands at the place of its row.
-  const { codes } = attributes.kinds;
-  const { kinds } = tally;
-  for (let at = first; at < end; at += 1) {
-    const code = codes[rows[at] ?? 0] ?? 0;
-    kinds[code] = (kinds[code] ?? 0) + 1;
-  }
-  tally.count += end - first;
-  tally.startDay = Math.min(tally.startDay, startDay[rows[first] ?? 0] ?? 0);
-  tally.endDay = Math.max(tally.endDay, endDay[rows[end - 1] ?? 0] ?? 0);
+/** Rows in time order, from the first up to, not including, the end. */
+interface RowRun {
+  rows: Int32Array;
+  first: number;
+  end: number;
 }
 
 /** Adds those of the rows of a run that end after a day. */
@@ -70,7 +57,7 @@ function addRows(
   { rows, first, end }: RowRun,
   fromDay: number,
 ): void {
-  const { codes } = attributes.kinds;
+  const codes = codesOfRows(attributes.kinds);
   const { kinds } = tally;
   let { count, startDay: earliest, endDay: latest } = tally;
   for (let at = first; at < end; at += 1) {
@@ -85,4 +72,28 @@ function addRows(
     kinds[code] = (kinds[code] ?? 0) + 1;
   }
   Object.assign(tally, { count, startDay: earliest, endDay: latest });
+}
+
+/** Adds all rows of a run, whose dates last at most so many days: the days of few of them need to be looked at. */
+function addSureRows(
+  tally: CrowdTally,
+  { startDay, endDay, attributes }: EventColumns,
+  { rows, first, end }: RowRun,
+  longest: number,
+): void {
+  if (first >= end) return;
+  const codes = codesOfRows(attributes.kinds);
+  const { kinds } = tally;
+  for (let at = first; at < end; at += 1) {
+    const code = codes[rows[at] ?? 0] ?? 0;
+    kinds[code] = (kinds[code] ?? 0) + 1;
+  }
+  tally.count += end - first;
+  tally.startDay = Math.min(tally.startDay, startDay[rows[first] ?? 0] ?? 0);
+  for (let at = end - 1; at >= first; at -= 1) {
+    const row = rows[at] ?? 0;
+    // Those before begin no later, and none of them lasts longer.
+    if ((startDay[row] ?? 0) + longest <= tally.endDay) return;
+    tally.endDay = Math.max(tally.endDay, endDay[row] ?? 0);
+  }
 }

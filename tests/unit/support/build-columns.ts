@@ -44,6 +44,7 @@ export const arbitraryColumns: fc.Arbitrary<EventColumns> = fc
     fc.record(
       {
         date: fc.oneof({ weight: 3, arbitrary: days }, arbitraryEdtf, fc.constant('2016-05-19')),
+        kind: fc.constantFrom('meeting', 'visit', 'forum'),
         partners: fc.subarray(['NL', 'US', 'JP', 'CN']),
         background: fc.integer({ min: 0, max: 9 }).map((die) => die === 0),
       },
