@@ -76,17 +76,15 @@ function keepFound(
 ): number {
   const fours = new Uint32Array(found.buffer, found.byteOffset, size >>> 2);
   let count = 0;
-  const keepFrom = (first: number, end: number): void => {
+  for (let first = 0; first < size; first += 4) {
+    if (fours[first >>> 2] === 0) continue;
+    const end = Math.min(first + 4, size);
     for (let row = first; row < end; row += 1) {
       kept[count] = row;
       const fails = (failed[row] ?? 0) | (background[row] ?? 0) | (1 - (found[row] ?? 0));
       count += Number(fails === 0);
     }
-  };
-  for (let four = 0; four < fours.length; four += 1) {
-    if (fours[four] !== 0) keepFrom(4 * four, 4 * four + 4);
   }
-  keepFrom(4 * fours.length, size);
   return count;
 }
 
