@@ -43,13 +43,17 @@ export function toLaneRows(columns: EventColumns, rows: Int32Array): LaneRows {
   return { rows: sorted, bounds };
 }
 
-/** With so small a share of all rows in lanes it is faster to sort these than to look for them among all. */
+/** With so small a share of some rows in lanes it is faster to sort these than to look for them among all. */
 const FEW_JOINED = 1 / 32;
 
-/** All rows of some lanes, each once. */
-export function joinLaneRows({ size }: EventColumns, lanes: readonly LaneRows[]): LaneRows {
+/** All rows of some lanes, each once. `among` holds all of them, and others maybe, in time order. */
+export function joinLaneRows(
+  { size }: EventColumns,
+  lanes: readonly LaneRows[],
+  among: Int32Array,
+): LaneRows {
   const count = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
-  return count < FEW_JOINED * size ? joinFew(lanes, count) : joinMany(size, lanes);
+  return count < FEW_JOINED * among.length ? joinFew(lanes, count) : joinMany(size, lanes, among);
 }
 
 function joinFew(lanes: readonly LaneRows[], count: number): LaneRows {
@@ -72,17 +76,17 @@ function joinFew(lanes: readonly LaneRows[], count: number): LaneRows {
   return { rows: room.subarray(0, size), bounds: joinedBounds };
 }
 
-function joinMany(size: number, lanes: readonly LaneRows[]): LaneRows {
+function joinMany(size: number, lanes: readonly LaneRows[], among: Int32Array): LaneRows {
   // For each row the class that it is to stand in, and one more; 0 for none.
   const places = new Uint8Array(size);
   const bounds = new Int32Array(CLASSES + 1);
-  for (const lane of lanes) markRows(lane, places, bounds);
+  for (const lane of lanes) markPlaces(lane, places, bounds);
   sumUp(bounds);
   const count = bounds[CLASSES] ?? 0;
   // Rows of no lane go to a place behind all others, each over the last: a branch here costs more.
   const rows = new Int32Array(count + 1);
   const next = Int32Array.of(count, ...bounds);
-  for (let row = 0; row < size; row += 1) {
+  for (const row of among) {
     const place = places[row] ?? 0;
     const at = next[place] ?? 0;
     rows[at] = row;
@@ -91,7 +95,7 @@ function joinMany(size: number, lanes: readonly LaneRows[]): LaneRows {
   return { rows: rows.subarray(0, count), bounds };
 }
 
-function markRows({ rows, bounds }: LaneRows, places: Uint8Array, counts: Int32Array): void {
+function markPlaces({ rows, bounds }: LaneRows, places: Uint8Array, counts: Int32Array): void {
   for (let lengthClass = 0; lengthClass < CLASSES; lengthClass += 1) {
     const end = bounds[lengthClass + 1] ?? 0;
     let count = 0;

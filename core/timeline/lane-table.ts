@@ -1,5 +1,6 @@
 import type { EventColumns } from '../events/event-columns.ts';
 import { gatherRows } from '../events/gather-rows.ts';
+import { markRows } from '../events/mark-rows.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import type { LaneRows } from './lane-rows.ts';
 import { CLASSES, classesOf } from './length-class.ts';
@@ -58,11 +59,16 @@ export function wholeLanes({ keys, starts, rows }: LaneTable): LaneRows[] {
 }
 
 /**
- * The lanes of a table with the rows alone that fail no part of a filter, in the order of its keys. They stay while the
- * lanes of one more filter are gathered, and no longer: see `gatherRows`.
+ * The lanes of a table with those rows alone that a filter keeps, in the order of its keys. They stay while the lanes of one
+ * more filter are gathered, and no longer: see `gatherRows`.
  */
-export function keepLanes(table: LaneTable, failed: Uint16Array): LaneRows[] {
+export function keepLanes(
+  { size: rowCount }: EventColumns,
+  table: LaneTable,
+  keptRows: Int32Array,
+): LaneRows[] {
   const { keys, starts, rows } = table;
+  const isKept = markRows(table, rowCount, keptRows);
   const keptStarts = new Int32Array(starts.length);
   const kept = gatherRows(table, rows.length, (room) => {
     let size = 0;
@@ -70,9 +76,9 @@ export function keepLanes(table: LaneTable, failed: Uint16Array): LaneRows[] {
       const end = starts[bucket + 1] ?? 0;
       for (let at = starts[bucket] ?? 0; at < end; at += 1) {
         const row = rows[at] ?? 0;
-        // Written in any case and overwritten when it fails: a branch here costs more.
+        // Written in any case and overwritten when it is not kept: a branch here costs more.
         room[size] = row;
-        size += Number(failed[row] === 0);
+        size += isKept[row] ?? 0;
       }
       keptStarts[bucket + 1] = size;
     }

@@ -55,9 +55,7 @@ const sortIntoLanes = rememberLast(
     const listed = facet && filter[facet];
     const keys = listed && new Set(listed);
     // A lane whose value is listed holds no row that the list takes away, so that it stays the very one that it was.
-    const lanes = keepsAllBut(facet, filter)
-      ? sorted.whole
-      : keepInLanes(index, filter, selection, sorted);
+    const lanes = keepsAllBut(facet, filter) ? sorted.whole : keepInLanes(index, selection, sorted);
     const kept = sorted.order.flatMap(({ lane, key, name }): KeptLane[] => {
       const rows = lanes[lane];
       return rows && rows.rows.length > 0 && keys?.has(key) !== false ? [{ name, rows }] : [];
@@ -69,20 +67,19 @@ const sortIntoLanes = rememberLast(
 );
 
 /**
- * With so small a share of all rows it is faster to sort them into lanes than to look for them in these (of words that find
- * up to 195,000 of a million events: some 6 ms instead of 10).
+ * With so small a share of all rows it is faster to sort them into lanes than to look for them in these (of a word that
+ * finds 194,000 of a million events: some 11 ms instead of 16; of one that finds 538,000: 32 instead of 19).
  */
 const FEW = 1 / 4;
 
 /** What a filter keeps of each lane. */
 function keepInLanes(
   index: QueryIndex,
-  filter: EventFilter,
   { kept }: Selection,
   { column, table }: SortedLanes,
 ): LaneRows[] {
-  const { columns, rowFilter } = index;
-  if (kept.length >= FEW * columns.size) return keepLanes(table, rowFilter.failedParts(filter));
+  const { columns } = index;
+  if (kept.length >= FEW * columns.size) return keepLanes(columns, table, kept);
   const dated = kept.subarray(0, kept.length - countUndated(index, kept));
   return wholeLanes(toLaneTable(columns, column, dated));
 }

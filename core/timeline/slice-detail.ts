@@ -40,7 +40,7 @@ export function detailOf(index: QueryIndex, request: ViewRequest): SliceDetail {
   const known = last.get(index);
   const kept = keptLanesOf(index, request.view);
   if (known?.key === frame.key && known.kept === kept) return known;
-  const detail = { ...workOut(index, request, frame, kept), kept };
+  const detail = { ...workOut(index, request, frame), kept };
   last.set(index, detail);
   return detail;
 }
@@ -49,15 +49,10 @@ function workOut(
   index: QueryIndex,
   { view, mostLanes }: ViewRequest,
   { key, ...frame }: Frame,
-  kept: readonly KeptLane[],
 ): SliceDetail {
   const { columns } = index;
   const { reach } = frame;
-  const lanes = foldLanes(index, kept, {
-    reach,
-    groupBy: view.groupBy,
-    mostLanes,
-  });
+  const lanes = foldLanes(index, view, { reach, mostLanes });
   const details = toDetail(
     lanes.map(({ rows }) => rows),
     { columns, ...frame },

@@ -4,7 +4,7 @@ import { clusterWithin } from './clusters.ts';
 import { toDetailByShare, type LaneDetail } from './detail.ts';
 import { foldLanes } from './fold-lanes.ts';
 import { countWithin, type Days } from './lane-rows.ts';
-import { keptLanesOf, toDays } from './lanes.ts';
+import { toDays } from './lanes.ts';
 import { roundScale } from './reach.ts';
 import type { DetailedLane } from './slice-detail.ts';
 import type { View } from './view.ts';
@@ -33,11 +33,7 @@ export function toWindowLanes(
 ): WindowLane[] {
   const { columns } = index;
   const days = toDays(view.window);
-  const lanes = foldLanes(index, keptLanesOf(index, view), {
-    reach: days,
-    groupBy: view.groupBy,
-    mostLanes,
-  });
+  const lanes = foldLanes(index, view, { reach: days, mostLanes });
   const pxPerDay = roundScale(widthPx / (days.toDay - days.fromDay));
   const details = toDetailByShare(
     lanes.map(({ rows }) => rows),

@@ -5,7 +5,7 @@ import { countedRows } from '#core/events/counted-rows.ts';
 import type { EventColumns } from '#core/events/event-columns.ts';
 import { countThings, MAX_ITEMS, toDetail, type LaneDetail } from '#core/timeline/detail.ts';
 import { rowsWithin, type Days } from '#core/timeline/lane-rows.ts';
-import { keepLanes, toLaneTable } from '#core/timeline/lane-table.ts';
+import { toLaneTable, wholeLanes } from '#core/timeline/lane-table.ts';
 import { reachOf, roundScale, sightOf } from '#core/timeline/reach.ts';
 import {
   arbitraryColumns,
@@ -23,7 +23,7 @@ function detailOf(
 ): { lanes: number[][]; details: LaneDetail[]; reach: Days } {
   const reach = reachOf(window);
   const table = toLaneTable(columns, columns.attributes.partners, countedRows(columns));
-  const lanes = keepLanes(table, new Uint16Array(columns.size));
+  const lanes = wholeLanes(table);
   const pxPerDay = roundScale(WIDTH_PX / (window.toDay - window.fromDay));
   return {
     reach,

@@ -4,7 +4,7 @@ import { eventsAt } from '#core/query/query-index.ts';
 import { startOfDay } from '#core/time/calendar.ts';
 import { MAX_ITEMS } from '#core/timeline/detail.ts';
 import { foldLanes } from '#core/timeline/fold-lanes.ts';
-import { keptLanesOf, toDays, type KeptLane } from '#core/timeline/lanes.ts';
+import { toDays, type KeptLane } from '#core/timeline/lanes.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import type { Grouping } from '#core/timeline/view.ts';
 import { MOST_LANES } from '#core/timeline/view-request.ts';
@@ -28,8 +28,7 @@ const YEARS = { startMs: startOfDay(2010), endMs: startOfDay(2020) };
 
 function fold(mostLanes: number, { reach = YEARS, filter = KEEP_ALL } = {}): readonly KeptLane[] {
   const groupBy: Grouping = 'partner';
-  const lanes = keptLanesOf(index, { filter, groupBy });
-  return foldLanes(index, lanes, { reach: toDays(reach), groupBy, mostLanes });
+  return foldLanes(index, { filter, groupBy }, { reach: toDays(reach), mostLanes });
 }
 
 const labels = (lanes: readonly KeptLane[]) => lanes.map(({ name }) => name.label);
