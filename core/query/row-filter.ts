@@ -32,8 +32,10 @@ export class RowFilter {
   readonly #texts: SearchIndex;
   /** What each row fails, the text apart. */
   readonly #failed: Uint16Array;
-  /** Where the text is found. */
+  /** Where the text is found; null when none is sought. */
   #found: Uint8Array | null = null;
+  /** The room for it. */
+  #foundRoom: Uint8Array | null = null;
   /** Where the two are put together. */
   #both: Uint16Array | null = null;
   /** Whether it holds what the two say now. */
@@ -49,7 +51,7 @@ export class RowFilter {
 
   /**
    * Which rows pass a filter. Only parts that have changed since are looked at. Read the answer at once, and only read it: the
-   * next question changes it, and where a text is found is remembered for other searches.
+   * next question changes it.
    */
   passedRows(filter: EventFilter): PassedRows {
     for (const facet of FACETS) {
@@ -118,11 +120,12 @@ export class RowFilter {
 
   /** Where all parts of a search are found; null when there is none. */
   #findAll(parts: Sought[]): Uint8Array | null {
-    const [first, ...others] = parts.map((part) => this.#texts.find(part).rows);
-    if (!first || others.length === 0) return first ?? null;
-    const all = first.slice();
-    for (const found of others) {
-      for (let row = 0; row < all.length; row += 1) all[row] = (all[row] ?? 0) & (found[row] ?? 0);
+    if (parts.length === 0) return null;
+    const all = (this.#foundRoom ??= new Uint8Array(this.#columns.size));
+    for (const [at, part] of parts.entries()) {
+      const { rows } = this.#texts.find(part);
+      if (at === 0) all.set(rows);
+      else leaveOnly(all, rows);
     }
     return all;
   }
@@ -132,6 +135,12 @@ export class RowFilter {
     const failed = this.#failed;
     for (let row = 0; row < failed.length; row += 1) failed[row] = (failed[row] ?? 0) & ~bit;
   }
+}
+
+/** Leaves marked what is marked in both. */
+function leaveOnly(marks: Uint8Array, others: Uint8Array): void {
+  for (let row = 0; row < marks.length; row += 1)
+    marks[row] = (marks[row] ?? 0) & (others[row] ?? 0);
 }
 
 function putTogether(failed: Uint16Array, found: Uint8Array, both: Uint16Array): void {

@@ -1,6 +1,7 @@
 import type { DataSet } from '../events/data-set.ts';
 import type { EventColumns } from '../events/event-columns.ts';
 import { runAll, type Steps } from '../steps.ts';
+import { FoundLately, type Found } from './found-lately.ts';
 import { markPhrase, markTexts } from './mark-texts.ts';
 import { withGivenNames } from './search-names.ts';
 import { makeSearchWords, type SearchedParts, type SearchWords } from './search-words.ts';
@@ -19,24 +20,13 @@ export interface SearchIndex {
   texts: Pick<TextBlocks, 'take' | 'give' | 'share'>;
   /** Whether a search waits for it. */
   isAwaited: () => boolean;
-  /** Which events hold a part of a search. Read-only. */
+  /** Which events hold a part of a search. Read it at once, and only read it: see `FoundLately`. */
   find: (sought: Sought) => Found;
   /** The same in small steps, for whoever has to look up meanwhile; what was found is remembered for `find`. */
   findInSteps: (sought: Sought) => Steps<Found>;
   /** The same, where countries are found by the names that the data set gives them as well; those of before are let go. */
   withNames: (dataSet: DataSet) => SearchIndex;
 }
-
-/** What was found of a part of a search. */
-export interface Found {
-  /** For each row 1 where the event holds it, else 0. */
-  rows: Uint8Array;
-  /** The words that it was taken for, as no event has it as it is written; none when it needed no such help, or got none. */
-  takenFor: readonly string[];
-}
-
-/** How many parts are remembered: those of a search that is being typed. */
-const MAX_REMEMBERED = 8;
 
 /** Lays out what is searched. */
 export function toSearchIndex(parts: SearchedParts): SearchIndex {
@@ -71,10 +61,10 @@ interface LaterWords extends Pick<SearchIndex, 'prepareSome' | 'texts'> {
 function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null): SearchIndex {
   let all: SearchWords | null = null;
   const words = () => (all ??= dataSet ? withGivenNames(later.words(), dataSet) : later.words());
-  const remembered = new Map<string, Found>();
+  const lately = new FoundLately(searched.columns.size);
   function* findInSteps(sought: Sought): Steps<Found> {
     const key = JSON.stringify([sought.text, sought.isPhrase]);
-    const known = remembered.get(key);
+    const known = lately.get(key);
     if (known) return known;
     later.waiting += 1;
     try {
@@ -82,9 +72,15 @@ function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null
     } finally {
       later.waiting -= 1;
     }
-    const found = yield* findForgiving(searched, words(), sought);
-    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    remembered.set(key, found);
+    const rows = lately.lend();
+    let found: Found | null = null;
+    try {
+      const takenFor = yield* markForgiving(rows, searched, words(), sought);
+      found = { rows, takenFor };
+    } finally {
+      if (found) lately.keep(key, found);
+      else lately.giveBack(rows);
+    }
     return found;
   }
   return {
@@ -100,18 +96,21 @@ function searchIn(searched: Searched, later: LaterWords, dataSet: DataSet | null
 /** Where words and phrases are looked for. */
 type Searched = Pick<SearchedParts, 'columns' | 'rowOfPlace'>;
 
-/** The rows that hold what is sought or, if none does and it is a word, those with the words nearest to it. */
-function* findForgiving(
+/**
+ * Marks the rows that hold what is sought or, if none does and it is a word, those with the words nearest to it: these it was
+ * taken for.
+ */
+function* markForgiving(
+  rows: Uint8Array,
   searched: Searched,
   words: SearchWords,
   { text, isPhrase }: Sought,
-): Steps<Found> {
-  const rows = new Uint8Array(searched.columns.size);
+): Steps<readonly string[]> {
   yield* markRowsWith(rows, searched, words, text);
-  if (isPhrase || rows.includes(1)) return { rows, takenFor: [] };
+  if (isPhrase || rows.includes(1)) return [];
   const takenFor = words.vocabulary.nearestTo(text);
   for (const word of takenFor) yield* markRowsWith(rows, searched, words, word);
-  return { rows, takenFor };
+  return takenFor;
 }
 
 /** Marks the rows that hold a word or a phrase. */

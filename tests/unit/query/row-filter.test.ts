@@ -7,7 +7,9 @@ import type { QueryIndex } from '#core/query/query-index.ts';
 import { overlaps } from '#core/time/calendar.ts';
 import { certainEnds } from '#core/time/certain-ends.ts';
 import { parseEdtf } from '#core/time/edtf.ts';
+import { runAll } from '#core/steps.ts';
 import { arbitraryFilter, arbitraryIndex } from '../support/arbitrary-index.ts';
+import { buildIndex } from '../support/build-data-set.ts';
 
 /** Whether a date passes the dates of a filter, told from its text alone. */
 function isKept(date: string | undefined, filter: EventFilter): boolean {
@@ -69,4 +71,27 @@ it('keeps the same rows with the text apart as with all parts together, whatever
       }
     }),
   );
+});
+
+it('tells where a text is found as before when others have been looked for meanwhile', () => {
+  const texts = [
+    'water',
+    'fire',
+    'air',
+    'earth',
+    'salt',
+    'sulphur',
+    'mercury',
+    'ether',
+    'void',
+    'ice',
+  ];
+  const index = buildIndex(texts.map((title) => ({ title })));
+  const filter = { ...KEEP_ALL, text: 'water' };
+  const before = Array.from(index.rowFilter.failedParts(filter));
+  expect(before.filter((failed) => failed === 0)).toHaveLength(1);
+  for (const text of texts) runAll(index.rowFilter.prepare({ ...KEEP_ALL, text }));
+  expect(Array.from(selectEvents(index, { ...filter }).kept)).toEqual([before.indexOf(0)]);
+  index.rowFilter.passedRows({ ...filter, kinds: [] });
+  expect(Array.from(index.rowFilter.failedParts(filter))).toEqual(before);
 });
