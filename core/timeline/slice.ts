@@ -5,7 +5,7 @@ import { countView, selectEvents, type ViewCounts } from '../query/select-events
 import type { Steps } from '../steps.ts';
 import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { countWithin } from './lane-rows.ts';
-import { toDays, type Lane } from './lanes.ts';
+import { keptLanesOf, toDays, type Lane } from './lanes.ts';
 import { detailOf, type DetailedLane } from './slice-detail.ts';
 import { toItems } from './slice-items.ts';
 import type { TimelineItem } from './timeline-item.ts';
@@ -37,9 +37,14 @@ export function* toSliceInSteps(
   request: ViewRequest,
   changeAt: ChangeAt | null,
 ): Steps<Slice> {
-  yield* index.rowFilter.prepare(request.view.filter);
+  const { view } = request;
+  yield* index.rowFilter.prepare(view.filter);
   yield;
-  selectEvents(index, request.view.filter);
+  selectEvents(index, view.filter);
+  yield;
+  keptLanesOf(index, view);
+  yield;
+  detailOf(index, request);
   yield;
   return toSlice(index, request, changeAt);
 }
