@@ -1,4 +1,5 @@
 import type { EventColumns } from '../events/event-columns.ts';
+import { emptyMarks } from '../events/row-marks.ts';
 import { CLASSES, classesOf, longestOf, OPEN_END_CLASS, OPEN_START_CLASS } from './length-class.ts';
 
 /**
@@ -48,12 +49,14 @@ const FEW_JOINED = 1 / 32;
 
 /** All rows of some lanes, each once. `among` holds all of them, and others maybe, in time order. */
 export function joinLaneRows(
-  { size }: EventColumns,
+  columns: EventColumns,
   lanes: readonly LaneRows[],
   among: Int32Array,
 ): LaneRows {
   const count = lanes.reduce((sum, { rows }) => sum + rows.length, 0);
-  return count < FEW_JOINED * among.length ? joinFew(lanes, count) : joinMany(size, lanes, among);
+  return count < FEW_JOINED * among.length
+    ? joinFew(lanes, count)
+    : joinMany(columns, lanes, among);
 }
 
 function joinFew(lanes: readonly LaneRows[], count: number): LaneRows {
@@ -76,9 +79,9 @@ function joinFew(lanes: readonly LaneRows[], count: number): LaneRows {
   return { rows: room.subarray(0, size), bounds: joinedBounds };
 }
 
-function joinMany(size: number, lanes: readonly LaneRows[], among: Int32Array): LaneRows {
+function joinMany(columns: EventColumns, lanes: readonly LaneRows[], among: Int32Array): LaneRows {
   // For each row the class that it is to stand in, and one more; 0 for none.
-  const places = new Uint8Array(size);
+  const places = emptyMarks(columns);
   const bounds = new Int32Array(CLASSES + 1);
   for (const lane of lanes) markPlaces(lane, places, bounds);
   sumUp(bounds);

@@ -1,6 +1,6 @@
 import type { EventColumns } from '../events/event-columns.ts';
 import { gatherRows } from '../events/gather-rows.ts';
-import { markRows } from '../events/mark-rows.ts';
+import { emptyMarks } from '../events/row-marks.ts';
 import type { ValueColumn } from '../events/value-column.ts';
 import type { LaneRows } from './lane-rows.ts';
 import { CLASSES, classesOf } from './length-class.ts';
@@ -16,12 +16,26 @@ export interface LaneTable {
   rows: Int32Array;
 }
 
+/** The bounds of a lane: where each class begins, and where the last ends. */
+const BOUNDS = CLASSES + 1;
+
 /** Sorts rows that have a date, and follow each other in time order, into lanes by an attribute. */
 export function toLaneTable(
   columns: EventColumns,
-  { values, starts, codes }: ValueColumn,
+  column: ValueColumn,
   dated: Int32Array,
 ): LaneTable {
+  const starts = startsInTable(columns, column, dated);
+  const rows = new Int32Array(starts.at(-1) ?? 0);
+  putInLanes(rows, starts, columns, { column, dated });
+  return { keys: column.values, starts, rows };
+}
+
+function startsInTable(
+  columns: EventColumns,
+  { values, starts, codes }: ValueColumn,
+  dated: Int32Array,
+): Int32Array {
   const classes = classesOf(columns);
   const tableStarts = new Int32Array(values.length * CLASSES + 1);
   for (const row of dated) {
@@ -34,8 +48,17 @@ export function toLaneTable(
   for (let bucket = 1; bucket < tableStarts.length; bucket += 1) {
     tableStarts[bucket] = (tableStarts[bucket] ?? 0) + (tableStarts[bucket - 1] ?? 0);
   }
+  return tableStarts;
+}
+
+function putInLanes(
+  rows: Int32Array,
+  tableStarts: Int32Array,
+  columns: EventColumns,
+  { column: { starts, codes }, dated }: { column: ValueColumn; dated: Int32Array },
+): void {
+  const classes = classesOf(columns);
   const next = tableStarts.slice();
-  const rows = new Int32Array(tableStarts.at(-1) ?? 0);
   for (const row of dated) {
     const lengthClass = classes[row] ?? 0;
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1) {
@@ -45,30 +68,47 @@ export function toLaneTable(
       next[bucket] = place + 1;
     }
   }
-  return { keys: values, starts: tableStarts, rows };
 }
 
 /** The lanes of a table with all their rows, in the order of its keys. */
 export function wholeLanes({ keys, starts, rows }: LaneTable): LaneRows[] {
+  // In one room: an array of its own for each lane is one more that V8 has to collect.
+  const allBounds = new Int32Array(keys.length * BOUNDS);
   return keys.map((_, lane) => {
     const first = lane * CLASSES;
     const start = starts[first] ?? 0;
-    const bounds = starts.slice(first, first + CLASSES + 1).map((at) => at - start);
+    const bounds = allBounds.subarray(lane * BOUNDS, (lane + 1) * BOUNDS);
+    for (let at = 1; at < BOUNDS; at += 1) bounds[at] = (starts[first + at] ?? 0) - start;
     return { rows: rows.subarray(start, start + (bounds[CLASSES] ?? 0)), bounds };
   });
 }
 
 /**
- * The lanes of a table with those rows alone that a filter keeps, in the order of its keys. They stay while the lanes of one
- * more filter are gathered, and no longer: see `gatherRows`.
+ * The lanes of a table with those rows alone that a filter keeps, in the order of its keys. Few are sorted, many are looked
+ * for in the table. The answer stays while one more is given, and no longer: see `gatherRows`.
  */
-export function keepLanes(
-  { size: rowCount }: EventColumns,
+export function keepFew(
+  columns: EventColumns,
+  { table, column }: { table: LaneTable; column: ValueColumn },
+  dated: Int32Array,
+): LaneRows[] {
+  const starts = startsInTable(columns, column, dated);
+  const rows = gatherRows(table, table.rows.length, (room) => {
+    putInLanes(room, starts, columns, { column, dated });
+    return starts.at(-1) ?? 0;
+  });
+  return wholeLanes({ keys: table.keys, starts, rows });
+}
+
+/** As `keepFew`, of many rows. */
+export function keepMany(
+  columns: EventColumns,
   table: LaneTable,
   keptRows: Int32Array,
 ): LaneRows[] {
   const { keys, starts, rows } = table;
-  const isKept = markRows(table, rowCount, keptRows);
+  const isKept = emptyMarks(columns);
+  for (const row of keptRows) isKept[row] = 1;
   const keptStarts = new Int32Array(starts.length);
   const kept = gatherRows(table, rows.length, (room) => {
     let size = 0;

@@ -10,7 +10,14 @@ import { DAY_MS, type Interval } from '../time/calendar.ts';
 import { compareNames } from '../words/language.ts';
 import { nameBackground, nameLane, type LaneName } from './lane-names.ts';
 import { toLaneRows, type Days, type LaneRows } from './lane-rows.ts';
-import { keepLanes, laneSize, toLaneTable, wholeLanes, type LaneTable } from './lane-table.ts';
+import {
+  keepFew,
+  keepMany,
+  laneSize,
+  toLaneTable,
+  wholeLanes,
+  type LaneTable,
+} from './lane-table.ts';
 import { FACET_OF, type Grouping, type View } from './view.ts';
 
 /** A horizontal band of the timeline. */
@@ -73,15 +80,10 @@ const sortIntoLanes = rememberLast(
 const FEW = 1 / 4;
 
 /** What a filter keeps of each lane. */
-function keepInLanes(
-  index: QueryIndex,
-  { kept }: Selection,
-  { column, table }: SortedLanes,
-): LaneRows[] {
+function keepInLanes(index: QueryIndex, { kept }: Selection, sorted: SortedLanes): LaneRows[] {
   const { columns } = index;
-  if (kept.length >= FEW * columns.size) return keepLanes(columns, table, kept);
-  const dated = kept.subarray(0, kept.length - countUndated(index, kept));
-  return wholeLanes(toLaneTable(columns, column, dated));
+  if (kept.length >= FEW * columns.size) return keepMany(columns, sorted.table, kept);
+  return keepFew(columns, sorted, kept.subarray(0, kept.length - countUndated(index, kept)));
 }
 
 interface SortedLanes {

@@ -30,7 +30,7 @@ interface Frame {
 
 /**
  * The last answer for each index: asked again while a reader pans, and when a crowd is opened. What it holds of lanes stands
- * as long as these are the last ones that were asked for: see `keepLanes`.
+ * as long as these are the last ones that were asked for: see `keepFew`.
  */
 const last = new WeakMap<QueryIndex, SliceDetail & { kept: readonly KeptLane[] }>();
 

@@ -5,7 +5,7 @@ import { countedRows } from '#core/events/counted-rows.ts';
 import type { EventColumns } from '#core/events/event-columns.ts';
 import { valuesAt } from '#core/events/value-column.ts';
 import { countWithin, joinLaneRows, rowsWithin, type Days } from '#core/timeline/lane-rows.ts';
-import { keepLanes, toLaneTable, wholeLanes } from '#core/timeline/lane-table.ts';
+import { keepFew, keepMany, toLaneTable, wholeLanes } from '#core/timeline/lane-table.ts';
 import { arbitraryColumns, arbitraryStretch, laneOf } from '../support/build-columns.ts';
 
 /** What the index should find, by looking at every event. */
@@ -28,7 +28,7 @@ it('finds in every lane the rows of a stretch that pass, as a look at every even
     fc.property(arbitraryColumns, stretch, (columns, days) => {
       const dated = countedRows(columns);
       const table = toLaneTable(columns, columns.attributes.partners, dated);
-      const lanes = keepLanes(
+      const lanes = keepMany(
         columns,
         table,
         dated.filter((row) => row % 3 !== 0),
@@ -49,9 +49,10 @@ it('has the same lanes of a few rows, whether these are sorted or looked for amo
       const { partners } = columns.attributes;
       const dated = countedRows(columns);
       const few = dated.filter((row) => row % every === 0);
-      expect(wholeLanes(toLaneTable(columns, partners, few))).toEqual(
-        keepLanes(columns, toLaneTable(columns, partners, dated), few),
-      );
+      const table = toLaneTable(columns, partners, dated);
+      const expected = wholeLanes(toLaneTable(columns, partners, few));
+      expect(keepMany(columns, table, few)).toEqual(expected);
+      expect(keepFew(columns, { table, column: partners }, few)).toEqual(expected);
     }),
   );
 });
