@@ -77,6 +77,7 @@ function keepFound(
   const fours = new Uint32Array(found.buffer, found.byteOffset, size >>> 2);
   let count = 0;
   for (let first = 0; first < size; first += 4) {
+    // The last one to three rows make no four, so that these are looked at.
     if (fours[first >>> 2] === 0) continue;
     const end = Math.min(first + 4, size);
     for (let row = first; row < end; row += 1) {

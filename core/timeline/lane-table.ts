@@ -84,8 +84,8 @@ export function wholeLanes({ keys, starts, rows }: LaneTable): LaneRows[] {
 }
 
 /**
- * The lanes of a table with those rows alone that a filter keeps, in the order of its keys. Few are sorted, many are looked
- * for in the table. The answer stays while one more is given, and no longer: see `gatherRows`.
+ * The lanes of a table with those rows alone that a filter keeps, in the order of its keys. Few rows are sorted: those of the
+ * table alone, in time order. The answer stays while one more is given, and no longer: see `gatherRows`.
  */
 export function keepFew(
   columns: EventColumns,
@@ -100,7 +100,7 @@ export function keepFew(
   return wholeLanes({ keys: table.keys, starts, rows });
 }
 
-/** As `keepFew`, of many rows. */
+/** As `keepFew`; many rows are looked for in the table, in any order, and those that are not in it do no harm. */
 export function keepMany(
   columns: EventColumns,
   table: LaneTable,

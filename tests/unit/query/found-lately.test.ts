@@ -45,3 +45,13 @@ it('keeps the room apart of what was looked for twice at the same time', () => {
   expect(lately.get('kept')?.rows).toBe(other);
   expect(lately.lend()).toBe(one);
 });
+
+it('remembers no more than so many when two are looked for at the same time', () => {
+  const lately = new FoundLately(2);
+  for (let at = 0; at < MAX_REMEMBERED; at += 1) find(lately, `key ${at}`);
+  const [one, other] = [lately.lend(), lately.lend()];
+  lately.keep('one', { rows: one, takenFor: [] });
+  lately.keep('other', { rows: other, takenFor: [] });
+  const kept = ['key 0', 'key 1', 'key 2', 'one', 'other'].filter((key) => lately.get(key));
+  expect(kept).toEqual(['key 2', 'one', 'other']);
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { toSought } from '#core/query/sought.ts';
+import { drop } from '#core/steps.ts';
 import { buildIndex } from '../support/build-data-set.ts';
 
 const EVENTS = 9000;
@@ -64,4 +65,17 @@ it('finds the same letter by letter as at once', () => {
       expect(idsWith(part, typed)).toEqual(idsWith(part, buildIndex(few)));
     }
   }
+});
+
+it('finds the same after a search that was let go while it marked what it had found', () => {
+  const searched = buildIndex(events.slice(0, 900));
+  while (!searched.search.prepareSome());
+  const [dropped] = toSought('meeting');
+  if (!dropped) throw new Error('Nothing is sought');
+  const steps = searched.search.findInSteps(dropped);
+  expect(steps.next().done).toBe(false);
+  drop(steps);
+  const [water, none] = [idsWith('water', searched), idsWith('x1x', searched)];
+  expect([water.length, none]).toEqual([450, ['e1']]);
+  expect(idsWith('water', searched)).toEqual(water);
 });

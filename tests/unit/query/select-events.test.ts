@@ -44,3 +44,13 @@ describe('the events of an index', () => {
     expect(idsOf(allEvents(index))).toEqual(['until', 'since', 'day', 'same', 'may', 'none']);
   });
 });
+
+it('keeps the last events in which a text is found, of whatever number', () => {
+  for (let count = 1; count <= 9; count += 1) {
+    const titles = Array.from({ length: count }, (_, at) => ({
+      title: at < count - 1 ? 'Air' : 'Water',
+    }));
+    const { kept } = selectEvents(buildIndex(titles), { ...KEEP_ALL, text: 'water' });
+    expect(kept).toHaveLength(1);
+  }
+});

@@ -43,10 +43,10 @@ it('sums up the rows of a lane in a stretch as a look at each of them does', () 
   );
 });
 
-it('ends with the last day of any, be it of one that began before others as long', () => {
+it('ends with the last day of any, be it of a longer one that began before', () => {
   const columns = buildColumns([
     { date: '2016-01-01/2016-01-31' },
-    { date: '2016-01-10/2016-01-27' },
+    { date: '2016-01-10/2016-01-30' },
   ]);
   const tally = tallyOnce(laneOf(columns), { fromDay: 16_000, toDay: 17_000 }, columns);
   expect(tally).toMatchObject({ startDay: 16_801, endDay: 16_832 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { QueryIndex } from '#core/query/query-index.ts';
-import { runAll } from '#core/steps.ts';
+import { drop, runAll } from '#core/steps.ts';
 import { toSlice, toSliceInSteps, type Slice } from '#core/timeline/slice.ts';
 import type { View } from '#core/timeline/view.ts';
 import { arbitraryIndex, arbitraryView } from '../support/arbitrary-index.ts';
@@ -26,7 +26,10 @@ function ask(index: QueryIndex, { view, between, mostSteps }: Question): Slice |
   let step = steps.next();
   for (let count = 1; !step.done; count += 1) {
     if (between) toSlice(index, toRequest(between));
-    if (count >= mostSteps) return null;
+    if (count >= mostSteps) {
+      drop(steps);
+      return null;
+    }
     step = steps.next();
   }
   return step.value;
