@@ -13,9 +13,20 @@ export function listenToPainting(listener: () => void): void {
   onPainted = listener;
 }
 
+/** Items that have been shown or changed since their elements were drawn. */
+const undrawn = new Set<SliceItem>();
+
+/** Draws the items that have been shown or changed. To be called once a drawing of vis-timeline knows where lanes stand. */
+export function drawShownItems(): void {
+  for (const item of undrawn) item.draw();
+  undrawn.clear();
+}
+
 /**
  * An item that costs no layout: what it needs to know of sizes it works out, and it writes only styles that change.
- * (vis-timeline measures each new item by itself, and writes all styles twice a drawing.)
+ * (vis-timeline measures each new item by itself, and writes all styles twice a drawing.) Its elements are made and put into
+ * the page last of all. (vis-timeline does so at once, and takes out again what stands in a lane that others push out of
+ * sight: of a search's new items two in three.)
  */
 export abstract class SliceItem extends RangeItem {
   #painted: TimelineItem | null = null;
@@ -27,8 +38,8 @@ export abstract class SliceItem extends RangeItem {
   protected abstract measure(): void;
 
   /**
-   * Not in a lane that is out of sight and knows its height. (vis-timeline puts each new item into the page, and takes
-   * those of such lanes out again when it draws.)
+   * Not in a lane that is out of sight and knows its height. (vis-timeline shows each new item, and hides those of such lanes
+   * when it draws.)
    */
   override isVisible(range: { start: number; end: number }): boolean {
     const { isVisible, height } = this.parent;
@@ -39,31 +50,48 @@ export abstract class SliceItem extends RangeItem {
     this.write('box', 'top', `${this.top}px`);
   }
 
-  /** Called by vis-timeline, which puts `box` into its lane and takes it out. */
-  protected _createDomElement(): void {
-    if (this.dom) return this.#showAgain(this.dom);
+  override hide(): void {
+    undrawn.delete(this);
+    this.displayed = false;
+    this.dom?.box.remove();
+  }
+
+  /** Makes the item's elements, or brings them up to date, and puts them into the page. */
+  draw(): void {
+    // While it was out of the page, what is marked and lit up may have changed.
+    if (this.dom?.box.parentNode === null) markTitlesAnew(this.dom.label);
+    const { box, label } = (this.dom ??= this.#makeElements());
+    this.#paint(box, label);
+    this.repositionX();
+    this.repositionY();
+    if (!box.parentNode) this.parent.dom.foreground.append(box);
+    onPainted();
+  }
+
+  #makeElements(): { box: HTMLElement; label: HTMLElement } {
     const [box, label] = [document.createElement('div'), itemButton(this.data.item)];
     box.append(label);
-    this.dom = { box, label };
-    this.dirty = true;
+    return { box, label };
   }
 
-  /** While it was out of the page, what is marked and lit up may have changed. */
-  #showAgain({ box, label }: { box: HTMLElement; label: HTMLElement }): void {
-    if (box.parentNode) return;
-    markTitlesAnew(label);
-    onPainted();
-  }
-
-  protected _updateDirtyDomComponents(): void {
+  #paint(box: HTMLElement, label: HTMLElement): void {
     const { item } = this.data;
-    if (!this.dom || !this.dirty || this.#painted === item) return;
-    this.dom.box.className = `vis-item ${itemClasses(item)}`;
-    if (item.type === 'event') this.dom.box.style.setProperty('--kind', item.colour);
-    drawLabel(this.dom.label, item, this.#painted);
+    if (this.#painted === item) return;
+    box.className = `vis-item ${itemClasses(item)}`;
+    if (item.type === 'event') box.style.setProperty('--kind', item.colour);
+    drawLabel(label, item, this.#painted);
     this.#painted = item;
-    onPainted();
   }
+
+  protected _createDomElement(): void {}
+
+  /** Called by vis-timeline whenever the item is shown or has changed. */
+  protected _appendDomElement(): void {
+    this.displayed = true;
+    undrawn.add(this);
+  }
+
+  protected _updateDirtyDomComponents(): void {}
 
   /** Nothing is read from the page. */
   protected _getDomComponentsSizes(): void {}
@@ -76,7 +104,7 @@ export abstract class SliceItem extends RangeItem {
   /** There are no handles and no tooltips of vis-timeline's. */
   protected _repaintDomAdditionals(): void {}
 
-  /** Sets a style that only this function sets, unless it is so already. */
+  /** Sets a style that only this function sets, unless it is so already; without elements, `draw` will. */
   protected write(part: 'box' | 'label', property: string, value: string): void {
     const element = this.dom?.[part];
     if (element) writeStyle(element, property, value);

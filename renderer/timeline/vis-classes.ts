@@ -11,13 +11,22 @@ export interface RangeItemParts {
   /** Its data have changed since it was drawn. */
   dirty: boolean;
   data: { start: number; end: number; item: TimelineItem };
-  /** Its lane: whether that was in sight when it was drawn last, and its height, if that is known. */
-  parent: { width: number; isVisible: boolean | null; height: number | undefined };
+  /** Its lane: whether that was in sight when it was drawn last, its height, if that is known, and where its boxes stand. */
+  parent: {
+    width: number;
+    isVisible: boolean | null;
+    height: number | undefined;
+    dom: { foreground: HTMLElement };
+  };
   conversion: { toScreen: (ms: number) => number };
-  /** Made and drawn by us alone; vis-timeline puts the box into the page. */
+  /** Made, drawn and put into the page by us alone. */
   dom: { box: HTMLElement; label: HTMLElement } | null;
+  /** Whether it is among the items that its lane shows. */
+  displayed: boolean;
   /** Whether it is to be in the page while this stretch of time is. */
   isVisible(range: { start: number; end: number }): boolean;
+  /** Takes it out of the page. */
+  hide(): void;
 }
 
 /** A class of items, as vis-timeline calls it. */

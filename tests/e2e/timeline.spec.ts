@@ -217,6 +217,54 @@ test('lanes that stay are left in the page while another one goes and comes back
   expect(takenOut).toEqual(['partner:NL']);
 });
 
+test('events whose lane others push out of sight never come into the page', async () => {
+  const folder = await DataSetFolder.create();
+  try {
+    const partners = ['FR', 'JP', 'DE', 'IT', 'ES', 'NL', 'BE', 'PL', 'SE', 'NO', 'FI', 'DK'];
+    const events = partners.flatMap((code) =>
+      Array.from({ length: 8 }, (_, at) =>
+        visit(`${at === 0 ? 'first' : `other-${at}`}-${code.toLowerCase()}`, {
+          date: '1996-05',
+          partners: [code],
+        }),
+      ),
+    );
+    const path = await folder.write('tall.json', dataSetWith(events));
+    await openByDialog(launched.app, page, path);
+    await expect(status()).toContainText('96 of 96 events');
+    const search = page.getByRole('searchbox', { name: 'Search events' });
+    await search.fill('first');
+    await expect(status()).toContainText('12 of 96 events');
+    await expect(labels(/Visit first/)).toHaveCount(partners.length);
+    await page.evaluate(() => {
+      const came = new Set<Node>();
+      const seen = { came: 0, gone: 0 };
+      Object.assign(window, { seen });
+      const plot = document.querySelector('.vis-foreground');
+      if (!plot) throw new Error('There is no plot');
+      new MutationObserver((changes) => {
+        for (const { addedNodes, removedNodes } of changes) {
+          for (const node of addedNodes) came.add(node);
+          seen.gone += [...removedNodes].filter((node) => came.has(node)).length;
+        }
+        seen.came = came.size;
+      }).observe(plot, { childList: true, subtree: true });
+    });
+    await search.fill('');
+    await expect(status()).toContainText('96 of 96 events');
+    await expect(labels(/Visit other-1-/)).not.toHaveCount(0);
+    // Where the lanes of some are out of sight: otherwise there would be nothing to see here.
+    expect(await labels(/Visit/).count()).toBeLessThan(events.length);
+    const seen = await page.evaluate(
+      () => Reflect.get(window, 'seen') as { came: number; gone: number },
+    );
+    expect(seen.came).toBeGreaterThan(0);
+    expect(seen.gone).toBe(0);
+  } finally {
+    await folder.remove();
+  }
+});
+
 test('the name of a lane stays in sight while the lane scrolls by', async () => {
   await page.getByLabel('Lanes by').selectOption('kind');
   await expect(region().locator('.ct-lane-name', { hasText: 'Joint committee' })).toBeVisible();
