@@ -5,28 +5,34 @@ import { markTitlesAnew } from './title-marks.ts';
 import { RangeItem } from './vis-classes.ts';
 import { writeStyle } from './written-styles.ts';
 
-/** Told whenever the elements of an item have been made, changed or shown again. */
+/** Told whenever the elements of an item may have been made, changed or put into the page. */
 let onPainted: () => void = () => {};
 
-/** Chooses who is told when the elements of an item have been made or changed. */
+/** Chooses who is told when the elements of an item may have been made or changed. */
 export function listenToPainting(listener: () => void): void {
   onPainted = listener;
 }
 
-/** Items that have been shown or changed since their elements were drawn. */
+/** Items that have been shown, changed or hidden since the page was brought up to date. */
 const undrawn = new Set<SliceItem>();
 
-/** Draws the items that have been shown or changed. To be called once a drawing of vis-timeline knows where lanes stand. */
-export function drawShownItems(): void {
-  for (const item of undrawn) item.draw();
-  undrawn.clear();
+/**
+ * Draws the items that have been shown or changed, and takes those out of the page that have been hidden. To be called once a
+ * drawing of vis-timeline knows where lanes stand.
+ */
+export function drawItems(): void {
+  for (const item of undrawn) {
+    undrawn.delete(item);
+    item.draw();
+  }
 }
 
 /**
  * An item that costs no layout: what it needs to know of sizes it works out, and it writes only styles that change.
- * (vis-timeline measures each new item by itself, and writes all styles twice a drawing.) Its elements are made and put into
- * the page last of all. (vis-timeline does so at once, and takes out again what stands in a lane that others push out of
- * sight: of a search's new items two in three.)
+ * (vis-timeline measures each new item by itself, and writes all styles twice a drawing.) It comes into the page and goes
+ * out of it last of all. (vis-timeline puts each new item in at once, and takes out again what stands in a lane that others
+ * push out of sight: of a search's new items two in three. With each step of a pan it also takes those out that are just
+ * beside the window, and puts them back.)
  */
 export abstract class SliceItem extends RangeItem {
   #painted: TimelineItem | null = null;
@@ -51,13 +57,16 @@ export abstract class SliceItem extends RangeItem {
   }
 
   override hide(): void {
-    undrawn.delete(this);
     this.displayed = false;
-    this.dom?.box.remove();
+    undrawn.add(this);
   }
 
-  /** Makes the item's elements, or brings them up to date, and puts them into the page. */
+  /** Makes the item's elements, or brings them up to date, and puts them into the page; of a hidden one, takes them out. */
   draw(): void {
+    if (!this.displayed) {
+      this.dom?.box.remove();
+      return;
+    }
     // While it was out of the page, what is marked and lit up may have changed.
     if (this.dom?.box.parentNode === null) markTitlesAnew(this.dom.label);
     const { box, label } = (this.dom ??= this.#makeElements());

@@ -15,7 +15,7 @@ import { forgetHeights, LaneOrder } from './lane-order.ts';
 import { isSameGroup, isSameItem } from './is-same.ts';
 import type { PatientTimeline } from './patient-timeline.ts';
 import { SCROLL_BAR_PX } from './scroll-bar.ts';
-import { drawShownItems } from './slice-item.ts';
+import { drawItems } from './slice-item.ts';
 import { keepAxis } from './steady-axis.ts';
 import { forgetTextWidths } from './text-width.ts';
 import { toVisGroups, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
@@ -252,7 +252,7 @@ export class TimelineController {
 
   #onChanged(): void {
     if (!this.#isAlive) return;
-    drawShownItems();
+    drawItems();
     const isUnfinished = this.#goOn();
     this.#isStale = isUnfinished || this.#coming !== null;
     // As a task of its own, so that others may come between.

@@ -244,7 +244,8 @@ test('events whose lane others push out of sight never come into the page', asyn
       if (!plot) throw new Error('There is no plot');
       new MutationObserver((changes) => {
         for (const { addedNodes, removedNodes } of changes) {
-          for (const node of addedNodes) came.add(node);
+          for (const node of addedNodes)
+            if (node instanceof Element && node.matches('.vis-item')) came.add(node);
           seen.gone += [...removedNodes].filter((node) => came.has(node)).length;
         }
         seen.came = came.size;
@@ -253,6 +254,7 @@ test('events whose lane others push out of sight never come into the page', asyn
     await search.fill('');
     await expect(status()).toContainText('96 of 96 events');
     await expect(labels(/Visit other-1-/)).not.toHaveCount(0);
+    await expect(page.locator('html')).toHaveAttribute('data-settled', 'true');
     // Where the lanes of some are out of sight: otherwise there would be nothing to see here.
     expect(await labels(/Visit/).count()).toBeLessThan(events.length);
     const seen = await page.evaluate(
