@@ -1,3 +1,4 @@
+import { firstSession } from '../state/first-session.ts';
 import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import '../ui/mantine.css';
 import { StrictMode } from 'react';
@@ -41,7 +42,7 @@ const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 document.documentElement.dataset['mantineColorScheme'] = isDark ? 'dark' : 'light';
 try {
   // The window is drawn once, with what is open by now.
-  await connect(runCommand);
+  await connect(runCommand, firstSession);
   await firstSlice();
 } finally {
   createRoot(root).render(

@@ -1,4 +1,4 @@
-import type { Contrast, Pushes, StatusReport, Theme } from '#core/bridge/channels.ts';
+import type { Contrast, Pushes, Responses, StatusReport, Theme } from '#core/bridge/channels.ts';
 import type { PageCommand } from '#core/commands/commands.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import type { NamesReport } from '#core/bridge/names-report.ts';
@@ -32,8 +32,11 @@ import { patch, useApp } from './store.ts';
 import { showView } from './view-actions.ts';
 import { NO_HISTORY } from './view-history.ts';
 
-/** Starts listening to the main process and takes its session over. Called once. */
-export async function connect(runCommand: (command: PageCommand) => void): Promise<void> {
+/** Starts listening to the main process and takes over its session, which has been asked for. Called once. */
+export async function connect(
+  runCommand: (command: PageCommand) => void,
+  asked: Promise<Responses['session:get']>,
+): Promise<void> {
   window.addEventListener('unhandledrejection', ({ reason }) => {
     notify(currentWords(NOTICE_WORDS).fault(String(reason)), 'error');
   });
@@ -46,7 +49,7 @@ export async function connect(runCommand: (command: PageCommand) => void): Promi
   bridge.on('view:opened', takeOpenedView);
   bridge.on('data:progress', (saving) => patch({ saving }));
   bridge.on('names:read', (report) => takeNames(report, true));
-  const { status, order, plotWidthPx, names, ...session } = await bridge.request('session:get');
+  const { status, order, plotWidthPx, names, ...session } = await asked;
   const columns = completeColumns(session.arrangement.columns);
   const { language, ...others } = session;
   takeLanguage(language);

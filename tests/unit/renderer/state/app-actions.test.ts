@@ -61,7 +61,7 @@ const openDetails = () => useApp.getState().detail?.event.id;
 
 beforeEach(async () => {
   useApp.setState(initialState);
-  await connect(() => {});
+  await connect(() => {}, window.bridge.request('session:get'));
   tell(opened('mine', 1));
 });
 
