@@ -78,7 +78,7 @@ function full(most: number): Amounts {
   return {
     steps: 60,
     run: 10,
-    searches: 32,
+    searches: 64,
     loads: 3,
     startPairs: 21,
     commandRounds: 3,
