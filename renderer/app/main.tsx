@@ -1,3 +1,4 @@
+// First of all: the session is on its way while the others are set up.
 import { firstSession } from '../state/first-session.ts';
 import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import '../ui/mantine.css';

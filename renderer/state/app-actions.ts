@@ -1,4 +1,4 @@
-import type { Contrast, Pushes, Responses, StatusReport, Theme } from '#core/bridge/channels.ts';
+import type { Contrast, Pushes, Session, StatusReport, Theme } from '#core/bridge/channels.ts';
 import type { PageCommand } from '#core/commands/commands.ts';
 import type { DataSetStatus } from '#core/bridge/data-set-status.ts';
 import type { NamesReport } from '#core/bridge/names-report.ts';
@@ -35,7 +35,7 @@ import { NO_HISTORY } from './view-history.ts';
 /** Starts listening to the main process and takes over its session, which has been asked for. Called once. */
 export async function connect(
   runCommand: (command: PageCommand) => void,
-  asked: Promise<Responses['session:get']>,
+  asked: Promise<Session>,
 ): Promise<void> {
   window.addEventListener('unhandledrejection', ({ reason }) => {
     notify(currentWords(NOTICE_WORDS).fault(String(reason)), 'error');
