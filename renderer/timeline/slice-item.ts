@@ -5,24 +5,24 @@ import { markTitlesAnew } from './title-marks.ts';
 import { RangeItem } from './vis-classes.ts';
 import { writeStyle } from './written-styles.ts';
 
-/** Told whenever the elements of an item may have been made, changed or put into the page. */
+/** Told whenever the elements of an item have been made, changed or put into the page. */
 let onPainted: () => void = () => {};
 
-/** Chooses who is told when the elements of an item may have been made or changed. */
+/** Chooses who is told when the elements of an item have been made, changed or put into the page. */
 export function listenToPainting(listener: () => void): void {
   onPainted = listener;
 }
 
 /** Items that have been shown, changed or hidden since the page was brought up to date. */
-const undrawn = new Set<SliceItem>();
+const outdated = new Set<SliceItem>();
 
 /**
  * Draws the items that have been shown or changed, and takes those out of the page that have been hidden. To be called once a
  * drawing of vis-timeline knows where lanes stand.
  */
 export function drawItems(): void {
-  for (const item of undrawn) {
-    undrawn.delete(item);
+  for (const item of outdated) {
+    outdated.delete(item);
     item.draw();
   }
 }
@@ -58,7 +58,8 @@ export abstract class SliceItem extends RangeItem {
 
   override hide(): void {
     this.displayed = false;
-    undrawn.add(this);
+    if (this.dom?.box.parentNode) outdated.add(this);
+    else outdated.delete(this);
   }
 
   /** Makes the item's elements, or brings them up to date, and puts them into the page; of a hidden one, takes them out. */
@@ -67,14 +68,16 @@ export abstract class SliceItem extends RangeItem {
       this.dom?.box.remove();
       return;
     }
-    // While it was out of the page, what is marked and lit up may have changed.
-    if (this.dom?.box.parentNode === null) markTitlesAnew(this.dom.label);
     const { box, label } = (this.dom ??= this.#makeElements());
-    this.#paint(box, label);
+    const { foreground } = this.parent.dom;
+    const isComing = box.parentNode !== foreground;
+    // While it was out of the page, what is marked and lit up may have changed.
+    if (isComing) markTitlesAnew(label);
+    const isPainted = this.#paint(box, label);
     this.repositionX();
     this.repositionY();
-    if (!box.parentNode) this.parent.dom.foreground.append(box);
-    onPainted();
+    if (isComing) foreground.append(box);
+    if (isComing || isPainted) onPainted();
   }
 
   #makeElements(): { box: HTMLElement; label: HTMLElement } {
@@ -83,13 +86,15 @@ export abstract class SliceItem extends RangeItem {
     return { box, label };
   }
 
-  #paint(box: HTMLElement, label: HTMLElement): void {
+  /** Whether there was anything to paint. */
+  #paint(box: HTMLElement, label: HTMLElement): boolean {
     const { item } = this.data;
-    if (this.#painted === item) return;
+    if (this.#painted === item) return false;
     box.className = `vis-item ${itemClasses(item)}`;
     if (item.type === 'event') box.style.setProperty('--kind', item.colour);
     drawLabel(label, item, this.#painted);
     this.#painted = item;
+    return true;
   }
 
   protected _createDomElement(): void {}
@@ -97,7 +102,7 @@ export abstract class SliceItem extends RangeItem {
   /** Called by vis-timeline whenever the item is shown or has changed. */
   protected _appendDomElement(): void {
     this.displayed = true;
-    undrawn.add(this);
+    outdated.add(this);
   }
 
   protected _updateDirtyDomComponents(): void {}

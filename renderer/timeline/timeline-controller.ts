@@ -174,6 +174,8 @@ export class TimelineController {
     this.#observer.disconnect();
     document.fonts.removeEventListener('loadingdone', this.measureAgain);
     this.#timeline.destroy();
+    // Those that it hid at its end.
+    drawItems();
   }
 
   get #untyped(): UntypedTimeline {

@@ -25,7 +25,7 @@ export interface RangeItemParts {
   displayed: boolean;
   /** Whether it is to be in the page while this stretch of time is. */
   isVisible(range: { start: number; end: number }): boolean;
-  /** Takes it from among them. */
+  /** Takes it from among the items that its lane shows. */
   hide(): void;
 }
 

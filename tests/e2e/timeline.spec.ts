@@ -267,6 +267,49 @@ test('events whose lane others push out of sight never come into the page', asyn
   }
 });
 
+test('an event just beside the window stays in the page while the window pans', async () => {
+  const folder = await DataSetFolder.create();
+  try {
+    const early = visit('early', { date: '1996-02-01', partners: ['FR'] });
+    const late = visit('late', { date: '1996-11-01', partners: ['FR'] });
+    const path = await folder.write('pair.json', dataSetWith([early, late]));
+    await openByDialog(launched.app, page, path);
+    await expect(status()).toContainText('2 of 2 events');
+    const plot = await page.locator('.vis-panel.vis-center').boundingBox();
+    const box = await labels(/Visit early/).boundingBox();
+    if (!plot || !box) throw new Error('There is no plot or no event');
+    const pan = async (px: number) => {
+      const before = await windowWords();
+      await page.mouse.move(plot.x + plot.width / 2, plot.y + plot.height - 20);
+      await page.mouse.down();
+      await page.mouse.move(plot.x + plot.width / 2 + px, plot.y + plot.height - 20, { steps: 4 });
+      await page.mouse.up();
+      await expect.poll(windowWords).not.toBe(before);
+      await expect(page.locator('html')).toHaveAttribute('data-settled', 'true');
+    };
+    await pan(plot.x - box.x - box.width - 20);
+    await expect(status()).toContainText('1 of 2 events');
+    await labels(/Visit early/).evaluate((label) => {
+      const item = label.closest('.vis-item');
+      if (!item?.parentNode) throw new Error('The event is not in the page');
+      const seen = { gone: 0 };
+      Object.assign(window, { seen });
+      new MutationObserver((changes) => {
+        for (const { removedNodes } of changes)
+          seen.gone += [...removedNodes].filter((node) => node === item).length;
+      }).observe(item.parentNode, { childList: true });
+    });
+    await pan(-30);
+    await pan(30);
+    const gone = await page.evaluate(() => (Reflect.get(window, 'seen') as { gone: number }).gone);
+    expect(gone).toBe(0);
+    await fit().click();
+    await expect(status()).toContainText('2 of 2 events');
+  } finally {
+    await folder.remove();
+  }
+});
+
 test('the name of a lane stays in sight while the lane scrolls by', async () => {
   await page.getByLabel('Lanes by').selectOption('kind');
   await expect(region().locator('.ct-lane-name', { hasText: 'Joint committee' })).toBeVisible();
