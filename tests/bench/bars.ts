@@ -8,6 +8,7 @@ import {
   type BenchResults,
   type Compared,
 } from './results.ts';
+import { MIDDLE, SMALL } from './in-turns.ts';
 import { growthShare, median, p95 } from './statistics.ts';
 
 /** What was promised, what was found, and whether that keeps it. */
@@ -21,9 +22,6 @@ export interface Bar {
 }
 
 const WINDOW_STEPS = ['drag', 'wheel pan', 'zoom in', 'zoom out'] as const;
-
-/** Sizes that are compared: the smallest, and where growth and toggles are counted from. */
-const [SMALL, MIDDLE] = [100, 10_000];
 
 type Bars = (results: BenchResults) => Bar[];
 

@@ -1,5 +1,6 @@
 import type { BenchApp } from './bench-app.ts';
 import type { StepCost } from './frame-clock.ts';
+import type { Part } from './in-turns.ts';
 
 /** Countries that are toggled, one after the other: those with the most events, so that each changes the counts. */
 const COUNTRIES = 8;
@@ -87,11 +88,14 @@ async function toggle({ app, clock, page }: BenchApp, name: string): Promise<Ste
  * Types a word, each letter a key, and clears the box again. The last key begins the step. Words come again only after
  * all others, when the data set has long forgotten what it found.
  */
-export async function measureSearches(app: BenchApp, count: number): Promise<StepCost[]> {
+export async function measureSearches(
+  app: BenchApp,
+  { searches, searched }: Pick<Part, 'searches' | 'searched'>,
+): Promise<StepCost[]> {
   const costs: StepCost[] = [];
   await search(app, 'warm');
-  while (costs.length < count)
-    costs.push(await search(app, WORDS[costs.length % WORDS.length] ?? ''));
+  while (costs.length < searches)
+    costs.push(await search(app, WORDS[(searched + costs.length) % WORDS.length] ?? ''));
   return costs;
 }
 

@@ -2,7 +2,7 @@ import { BenchApp } from './bench-app.ts';
 import { checkItems, type Checks } from './checks.ts';
 import type { BenchSet } from './data-sets.ts';
 import { measureSearches, measureToggles } from './filters.ts';
-import type { BenchOptions } from './options.ts';
+import type { Part } from './in-turns.ts';
 import type { AppResult } from './results.ts';
 import { measureScrolls } from './scrolls.ts';
 import { measureSteps } from './steps.ts';
@@ -11,12 +11,9 @@ import { measureSteps } from './steps.ts';
 const LIMIT_MS = 120_000;
 
 /** Opens a data set in our app and takes every step that is asked for. */
-export async function measureApp(
-  set: BenchSet,
-  { only, steps, run, searches }: BenchOptions,
-  checks: Checks,
-): Promise<AppResult> {
+export async function measureApp(set: BenchSet, part: Part, checks: Checks): Promise<AppResult> {
   const { events, bytes } = set;
+  const { only, steps, run } = part;
   const result: AppResult = { events, bytes, steps: [], toggles: [], searches: [], scrolls: [] };
   await BenchApp.use(async (app) => {
     await app.openToFilter(set);
@@ -29,7 +26,7 @@ export async function measureApp(
     if (only.includes('filters')) {
       result.toggles = await measureToggles(app, steps - (steps % 2));
       await app.check(checks, events, `${events} events after toggling`);
-      result.searches = await measureSearches(app, searches);
+      result.searches = await measureSearches(app, part);
       await app.check(checks, events, `${events} events after searching`);
     }
     if (only.includes('scroll')) {

@@ -28,11 +28,13 @@ export interface BenchOptions {
   only: readonly ScenarioName[];
   /** Path of the file for all raw figures. */
   out: string;
-  /** Counted steps of each kind; toggles too. */
+  /** Counted steps of each kind; toggles too. For a figure there have to be 60. */
   steps: number;
   /** Steps in one direction before the next, and of the warm-up. */
   run: number;
   searches: number;
+  /** In how many turns that is measured of what is compared. */
+  rounds: number;
   loads: number;
   /** Pairs of our start and that of an empty window. */
   startPairs: number;
@@ -78,7 +80,8 @@ function full(most: number): Amounts {
   return {
     steps: 60,
     run: 10,
-    searches: 64,
+    searches: 66,
+    rounds: 3,
     loads: 3,
     startPairs: 21,
     commandRounds: 3,
@@ -95,6 +98,7 @@ function quick(most: number): Amounts {
     steps: 4,
     run: 4,
     searches: 2,
+    rounds: 1,
     loads: 1,
     startPairs: 1,
     commandRounds: 1,

@@ -1,8 +1,8 @@
 import { launchApp } from '../e2e/launch.ts';
 import { inside } from './build-inside.ts';
 import { FrameClock } from './frame-clock.ts';
+import type { Part } from './in-turns.ts';
 import { LimitError, withinLimit } from './limit.ts';
-import type { BenchOptions } from './options.ts';
 import { plainSet } from './plain-set.ts';
 import { measureSteps, type StepSeries } from './steps.ts';
 
@@ -25,7 +25,7 @@ export const SERIES_LIMIT_MS = 45_000;
 export async function measurePlain(
   events: number,
   isClustering: boolean,
-  { steps, run }: Pick<BenchOptions, 'steps' | 'run'>,
+  { steps, run }: Pick<Part, 'steps' | 'run'>,
 ): Promise<PlainResult> {
   const { app, page, close } = await launchApp({
     folder: inside.plainDir,

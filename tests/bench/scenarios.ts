@@ -5,9 +5,11 @@ import { measureCommands } from './commands.ts';
 import { makeTable, type BenchSet } from './data-sets.ts';
 import { measureEndurance } from './endurance.ts';
 import { measureFigures } from './figures.ts';
+import { addApp, addPlain, MIDDLE, partOf, SMALL, wholeOf, type Part } from './in-turns.ts';
 import { measureLoads } from './load.ts';
 import { measureApp } from './measure-app.ts';
 import { measureMemory } from './memory.ts';
+import type { BenchOptions } from './options.ts';
 import { measurePlain } from './plain.ts';
 import type { BenchResults } from './results.ts';
 import { measureStarts } from './start.ts';
@@ -48,8 +50,8 @@ const IN_THE_APP = ['steps', 'filters', 'scroll'] as const;
 function toScenarios(results: BenchResults, world: BenchWorld): Scenario[] {
   const { only } = results.options;
   return [
-    ...(only.includes('plain') ? plainScenarios(results) : []),
-    ...(IN_THE_APP.some((name) => only.includes(name)) ? appScenarios(results, world) : []),
+    ...comparedScenarios(results, world),
+    ...otherSizes(results, world),
     ...(only.includes('load') ? [loadScenario(results, world)] : []),
     ...(only.includes('table') ? [tableScenario(results, world)] : []),
     ...(only.includes('memory') ? [memoryScenario(results, world)] : []),
@@ -60,27 +62,77 @@ function toScenarios(results: BenchResults, world: BenchWorld): Scenario[] {
   ];
 }
 
-function plainScenarios(results: BenchResults): Scenario[] {
-  const { plainSizes } = results.options;
-  const kinds = plainSizes.flatMap((events) => [
-    { events, isClustering: false },
-    { events, isClustering: true },
-  ]);
-  return kinds.map(({ events, isClustering }) => ({
-    name: `plain vis-timeline, ${events} items${isClustering ? ', clustering' : ''}`,
-    run: async () => {
-      results.plain.push(await measurePlain(events, isClustering, results.options));
-    },
-  }));
+/** What is compared, in turns. */
+function comparedScenarios(results: BenchResults, world: BenchWorld): Scenario[] {
+  const { options } = results;
+  const sizes = options.sizes.filter((events) => isCompared(events, options));
+  return Array.from({ length: options.rounds }, (_, round) => {
+    const part = partOf(options, round);
+    return [
+      ...(asksForPlain(options)
+        ? [plainScenario(results, { events: SMALL, isClustering: false }, part)]
+        : []),
+      ...(asksForApp(options)
+        ? sizes.map((events) => appScenario(results, world, { events, part }))
+        : []),
+    ];
+  }).flat();
 }
 
-function appScenarios(results: BenchResults, { checks, makeSet }: BenchWorld): Scenario[] {
-  return results.options.sizes.map((events) => ({
+function otherSizes(results: BenchResults, world: BenchWorld): Scenario[] {
+  const { options } = results;
+  const whole = wholeOf(options);
+  const plain = options.plainSizes
+    .flatMap((events) => [
+      { events, isClustering: false },
+      { events, isClustering: true },
+    ])
+    .filter(({ events, isClustering }) => events !== SMALL || isClustering);
+  const sizes = options.sizes.filter((events) => !isCompared(events, options));
+  return [
+    ...(asksForPlain(options) ? plain.map((kind) => plainScenario(results, kind, whole)) : []),
+    ...(asksForApp(options)
+      ? sizes.map((events) => appScenario(results, world, { events, part: whole }))
+      : []),
+  ];
+}
+
+function isCompared(events: number, { most }: BenchOptions): boolean {
+  return [SMALL, MIDDLE, most].includes(events);
+}
+
+function asksForPlain({ only }: BenchOptions): boolean {
+  return only.includes('plain');
+}
+
+function asksForApp({ only }: BenchOptions): boolean {
+  return IN_THE_APP.some((name) => only.includes(name));
+}
+
+function plainScenario(
+  results: BenchResults,
+  { events, isClustering }: { events: number; isClustering: boolean },
+  part: Part,
+): Scenario {
+  return {
+    name: `plain vis-timeline, ${events} items${isClustering ? ', clustering' : ''}`,
+    run: async () => {
+      results.plain = addPlain(results.plain, await measurePlain(events, isClustering, part));
+    },
+  };
+}
+
+function appScenario(
+  results: BenchResults,
+  { checks, makeSet }: BenchWorld,
+  { events, part }: { events: number; part: Part },
+): Scenario {
+  return {
     name: `the app, ${events} events`,
     run: async () => {
-      results.app.push(await measureApp(await makeSet(events), results.options, checks));
+      results.app = addApp(results.app, await measureApp(await makeSet(events), part, checks));
     },
-  }));
+  };
 }
 
 function loadScenario(results: BenchResults, { checks, makeSet }: BenchWorld): Scenario {
