@@ -32,9 +32,11 @@ test('what was measured of a size in another round is added to what is known of 
 test('series of the other pace stay by themselves, and one that was cut off is so in all rounds', () => {
   const settled = { ...buildSeries('drag', [7]), pace: 'settled' as const };
   const first = { ...buildApp(100, { drag: [1] }), steps: [buildSeries('drag', [1]), settled] };
-  const second = { ...first, steps: [{ ...buildSeries('drag', [2]), isCut: true }] };
+  const cut = { ...buildSeries('drag', [2]), isCut: true };
+  const second = { ...first, steps: [settled, cut] };
   const [app] = [first, second].reduce(addApp, []);
-  expect(app?.steps).toEqual([{ ...buildSeries('drag', [1, 2]), isCut: true }, settled]);
+  const joined = { ...settled, costs: buildSeries('drag', [7, 7]).costs };
+  expect(app?.steps).toEqual([{ ...buildSeries('drag', [1, 2]), isCut: true }, joined]);
 });
 
 test('plain vis-timeline with and without its clustering are two', () => {
