@@ -1,3 +1,4 @@
+import { deepEqual } from 'fast-equals';
 import { steadyPx, writeStyle } from './written-styles.ts';
 
 /** What vis-timeline has of its time axis. Sizes and places are CSS pixels. */
@@ -9,7 +10,13 @@ export interface AxisParts extends AxisDrawing {
   /** Whether width or height are others than at the last call. */
   _isResized: () => boolean;
   body: {
-    domProps: { root: { height: number }; bottom: { height: number } };
+    /** The window, in milliseconds. */
+    range: { start: number; end: number };
+    domProps: {
+      root: { height: number };
+      center: { width: number };
+      bottom: { height: number };
+    };
     util: { toTime: (x: number) => { valueOf: () => number } };
   };
   props: {
@@ -61,12 +68,18 @@ interface AxisDrawing {
   _repaintMajorLine: DrawPart<number>;
 }
 
+/** An axis that keeps what stays as it is. */
+export interface SteadyAxis {
+  /** Has the next drawing make all of it, in whatever words and size of text there are then. */
+  drawAnew: () => void;
+}
+
 /**
  * Has an axis at the top, from left to right and with both rows of labels, keep what stays as it is. vis-timeline takes all
  * of it out of the page and puts it back in each drawing, and writes each text into the element that said the one before:
- * all of it is then styled, laid out and painted anew.
+ * all of it is then styled, laid out and painted anew. Where only items have changed, it is not drawn at all.
  */
-export function keepAxis(axis: AxisParts): void {
+export function keepAxis(axis: AxisParts): SteadyAxis {
   const drawFirst = axis.redraw.bind(axis);
   const drawing: AxisDrawing = {
     _repaintMinorText: (x, text, _, className) => drawText(axis, 'minor', { x, text, className }),
@@ -76,8 +89,39 @@ export function keepAxis(axis: AxisParts): void {
     _repaintMajorLine: (x, widthPx, _, className) =>
       drawLine(axis, 'major', { x, widthPx, className }),
   };
-  const redraw = () => (axis.dom.foreground.parentNode ? drawAgain(axis) : drawFirst());
+  let drawn: AxisFrame | null = null;
+  const redraw = () => {
+    const { parentNode } = axis.dom.foreground;
+    const frame = frameOf(axis);
+    if (parentNode && deepEqual(frame, drawn)) return false;
+    drawn = frame;
+    return parentNode ? drawAgain(axis) : drawFirst();
+  };
   Object.assign(axis, drawing, { redraw });
+  return {
+    drawAnew: () => {
+      drawn = null;
+    },
+  };
+}
+
+/** What decides the axis, apart from its words and the size of its text. */
+interface AxisFrame {
+  start: number;
+  end: number;
+  widthPx: number;
+  heightPx: number;
+  bottomPx: number;
+}
+
+function frameOf({ body: { range, domProps } }: AxisParts): AxisFrame {
+  return {
+    start: range.start,
+    end: range.end,
+    widthPx: domProps.center.width,
+    heightPx: domProps.root.height,
+    bottomPx: domProps.bottom.height,
+  };
 }
 
 /** Tells whether the axis has another size. */

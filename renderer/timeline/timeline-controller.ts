@@ -16,7 +16,7 @@ import { isSameGroup, isSameItem } from './is-same.ts';
 import type { PatientTimeline } from './patient-timeline.ts';
 import { SCROLL_BAR_PX } from './scroll-bar.ts';
 import { drawItems } from './slice-item.ts';
-import { keepAxis } from './steady-axis.ts';
+import { keepAxis, type SteadyAxis } from './steady-axis.ts';
 import { forgetTextWidths } from './text-width.ts';
 import { toVisGroups, toVisItem, type VisGroup, type VisItem } from './to-vis.ts';
 import type { RangeChange, UntypedTimeline } from './untyped-timeline.ts';
@@ -56,6 +56,7 @@ export class TimelineController {
   readonly #listeners: TimelineListeners;
   readonly #timeline: PatientTimeline;
   readonly #laneOrder: LaneOrder;
+  readonly #axis: SteadyAxis;
   readonly #observer: ResizeObserver;
   #isAlive = true;
   /** Whether the first drawing has been made. */
@@ -86,7 +87,7 @@ export class TimelineController {
     });
     this.#laneOrder = new LaneOrder(this.#untyped.itemSet);
     keepLabelWidth(this.#untyped);
-    keepAxis(this.#untyped.timeAxis);
+    this.#axis = keepAxis(this.#untyped.timeAxis);
     this.#timeline.on('rangechange', ({ start, end, byUser }: RangeChange) => {
       if (byUser) listeners.onWindow({ startMs: start.getTime(), endMs: end.getTime() });
     });
@@ -155,6 +156,7 @@ export class TimelineController {
   speakAnew(): void {
     const { leastDigits } = currentWords(AXIS_WORDS);
     this.#untyped.timeAxis.setOptions({ maxMinorChars: leastDigits });
+    this.#axis.drawAnew();
     this.#isStale = true;
     this.#drawSoon();
   }
@@ -298,6 +300,7 @@ export class TimelineController {
   readonly measureAgain = (): void => {
     this.#pixelRatio = devicePixelRatio;
     forgetTextWidths();
+    this.#axis.drawAnew();
     this.#untyped.itemSet.markDirty({ refreshItems: true, restackGroups: true });
     this.#drawSoon();
   };
