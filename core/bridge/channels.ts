@@ -199,6 +199,8 @@ export const requestSchemas = {
   /** The reader has seen that. */
   'dataset:mark-seen': nothing,
   'timeline:slice': viewRequestSchema,
+  /** Gets ready what may be asked next. */
+  'timeline:prepare-slice': viewRequestSchema,
   'timeline:facets': filterSchema,
   'timeline:overview': overviewRequestSchema,
   /** What stands together in an item of the slice that such a request gives; from one on, counted from 0. */
@@ -268,6 +270,7 @@ export interface Responses {
   'dataset:cancel': null;
   /** Null while no data set is open; its value is null when that of another filter is asked for meanwhile. */
   'timeline:slice': AboutDataSet<SliceMessage | null> | null;
+  'timeline:prepare-slice': null;
   /** These three are null while no data set is open. */
   'timeline:facets': AboutDataSet<FacetOptions> | null;
   'timeline:overview': AboutDataSet<Overview> | null;

@@ -118,6 +118,8 @@ export interface WorkerCalls {
   'set-names': (request: NamesRequest) => DataSetSummary;
   /** The value is null when that of another filter is asked for before this one is worked out. */
   slice: (request: ViewRequest) => AboutDataSet<SliceMessage | null>;
+  /** Gets ready what may be asked next; answers when it is there or wanted no more. */
+  'prepare-slice': (request: ViewRequest) => null;
   facets: (filter: EventFilter) => AboutDataSet<FacetOptions>;
   overview: (request: OverviewRequest) => AboutDataSet<Overview>;
   members: (request: MembersRequest) => AboutDataSet<Members | null>;

@@ -117,6 +117,11 @@ export function createCallAnswers(
       const slice = await quiet.during(() => slices.slice(index, request, seen.changeAt));
       return { revision, value: slice && toSliceMessage(slice) };
     },
+    'prepare-slice': async (request, language) => {
+      const { index, seen } = held(language);
+      await quiet.during(() => slices.prepare(index, request, seen.changeAt));
+      return null;
+    },
     facets: (filter, language) =>
       aboutKept(filter, held(language), (index) => countFacets(index, filter)),
     overview: (request, language) =>

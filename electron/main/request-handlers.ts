@@ -51,6 +51,7 @@ export function createRequestHandlers(world: AppWorld): RequestHandlers {
     'dataset:changes': () => keeper.ask('changes', undefined),
     'dataset:mark-seen': () => keeper.ask('mark-seen', undefined),
     'timeline:slice': (request) => keeper.ask('slice', request),
+    'timeline:prepare-slice': (request) => keeper.ask('prepare-slice', request),
     'timeline:facets': (filter) => keeper.ask('facets', filter),
     'timeline:overview': (request) => keeper.ask('overview', request),
     'timeline:members': (request) => keeper.ask('members', request),

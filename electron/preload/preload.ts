@@ -32,6 +32,7 @@ const REQUESTS: Record<OpenChannel, true> = {
   'import:load-mapping': true,
   'import:end': true,
   'timeline:slice': true,
+  'timeline:prepare-slice': true,
   'timeline:facets': true,
   'timeline:overview': true,
   'timeline:members': true,

@@ -4,7 +4,8 @@ import { formatCount } from '#core/format-count.ts';
 import type { Facet } from '#core/query/filter.ts';
 import { Flag } from '../ui/flag.tsx';
 import { KindMark } from '../ui/kind-mark.tsx';
-import { keepFacetValues, toggleFacetValue } from './facet-actions.ts';
+import { expectNoFilter } from '../state/expected-filter.ts';
+import { expectToggle, keepFacetValues, toggleFacetValue } from './facet-actions.ts';
 import type { FilterPanelWords } from './filter-panel-words.ts';
 
 /** Height of a row in CSS pixels, as in facet-list.css. */
@@ -51,7 +52,7 @@ export const FacetRow = memo(function FacetRow({
       aria-posinset={at === undefined ? undefined : at + 1}
       aria-setsize={of}
     >
-      <label>
+      <label onPointerEnter={() => expectToggle(facet, value)} onPointerLeave={expectNoFilter}>
         <input
           type="checkbox"
           checked={isChecked}

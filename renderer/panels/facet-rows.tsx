@@ -4,6 +4,7 @@ import type { FacetOption } from '#core/query/facet-counts.ts';
 import type { Facet } from '#core/query/filter.ts';
 import { summaryOf } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
+import { expectToggle } from './facet-actions.ts';
 import { isKept } from './facet-choice.ts';
 import { FacetRow, FACET_ROW_PX } from './facet-row.tsx';
 import type { FilterPanelWords } from './filter-panel-words.ts';
@@ -55,8 +56,9 @@ export function FacetRows({ facet, options, isLong, words }: Props) {
     event.preventDefault();
   };
   const onFocus = (event: FocusEvent): void => {
-    const row = rowOf(event);
-    if (row) setFocused(valueOf(row));
+    const value = valueOf(rowOf(event));
+    setFocused(value);
+    if (value !== null) expectToggle(facet, value);
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys move between the boxes
@@ -106,6 +108,6 @@ function rowOf({ target }: { target: EventTarget }): HTMLElement | null {
   return target instanceof Element ? target.closest('li') : null;
 }
 
-function valueOf(row: Element): string | null {
+function valueOf(row: Element | null): string | null {
   return row instanceof HTMLElement ? (row.dataset['value'] ?? null) : null;
 }

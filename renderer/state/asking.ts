@@ -12,8 +12,13 @@ import { whenPainted } from './when-painted.ts';
 /** After so long without an answer a reader wonders: what is on screen is then said to be of before. */
 export const LATE_MS = 400;
 
-/** What asks the data set for a view, with what of its answer is on screen already. */
-function viewRequest({ view, plotWidthPx, mostLanes, slice }: AppState): ViewRequest | null {
+/** What asks the data set for the view, with what of its answer is on screen already. */
+export function viewRequest({
+  view,
+  plotWidthPx,
+  mostLanes,
+  slice,
+}: Pick<AppState, 'view' | 'plotWidthPx' | 'mostLanes' | 'slice'>): ViewRequest | null {
   if (!view) return null;
   const knownKey = slice?.revision === shownRevision() ? (slice?.key ?? null) : null;
   return { view, widthPx: plotWidthPx, mostLanes, knownKey };

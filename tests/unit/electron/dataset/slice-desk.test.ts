@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { KEEP_ALL } from '#core/query/filter.ts';
 import { toSlice } from '#core/timeline/slice.ts';
 import { firstView } from '#core/timeline/view.ts';
@@ -11,6 +11,20 @@ const index = syntheticIndex(2000);
 const view = firstView(index);
 const seeking = (text: string): ViewRequest =>
   toRequest({ ...view, filter: { ...KEEP_ALL, text } });
+
+const changeAt = () => null;
+
+/** Lets nothing be worked out meanwhile: whatever begins to fails. */
+async function withoutWork<T>(act: () => Promise<T>): Promise<T> {
+  const begin = vi.spyOn(index.rowFilter, 'prepare').mockImplementation(() => {
+    throw new Error('No work');
+  });
+  try {
+    return await act();
+  } finally {
+    begin.mockRestore();
+  }
+}
 
 test('a question about another filter overtakes those before it', async () => {
   const desk = new SliceDesk();
@@ -43,4 +57,59 @@ test('what was overtaken is answered when it is asked again', async () => {
   expect(first).toBeNull();
   const again = await desk.slice(index, seeking('cl'), null);
   expect(again).toEqual(toSlice(index, seeking('cl')));
+});
+
+describe('an answer that is got ready', () => {
+  const climate = seeking('climate');
+
+  test('is the one that is given when it is asked for', async () => {
+    const desk = new SliceDesk();
+    await desk.prepare(index, climate, null);
+    await withoutWork(async () => {
+      expect(await desk.slice(index, climate, null)).toEqual(toSlice(index, climate));
+    });
+  });
+
+  test('leaves the items out that are on screen already', async () => {
+    const desk = new SliceDesk();
+    const { key } = toSlice(index, climate);
+    await desk.prepare(index, { ...climate, knownKey: key }, null);
+    const known = await desk.slice(index, { ...climate, knownKey: key }, null);
+    expect(known).toEqual({ ...toSlice(index, climate), items: null });
+    const whole = await desk.slice(index, climate, null);
+    expect(whole).toEqual(toSlice(index, climate));
+  });
+
+  test('gives way to a question', async () => {
+    const desk = new SliceDesk();
+    const preparing = desk.prepare(index, climate, null);
+    const visits = seeking('visit');
+    expect(await desk.slice(index, visits, null)).toEqual(toSlice(index, visits));
+    await preparing;
+    await expect(withoutWork(() => desk.slice(index, climate, null))).rejects.toThrow('No work');
+  });
+
+  test('is not begun while a question is being answered', async () => {
+    const desk = new SliceDesk();
+    const answer = desk.slice(index, seeking('visit'), null);
+    await withoutWork(() => desk.prepare(index, climate, null));
+    expect(await answer).toEqual(toSlice(index, seeking('visit')));
+  });
+
+  test('is another one where events tell what has changed', async () => {
+    const desk = new SliceDesk();
+    await desk.prepare(index, climate, null);
+    expect(await desk.slice(index, climate, changeAt)).toEqual(toSlice(index, climate, changeAt));
+  });
+});
+
+test('the last answers are given again without work, those before them are not', async () => {
+  const desk = new SliceDesk();
+  const ask = (word: string) => desk.slice(index, seeking(word), null);
+  for (const word of ['climate', 'visit', 'forum', 'summit']) await ask(word);
+  await withoutWork(async () => {
+    for (const word of ['visit', 'forum', 'summit'])
+      expect(await ask(word)).toEqual(toSlice(index, seeking(word)));
+  });
+  await expect(withoutWork(() => ask('climate'))).rejects.toThrow('No work');
 });
