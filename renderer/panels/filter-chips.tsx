@@ -1,6 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import type { FilterChange } from '#core/query/filter.ts';
+import type { EventFilter, FilterChange } from '#core/query/filter.ts';
 import { HitSteps } from '../search/hit-steps.tsx';
 import { ForgivenNote } from '../search/forgiven-note.tsx';
 import { isFilterAnswered } from '../state/app-state.ts';
@@ -21,8 +21,12 @@ export function FilterChips() {
   const filter = useApp((state) => state.view?.filter);
   const options = useApp((state) => state.facets) ?? undefined;
   const given = useApp(({ countryNames }) => countryNames);
-  const chips = filter ? filterChips(filter, options, { language, given }) : [];
-  const isTold = useIsTold(chips.length > 0);
+  const before = useApp(({ slice }) => slice?.request.view.filter);
+  const chipsOf = (told: EventFilter | undefined) =>
+    told ? filterChips(told, options, { language, given }) : [];
+  const now = chipsOf(filter);
+  const isTold = useIsTold(now.length > 0);
+  const chips = now.length > 0 ? now : chipsOf(before);
   if (chips.length === 0 || !isTold) return null;
   return (
     <ul className="ct-chips" aria-label={words.active}>
@@ -53,18 +57,17 @@ export function FilterChips() {
 }
 
 /**
- * Whether the active filters are to be told. The first of them moves the timeline down, which draws it anew: it comes together
- * with what it shows, and until then the window leaves the processors to the data set. Where that takes long, or fails, it comes
- * without. The last one goes at once: with the answer both drawings would fall together.
+ * Whether active filters are to be told. The first of them moves the timeline down, and the last one up again, which draws it
+ * anew: they come and go together with what is shown then, and until then the window leaves the processors to the data set.
+ * Where that takes long, or fails, they do without.
  */
 function useIsTold(isAnyActive: boolean): boolean {
   const isAnswered = useApp(isFilterAnswered);
   const [isTold, setIsTold] = useState(isAnyActive);
-  if (isTold && !isAnyActive) setIsTold(false);
-  if (!isTold && isAnyActive && isAnswered) setIsTold(true);
+  if (isTold !== isAnyActive && isAnswered) setIsTold(isAnyActive);
   useEffect(() => {
-    if (isTold || !isAnyActive) return undefined;
-    const timer = setTimeout(() => setIsTold(true), LATE_MS);
+    if (isTold === isAnyActive) return undefined;
+    const timer = setTimeout(() => setIsTold(isAnyActive), LATE_MS);
     return () => clearTimeout(timer);
   }, [isTold, isAnyActive]);
   return isTold;

@@ -3,10 +3,13 @@ import { expect, test } from 'playwright/test';
 import { AppPage } from './pages/app-page.ts';
 import { countAll, countDated, isWith, TOTAL } from './pages/bundled-events.ts';
 import { dataSetWith, DataSetFolder, syntheticLines, visit } from './pages/data-set-file.ts';
+import { noteRequests } from './noted-requests.ts';
 import { signalDataSet } from './signal-data-set.ts';
 
-/** How many dated events are left when Russia alone is unticked. */
-const withoutRussia = countDated(({ partners }) => partners?.length !== 1 || partners[0] !== 'RU');
+/** How many dated events are left when one partner alone is unticked. */
+const countWithout = (partner: string): number =>
+  countDated(({ partners }) => partners?.length !== 1 || partners[0] !== partner);
+const withoutRussia = countWithout('RU');
 
 let app: AppPage;
 
@@ -37,25 +40,38 @@ test('unticking a country leaves the others, ticking it again leaves no filter',
   await app.expectShown(countDated());
 });
 
-test('the first chip comes with what its filter shows', async () => {
+test('the first chip comes with what its filter shows, the last one goes with what is shown then', async () => {
   const { filters, status } = app;
-  const told = await status.evaluateHandle((line) => ({
-    words: new Promise<string | null>((resolve) => {
+  const whenTold = await wordsWhenChips('come');
+  await filters.country('Russia').uncheck();
+  const wordsThen = await whenTold();
+  await app.expectShown(withoutRussia);
+  expect(wordsThen).toBe(await status.textContent());
+  const whenGone = await wordsWhenChips('go');
+  await filters.country('Russia').check();
+  const wordsAfter = await whenGone();
+  await app.expectShown(countDated());
+  expect(wordsAfter).toBe(await status.textContent());
+});
+
+/** Waits for the chips to come or go, from now on; tells what the status line says in that very change of the page. */
+async function wordsWhenChips(change: 'come' | 'go'): Promise<() => Promise<string | null>> {
+  const told = await app.status.evaluateHandle((line, isThere) => {
+    const words = new Promise<string | null>((resolve) => {
       const observer = new MutationObserver(() => {
-        if (!document.querySelector('[aria-label="Active filters"]')) return;
+        const chips = document.querySelector('[aria-label="Active filters"]');
+        if ((chips !== null) !== isThere) return;
         observer.disconnect();
         resolve(line.textContent);
       });
       observer.observe(document.body, { childList: true, subtree: true });
-    }),
-  }));
-  await filters.country('Russia').uncheck();
-  const wordsThen = await told.evaluate(({ words }) => words);
-  await app.expectShown(withoutRussia);
-  expect(wordsThen).toBe(await status.textContent());
-});
+    });
+    return { words };
+  }, change === 'come');
+  return async () => await told.evaluate(({ words }) => words);
+}
 
-test('the first chip is there before an answer that takes long', async () => {
+test('the first chip is there, and the last one gone, before an answer that takes long', async () => {
   const { filters } = app;
   await filters.country('Russia').waitFor();
   await signalDataSet(app.app, 'SIGSTOP');
@@ -63,6 +79,31 @@ test('the first chip is there before an answer that takes long', async () => {
   await expect(filters.chip('partner: all but Russia')).toBeVisible();
   await signalDataSet(app.app, 'SIGCONT');
   await app.expectShown(withoutRussia);
+  await signalDataSet(app.app, 'SIGSTOP');
+  await filters.country('Russia').check();
+  await expect(filters.chips).toHaveCount(0);
+  await signalDataSet(app.app, 'SIGCONT');
+  await app.expectShown(countDated());
+});
+
+test('what a reader points at, or comes to by the keyboard, is got ready', async () => {
+  const { filters, page } = app;
+  const prepared = await noteRequests(app.app, 'timeline:prepare-slice');
+  const keeps = async (): Promise<[netherlands: boolean, russia: boolean][]> =>
+    (await prepared()).map(({ view: { filter } }) => [
+      filter.partners?.includes('NL') !== false,
+      filter.partners?.includes('RU') !== false,
+    ]);
+  await filters.country('Russia').hover();
+  await expect.poll(keeps).toEqual([[true, false]]);
+  await app.timeline.region.hover();
+  await filters.country('Netherlands').focus();
+  await expect.poll(keeps).toEqual([
+    [true, false],
+    [false, true],
+  ]);
+  await page.keyboard.press('Space');
+  await app.expectShown(countWithout('NL'));
 });
 
 test('"only" keeps one country, "none" keeps nothing, "select all" everything', async () => {
